@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+
+import {textLength} from './text.js';
+
+/** The largest number of code points that a text may have, for JSON Schema, which counts as we do. */
+export const lengths = z.registry<{minLength?: number; maxLength?: number}>();
+
+/** Text of at most `max` code points after cleaning. (zod's own `maxLength` counts UTF-16 units, so that an emoji would weigh double.) */
+export function text(max: number, min = 0) {
+  const schema = z
+    .string()
+    .check(
+      z.refine((value) => textLength(value) <= max, {params: {code: 'too_long'}, error: 'too_long'}),
+      z.refine((value) => min === 0 || value.trim() !== '', {params: {code: 'too_short'}, error: 'too_short'}),
+    );
+  lengths.add(schema, min > 0 ? {minLength: min, maxLength: max} : {maxLength: max});
+  return schema;
+}
+
+/** Words in a content item or a school file: never empty. */
+export const Words = z.string().check(z.minLength(1), z.regex(/\S/));
+
+/** A name for machines: 1–40 characters, `a-z`, `0-9` and `-`. */
+export const Slug = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
+export type Slug = z.infer<typeof Slug>;
+
+/**
+ * A value from a list that may grow: the names we know, and any other {@link Slug} from a newer or foreign sender,
+ * which is stored as sent and shown as "anders".
+ */
+export type Open<Known extends string> = Known | (string & {});
+
+/** A school's id: 1–64 letters, digits, `.`, `_` or `-`, so that a BRIN number fits. */
+export const SchoolId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
+
+/** 128 random bits in base64url. Made by the sender; the one key by which a submission is stored at most once. */
+export const SubmissionId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+export type SubmissionId = z.infer<typeof SubmissionId>;
+
+/** A calendar day, `2026-11-21`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+/** An absolute http(s) address. `z.url()` alone would let `javascript:` through. */
+export const WebUrl = z.url({protocol: /^https?$/, hostname: /\S/});
+export type WebUrl = z.infer<typeof WebUrl>;
+
+/** A phone number as people write it; 3–24 characters, at least three of them digits. */
+export const PhoneNumber = z.string().check(z.regex(/^(?=(?:\D*\d){3})\+?[0-9 ()-]{3,24}$/));
+
+/** An e-mail address. */
+export const EmailAddress = z.email();
+
+/** Kleuterklas, primary or secondary school: decides which content is shown. */
+export const SchoolType = z.enum(['kleuters', 'po', 'vo']);
+export type SchoolType = z.infer<typeof SchoolType>;
