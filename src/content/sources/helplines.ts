@@ -1,0 +1,16 @@
+import {general, type ItemSources, type LeftOut} from '../sources.js';
+
+const checkedOn = '2026-11-21';
+
+export const sources: ItemSources = {
+  emergency: [general('https://www.112.nl/', checkedOn)],
+  kindertelefoon: [general('https://www.kindertelefoon.nl/', checkedOn)],
+  '113-suicide-prevention': [general('https://www.113.nl/', checkedOn)],
+  helpwanted: [general('https://www.helpwanted.nl/', checkedOn)],
+  'veilig-thuis': [general('https://veiligthuis.nl/', checkedOn)],
+  'inspectors-of-trust': [general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', checkedOn)],
+  'ouders-en-onderwijs': [general('https://www.oudersenonderwijs.nl/', checkedOn)],
+  'advice-school-safety': [general('https://www.schoolenveiligheid.nl/', checkedOn)],
+};
+
+export const leftOut: LeftOut = {};

@@ -1,0 +1,82 @@
+import {general, type ItemSources, type LeftOut} from '../sources.js';
+
+const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
+const emergency = general('https://www.112.nl/', '2026-11-21');
+const dataProtection = general('https://www.autoriteitpersoonsgegevens.nl/', '2026-11-21');
+
+export const sources: ItemSources = {
+  'danger-now': [emergency],
+  'telling-helps': ['s000-t3-letop-04a', 's000-t3-letop-05'],
+  'snitching-harms': ['s000-t3-letop-04b'],
+  'telling-takes-courage': ['s000-t3-letop-01', 's000-t3-letop-02', 's001-direct-01a'],
+  'portal-can-read-along': [dataProtection],
+  'frame-keeps-portal-out': ['s001-omst-04e'],
+  'nothing-leaves-before-sending': ['s001-lln-02a'],
+  'history-keeps-the-page': [dataProtection],
+  'words-can-give-away': [dataProtection],
+
+  self: ['s003-6.1-02'],
+  witness: ['s003-6.1-02', 's001-direct-01a'],
+  parent: ['s003-6.1-02'],
+  staff: ['s003-6.1-02', 's003-6.1-03'],
+
+  verbal: ['s002-1-wat-02b', schoolSafety],
+  relational: ['s002-1-wat-02c', schoolSafety],
+  physical: ['s002-1-wat-02a', schoolSafety],
+  online: ['s002-1-wat-02d', schoolSafety],
+  belongings: [schoolSafety],
+  unknown: ['s003-6.1-01'],
+
+  pupils: [schoolSafety],
+  adult: [schoolSafety],
+
+  classroom: [schoolSafety],
+  corridor: ['s001-direct-02a', 's002-3.3-02b'],
+  toilet: ['s001-direct-02a', 's002-3.3-02b'],
+  playground: ['s001-direct-02a', 's002-3.3-02b'],
+  break: ['s000-t2-prak-02a', 's002-3.3-02b'],
+  gym: ['s003-4.2-03'],
+  lockers: ['s000-t2-prak-02a'],
+  'bike-shed': ['s000-t2-prak-02a'],
+  'after-school': ['s003-4.2-03'],
+  'place-online': ['s002-1-wat-02d'],
+  elsewhere: ['s002-3.1-01'],
+
+  today: ['s003-6.1-s01-02'],
+  'this-week': ['s003-6.1-s01-02'],
+  'this-month': ['s003-6.1-s01-02'],
+  longer: ['s003-6.1-s01-02'],
+  'since-unsure': ['s003-6.1-s01-02'],
+  once: ['s003-6.1-s01-02'],
+  sometimes: ['s003-6.1-s01-02'],
+  weekly: ['s003-6.1-s01-02'],
+  daily: ['s003-6.1-s01-02'],
+  'frequency-unsure': ['s003-6.1-s01-02'],
+
+  'let-know': ['s002-3.2-gepest-06b', 's002-3.3-02b'],
+  'talk-with-me': ['s002-3.2-gepest-06b', 's003-6.1-sg-03a'],
+  act: ['s002-3.2-gepest-06b'],
+  'wish-unsure': ['s002-3.2-gepest-06b'],
+  none: ['s001-direct-01a', 's001-lln-02a'],
+  name: ['s003-6.1-sg-03a'],
+
+  'you-decide-along': ['s002-3.2-gepest-06b'],
+  'unsafe-means-acting': [schoolSafety],
+  'adult-goes-outside-the-team': [schoolSafety],
+  'adult-nobody-outside': [schoolSafety],
+  'keep-proof-first': ['s003-5.1-tips-03', 's003-5.1-tips-05'],
+
+  thanks: ['s001-direct-01b', 's001-lln-02b'],
+  'after-let-know': ['s002-3.3-02b'],
+  'after-talk': ['s003-6.1-s01-02'],
+  'after-act': ['s002-3.2-gepest-06b'],
+  'after-unsure': ['s003-6.1-s01-02'],
+  'answer-none': ['s001-direct-01a'],
+  'answer-name': ['s002-3.3-03'],
+  'come-back': ['s003-nb-p1-05'],
+
+  'tell-someone': ['s003-5.1-tips-05', 's001-omst-05'],
+  'taken-seriously': ['s002-1-wat-11'],
+};
+
+export const leftOut: LeftOut = {};

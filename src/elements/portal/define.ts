@@ -1,0 +1,10 @@
+import {defineOnce} from '../define-once.js';
+import {Portal} from './portal.js';
+
+defineOnce('pleinwacht-portal', Portal);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'pleinwacht-portal': Portal;
+  }
+}

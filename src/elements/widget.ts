@@ -1,0 +1,113 @@
+import {LitElement, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import {tellDeveloper} from '../portal/developer-error.js';
+import {PackController} from '../portal/pack-controller.js';
+import type {Pack} from '../portal/packs.js';
+import type {Settings} from '../portal/settings.js';
+import {SettingsController} from '../portal/settings-controller.js';
+import type {Channel, RequestHeaders, Transport} from '../portal/submit.js';
+import type {SchoolType} from '../protocol/scalars.js';
+import type {School} from '../protocol/school.js';
+import type {HeadingLevel} from './heading.js';
+import {version} from './version.js';
+
+/**
+ * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
+ * (A base class, because attributes, the render root and the first update are an element's own and cannot be a controller's.)
+ *
+ * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
+ * when rendering throws.
+ */
+export abstract class Widget<Texts, Content> extends LitElement {
+  static readonly version = version;
+
+  /** Address that receives submissions: https, or http on localhost. Used exactly as given; wins over the portal's. */
+  @property() endpoint: string | undefined;
+
+  /** Address of a school JSON; the only request that is made before somebody sends. */
+  @property({attribute: 'school-src'}) schoolSrc: string | undefined;
+
+  /** The school as an object; wins over the portal's. */
+  @property({attribute: false}) school: School | undefined;
+
+  /** Which content is shown: `kleuters`, `po` (default) or `vo`. */
+  @property({attribute: 'school-type'}) schoolType: string | undefined;
+
+  /** Level of the widget's own title, 2 to 4. */
+  @property({attribute: 'heading-level', type: Number}) headingLevel: number = 2;
+
+  /** Replaces `fetch`, for portals with a session, a CSRF token or a native bridge. */
+  @property({attribute: false}) transport: Transport | undefined;
+
+  /** Headers for a gateway, asked for before every attempt. */
+  @property({attribute: false}) requestHeaders: RequestHeaders | undefined;
+
+  private readonly settingsController = new SettingsController(this);
+  private readonly packController: PackController<Texts, Content>;
+  private fallback?: HTMLSlotElement | undefined;
+  private toldInsecure = false;
+
+  /** @param bundled the pack that is shown where no better language is to be had. */
+  constructor(bundled: Pack<Texts, Content>) {
+    super();
+    this.packController = new PackController(this, bundled);
+  }
+
+  /** The school, and where to send. */
+  protected get settings(): Settings {
+    return this.settingsController.current;
+  }
+
+  /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */
+  protected get channel(): Channel | undefined {
+    const {endpoint, transport, requestHeaders, sealed} = this.settings;
+    return (endpoint || transport) && !sealed ? {endpoint, transport, requestHeaders} : undefined;
+  }
+
+  protected get currentSchoolType(): SchoolType {
+    return this.settings.schoolType ?? this.settings.school.types?.[0] ?? 'po';
+  }
+
+  protected get texts(): Texts {
+    return this.packController.current.texts;
+  }
+
+  protected get content(): Content {
+    return this.packController.current.content;
+  }
+
+  /** Language of the words on screen. */
+  protected get language(): string {
+    return this.packController.current.lang;
+  }
+
+  protected get direction(): 'ltr' | 'rtl' {
+    return this.packController.dir;
+  }
+
+  /** Level of the title, and of headings `deeper` below it. */
+  protected level(deeper = 0): HeadingLevel {
+    return (Math.min(4, Math.max(2, Math.round(this.headingLevel) || 2)) + deeper) as HeadingLevel;
+  }
+
+  /** A shadow root hides the children before anything is drawn; the slot keeps them in view until then. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.fallback = root.appendChild(document.createElement('slot'));
+    return root;
+  }
+
+  /** On plain http anybody on the way can read along and change the page, so the children are all there is. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    if (isSecureContext) return true;
+    if (!this.toldInsecure) tellDeveloper(this, 'page', 'https', location.protocol);
+    this.toldInsecure = true;
+    return false;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.fallback?.remove();
+    this.fallback = undefined;
+  }
+}

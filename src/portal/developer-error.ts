@@ -1,0 +1,10 @@
+/** One clear line for whoever builds the page: where, what was expected, what came. The widget goes on. */
+export function tellDeveloper(element: Element, where: string, expected: string, found: unknown): void {
+  console.error(`<${element.localName} ${where}>: expected ${expected}, got ${shown(found)}`);
+}
+
+/** Settings only come here, never what a visitor wrote. */
+function shown(found: unknown): string {
+  const text = typeof found === 'string' ? JSON.stringify(found) : found instanceof Error ? found.message : (JSON.stringify(found) ?? String(found));
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

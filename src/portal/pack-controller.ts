@@ -1,0 +1,69 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+import {onPackRegistered, type Pack, registeredPacks} from './packs.js';
+
+const rightToLeft = /^(ar|ckb|fa|he|ps|ur)\b/;
+
+/**
+ * Gives a widget its words in the language of the page around it: the best match that has a pack, else the bundled one.
+ * Follows `lang` attributes and packs that come later.
+ */
+export class PackController<Texts, Content> implements ReactiveController {
+  /** The pack in use; set before the first render. */
+  current: Pack<Texts, Content>;
+
+  private readonly host: ReactiveControllerHost & HTMLElement;
+  private readonly bundled: Pack<Texts, Content>;
+  private connected?: AbortController;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>) {
+    (this.host = host).addController(this);
+    this.current = this.bundled = bundled;
+  }
+
+  /** Writing direction of the words. */
+  get dir(): 'ltr' | 'rtl' {
+    return rightToLeft.test(this.current.lang) ? 'rtl' : 'ltr';
+  }
+
+  hostConnected(): void {
+    this.connected = new AbortController();
+    onPackRegistered(this.choose, this.connected.signal);
+    followLanguage(this.host, this.choose, this.connected.signal);
+    this.choose();
+  }
+
+  hostDisconnected(): void {
+    this.connected?.abort();
+  }
+
+  private readonly choose = () => {
+    const packs = [...registeredPacks(this.bundled.widget), this.bundled] as Pack<Texts, Content>[];
+    // :lang() sees through shadow roots and knows that en-GB is en; closest('[lang]') does neither.
+    const next = packs.find((pack) => this.host.matches(`:lang("${CSS.escape(pack.lang)}")`)) ?? this.ownEdition(packs);
+    if (next === this.current) return;
+    this.current = next;
+    this.host.requestUpdate();
+  };
+
+  /** A page in a language that nobody wrote gets ours, in the publisher's edition when there is one. */
+  private ownEdition(packs: readonly Pack<Texts, Content>[]) {
+    return packs.find((pack) => pack.lang === this.bundled.lang)!;
+  }
+}
+
+const followers = new Set<() => void>();
+const observed = new WeakSet<Node>();
+let observer: MutationObserver | undefined;
+
+/** One observer for all widgets; it watches each tree that a widget stands in. */
+function followLanguage(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
+  observer ??= new MutationObserver(() => followers.forEach((follower) => follower()));
+  for (let root: Node | undefined = element.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
+    if (observed.has(root)) continue;
+    observed.add(root);
+    observer.observe(root, {subtree: true, attributes: true, attributeFilter: ['lang']});
+  }
+  followers.add(changed);
+  signal.addEventListener('abort', () => followers.delete(changed));
+}

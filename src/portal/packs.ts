@@ -1,0 +1,38 @@
+/** One widget's words in one language: `texts` are its buttons and labels, `content` is what it tells people. */
+export interface Pack<Texts = unknown, Content = unknown> {
+  /** Tag without the prefix, for example `report-form`. */
+  readonly widget: string;
+  /** BCP 47, for example `en` or `nl-BE`. */
+  readonly lang: string;
+  readonly texts: Texts;
+  readonly content: Content;
+}
+
+interface PackRegistry {
+  /** By widget, then by language. */
+  readonly packs: Map<string, Map<string, Pack>>;
+  /** Sends `change` whenever a pack was added. */
+  readonly changes: EventTarget;
+}
+
+const key = Symbol.for('pleinwacht.packs.v1');
+
+/** Shared by every copy of the library on the page, and there before any of them. */
+const registry = ((globalThis as {[key]?: PackRegistry})[key] ??= {packs: new Map(), changes: new EventTarget()});
+
+/** Adds a language, or a publisher's own edition of one; elements on the page speak it at once. The last pack for a language wins. */
+export function registerPack(pack: Pack): void {
+  const packs = registry.packs.get(pack.widget) ?? new Map<string, Pack>();
+  registry.packs.set(pack.widget, packs.set(pack.lang, pack));
+  registry.changes.dispatchEvent(new Event('change'));
+}
+
+/** The packs that were registered for a widget, the most exact language first. */
+export function registeredPacks(widget: string): readonly Pack[] {
+  return [...(registry.packs.get(widget)?.values() ?? [])].sort((a, b) => b.lang.length - a.lang.length);
+}
+
+/** Calls back after each {@link registerPack} until the signal aborts. */
+export function onPackRegistered(listener: () => void, signal: AbortSignal): void {
+  registry.changes.addEventListener('change', listener, {signal});
+}

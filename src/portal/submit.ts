@@ -1,0 +1,258 @@
+import type {ProblemSlug} from '../protocol/problem.js';
+import {type Kind, largestBody, type Submission, wireVersion} from '../protocol/submission.js';
+import {cleanJson} from '../protocol/text.js';
+import {isReceipt, problemSlug} from './check.js';
+import {SubmitError} from './submit-error.js';
+
+/** The receiver's answer as a `transport` gives it. */
+export interface Answer {
+  received: boolean;
+  version: number;
+  [member: string]: unknown;
+}
+
+/**
+ * Sends in the host's own way instead of `fetch`: called once per attempt with a frozen submission.
+ * Resolves to the receipt, rejects with a {@link SubmitError}; any other rejection counts as unreachable.
+ */
+export type Transport = (submission: Submission, options: {signal: AbortSignal}) => Promise<Answer>;
+
+/** Headers that a gateway asks for, such as a key. Called before every attempt. */
+export type RequestHeaders = () => HeadersInit | Promise<HeadersInit>;
+
+/** Where and how to send. Without `transport` the `endpoint` gets a POST. */
+export interface Channel {
+  endpoint?: string | undefined;
+  transport?: Transport | undefined;
+  requestHeaders?: RequestHeaders | undefined;
+}
+
+/** One submission on its way: made when the person first acts on "send", the same id and bytes on every attempt. */
+export interface Delivery {
+  readonly submission: Submission;
+  /** The JSON exactly as it travels. */
+  readonly bytes: string;
+  /** Whether the receiver may hold it although nobody told us: until it is clear, the answers are locked. */
+  uncertain: boolean;
+}
+
+/** Why a submission is not (known to be) stored: the receiver's reason, or ours for what happened on the way. */
+export type Failure = ProblemSlug | 'offline' | 'unreachable' | 'redirected' | 'no-receipt';
+
+/** What a reader can meet after "send"; every outcome is a sentence on the screen. */
+export type SendResult =
+  | {outcome: 'stored' | 'replayed'}
+  | {outcome: 'cancelled'}
+  | {outcome: 'failed'; reason: Failure; /** When another attempt makes sense, if the receiver said so. */ retryAt?: Date};
+
+/** How patient a send is, in milliseconds. */
+export interface Patience {
+  attempts: number;
+  perAttempt: number;
+  inAll: number;
+  /** Upper bound of the first wait; each next one is twice as long, and the wait itself is random below it (full jitter). */
+  firstWait: number;
+}
+
+const usualPatience: Patience = {attempts: 5, perAttempt: 10_000, inAll: 40_000, firstWait: 1000};
+
+/** Makes a submission ready to travel: cleaned, frozen, with an id of 128 random bits. */
+export function prepare(kind: Kind, body: object, {school, replaces}: {school?: string | undefined; replaces?: string | undefined} = {}): Delivery {
+  const draft = {version: wireVersion, id: randomId(), kind, ...(school && {school}), ...(replaces && {replaces}), body};
+  // The form that built the body is typed by the same model, so there is nothing left to check here.
+  const submission = deepFreeze(cleanJson(draft)) as Submission;
+  return {submission, bytes: JSON.stringify(submission), uncertain: false};
+}
+
+/**
+ * Sends until the receiver says "stored", says no, or patience or the signal ends. Never throws.
+ * Retries only what may pass (network, timeout, 408, 425, 429, 5xx, 409 in-progress), always with the same bytes.
+ */
+export async function submit(
+  delivery: Delivery,
+  channel: Channel,
+  {signal, patience = usualPatience}: {signal: AbortSignal; patience?: Patience},
+): Promise<SendResult> {
+  if (new TextEncoder().encode(delivery.bytes).length > largestBody) return {outcome: 'failed', reason: 'too-large'};
+  const end = Date.now() + patience.inAll;
+  for (let attempt = 1; ; attempt++) {
+    if (signal.aborted) return {outcome: 'cancelled'};
+    if (!channel.transport && !navigator.onLine) return {outcome: 'failed', reason: 'offline'};
+    const answer = await once(delivery, channel, signal, Math.min(patience.perAttempt, end - Date.now()));
+    if (signal.aborted && !('stored' in answer)) {
+      delivery.uncertain = true;
+      return {outcome: 'cancelled'};
+    }
+    if ('stored' in answer) {
+      delivery.uncertain = false;
+      return {outcome: answer.stored};
+    }
+    if (provesNotStored.has(answer.reason)) delivery.uncertain = false;
+    else if (answer.uncertain) delivery.uncertain = true;
+
+    const left = end - Date.now();
+    const jitter = Math.random() * patience.firstWait * 2 ** (attempt - 1);
+    const wait = Math.max(jitter, answer.retryAfter ?? 0);
+    if (!answer.passing || attempt >= patience.attempts || wait >= left) {
+      return {
+        outcome: 'failed',
+        reason: answer.reason,
+        ...(answer.passing && answer.retryAfter !== undefined && {retryAt: new Date(Date.now() + answer.retryAfter)}),
+      };
+    }
+    await pause(wait, signal);
+  }
+}
+
+type AttemptAnswer =
+  | {stored: 'stored' | 'replayed'}
+  | {reason: Failure; /** Another attempt may succeed. */ passing: boolean; /** It may be stored all the same. */ uncertain: boolean; retryAfter?: number};
+
+/** The same bytes would have been refused at any earlier attempt too. */
+const provesNotStored = new Set<Failure>(['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version']);
+
+async function once(delivery: Delivery, channel: Channel, cancelled: AbortSignal, timeout: number): Promise<AttemptAnswer> {
+  const attempt = new AbortController();
+  const abort = () => attempt.abort();
+  cancelled.addEventListener('abort', abort);
+  const timer = setTimeout(abort, Math.max(0, timeout));
+  try {
+    // A transport may ignore its signal, so the wait for it ends here.
+    return await Promise.race([
+      channel.transport ? viaTransport(delivery, channel.transport, attempt.signal) : viaFetch(delivery, channel, attempt.signal),
+      new Promise<AttemptAnswer>((resolve) => attempt.signal.addEventListener('abort', () => resolve(lost))),
+    ]);
+  } finally {
+    clearTimeout(timer);
+    cancelled.removeEventListener('abort', abort);
+  }
+}
+
+const lost: AttemptAnswer = {reason: 'unreachable', passing: true, uncertain: true};
+
+async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
+  try {
+    return isReceipt(await transport(delivery.submission, {signal})) ? {stored: 'stored'} : {reason: 'no-receipt', passing: false, uncertain: true};
+  } catch (error) {
+    // By name: a host may have loaded SubmitError from another copy of the library.
+    if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
+    const {slug, retryAfter} = error as SubmitError;
+    return {
+      reason: slug,
+      passing: passingSlugs.has(slug),
+      uncertain: slug === 'fault' || slug === 'in-progress',
+      ...(retryAfter !== undefined && {retryAfter: retryAfter * 1000}),
+    };
+  }
+}
+
+const passingSlugs = new Set<Failure>(['in-progress', 'too-busy', 'fault']);
+const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
+
+async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel, signal: AbortSignal): Promise<AttemptAnswer> {
+  let headers: Headers;
+  try {
+    headers = new Headers(await requestHeaders?.());
+  } catch (error) {
+    console.error('requestHeaders(): expected headers, got an error.', error);
+    return {reason: 'unreachable', passing: true, uncertain: false};
+  }
+  headers.set('content-type', 'application/json');
+  headers.set('idempotency-key', delivery.submission.id);
+
+  let response: Response;
+  let answer: unknown;
+  try {
+    response = await fetch(endpoint!, {
+      method: 'POST',
+      headers,
+      body: delivery.bytes,
+      credentials: 'omit',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      redirect: 'manual',
+      keepalive: true,
+      signal,
+    });
+    answer = await response.json().catch((error: unknown) => {
+      if (signal.aborted) throw error;
+      return undefined; // not JSON: no answer of a receiver of ours
+    });
+  } catch {
+    return lost;
+  }
+
+  if (response.type === 'opaqueredirect') {
+    console.error(`POST ${endpoint}: expected an answer, got a redirect. Give the endpoint's final address.`);
+    return {reason: 'redirected', passing: false, uncertain: false};
+  }
+  if (response.ok) {
+    const promised = response.status === 200 || response.status === 201;
+    if (!promised || !isReceipt(answer)) return {reason: 'no-receipt', passing: false, uncertain: true};
+    return {stored: response.status === 200 ? 'replayed' : 'stored'};
+  }
+  const {status} = response;
+  const reason = problemSlug(answer) ?? reasonOf(status);
+  const retryAfter = milliseconds(response.headers.get('retry-after'));
+  return {
+    reason,
+    passing: (passingStatuses.has(status) && reason !== 'closed') || reason === 'in-progress',
+    uncertain: (status >= 500 && reason !== 'closed') || reason === 'in-progress',
+    ...(retryAfter !== undefined && {retryAfter}),
+  };
+}
+
+/** For gateways that answer without a problem document. */
+function reasonOf(status: number): Failure {
+  switch (status) {
+    case 400:
+    case 422:
+      return 'invalid';
+    case 401:
+    case 403:
+      return 'not-allowed';
+    case 406:
+      return 'unsupported-version';
+    case 413:
+      return 'too-large';
+    case 415:
+      return 'unsupported-media-type';
+    case 428:
+      return 'proof-required';
+    case 429:
+      return 'too-busy';
+    case 500:
+      return 'fault';
+    default:
+      return 'unreachable';
+  }
+}
+
+/** `Retry-After` as seconds or as a date. */
+function milliseconds(retryAfter: string | null): number | undefined {
+  if (!retryAfter) return undefined;
+  const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
+  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+}
+
+function pause(wait: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(done, wait);
+    signal.addEventListener('abort', done);
+    function done() {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    }
+  });
+}
+
+function randomId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+}
+
+function deepFreeze(value: unknown): unknown {
+  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
+  return value;
+}
