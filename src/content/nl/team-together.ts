@@ -60,7 +60,7 @@ export const content: Content = {
     {
       id: 'safe-class',
       title: 'Een klas waarin pesten weinig ruimte krijgt',
-      lead: 'Kies één ding waar u deze week op let. Onderaan vindt u wat u met lessen kunt doen.',
+      lead: 'Kies één ding waar u deze week op let. Verderop vindt u lessen en materiaal.',
       audience: ['teacher', 'coordinator'],
       schoolTypes: ['kleuters', 'po'],
       sections: [
@@ -180,7 +180,7 @@ export const content: Content = {
               id: 'follow-youngest',
               text: 'Volg bij de jongste kinderen hoe het sociaal en emotioneel gaat. Gebruik daarvoor een vast observatie-instrument.',
             },
-            {id: 'follow-from-group-3', text: 'Vul vanaf groep 3 een vragenlijst in over sociale vaardigheden.'},
+            {id: 'follow-from-group-3', text: 'Vul vanaf groep 3 voor elk kind een vragenlijst in over sociale vaardigheden.'},
             {
               id: 'group-discussion',
               text: 'Zet de kinderen en de sfeer op de agenda van de groepsbespreking. Bespreek ook hoe u pesten merkt en wat u dan doet.',
@@ -397,7 +397,7 @@ export const content: Content = {
             {id: 'vision-together', text: 'Maak de visie met ouders. Beschrijf een veilige school en hoe u daarin samenwerkt.'},
             {
               id: 'vision-climate',
-              text: 'Schrijf op wanneer het op school veilig is en hoe u met elkaar wilt omgaan. Zeg ook hoe school en ouders dat samen sterker maken.',
+              text: 'Schrijf op wat een veilige sfeer is en hoe u met elkaar wilt omgaan. Zeg ook hoe school en ouders dat samen sterker maken.',
             },
             {
               id: 'vision-approach',
@@ -439,7 +439,7 @@ export const content: Content = {
           title: 'Als de visie er is',
           order: 'points',
           items: [
-            {id: 'vision-firm', text: 'Daarna ligt de visie in principe vast. Zij is de basis van alles wat u met ouders doet.'},
+            {id: 'vision-firm', text: 'Is de visie klaar, dan ligt zij in principe vast. Zij is de basis voor het samenwerken met ouders.'},
             {id: 'vision-show', text: 'Zet de visie op de website en vertel erover bij een rondleiding en een eerste gesprek.'},
             {id: 'vision-choice', text: 'Laat duidelijk zien waar school voor staat. Dan weten ouders waar zij voor kiezen.'},
           ],
@@ -526,7 +526,7 @@ export const content: Content = {
             },
             {
               id: 'listen-and-keep-trust',
-              text: 'Luister en neem het serieus. En bespreek wat u doet zó dat het kind u en zijn ouders blijft vertrouwen.',
+              text: 'Luister, neem het serieus en zorg dat het kind iedereen kan blijven vertrouwen. Een ouder stelde dat op prijs.',
             },
           ],
         },
@@ -560,7 +560,7 @@ export const content: Content = {
       {
         id: 'rule-our-place',
         text: 'We zorgen samen voor onze plek.',
-        example: 'Zie je dat er iets kapot of vies is, of dat iemand hulp nodig heeft? Dan doe je er iets aan.',
+        example: 'Zie je rommel, of is er iets kapot? Dan help je mee, of je zegt het.',
       },
       {
         id: 'rule-join-in',
@@ -570,7 +570,7 @@ export const content: Content = {
       {
         id: 'rule-talk',
         text: 'Hebben we ruzie? Dan praten we het samen uit.',
-        example: 'Om de beurt vertel je wat er was. Lukt het niet, of wordt er gepest? Dan haal je een volwassene.',
+        example: 'Om de beurt vertel je wat er gebeurde. Lukt het niet, of wordt er gepest? Dan haal je een volwassene.',
       },
       {
         id: 'rule-consider',
@@ -618,7 +618,7 @@ export const content: Content = {
         months: [8, 9],
         items: [
           {id: 'opening-together', text: 'Open het jaar met de hele school. Vertel hoe school denkt over pesten en over samenwerken met ouders.'},
-          {id: 'opening-in-class', text: 'Ga daarna per klas verder. De leerkracht laat zien hoe het in deze klas gaat.'},
+          {id: 'opening-in-class', text: 'Ga daarna per klas verder. De leerkracht laat zien wat de visie in deze klas betekent.'},
         ],
       },
       {
@@ -897,7 +897,10 @@ export const content: Content = {
             id: 'guide-opening',
             text: 'Fijn dat u er bent. We praten over samenwerken tussen school en ouders als er gepest wordt. Ik ben benieuwd naar wat u zelf meemaakte.',
           },
-          question: {id: 'guide-question', text: 'Is uw kind de laatste vijf jaar op deze school betrokken geweest bij pesten? Wilt u daarover vertellen?'},
+          question: {
+            id: 'guide-question',
+            text: 'Wilt u iets vertellen over pesten op deze school waar uw kind mee te maken had? Kies iets van de laatste vijf jaar.',
+          },
           followUps: [
             {id: 'guide-describe', text: 'Hoe zag dat eruit?'},
             {id: 'guide-how-went', text: 'Wat gebeurde er daarna?'},
@@ -906,7 +909,10 @@ export const content: Content = {
           ],
           closing: {id: 'guide-closing', text: 'Dank u wel voor uw verhaal.'},
           hints: [
-            {id: 'guide-adapt', text: 'Spreekt u een leerling of een collega? Vraag dan naar wat die zelf meemaakte, en zeg je tegen een leerling.'},
+            {
+              id: 'guide-adapt',
+              text: 'Spreekt u een leerling of een collega? Vraag dan naar wat die zelf meemaakte, en zeg ‘je’ tegen een leerling.',
+            },
             {id: 'guide-may-stop', text: 'Zeg vooraf dat de ander mag stoppen of een vraag mag overslaan. Dit kan veel losmaken.'},
             {
               id: 'guide-now',
