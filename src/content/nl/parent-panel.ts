@@ -1,0 +1,1651 @@
+import type {Content} from '../../protocol/content/parent-panel.js';
+
+export const content: Content = {
+  doors: [
+    {
+      id: 'bullied',
+      title: 'Mijn kind wordt gepest',
+      hint: 'Of u denkt dat het zo is',
+      heading: 'Als uw kind gepest wordt',
+      lead: 'Dat is schrikken. U hoeft het niet alleen op te lossen, en uw kind ook niet.',
+      groups: [
+        {
+          id: 'bullied-tonight',
+          title: 'Vanavond',
+          order: 'steps',
+          items: [
+            {id: 'listen-first', title: 'Luister eerst', text: 'Laat uw kind vertellen, in zijn of haar eigen woorden. Een oplossing komt later.'},
+            {
+              id: 'believe-your-child',
+              title: 'Geloof uw kind',
+              text: 'Zeg dat het niet zijn of haar schuld is. Vraag niet wat uw kind zelf deed.',
+            },
+            {id: 'telling-is-right', title: 'Zeg dat vertellen goed is', text: 'Wie vertelt dat er gepest wordt, klikt niet. Die vraagt om hulp.'},
+            {
+              id: 'no-secret-promise',
+              title: 'Beloof niet dat u zwijgt',
+              text: 'Beloof wel dat u eerst met uw kind praat voordat u iets doet. Alleen bij gevaar kan dat anders zijn.',
+            },
+            {
+              id: 'ask-what-child-wants',
+              title: 'Vraag wat uw kind wil',
+              text: 'Een volgende stap is vaak eng. Bespreek elke stap voordat u die zet.',
+            },
+            {
+              id: 'write-it-down',
+              title: 'Schrijf het op',
+              text: 'Noteer wat er gebeurde, waar, wanneer en wie erbij was.',
+            },
+          ],
+        },
+        {
+          id: 'bullied-tomorrow',
+          title: 'Morgen en deze week',
+          order: 'steps',
+          items: [
+            {
+              id: 'call-the-teacher',
+              title: 'Bel of mail de leerkracht',
+              text: 'Zeg kort wat u hoorde en vraag om een gesprek. U hoeft niets te bewijzen.',
+            },
+            {
+              id: 'not-to-the-other-family',
+              title: 'Laat het andere gezin aan school',
+              text: 'Ga niet zelf naar het andere kind of naar zijn ouders. Dat wordt al snel ruzie.',
+            },
+            {
+              id: 'tell-what-you-tried',
+              title: 'Vertel wat er al gebeurd is',
+              text: 'Zeg ook wat u en uw kind al geprobeerd hebben. Dan begint school niet opnieuw.',
+            },
+            {
+              id: 'tell-what-it-does',
+              title: 'Vertel wat het doet',
+              text: 'Zeg wat het met uw kind doet, en ook met u. U mag laten zien dat het u raakt.',
+            },
+            {
+              id: 'agree-concretely',
+              title: 'Maak duidelijke afspraken',
+              text: 'Wat doet school, wat doet u thuis, en wat zegt u samen tegen uw kind?',
+            },
+            {
+              id: 'set-a-date',
+              title: 'Kies een datum',
+              text: 'Spreek meteen af wanneer u samen kijkt hoe het gaat.',
+            },
+          ],
+        },
+        {
+          id: 'bullied-rather-not',
+          title: 'Wat niet helpt',
+          order: 'points',
+          items: [
+            {
+              id: 'ignoring-does-not-help',
+              text: 'Zeg niet dat uw kind er niet op moet letten. Daar stopt het pesten niet van, en uw kind voelt zich nog meer alleen.',
+            },
+            {
+              id: 'hitting-back-does-not-help',
+              text: 'Zeg ook niet dat uw kind moet terugslaan. Dan loopt het gevaar, of krijgt het straf.',
+            },
+            {
+              id: 'small-steps',
+              text: 'Neem niet alles over. Oefen liever samen één kleine stap, zoals wat uw kind kan zeggen.',
+            },
+          ],
+        },
+        {
+          id: 'bullied-after',
+          title: 'Als het langer duurt',
+          order: 'points',
+          items: [
+            {
+              id: 'keep-in-touch',
+              text: 'Houd contact met de leerkracht, ook als het beter gaat. Spreek af hoe: een app, een mail of even bij de deur.',
+            },
+            {
+              id: 'judge-together',
+              text: 'Kijk na een tijd samen met uw kind en de leerkracht: is het doel gehaald?',
+            },
+            {
+              id: 'outside-help-bullied',
+              text: 'Wordt uw kind vaak gepest? Bespreek dan met school of er hulp van buiten nodig is.',
+            },
+            {
+              id: 'see-the-doctor',
+              text: 'Heeft uw kind lang buikpijn of hoofdpijn, of is het erg somber? Ga dan ook naar de huisarts.',
+            },
+            {
+              id: 'does-not-want-to-live',
+              text: 'Zegt uw kind dat het niet meer wil leven? Blijf bij uw kind en bel meteen een hulplijn.',
+            },
+            {
+              id: 'nice-things',
+              text: 'Doe ook gewone, leuke dingen. Uw kind is zoveel meer dan wat er op school gebeurt.',
+            },
+          ],
+        },
+      ],
+      aside: {
+        id: 'does-talking-help',
+        title: 'Helpt het om te praten?',
+        text: 'Een kind dat het vertelt, staat er niet meer alleen voor. Het is vaak niet in één dag voorbij. Wel kijkt u er nu samen naar.',
+      },
+    },
+    {
+      id: 'bullying',
+      title: 'Mijn kind pest',
+      hint: 'U hoorde het van een ander, of zag het zelf',
+      heading: 'Als uw kind pest',
+      lead: 'Dat is moeilijk om te horen. Gedrag kan veranderen, en u kunt uw kind daarbij helpen.',
+      groups: [
+        {
+          id: 'bullying-tonight',
+          title: 'Vanavond',
+          order: 'steps',
+          items: [
+            {id: 'take-your-time', title: 'Neem even tijd', text: 'Schrikt u of wordt u boos? Dat is gewoon. U hoeft niet meteen te reageren.'},
+            {id: 'ask-calmly', title: 'Vraag rustig door', text: 'Wat gebeurde er, wie waren erbij en hoe begon het? Luister tot uw kind klaar is.'},
+            {
+              id: 'behaviour-not-child',
+              title: 'Praat over het gedrag',
+              text: 'Zeg dat dit gedrag moet stoppen. Geef uw kind geen stempel: het is meer dan dit.',
+            },
+            {
+              id: 'how-is-it-for-the-other',
+              title: 'Kijk met de ogen van de ander',
+              text: 'Vraag hoe uw kind zich zou voelen als het hem of haar overkwam.',
+            },
+            {
+              id: 'put-it-right',
+              title: 'Bedenk hoe het weer goed kan komen',
+              text: 'Sorry zeggen kan, als het andere kind dat ook wil. Vraag dat aan de leerkracht.',
+            },
+          ],
+        },
+        {
+          id: 'bullying-with-school',
+          title: 'Samen met school',
+          order: 'points',
+          items: [
+            {
+              id: 'all-should-feel-good',
+              text: 'U en school willen hetzelfde: iedereen moet zich goed voelen in de klas. Ook uw kind.',
+            },
+            {
+              id: 'hear-the-place-in-group',
+              text: 'De leerkracht vertelt welke plek uw kind in de groep heeft, en wat dat doet met uw kind en met anderen.',
+            },
+            {
+              id: 'see-it-differently',
+              text: 'Ziet u het anders? Zeg dat gerust, en vraag om een voorbeeld.',
+            },
+            {
+              id: 'talk-again-later',
+              text: 'Is het eerste gesprek te veel? Vraag of u later verder kunt praten.',
+            },
+            {
+              id: 'make-a-plan',
+              text: 'School kan met u en uw kind een plan maken om het te herstellen.',
+            },
+            {
+              id: 'if-it-goes-on',
+              text: 'Begint het weer? Dan praat school opnieuw met u en uw kind, ook over wat er volgt als het doorgaat.',
+            },
+            {
+              id: 'outside-help-bullying',
+              text: 'Stopt het nog niet? Dan vraagt school u dringend om hulp van buiten te zoeken.',
+            },
+          ],
+        },
+        {
+          id: 'bullying-at-home',
+          title: 'Thuis verder',
+          order: 'points',
+          items: [
+            {
+              id: 'what-is-behind-it',
+              text: 'Zoek wat erachter zit. Wil uw kind erbij horen, is het bang of boos, of wordt het zelf gepest?',
+            },
+            {
+              id: 'clear-at-home',
+              text: 'Wees thuis duidelijk: elkaar pijn doen mag niet, ook niet voor de grap.',
+            },
+            {
+              id: 'set-an-example',
+              text: 'Praat zelf goed over anderen. Kinderen doen na wat ze thuis horen.',
+            },
+            {
+              id: 'name-what-goes-well',
+              text: 'Zeg het als uw kind aardig is voor een ander. Daar groeit het van.',
+            },
+          ],
+        },
+      ],
+      aside: {
+        id: 'am-i-a-bad-parent',
+        title: 'Doe ik het als ouder verkeerd?',
+        text: 'Nee. Veel kinderen doen een keer mee met pesten. Wat u en school er nu mee doen, dat telt.',
+      },
+    },
+    {
+      id: 'bystander',
+      title: 'Mijn kind ziet het gebeuren',
+      hint: 'En weet niet wat het moet doen',
+      heading: 'Als uw kind het ziet gebeuren',
+      lead: 'Uw kind is dan een omstander. Dat is iemand die erbij is als een ander gepest wordt.',
+      groups: [
+        {
+          id: 'bystander-tonight',
+          title: 'Wat u uw kind kunt zeggen',
+          order: 'points',
+          items: [
+            {
+              id: 'telling-versus-snitching',
+              title: 'Melden is geen klikken',
+              text: 'Bij klikken wil je dat iemand straf krijgt. Bij melden help je iemand die in de knel zit.',
+            },
+            {
+              id: 'help-safely',
+              title: 'Help zoals het veilig is',
+              text: 'Troosten, erbij gaan staan of een volwassene halen is ook helpen. Er iets van zeggen kan, als uw kind dat durft en het veilig is.',
+            },
+            {
+              id: 'practise-standing-up',
+              title: 'Oefen samen',
+              text: 'Help uw kind om het voor een ander op te nemen. Verzin samen een zin die past.',
+            },
+            {
+              id: 'silence-is-human',
+              title: 'Bang zijn is gewoon',
+              text: 'Veel kinderen zeggen niets, omdat ze anders zelf buiten de groep vallen. Zeg dat u dat begrijpt.',
+            },
+            {
+              id: 'what-silence-does',
+              title: 'Zwijgen maakt eenzaam',
+              text: 'Als niemand iets doet, staat het kind dat gepest wordt nog meer alleen.',
+            },
+            {
+              id: 'what-help-does',
+              title: 'Steun maakt verschil',
+              text: 'Helpt er iemand, dan doet het pesten veel minder pijn.',
+            },
+          ],
+        },
+        {
+          id: 'bystander-parents',
+          title: 'Wat u zelf kunt doen',
+          order: 'points',
+          items: [
+            {
+              id: 'share-worries-early',
+              text: 'Maakt u zich zorgen? Vertel het vroeg aan de leerkracht, ook als het om een ander kind gaat.',
+            },
+            {
+              id: 'do-not-shut-out',
+              text: 'Sluit ook het kind dat pest niet buiten, en praat er niet slecht over. Anders wordt het volgende kind gepest.',
+            },
+            {
+              id: 'ask-about-the-class',
+              text: 'Vraag niet alleen hoe het met uw kind gaat, maar ook hoe het in de klas gaat.',
+            },
+            {
+              id: 'not-in-the-group-chat',
+              text: 'Bespreek het niet in de groepsapp van ouders. Noem daar zeker geen namen van kinderen.',
+            },
+            {
+              id: 'birthday-parties',
+              text: 'Kijk bij een feestje wie er overblijft. Een uitnodiging kan veel betekenen.',
+            },
+          ],
+        },
+      ],
+      aside: {
+        id: 'must-my-child-give-names',
+        title: 'Moet mijn kind namen noemen?',
+        text: 'Nee. Vertellen wat er gebeurt, helpt al. Weet school wie het zijn, dan kan school wel meer doen.',
+      },
+    },
+  ],
+  sections: [
+    {
+      id: 'what-is-bullying',
+      title: 'Wanneer is het pesten?',
+      lead: 'Kinderen botsen elke dag. Bij pesten zijn er meestal drie dingen tegelijk.',
+      groups: [
+        {
+          id: 'hallmarks',
+          title: 'Drie kenmerken',
+          order: 'points',
+          items: [
+            {id: 'hallmark-repetition', title: 'Het gebeurt steeds weer', text: 'Het is niet één keer mis. Er zit een patroon in.'},
+            {id: 'hallmark-power', title: 'Het is niet gelijk op', text: 'De een is sterker of meer in tel, of er is een groep tegen één kind.'},
+            {
+              id: 'hallmark-intent',
+              title: 'Het is bedoeld om te raken',
+              text: 'Het doel is pijn doen, bang maken of buitensluiten. Een kind noemt het soms een grap, maar ook wat het aanricht telt.',
+            },
+          ],
+        },
+        {
+          id: 'tease-quarrel-bully',
+          title: 'Plagen, ruzie of pesten?',
+          order: 'points',
+          items: [
+            {
+              id: 'teasing',
+              title: 'Plagen',
+              text: 'Twee kinderen zijn ongeveer even sterk. De ene keer plaagt de een, dan weer de ander.',
+            },
+            {
+              id: 'teasing-can-hurt',
+              title: 'Let op',
+              text: 'Plagen kan ook pijn doen, en het kan pesten worden. Wil een kind niet meer, dan moet het stoppen.',
+            },
+            {
+              id: 'quarrel',
+              title: 'Ruzie',
+              text: 'Beide kinderen zijn boos, en ze zijn even sterk. Na een goed gesprek kunnen ze weer samen verder.',
+            },
+            {
+              id: 'group-process',
+              title: 'Pesten',
+              text: 'Pesten gaat nooit alleen over twee kinderen. De hele groep speelt een rol, ook wie toekijkt.',
+            },
+            {
+              id: 'always-take-seriously',
+              title: 'Twijfelt u?',
+              text: 'Zegt een kind dat het gepest wordt, neem dat dan altijd serieus. Het doet echt pijn, ook als een ander het niet zo erg vindt.',
+            },
+          ],
+        },
+        {
+          id: 'why-children-bully',
+          title: 'Waarom pesten kinderen?',
+          order: 'points',
+          items: [
+            {
+              id: 'motive-belonging',
+              title: 'Erbij horen',
+              text: 'Een kind wil graag bij de groep horen en populair zijn.',
+            },
+            {
+              id: 'motive-power',
+              title: 'Zich groot voelen',
+              text: 'Wie een ander klein maakt, voelt zich soms sterker. Zo krijgt een kind macht en status.',
+            },
+            {
+              id: 'motive-popular-not-liked',
+              title: 'Populair is niet aardig',
+              text: 'Een kind dat pest, lijkt vaak populair. Toch vinden anderen het niet altijd aardig.',
+            },
+            {
+              id: 'motive-thrill',
+              title: 'Spanning',
+              text: 'Sommige kinderen vinden een heftige reactie grappig. Zij leven zich niet zo goed in een ander in.',
+            },
+            {
+              id: 'motive-less-guilt',
+              title: 'Weinig spijt',
+              text: 'Raakt het verdriet van een ander een kind minder? Dan voelt het zich ook minder schuldig.',
+            },
+            {
+              id: 'motive-reaction',
+              title: 'Een reactie',
+              text: 'Soms komt pesten uit angst of boosheid, of omdat een kind is uitgedaagd.',
+            },
+            {
+              id: 'motive-feels-attacked',
+              title: 'Snel geraakt',
+              text: 'Dat speelt vooral bij kinderen die zich snel aangevallen voelen. Rustig blijven en vrienden maken is voor hen lastig.',
+            },
+            {
+              id: 'motive-was-bullied',
+              title: 'Zelf gepest',
+              text: 'Soms is of was een kind zelf het doelwit. Het gooit zijn verdriet eruit of wil iets terugdoen.',
+            },
+            {
+              id: 'motive-better-place',
+              title: 'Een betere plek',
+              text: 'Door zelf te pesten hoopt zo’n kind soms hoger in de groep te komen.',
+            },
+            {
+              id: 'status-no-excuse',
+              title: 'Uitleg is geen excuus',
+              text: 'Pesten levert vaak status op, en elk kind wil graag meetellen. Maar dat is nooit een reden om een ander pijn te doen.',
+            },
+          ],
+        },
+        {
+          id: 'what-bullying-does',
+          title: 'Wat doet pesten?',
+          order: 'points',
+          items: [
+            {
+              id: 'effect-everyone',
+              title: 'Iedereen heeft er last van',
+              text: 'Pesten raakt het kind dat gepest wordt, het kind dat pest en de rest van de klas. Hoe langer het duurt, hoe erger.',
+            },
+            {
+              id: 'effect-lasting',
+              title: 'Het werkt lang door',
+              text: 'De gevolgen kunnen groot zijn en lang blijven, voor alle kinderen. Het meest voor het kind dat gepest wordt.',
+            },
+            {
+              id: 'effect-deep-hurt',
+              title: 'Het kan diep gaan',
+              text: 'Steeds weer gepest worden kan een diepe wond achterlaten. Zoek dan hulp, want daar is veel aan te doen.',
+            },
+            {
+              id: 'effect-sad-lonely',
+              title: 'Somber en alleen',
+              text: 'Kinderen die gepest worden, zijn vaker somber en voelen zich vaker eenzaam.',
+            },
+            {
+              id: 'effect-trust',
+              title: 'Minder vertrouwen',
+              text: 'Een kind kan het vertrouwen in andere kinderen kwijtraken.',
+            },
+            {
+              id: 'effect-self-image',
+              title: 'Minder trots',
+              text: 'Een kind gaat slechter over zichzelf denken.',
+            },
+            {
+              id: 'effect-avoids-school',
+              title: 'Bang voor school',
+              text: 'Soms durft een kind niet meer naar school te gaan.',
+            },
+            {
+              id: 'effect-child-who-bullies',
+              title: 'Ook voor het kind dat pest',
+              text: 'Het leert dat je met gemeen doen je zin krijgt. Dat kan een gewoonte worden.',
+            },
+            {
+              id: 'effect-class-safety',
+              title: 'In de klas',
+              text: 'Klasgenoten voelen zich minder veilig. De sfeer wordt slechter en leren lukt minder goed.',
+            },
+            {
+              id: 'effect-class-work',
+              title: 'Samen werken',
+              text: 'Een taak met een groepje doen wordt bijvoorbeeld lastig.',
+            },
+            {
+              id: 'help-matters',
+              title: 'Hulp doet ertoe',
+              text: 'Hoe eerder iemand ingrijpt, hoe beter. Maar het is nooit te laat om te beginnen.',
+            },
+          ],
+        },
+        {
+          id: 'young-children',
+          title: 'Bij kleuters',
+          order: 'points',
+          schoolTypes: ['kleuters'],
+          items: [
+            {id: 'kleuters-it-starts-early', text: 'Pesten begint al bij kleuters. Het komt daar zelfs best vaak voor.'},
+            {
+              id: 'kleuters-try-things-out',
+              text: 'Kleuters zijn elke dag samen en proberen van alles uit. Ze leren door te kijken en te doen.',
+            },
+            {
+              id: 'kleuters-nice-and-nasty',
+              text: 'Let daarom op fijn én op vervelend gedrag. Zeg het als uw kind lief samen speelt.',
+            },
+            {
+              id: 'kleuters-help-early',
+              text: 'Help op tijd. Dan groeit een kind niet vast in een vervelende rol.',
+            },
+            {
+              id: 'kleuters-later',
+              text: 'Als kinderen ouder worden, liggen de rollen meer vast. Er worden dan wel minder kinderen gepest.',
+            },
+          ],
+        },
+        {
+          id: 'older-pupils',
+          title: 'Op de middelbare school',
+          order: 'points',
+          schoolTypes: ['vo'],
+          items: [
+            {
+              id: 'vo-status',
+              text: 'Hoe ouder, hoe zwaarder het telt om populair te zijn. Jongeren willen vooral niet onpopulair zijn.',
+            },
+            {
+              id: 'vo-opinion-of-others',
+              text: 'Wat leeftijdgenoten vinden, voelt voor uw kind bijna als leven of dood. Lach daar niet om.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'figures',
+      title: 'Hoe vaak komt het voor?',
+      lead: 'Cijfers gaan over heel veel kinderen. Over uw eigen kind zeggen ze niets.',
+      statistics: [
+        {
+          id: 'one-in-six',
+          value: '1 op de 6',
+          text: 'Van elke 6 kinderen op de basisschool zegt er 1 dat het weleens gepest wordt. Dat is 17 procent.',
+          year: '2020–2021',
+          survey: 'Landelijke Veiligheidsmonitor, vragenlijst op basisscholen',
+        },
+        {
+          id: 'told-at-home',
+          value: '67 van de 100',
+          text: 'In een ouder onderzoek vertelden 67 van de 100 kinderen het thuis. Op school vertelden 53 van de 100 het aan de leerkracht.',
+          year: '2005',
+          survey: 'Onderzoek van Fekkes en collega’s onder kinderen op de basisschool',
+        },
+      ],
+      groups: [
+        {
+          id: 'reading-figures',
+          title: 'Zo leest u deze cijfers',
+          order: 'points',
+          items: [
+            {
+              id: 'four-per-class',
+              text: 'Gemiddeld gaat het om vier kinderen per klas. In de ene klas zijn het er meer, in de andere geen.',
+            },
+            {
+              id: 'now-and-then',
+              text: 'Weleens gepest worden is ruim gevraagd. Niet elk van deze kinderen wordt lang gepest.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'signals',
+      title: 'Waaraan merkt u het?',
+      lead: 'Niet elk kind vertelt het. Soms ziet u het aan kleine dingen.',
+      groups: [
+        {
+          id: 'how-to-look',
+          title: 'Zo kijkt u',
+          order: 'points',
+          items: [
+            {
+              id: 'out-of-sight',
+              title: 'Het gebeurt uit het zicht',
+              text: 'Kinderen weten dat pesten niet mag. Daarom zien ouders en leerkrachten het eerst vaak niet.',
+            },
+            {
+              id: 'change-counts',
+              title: 'Is uw kind anders dan eerst?',
+              text: 'Let op wat verandert. Eén signaal kan veel oorzaken hebben en bewijst niets.',
+            },
+            {
+              id: 'signals-bullied',
+              title: 'Bij een kind dat gepest wordt',
+              text: 'Denk aan buikpijn, slecht slapen, spullen die weg of stuk zijn, of niet naar school willen.',
+            },
+            {
+              id: 'signals-bullying',
+              title: 'Bij een kind dat pest',
+              text: 'Denk aan de baas willen zijn, of vaak lelijk praten over bepaalde kinderen.',
+            },
+            {
+              id: 'feeling-is-enough',
+              title: 'Niets gezien, toch onrustig?',
+              text: 'Dat gevoel is genoeg om met uw kind of de leerkracht te praten.',
+            },
+            {
+              id: 'signal-card',
+              title: 'Een lijst erbij',
+              text: 'Er bestaat een kaart met signalen, en een site voor ouders met uitleg. U vindt ze bij de websites.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'at-home',
+      title: 'Wat kunt u thuis doen?',
+      lead: 'Een kind dat thuis gewend is te praten, vertelt ook eerder wat moeilijk is.',
+      groups: [
+        {
+          id: 'talk-at-home',
+          title: 'Blijven praten',
+          order: 'points',
+          items: [
+            {
+              id: 'free-to-share',
+              title: 'Maak thuis veilig',
+              text: 'Zorg dat uw kind alles kwijt kan wat dwarszit, zonder dat iemand boos wordt.',
+            },
+            {
+              id: 'time-for-the-day',
+              title: 'Neem elke dag even tijd',
+              text: 'Praat over de dag, aan tafel, op de fiets of bij het naar bed gaan.',
+            },
+            {
+              id: 'ask-open',
+              title: 'Stel open vragen',
+              text: 'Vraag met wie uw kind speelde en wat er leuk of stom was. Daar past geen ‘goed’ op.',
+            },
+            {
+              id: 'do-not-judge',
+              title: 'Oordeel niet',
+              text: 'Luister, en vat samen wat u hoort. Zo vertelt uw kind morgen ook weer iets.',
+            },
+          ],
+        },
+        {
+          id: 'school-at-home',
+          title: 'Van school naar thuis',
+          order: 'points',
+          items: [
+            {
+              id: 'handles-for-home',
+              title: 'Vraag om tips',
+              text: 'De leerkracht kan u helpen met vragen voor het gesprek thuis.',
+            },
+            {
+              id: 'joint-homework',
+              title: 'Oefen samen',
+              text: 'Soms krijgt uw kind een opdracht mee om thuis samen te doen. Die past bij de les op school.',
+            },
+            {
+              id: 'praise-card',
+              title: 'Vier wat goed gaat',
+              text: 'Komt er een kaartje mee naar huis omdat uw kind aardig was? Hang het op.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'online',
+      title: 'Online pesten',
+      lead: 'Pesten gaat ’s avonds door op de telefoon. Thuis kunt u daar veel aan doen.',
+      groups: [
+        {
+          id: 'nasty-messages',
+          title: 'Uw kind krijgt nare berichten',
+          order: 'steps',
+          items: [
+            {
+              id: 'save-first',
+              title: 'Bewaar alles',
+              text: 'Maak schermfoto’s van berichten en mails. Later kunnen ze een bewijs zijn.',
+            },
+            {
+              id: 'tell-an-adult',
+              title: 'Vertel het',
+              text: 'Laat uw kind weten dat het bij u of de leerkracht kan komen met zo’n bericht.',
+            },
+            {
+              id: 'then-block',
+              title: 'Blokkeer daarna',
+              text: 'Blokkeer samen wie vervelend doet. Doe dit pas als alles bewaard is.',
+            },
+            {
+              id: 'keep-the-account',
+              title: 'Wis het account liever niet',
+              text: 'Een account weghalen kan, als het echt niet anders gaat. Maar dan is het bewijs weg, en mist uw kind zijn vrienden.',
+            },
+            {
+              id: 'police-is-possible',
+              title: 'Aangifte kan',
+              text: 'Wordt uw kind bedreigd, of gaat het om naaktbeelden? Dan kunt u naar de politie. Overleg ook met school.',
+            },
+          ],
+        },
+        {
+          id: 'online-unknown',
+          title: 'Twee lastige gevallen',
+          order: 'points',
+          items: [
+            {
+              id: 'unknown-sender',
+              title: 'U weet niet wie het stuurt',
+              text: 'Ga toch naar de coördinator op school. Uw kind krijgt hulp, ook als de naam niet bekend is.',
+            },
+            {
+              id: 'images-online',
+              title: 'Er gaat een foto of filmpje rond',
+              text: 'Word niet boos op uw kind. Helpwanted helpt om beelden weg te halen.',
+            },
+          ],
+        },
+        {
+          id: 'online-every-day',
+          title: 'Zo blijft u op de hoogte',
+          order: 'points',
+          items: [
+            {
+              id: 'ask-about-messages',
+              title: 'Vraag het af en toe',
+              text: 'Krijg je weleens een naar bericht? Stel die vraag vaker, op een gewoon moment.',
+            },
+            {
+              id: 'own-child-can-send',
+              title: 'Het kan ook andersom',
+              text: 'Misschien stuurt uw eigen kind weleens zo’n bericht.',
+            },
+            {
+              id: 'talk-about-sending',
+              title: 'Praat ook daarover',
+              text: 'Vraag wat uw kind zelf stuurt en deelt, en hoe dat bij een ander aankomt.',
+            },
+            {
+              id: 'called-teasing',
+              title: 'Het heet dan plagen',
+              text: 'Kinderen die online pesten, zien het vaak als plagen. Wie het bericht leest, voelt dat anders.',
+            },
+            {
+              id: 'hidden-sender',
+              title: 'Niemand ziet wie het is',
+              text: 'Online kan een kind zich verstoppen. De groep zegt er dan minder snel iets van.',
+            },
+            {
+              id: 'look-along-openly',
+              title: 'Kijk mee, maar open',
+              text: 'Meekijken op internet helpt tegen online pesten. Spreek af wat u bekijkt. Hoe ouder uw kind, hoe minder u meekijkt.',
+            },
+            {
+              id: 'private-data',
+              title: 'Geef niet zomaar gegevens',
+              text: 'Naam, nummer, adres, school of club: uw kind overlegt eerst met u of met de leerkracht.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'how-school-acts',
+      title: 'Zo pakt school het aan',
+      lead: 'School werkt met vaste stappen. U leest wie wat doet, en wanneer u iets hoort.',
+      groups: [
+        {
+          id: 'what-to-expect',
+          title: 'Wat u mag verwachten',
+          order: 'points',
+          items: [
+            {
+              id: 'school-takes-seriously',
+              title: 'Uw zorg telt',
+              text: 'School neemt zorgen van ouders en kinderen altijd serieus, en praat er samen over.',
+            },
+            {
+              id: 'child-is-asked-first',
+              title: 'Uw kind mag meepraten',
+              text: 'Ziet de leerkracht het als eerste? Dan vraagt die aan uw kind of een gesprek met u goed is.',
+            },
+            {
+              id: 'invited-to-talk',
+              title: 'U komt praten',
+              text: 'School nodigt u uit voor een gesprek. Uw kind zit erbij als het dat wil.',
+            },
+            {
+              id: 'four-steps',
+              title: 'Vier keer samen',
+              text: 'Eerst kijken wat er speelt, dan een plan maken, het plan uitvoeren en nagaan of het helpt. U en uw kind doen elke keer mee.',
+            },
+            {
+              id: 'not-all-at-once',
+              title: 'Het kost tijd',
+              text: 'School kan niet beloven dat het morgen over is. Wel dat u weet wat er gebeurt.',
+            },
+            {
+              id: 'school-has-a-duty',
+              title: 'Het moet van de wet',
+              text: 'Elke school moet een plan hebben om kinderen veilig te houden in de groep.',
+            },
+            {
+              id: 'incidents-remain',
+              title: 'Ook op een goede school',
+              text: 'Pesten komt overal voor, ook waar het plan goed is. Kijk vooral naar wat school ermee doet.',
+            },
+            {
+              id: 'school-programmes',
+              title: 'Lessen tegen pesten',
+              text: 'Veel scholen werken met een programma, zoals KiVa of PRIMA. Vraag wat uw school gebruikt.',
+            },
+          ],
+        },
+        {
+          id: 'how-you-hear',
+          title: 'Zo hoort u wat er gebeurt',
+          order: 'points',
+          items: [
+            {
+              id: 'school-tells-you',
+              title: 'School vertelt het',
+              text: 'U hoort te weten wat school tegen pesten doet. Weet u het niet, vraag het dan.',
+            },
+            {
+              id: 'behind-the-scenes',
+              title: 'Niet alles is te zien',
+              text: 'Ouders denken soms dat er weinig gebeurt, terwijl school veel doet. Dat geeft onnodig ruzie.',
+            },
+            {
+              id: 'taken-along',
+              title: 'School neemt u mee',
+              text: 'Waar het kan, denkt en doet u mee.',
+            },
+            {
+              id: 'where-to-read',
+              title: 'Waar u het leest',
+              text: 'Kijk in de nieuwsbrief of op de site van school, of kom naar een ouderavond over de regels.',
+            },
+            {
+              id: 'regular-news',
+              title: 'Af en toe nieuws',
+              text: 'Met nieuws op vaste tijden blijft u weten wat er speelt.',
+            },
+            {
+              id: 'protocol-to-read',
+              title: 'Het pestprotocol',
+              text: 'Vaak staat het op de site. U kunt er ook om vragen op school.',
+            },
+          ],
+        },
+        {
+          id: 'join-in',
+          title: 'Waar u bij kunt zijn',
+          order: 'points',
+          items: [
+            {
+              id: 'part-of-programme',
+              title: 'De lessen',
+              text: 'Ouders en verzorgers horen bij het programma van school, niet alleen de kinderen.',
+            },
+            {
+              id: 'themes-shared',
+              title: 'De thema’s',
+              text: 'U hoort waar de lessen over gaan, in de nieuwsbrief of op een bijeenkomst voor ouders.',
+            },
+            {
+              id: 'theme-meetings',
+              title: 'Een thema-avond',
+              text: 'Daar gaat het ook over pesten, en over het protocol van school.',
+            },
+            {
+              id: 'parents-evening',
+              title: 'De ouderavond',
+              text: 'U en de leerkracht zeggen wat u van elkaar verwacht als het om pesten gaat.',
+            },
+            {
+              id: 'year-opening',
+              title: 'Het begin van het jaar',
+              text: 'School vertelt hoe zij over pesten denkt. Daarna hoort u hoe dat in de klas gaat.',
+            },
+            {
+              id: 'workshop',
+              title: 'Een workshop',
+              text: 'U leert signalen zien, met uw kind meeleven en het thuis helpen.',
+            },
+            {
+              id: 'workshop-aligns',
+              title: 'Dezelfde taal',
+              text: 'Na een workshop doen thuis en school meer hetzelfde.',
+            },
+            {
+              id: 'parent-training',
+              title: 'Een cursus',
+              text: 'Die gaat over signalen en gevolgen, over goed praten met uw kind en over positief opvoeden.',
+            },
+            {
+              id: 'parenting-and-social',
+              title: 'Opvoeden en omgaan met anderen',
+              text: 'In zo’n cursus ontdekt u ook wat uw manier van opvoeden doet met het gedrag van uw kind.',
+            },
+            {
+              id: 'success-stories',
+              title: 'Vertel wat goed ging',
+              text: 'Ging het bij u beter? Andere ouders hebben daar iets aan. Vraag het eerst aan uw kind.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'together',
+      title: 'Waarom samen met school?',
+      lead: 'U kent uw kind. School kent de groep. Samen ziet u meer.',
+      groups: [
+        {
+          id: 'together-works',
+          title: 'Samen lukt het beter',
+          order: 'points',
+          items: [
+            {
+              id: 'not-without-parents',
+              title: 'School kan het niet alleen',
+              text: 'Het meeste pesten gebeurt op school. School moet dus veel doen, maar heeft u daarbij nodig.',
+            },
+            {
+              id: 'together-more-effect',
+              title: 'Het werkt beter',
+              text: 'Dat blijkt uit onderzoek. Doen ouders mee, dan neemt het pesten verder af.',
+            },
+            {
+              id: 'ask-for-cooperation',
+              title: 'Vraag erom',
+              text: 'De meeste programma’s geven ouders uitleg. Samen optrekken als er gepest wordt, gebeurt nog te weinig.',
+            },
+            {
+              id: 'next-to-lessons',
+              title: 'Naast de lessen',
+              text: 'Wat u met school doet, komt boven op de lessen. Samen kunt u pesten voorkomen, zien en stoppen.',
+            },
+            {
+              id: 'shared-task',
+              title: 'Een taak van beide',
+              text: 'U en school zorgen allebei voor een kind dat goed groeit. En u zegt allebei nee tegen pesten.',
+            },
+            {
+              id: 'clear-talk',
+              title: 'Duidelijk zijn',
+              text: 'Uw hulp is heel belangrijk. Dat lukt met gewone taal, en als u samen de zorg draagt.',
+            },
+            {
+              id: 'better-to-prevent',
+              title: 'Voorkomen is beter',
+              text: 'Pesten raakt kinderen, klasgenoten, leerkrachten en ouders. Wacht dus niet tot het misgaat.',
+            },
+            {
+              id: 'in-time',
+              title: 'Op tijd',
+              text: 'School hoort u vroeg te vertellen wat er speelt. Vertelt u het ook vroeg aan school?',
+            },
+          ],
+        },
+        {
+          id: 'same-goal',
+          title: 'Hetzelfde doel',
+          order: 'points',
+          items: [
+            {
+              id: 'best-for-the-child',
+              title: 'Het beste voor uw kind',
+              text: 'Dat wilt u, en dat wil school ook.',
+            },
+            {
+              id: 'equal-partners',
+              title: 'U telt even zwaar',
+              text: 'Thuis en school willen een plek waar het veilig is en waar alles gezegd mag worden. Daar werkt u als gelijken aan.',
+            },
+            {
+              id: 'what-is-best',
+              title: 'Wat is het beste?',
+              text: 'Daar kunt u anders over denken dan school. Zonder het te weten werkt u elkaar dan tegen.',
+            },
+            {
+              id: 'agree-what-is-best',
+              title: 'Praat het uit',
+              text: 'Zeg wat u belangrijk vindt en vraag dat ook aan school. Dan vult u elkaar aan.',
+            },
+            {
+              id: 'know-what-it-is',
+              title: 'Weten wat pesten is',
+              text: 'Kinderen leren wat pesten is. Ook ouders en leerkrachten moeten dat goed weten.',
+            },
+            {
+              id: 'on-one-line',
+              title: 'Eén lijn',
+              text: 'Geldt thuis en op school hetzelfde? Dan merkt een kind dat pesten echt niet mag.',
+            },
+          ],
+        },
+        {
+          id: 'each-sees-a-part',
+          title: 'Ieder ziet een deel',
+          order: 'points',
+          items: [
+            {
+              id: 'you-know-your-child',
+              title: 'U kent uw kind het langst',
+              text: 'U weet hoe het zich voelt. Daarom merkt u het vaak als eerste.',
+            },
+            {
+              id: 'earlier-signals',
+              title: 'U hoort andere dingen',
+              text: 'Ouders zien vaak eerder iets, en iets anders. Vertel het, en zeg het ook als school slecht te bereiken is.',
+            },
+            {
+              id: 'blind-spots',
+              title: 'U ziet niet alles',
+              text: 'Thuis ziet u niet hoe uw kind in de klas doet. School ziet niet hoe u het thuis gewend bent.',
+            },
+            {
+              id: 'two-places',
+              title: 'Thuis anders dan op school',
+              text: 'Een kind dat thuis moeilijk doet, wordt misschien op school gepest. En school weet soms niet dat het thuis zwaar is.',
+            },
+            {
+              id: 'no-vicious-circle',
+              title: 'Niet van kwaad tot erger',
+              text: 'Krijgt een kind op school en thuis steeds nee te horen? Dan maakt het een het ander erger.',
+            },
+            {
+              id: 'your-knowledge',
+              title: 'Uw kennis telt',
+              text: 'School leert van wat u over uw kind weet.',
+            },
+            {
+              id: 'aligned-influence',
+              title: 'Uw kind luistert naar u',
+              text: 'Zitten thuis en school op één lijn, dan kan uw kennis helpen om pesten te voorkomen, te zien en aan te pakken.',
+            },
+          ],
+        },
+        {
+          id: 'good-for-children',
+          title: 'Goed voor alle kinderen',
+          order: 'points',
+          items: [
+            {
+              id: 'worlds-connect',
+              title: 'Thuis en school horen bij elkaar',
+              text: 'Dan gaan kinderen beter met elkaar om, en leren ze meer.',
+            },
+            {
+              id: 'skills-grow',
+              title: 'Leren samenleven',
+              text: 'Kinderen leren beter meevoelen, met anderen omgaan en ruzie oplossen als ouders meedoen.',
+            },
+            {
+              id: 'more-aware',
+              title: 'Beter opletten',
+              text: 'Door samen te praten zien ouders en leerkrachten eerder dat pesten speelt.',
+            },
+            {
+              id: 'safe-to-tell',
+              title: 'Durven vertellen',
+              text: 'Let u op signalen, dan voelt uw kind zich veiliger om iets te zeggen.',
+            },
+            {
+              id: 'same-support',
+              title: 'Dezelfde steun',
+              text: 'Het kind dat gepest wordt, krijgt zo weer zelfvertrouwen. En het kind dat pest, leert ander gedrag.',
+            },
+          ],
+        },
+        {
+          id: 'together-vo',
+          title: 'Op de middelbare school',
+          order: 'points',
+          schoolTypes: ['vo'],
+          items: [
+            {
+              id: 'vo-seen-less',
+              title: 'U komt er minder vaak',
+              text: 'De mentor ziet u niet meer bij de deur. Juist daarom is goed contact nodig.',
+            },
+            {
+              id: 'vo-first-contact',
+              title: 'Begin vroeg',
+              text: 'Contact begint al op de open dag, bij het inschrijven of bij de kennismaking.',
+            },
+            {
+              id: 'vo-reach-out',
+              title: 'Zoek elkaar op',
+              text: 'Een school die ouders zelf opzoekt, kan pesten eerder en beter aanpakken.',
+            },
+            {
+              id: 'vo-good-partners',
+              title: 'Wat goed werkt',
+              text: 'Een goede band, vertrouwen en respect van beide kanten, en samen de zorg dragen.',
+            },
+            {
+              id: 'vo-short-lines',
+              title: 'Korte lijnen',
+              text: 'Op het vmbo bleek dat in de coronatijd. Waar ouders en school elkaar al kenden, ging het in de crisis makkelijker.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'who-to-call',
+      title: 'Met wie kunt u praten op school?',
+      lead: 'Begin bij de leerkracht of mentor. Die ziet uw kind elke dag.',
+      groups: [
+        {
+          id: 'who-does-what',
+          title: 'Wie doet wat?',
+          order: 'points',
+          items: [
+            {
+              id: 'role-teacher',
+              title: 'De leerkracht of mentor',
+              text: 'Bel of mail, of loop even binnen na schooltijd. Ook voor een kleine zorg.',
+            },
+            {
+              id: 'role-coordinator',
+              title: 'De coördinator',
+              text: 'Regelt op school alles rond pesten en veiligheid. Op elke school is er zo iemand.',
+            },
+            {
+              id: 'role-confidant',
+              title: 'De vertrouwenspersoon',
+              text: 'Luistert naar u en denkt mee over een volgende stap. Handig als u er met school niet uitkomt.',
+            },
+            {
+              id: 'role-school-leader',
+              title: 'De directie',
+              text: 'Beslist wat school doet. Ga hierheen als praten met de leerkracht niet genoeg helpt.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'helplines',
+      title: 'Hulp buiten school',
+      lead: 'Deze mensen luisteren, ook als u nog twijfelt. Is er nu gevaar, bel dan eerst het alarmnummer.',
+      groups: [
+        {
+          id: 'help-nearby',
+          title: 'Dicht bij huis',
+          order: 'points',
+          items: [
+            {
+              id: 'help-family-centre',
+              title: 'Centrum voor Jeugd en Gezin',
+              text: 'Hier krijgt u gratis raad over opvoeden, ook over pesten. Soms heet het wijkteam. Uw gemeente weet waar het is.',
+            },
+            {
+              id: 'help-youth-doctor',
+              title: 'De jeugdarts',
+              text: 'De jeugdarts of jeugdverpleegkundige hoort bij de school van uw kind. Vraag de leerkracht hoe u die bereikt.',
+            },
+            {
+              id: 'help-family-doctor',
+              title: 'De huisarts',
+              text: 'Ga hierheen bij klachten die blijven, of als u zich grote zorgen maakt.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'when-school-does-not-act',
+      title: 'Als school te weinig doet',
+      lead: 'Zet de stappen één voor één. Bij ernstige zorgen mag u er een overslaan.',
+      groups: [
+        {
+          id: 'route',
+          title: 'De weg',
+          order: 'steps',
+          items: [
+            {
+              id: 'route-teacher',
+              title: 'Nog een keer de leerkracht',
+              text: 'Zeg wat er is afgesproken en wat er nog steeds gebeurt. Vraag wat er nu verandert, en wanneer.',
+            },
+            {
+              id: 'route-coordinator',
+              title: 'De coördinator erbij',
+              text: 'Vraag of de coördinator meedoet in het gesprek. Die kent het pestprotocol.',
+            },
+            {
+              id: 'route-school-leader',
+              title: 'De directie',
+              text: 'Schrijf kort op wat er speelt en wat u wilt. Vraag om een gesprek en een antwoord op papier.',
+            },
+            {
+              id: 'route-confidant',
+              title: 'De vertrouwenspersoon',
+              text: 'Loopt u vast? Deze persoon kiest geen kant en helpt u met de volgende stap.',
+            },
+            {
+              id: 'route-board',
+              title: 'Het schoolbestuur',
+              text: 'Boven de directie staat het bestuur. Het adres vindt u in de schoolgids.',
+            },
+            {
+              id: 'route-complaint',
+              title: 'De klachtencommissie',
+              text: 'Hier kunt u een klacht indienen. De commissie geeft raad, het bestuur beslist daarna zelf.',
+            },
+          ],
+        },
+        {
+          id: 'route-help',
+          title: 'Wie u kan helpen',
+          order: 'points',
+          items: [
+            {
+              id: 'help-parents-advice',
+              title: 'Ouders & Onderwijs',
+              text: 'Geeft ouders en verzorgers raad over school. Ook als u nog niet weet wat u wilt.',
+            },
+            {
+              id: 'help-inspector',
+              title: 'De vertrouwensinspecteur',
+              text: 'Voor heel ernstig pesten, geweld, discriminatie of seksueel gedrag. U hoeft niet eerst alle stappen te zetten.',
+            },
+            {
+              id: 'help-inspectorate',
+              title: 'De Onderwijsinspectie',
+              text: 'Lost uw klacht niet zelf op. Uw melding telt wel mee als de inspectie naar de school kijkt.',
+            },
+            {
+              id: 'help-at-home-from-school',
+              title: 'Uw kind durft niet meer naar school',
+              text: 'Meld dit meteen aan school. Een leerplichtambtenaar of onderwijsconsulent kan meedenken.',
+            },
+          ],
+        },
+        {
+          id: 'route-keep-in-mind',
+          title: 'Dit helpt onderweg',
+          order: 'points',
+          items: [
+            {
+              id: 'keep-a-log',
+              text: 'Bewaar mails en schrijf na elk gesprek op wie wat zou doen.',
+            },
+            {
+              id: 'bring-somebody',
+              text: 'Neem iemand mee die rustig blijft en meeschrijft.',
+            },
+            {
+              id: 'child-knows',
+              text: 'Vertel uw kind welke stap u zet. Dat geeft rust en vertrouwen.',
+            },
+          ],
+        },
+      ],
+    },
+    {
+      id: 'books',
+      title: 'Boeken',
+      lead: 'Vraag ernaar in de bibliotheek. Sommige boeken zijn al wat ouder.',
+      groups: [],
+      books: [
+        {
+          id: 'book-alles-over-pesten',
+          title: 'Alles over pesten',
+          author: 'Mieke van Stigt',
+          text: 'Voor ouders en leerkrachten. Over wat pesten is en wat u eraan kunt doen.',
+        },
+        {
+          id: 'book-bij-ons-gebeurt-dat-niet',
+          title: 'Bij ons gebeurt dat niet',
+          author: 'Beau Oldenburg',
+          text: 'Voor iedereen. Over pesten op school, op het werk en op andere plekken.',
+        },
+        {
+          id: 'book-handboek-tegen-pesten',
+          title: 'Handboek tegen pesten',
+          author: 'Bamber Delver',
+          text: 'Voor ouders en voor wie met kinderen werkt. Met vijftig tips.',
+        },
+        {
+          id: 'book-kracht-van-kwetsbaarheid',
+          title: 'De kracht van kwetsbaarheid',
+          author: 'Brené Brown',
+          text: 'Voor volwassenen. Gaat niet over pesten op school, wel over je durven laten zien.',
+        },
+        {
+          id: 'book-pesten',
+          title: 'Pesten',
+          author: 'Ann De Meyer, Nathalie Heurckmans, Els Vanbilloen',
+          text: 'Voor ouders en leerkrachten die meer willen weten over pesten. Een ouder boek.',
+          isbn: '9033430789',
+        },
+        {
+          id: 'book-mijn-kind-online',
+          title: 'Mijn kind online',
+          text: 'Voor ouders. Over kinderen en internet, uit een tijd met andere apps.',
+          isbn: '9066655771',
+        },
+      ],
+    },
+    {
+      id: 'sites',
+      title: 'Websites',
+      lead: 'Deze sites gaan open in een nieuw venster. Bij elke site ziet u wanneer het adres is nagekeken.',
+      groups: [],
+      links: [
+        {
+          id: 'site-ouders-en-onderwijs',
+          url: 'https://oudersenonderwijs.nl/kennisbank/',
+          label: 'Ouders & Onderwijs: pesten en veiligheid',
+          text: 'Voor ouders en verzorgers. Zoek hier op pesten: u leest wat u kunt doen en wat school moet doen.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-nji',
+          url: 'https://www.nji.nl/pesten',
+          label: 'Nederlands Jeugdinstituut: pesten',
+          text: 'Voor ouders, jongeren en wie met kinderen werkt. Ook over waarom kinderen pesten, en wat dat doet.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-nji-signal-card',
+          url: 'https://www.nji.nl/',
+          label: 'Nederlands Jeugdinstituut: signaalkaart',
+          text: 'Zoek op deze site naar de signaalkaart voor de basisschool. U kunt hem printen.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-stop-pesten-nu',
+          url: 'https://www.stoppestennu.nl/voor-ouders',
+          label: 'Stop Pesten NU: voor ouders',
+          text: 'Voor ouders. Over pesten op school en online, en waar u hulp vindt.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-stop-pesten-nu-signals',
+          url: 'https://www.stoppestennu.nl/',
+          label: 'Stop Pesten NU: signalen',
+          text: 'Zoek op deze site naar signalen van pesten, bij beide kanten.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-school-en-veiligheid',
+          url: 'https://www.schoolenveiligheid.nl/',
+          label: 'Stichting School & Veiligheid',
+          text: 'Vooral voor scholen. U leest er hoe een school veilig wordt en blijft.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-all-about-bullying',
+          url: 'https://www.schoolenveiligheid.nl/thema/alles-over-pesten/',
+          label: 'School & Veiligheid: alles over pesten',
+          text: 'Voor school en ouders. Uitleg en hulpmiddelen bij elkaar.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-parents-as-partners',
+          url: 'https://www.schoolenveiligheid.nl/kennisbank/',
+          label: 'School & Veiligheid: ouders als partners',
+          text: 'Zoek hier naar het artikel over ouders. Het is voor scholen, maar u leest wat u mag verwachten.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-rijksoverheid',
+          url: 'https://www.rijksoverheid.nl/',
+          label: 'Rijksoverheid: veiligheid op school',
+          text: 'Zoek hier op veiligheid op school. U leest wat een school volgens de wet moet doen.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-complaint',
+          url: 'https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school',
+          label: 'Rijksoverheid: een klacht over school',
+          text: 'Hoe een klacht indienen gaat, en bij wie u moet zijn.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-education-consultants',
+          url: 'https://onderwijsconsulenten.nl/advies/overige-problematiek/pesten/',
+          label: 'Onderwijsconsulenten: pesten',
+          text: 'Denken mee als een kind door pesten niet meer naar school kan.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-media',
+          url: 'https://www.mediawijsheid.nl/',
+          label: 'Netwerk Mediawijsheid',
+          text: 'Voor ouders en school. Over telefoons, apps en internet.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-helpwanted',
+          url: 'https://www.helpwanted.nl/',
+          label: 'Helpwanted',
+          text: 'Voor kinderen en ouders. Hulp bij naaktbeelden, dreigen en geldeisen online.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-halt',
+          url: 'https://www.halt.nl/',
+          label: 'Halt',
+          text: 'Voor jongeren en ouders. Over gedrag dat niet mag, en hoe je het herstelt.',
+          checkedOn: '2026-11-21',
+        },
+        {
+          id: 'site-ggd',
+          url: 'https://www.ggd.nl/',
+          label: 'GGD',
+          text: 'Hier vindt u de GGD in uw buurt, met de jeugdarts.',
+          checkedOn: '2026-11-21',
+        },
+      ],
+    },
+    {
+      id: 'talk-with-school',
+      title: 'Ik wil hierover praten met school',
+      lead: 'Kies een onderwerp en schrijf in een paar zinnen wat er speelt. Uw naam gaat mee.',
+      groups: [
+        {
+          id: 'before-you-send',
+          title: 'Voordat u verstuurt',
+          order: 'points',
+          items: [
+            {
+              id: 'child-first',
+              text: 'Vertel uw kind dat u met school wilt praten. Vraag wat u mag zeggen.',
+            },
+            {
+              id: 'few-words-are-enough',
+              text: 'Een paar woorden zijn genoeg. De rest kan in het gesprek.',
+            },
+            {
+              id: 'careful-with-names',
+              text: 'Noem liever geen namen van andere kinderen. Dat kan later, als u elkaar spreekt.',
+            },
+            {
+              id: 'urgent-is-calling',
+              text: 'Kan het niet wachten? Bel dan naar school. Een bericht wordt niet altijd dezelfde dag gelezen.',
+            },
+          ],
+        },
+        {
+          id: 'in-the-talk',
+          title: 'In het gesprek',
+          order: 'points',
+          items: [
+            {
+              id: 'what-you-saw',
+              text: 'Begin met wat u zag of hoorde, en met een voorbeeld.',
+            },
+            {
+              id: 'what-you-hope',
+              text: 'Zeg wat u hoopt, en vraag wat school kan doen.',
+            },
+            {
+              id: 'it-may-be-hard',
+              text: 'Zo’n gesprek kan moeilijk zijn, zeker als u vroeger zelf gepest bent. Dat mag u zeggen.',
+            },
+            {
+              id: 'heard-nothing',
+              text: 'Hoort u na een paar dagen niets? Bel dan gerust. U bent niet lastig.',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+  topics: [
+    {id: 'worried', label: 'Ik maak me zorgen over mijn kind', hint: 'Wat is er anders dan eerst?'},
+    {id: 'child-is-bullied', label: 'Mijn kind wordt gepest, denk ik', hint: 'Wat vertelde uw kind, en wat wil het zelf?', door: 'bullied'},
+    {id: 'child-bullies', label: 'Mijn kind pest, denk ik', hint: 'Wat zag of hoorde u, en van wie?', door: 'bullying'},
+    {id: 'child-sees-it', label: 'Mijn kind ziet dat een ander gepest wordt', hint: 'Wat ziet uw kind gebeuren, en waar?', door: 'bystander'},
+    {id: 'online-bullying', label: 'Het gebeurt online', hint: 'Hebt u de berichten bewaard?'},
+    {id: 'agreements', label: 'Hoe gaat het met onze afspraken?', hint: 'Wat gaat beter, en wat nog niet?'},
+    {id: 'school-approach', label: 'Wat doet school tegen pesten?', hint: 'Wat wilt u weten?'},
+    {id: 'something-else', label: 'Iets anders', hint: 'Waar wilt u het over hebben?'},
+  ],
+  team: {
+    title: 'Voor het team: bronnen bij het oudervenster',
+    lead: 'Dit zien alleen medewerkers van school. Ouders krijgen het niet te lezen.',
+    groups: [
+      {
+        id: 'team-higher-risk',
+        title: 'Wie vaker gepest wordt',
+        order: 'points',
+        items: [
+          {
+            id: 'risk-not-the-cause',
+            title: 'Lees dit eerst',
+            text: 'De oorzaak ligt nooit in het kind. Kijk naar de sfeer, de regels en het overzicht in de groep. Over één leerling zegt een groot onderzoek niets.',
+          },
+          {id: 'risk-girls', text: 'Gemiddeld worden meisjes vaker gepest.'},
+          {id: 'risk-lhbtq', text: 'Ook lhbtq+-leerlingen zijn vaker het doelwit.'},
+          {id: 'risk-migration', text: 'Hetzelfde geldt voor leerlingen uit een gezin met een migratieachtergrond.'},
+          {id: 'risk-disability', text: 'Leerlingen met een beperking hebben er eveneens vaker mee te maken.'},
+        ],
+      },
+    ],
+    helplines: [
+      {
+        id: 'team-adviespunt',
+        name: 'Adviespunt School & Veiligheid',
+        text: 'Raad voor leerkrachten, coördinatoren en schoolleiders. Niet voor ouders of leerlingen.',
+        audience: ['staff'],
+        phone: '030-285 66 16',
+        hours: 'Op schooldagen van 9 tot 16 uur',
+        url: 'https://www.schoolenveiligheid.nl/',
+      },
+    ],
+    books: [
+      {
+        id: 'book-zeg-nee',
+        title: 'Zeg nee tegen pesten',
+        author: 'Herberd Prinsen',
+        text: 'Voor leerkrachten die in de klas met pesten aan de slag willen.',
+      },
+      {
+        id: 'book-hele-jaar',
+        title: 'Het hele jaar goed voor elkaar',
+        author: 'Stichting School & Veiligheid',
+        text: 'Voor leerkrachten en mentoren. Vijf tips tegen pesten, online te lezen.',
+      },
+      {
+        id: 'book-aanspreekpunt',
+        title: 'Aanspreekpunt voor pesten op school',
+        author: 'Stichting School & Veiligheid',
+        text: 'Voor wie op school het aanspreekpunt is. Online te lezen.',
+      },
+      {
+        id: 'book-achtergronden',
+        title: 'Pesten op school: achtergronden en interventies',
+        author: 'Marjolijn Vermande en Matty van der Meulen',
+        text: 'Voor wie dieper wil graven: wat onderzoek zegt over oorzaken en aanpak.',
+      },
+      {
+        id: 'book-zakboek',
+        title: 'Het zakboek voor anti-pestcoördinatoren in po en vo',
+        author: 'Anke Visser',
+        text: 'Voor de coördinator op de basisschool of de middelbare school.',
+      },
+      {
+        id: 'book-sociale-veiligheid',
+        title: 'Sociale veiligheid in school',
+        author: 'Cathy van Tuijl en Ingrid Zijlstra',
+        text: 'Voor leerkrachten en coördinatoren, over een veilige school in het geheel.',
+      },
+      {
+        id: 'book-pesten-en-treiteren',
+        title: 'Pesten en treiteren',
+        author: 'Marie-France Hirigoyen',
+        text: 'Voor volwassenen. Gaat vooral over pesten tussen volwassenen.',
+      },
+      {
+        id: 'book-coloroso',
+        title: 'The Bully, the Bullied, and the Bystander',
+        author: 'Barbara Coloroso',
+        text: 'Voor wie graag Engels leest. Over alle kinderen die bij pesten betrokken zijn.',
+      },
+      {
+        id: 'book-ringaanpak',
+        title: 'De Ringaanpak',
+        author: 'B. Redeker',
+        text: 'Voor leerkrachten. Hoe je met de hele groep aan een veilige klas werkt.',
+        year: 2024,
+      },
+      {
+        id: 'book-gouden-weken',
+        title: 'De Gouden Weken 2.0',
+        author: 'B. Bijleveld',
+        text: 'Voor leerkrachten. Over de eerste weken van het jaar, met de groep en met ouders.',
+        year: 2020,
+      },
+      {
+        id: 'book-kansengelijkheid',
+        title: 'Handvat Samenwerken met ouders aan kansengelijkheid',
+        author: 'M. Lusse en M. van der Pluijm',
+        text: 'Voor schoolleiders en leerkrachten. Een gids om met alle ouders te werken.',
+        year: 2023,
+      },
+      {
+        id: 'book-luisteren-denken-doen',
+        title: 'Luisteren denken doen',
+        author: 'D. Petri, M. Luinge, J. Doornenbal en A. Kassenberg',
+        text: 'Voor coördinatoren en schoolleiders. De manier van werken achter de werkgroep.',
+        year: 2017,
+      },
+      {
+        id: 'book-lessuggesties',
+        title: 'Pesten op school',
+        author: 'Bob van der Meer',
+        text: 'Voor leerkrachten, met ideeën voor lessen. Een ouder boek.',
+        isbn: '9023232399',
+      },
+      {
+        id: 'book-fascinerend-geweld',
+        title: 'Fascinerend geweld',
+        author: 'Allan Guggenbühl',
+        text: 'Voor leerkrachten. Over agressie op school en wat je ermee kunt. Een ouder boek.',
+        isbn: '9056370189',
+      },
+      {
+        id: 'book-lichaamstaal',
+        title: 'Lichaamstaal',
+        author: 'Victor van Geel',
+        text: 'Een praktijkboek voor leerkrachten over houding en gebaren. Niet nieuw meer.',
+        isbn: '9055741191',
+      },
+      {
+        id: 'book-mijn-leerling-online',
+        title: 'Mijn leerling online',
+        text: 'Voor leerkrachten. Over leerlingen en internet, uit een tijd met andere apps.',
+      },
+    ],
+    links: [
+      {
+        id: 'team-site-vreedzaam',
+        url: 'https://www.cedgroep.nl/merken/vreedzaam',
+        label: 'Vreedzaam (CED-Groep)',
+        text: 'Over De Vreedzame School, een programma voor de hele school.',
+      },
+      {
+        id: 'team-site-posters',
+        url: 'https://www.dms-educatief.eu/posters',
+        label: 'DMS Educatief: posters met afspraken',
+        text: 'Posters om de afspraken van de klas op te hangen.',
+      },
+      {
+        id: 'team-site-parent-toolkit',
+        url: 'https://www.ouderwijsenouders.nl',
+        label: 'Ouderwijs en ouders',
+        text: 'Een kist vol hulpmiddelen om ouders bij school te betrekken.',
+      },
+      {
+        id: 'team-site-no-blame',
+        url: 'https://www.noblame.nl',
+        label: 'No Blame',
+        text: 'Uitleg en scholing over de No Blame-aanpak.',
+      },
+      {
+        id: 'team-site-kiva',
+        url: 'https://www.kivaschool.nl/',
+        label: 'KiVa: als er gepest wordt',
+        text: 'Lees hier ook wat KiVa doet als het pesten al begonnen is.',
+        checkedOn: '2026-11-21',
+      },
+    ],
+  },
+};
