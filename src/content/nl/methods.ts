@@ -210,6 +210,7 @@ export const content: Content = {
           timing: {min: 10, max: 14, unit: 'days'},
           actions: [
             {id: 'sg-agree-plan', text: 'Leg uw plan voor en maak afspraken. Ook nu is het kind er niet bij.'},
+            {id: 'sg-agree-help', text: 'Vraag of ze u willen helpen om de klas voor iedereen fijn te maken. Wie niet wil, hoeft niet.'},
             {id: 'sg-agree-ask', text: 'Vraag daarna wat ieder kan doen voor dit kind.'},
             {id: 'sg-agree-own', text: 'Laat de ideeën van de leerlingen zelf komen. Geef bij elk idee een compliment.'},
             {
@@ -232,14 +233,6 @@ export const content: Content = {
             {id: 'sg-say-help', text: 'Helpen jullie mij om het hier voor iedereen fijn te maken? Meedoen mag, het moet niet.'},
             {id: 'sg-say-what-can-you', text: 'Wat zou jij deze week kunnen doen? Iets kleins is genoeg.'},
             {id: 'sg-say-thanks', text: 'Wat een goed idee. Fijn dat je dat zelf bedenkt.'},
-          ],
-          consent: [
-            {
-              id: 'sg-agree-help',
-              of: 'support-group',
-              text: 'Vraag of de leerlingen u willen helpen. De klas moet voor iedereen een fijne plek worden.',
-              without: 'Wie niet wil, doet niet mee. Dat heeft geen gevolgen.',
-            },
           ],
           next: 'sg-check',
         },
@@ -281,7 +274,7 @@ export const content: Content = {
           phase: 'evaluate',
           owner: 'teacher',
           actions: [
-            {id: 'sg-repeat', text: 'Is er nog meer tijd nodig? Herhaal dan stap 7, 8 en 9, hooguit vijf keer.'},
+            {id: 'sg-repeat', text: 'Is er nog tijd nodig, en wil het kind door? Herhaal dan stap 7, 8 en 9, hooguit vijf keer.'},
             {id: 'sg-close-well', text: 'Gaat het goed? Sluit dan duidelijk af met het kind en met de groep.'},
             {id: 'sg-aftercare', text: 'Kies ook een dag om later nog eens te vragen hoe het gaat.'},
             {id: 'sg-not-working', text: 'Helpt de groep niet? Ga dan door met het plan van aanpak.'},
@@ -289,7 +282,7 @@ export const content: Content = {
           repeat: {from: 'sg-agree', atMost: 5},
           branches: [
             {id: 'sg-stopped', when: 'Het pesten is gestopt en het kind voelt zich veilig.', to: 'end'},
-            {id: 'sg-no-result', when: 'De groep helpt niet. School maakt een plan van aanpak.', to: 'end'},
+            {id: 'sg-no-result', when: 'De groep helpt niet, of het kind wil niet verder. School maakt een plan van aanpak.', to: 'end'},
           ],
           record: [
             {
@@ -308,7 +301,7 @@ export const content: Content = {
           options: [
             {
               id: 'sg-mix-three',
-              title: 'Een mengsel van drie',
+              title: 'Iemand uit elke rol',
               text: 'Nodig een kind uit dat pest, kinderen die toekijken en kinderen die graag helpen.',
             },
             {
@@ -320,7 +313,7 @@ export const content: Content = {
         },
         {
           id: 'sg-irritation',
-          title: 'Vertelt de groep wat haar stoort?',
+          title: 'Mag de groep zeggen wat er stoort?',
           step: 'sg-meet',
           default: 'sg-irritation-no',
           options: [
@@ -360,7 +353,7 @@ export const content: Content = {
           id: 'sg-from-no-blame',
           text: 'De steungroepaanpak komt voort uit No Blame en hoort bij het programma KiVa.',
         },
-        {id: 'sg-goal', text: 'De groep heeft één doel. Het kind voelt zich weer veilig en het pesten houdt meteen op.'},
+        {id: 'sg-goal', text: 'Dit is het doel: het kind voelt zich weer veilig en het pesten houdt meteen op.'},
         {
           id: 'sg-help-teacher',
           text: 'Zeg tegen leerlingen: jullie helpen mij. Zo blijft de verantwoordelijkheid bij u en niet bij hen.',
@@ -398,7 +391,7 @@ export const content: Content = {
           items: [
             {
               id: 'nb-know-pupil',
-              text: 'Wat weet u van deze leerling? Wat viel u de laatste tijd op, en is de leerling veranderd?',
+              text: 'Wat weet u van deze leerling? Wat viel u op? Is de leerling de afgelopen weken of maanden veranderd?',
             },
             {id: 'nb-know-strengths', text: 'Waar is deze leerling goed in? Wat maakt de leerling aardig?'},
             {
@@ -476,7 +469,7 @@ export const content: Content = {
             {
               id: 'nb-ask-wish',
               of: 'child-bullied',
-              text: 'Vraag of de leerling wil dat er iets verandert, en op deze manier.',
+              text: 'Vraag na uw uitleg of de leerling het zo wil.',
               without: 'Dan praat u niet met de groep. Vraag welke hulp de leerling wel wil.',
               to: 'end',
             },
@@ -525,6 +518,7 @@ export const content: Content = {
                   id: 'nb-no-guarantee',
                   text: 'Zeg niet dat het zeker niet erger wordt. Dat kan niemand weten. Vertel wel wat u doet en wanneer u terugkomt.',
                 },
+                {id: 'nb-ask-change', text: 'Vraag of de leerling wil dat het anders wordt.'},
               ],
               words: [
                 {id: 'nb-say-wish', text: 'Zou je willen dat het hier weer fijner wordt? Mag ik daarbij helpen?'},
@@ -625,7 +619,7 @@ export const content: Content = {
             },
           ],
           words: [
-            {id: 'nb-say-glad', text: 'Fijn dat jullie meedenken. Over een halfuur zijn jullie weer in de les.'},
+            {id: 'nb-say-glad', text: 'Fijn dat jullie meedenken. Over drie kwartier zijn jullie weer in de les.'},
             {id: 'nb-say-need', text: 'Ik heb jullie hulp nodig. Iemand uit de klas heeft het nu niet fijn.'},
           ],
           next: 'nb-explain',
@@ -640,7 +634,7 @@ export const content: Content = {
             {id: 'nb-i-language', text: 'Begin uw zinnen met ik. Maak geen verwijt en laat uw zorg zien.'},
             {
               id: 'nb-safe-school',
-              text: 'Vertel wat u raakt: er is iemand bang om te komen. School hoort voor iedereen veilig te zijn. Ieder kan daar een beetje aan bijdragen.',
+              text: 'Vertel wat u raakt: iemand is bang om te komen. School hoort voor iedereen veilig te zijn. Ieder kan daar een beetje aan bijdragen.',
             },
             {id: 'nb-feelings', text: 'Vertel hoe de leerling zich voelt. Noem geen feiten en geen details uit uw gesprek.'},
             {id: 'nb-avoid-word', text: 'Gebruik in dit groepsgesprek het woord ‘pesten’ niet. Op andere momenten mag het gewoon.'},
@@ -746,7 +740,7 @@ export const content: Content = {
                 },
                 {
                   id: 'nb-review-not-yet',
-                  text: 'Is het nog niet genoeg? Praat opnieuw met de klasgenoten. Overleg daarna met de leerling wat nu het beste is.',
+                  text: 'Is het nog niet genoeg? Praat opnieuw met de klasgenoten, als de leerling dat goed vindt. Overleg daarna samen wat nu het beste is.',
                 },
               ],
               words: [{id: 'nb-say-how', text: 'Hoe waren deze dagen voor jou? Wat mag er nog anders?'}],
@@ -789,7 +783,11 @@ export const content: Content = {
           ],
           branches: [
             {id: 'nb-better', when: 'Het pesten is gestopt en de leerling voelt zich veilig.', to: 'end'},
-            {id: 'nb-no-result', when: 'Ook een nieuw groepsgesprek hielp niet. School maakt een plan van aanpak.', to: 'end'},
+            {
+              id: 'nb-no-result',
+              when: 'Een nieuw groepsgesprek hielp niet, of de leerling wil dat niet. School maakt een plan van aanpak.',
+              to: 'end',
+            },
             {id: 'nb-not-enough', when: 'Het is nog niet genoeg, en een nieuw groepsgesprek kan helpen.', to: 'nb-gather'},
           ],
         },
@@ -804,11 +802,11 @@ export const content: Content = {
             {
               id: 'nb-mix-halves',
               title: 'Half om half',
-              text: 'Vraag voor de helft leerlingen die vooropgaan in het pesten of volgen. De anderen hadden er nog niets mee te maken en kunnen helpen.',
+              text: 'Vraag voor de helft leerlingen die beginnen of meedoen. De anderen hadden er nog niets mee te maken en kunnen helpen.',
             },
             {
               id: 'nb-mix-three',
-              title: 'Een mengsel van drie',
+              title: 'Iemand uit elke rol',
               text: 'Vraag iemand die pest, een paar leerlingen die toekijken en een paar die graag helpen.',
             },
           ],

@@ -14,7 +14,10 @@ export const MethodPart = z.strictObject({
 });
 export type MethodPart = z.infer<typeof MethodPart>;
 
-/** One step of a method: a {@link Step} of a plan, with words to say. Read by the professional who leads the talk. */
+/**
+ * One step of a method: a {@link Step} of a plan, with words to say. Read by the professional who leads the talk.
+ * Its `consent` is asked last, after everything that the pupil has to know first.
+ */
 export const MethodStep = z.strictObject({
   ...Step.shape,
   actions: z.array(Action).check(z.minLength(1)),
