@@ -1,0 +1,84 @@
+import {problemPrefix, type ProblemSlug, problemStatuses} from '../protocol/index.js';
+
+/** A place in what was sent and what is wrong there. Neither holds anything that was sent. */
+export interface Field {
+  /** Members and indexes joined by dots, `body.contact.name`; empty for the whole. */
+  path: string;
+  code: FieldCode;
+}
+
+/** What can be wrong with a field. Codes are part of the contract: one may be added, none changes its meaning. */
+export const fieldCodes = [
+  'not_utf8',
+  'not_json',
+  'too_deep',
+  'required',
+  'wrong_type',
+  'wrong_format',
+  'unknown_value',
+  'too_long',
+  'too_short',
+  'too_large',
+  'too_small',
+  'too_many',
+  'too_few',
+  'unknown_school',
+  'different_id',
+  'not_allowed',
+] as const;
+export type FieldCode = (typeof fieldCodes)[number];
+
+/** Why nothing was stored or shown. */
+export interface Refusal {
+  slug: ProblemSlug;
+  status: number;
+  fields?: Field[];
+  headers?: Record<string, string>;
+}
+
+const titles: Record<ProblemSlug, string> = {
+  invalid: 'This is not a submission as the contract describes it',
+  'too-large': 'This is too large',
+  'unsupported-media-type': 'Send application/json in UTF-8, not compressed',
+  'not-allowed': 'A valid token is needed',
+  'unsupported-version': 'This version of the contract is not known here',
+  'in-progress': 'The same submission is being stored; try again',
+  conflict: 'Another submission has the same id',
+  'key-expired': 'This id is too old to tell whether it was stored',
+  'proof-required': 'A proof of work is required',
+  'too-busy': 'Too many submissions; try again later',
+  closed: 'No submissions are taken at the moment',
+  fault: 'This could not be stored or read; try again',
+};
+
+/** A refusal with the status that the contract gives it first, or the one named. */
+export function refuse(slug: ProblemSlug, fields?: Field[], status: number = problemStatuses[slug][0]): Refusal {
+  return fields ? {slug, status, fields} : {slug, status};
+}
+
+/** Nothing that is answered here is a page, may be kept, or is for another site to embed. */
+const secureHeaders = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** JSON, or nothing when `body` is undefined. */
+export function answer(status: number, body?: unknown, headers: Record<string, string> = {}): Response {
+  if (body === undefined) return new Response(null, {status, headers: {...secureHeaders, ...headers}});
+  return new Response(JSON.stringify(body), {status, headers: {...secureHeaders, 'Content-Type': 'application/json', ...headers}});
+}
+
+/** A refusal as problem details (RFC 9457). */
+export function problem({slug, status, fields, headers}: Refusal): Response {
+  const body = {type: problemPrefix + slug, title: titles[slug], status, ...(fields && {fields})};
+  return answer(status, body, {...headers, 'Content-Type': 'application/problem+json'});
+}
+
+/** For an address or a method that means nothing here; the contract has no slug for it, so HTTP's own word is used. */
+export function httpProblem(status: 404 | 405, headers: Record<string, string> = {}): Response {
+  const title = status === 404 ? 'Not Found' : 'Method Not Allowed';
+  return answer(status, {type: 'about:blank', title, status}, {...headers, 'Content-Type': 'application/problem+json'});
+}

@@ -1,0 +1,51 @@
+import type * as z from 'zod/mini';
+
+import {Submission, wireVersion} from '../protocol/index.js';
+import {type Field, type FieldCode, type Refusal, refuse} from './answers.js';
+
+/** More would only say the same of every item in a long list. */
+const mostFields = 20;
+
+/** Checks JSON against the contract. What comes back is the very value that went in, unknown members included. */
+export function checkSubmission(value: unknown): {submission: Submission} | Refusal {
+  // The version goes first: of another version we do not know what the rest should look like.
+  const version = typeof value === 'object' && value !== null ? (value as {version?: unknown}).version : undefined;
+  if (typeof version === 'number' && version !== wireVersion) return refuse('unsupported-version');
+
+  const checked = Submission.safeParse(value);
+  if (!checked.success) return refuse('invalid', toFields(checked.error.issues, value));
+  // Not zod's copy of it: that one loses a member called "__proto__".
+  return {submission: value as Submission};
+}
+
+/** Where and how something does not fit, in codes of our own: zod's are its to change, and its messages can quote what was sent. */
+export function toFields(issues: readonly z.core.$ZodIssue[], value: unknown): Field[] {
+  return issues.slice(0, mostFields).map((issue) => ({path: issue.path.join('.'), code: codeOf(issue, value)}));
+}
+
+function codeOf(issue: z.core.$ZodIssue, value: unknown): FieldCode {
+  const missing = valueAt(value, issue.path) === undefined;
+  switch (issue.code) {
+    case 'invalid_type':
+      return missing ? 'required' : 'wrong_type';
+    case 'invalid_union':
+    case 'invalid_value':
+      return missing ? 'required' : 'unknown_value';
+    case 'too_big':
+      return issue.origin === 'array' ? 'too_many' : issue.origin === 'string' ? 'too_long' : 'too_large';
+    case 'too_small':
+      return issue.origin === 'array' ? 'too_few' : issue.origin === 'string' ? 'too_short' : 'too_small';
+    case 'custom':
+      // The protocol's own refinements name their code.
+      return (issue.params?.code as FieldCode | undefined) ?? 'wrong_format';
+    default:
+      return 'wrong_format';
+  }
+}
+
+function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[key] : undefined),
+    value,
+  );
+}

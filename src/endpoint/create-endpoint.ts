@@ -1,0 +1,293 @@
+import {type Context, Hono} from 'hono';
+
+import {Submission, SubmissionId, wireVersion} from '../protocol/index.js';
+import {Access} from './access.js';
+import {answer, httpProblem, problem, type Refusal, refuse} from './answers.js';
+import {daysBefore, dutchDay} from './calendar.js';
+import {checkSubmission} from './check-submission.js';
+import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
+import {RateLimit} from './rate.js';
+import {readJson} from './read-json.js';
+import {type Cursor, type InboxRow, type Reader, type State, states} from './store.js';
+
+/** Answers requests; never rejects. */
+export interface Endpoint {
+  (request: Request): Promise<Response>;
+  /**
+   * Erases what is older than its school's retention, and says how many submissions that were; rejects when it fails.
+   *
+   * It runs by itself at the start and with the first request of each day. For an endpoint that can be without requests for days, call
+   * it from a daily timer as well.
+   */
+  purge(): Promise<number>;
+}
+
+/** How many submissions one page of the inbox holds. */
+const pageSize = 50;
+/** How long after a purge that failed it is tried again. */
+const purgePause = 10 * 60 * 1000;
+
+/**
+ * Makes the receiving side: a handler for any runtime that has `Request`, `Response` and Web Crypto.
+ *
+ * `POST {endpoint}` receives submissions; `GET {endpoint}/submissions`, and `GET`, `PATCH` and `DELETE {endpoint}/submissions/{id}` are
+ * the inbox; `GET {endpoint}/health` says whether the store answers and old submissions were erased. Throws at options that are wrong.
+ */
+export function createEndpoint(options: EndpointOptions): Endpoint {
+  const checked = checkOptions(options);
+  const {schools, store, limits, basePath, now} = checked;
+  const access = new Access(schools);
+  const rate = new RateLimit(limits.rate);
+  const purger = new Purger(checked);
+
+  const app = new Hono({strict: true, getPath: (request) => routeOf(new URL(request.url).pathname, basePath)});
+
+  /** Runs what needs the store; a store that fails is our fault and is told without its message. */
+  const withStore = async <Result>(work: () => Promise<Result>): Promise<Result | Refusal> => {
+    try {
+      return await work();
+    } catch (error) {
+      checked.onFault(faultOf('store', error));
+      return refuse('fault');
+    }
+  };
+
+  app.use('/', crossOrigin(checked));
+  app.post('/', async ({req}) => {
+    if (checked.closed()) return problem(refuse('closed'));
+    const carried = await readJson(req.raw, limits.body);
+    if ('slug' in carried) return problem(carried);
+    const result = checkSubmission(carried.value);
+    if ('slug' in result) return problem(result);
+    const {submission} = result;
+
+    const school = schoolOf(submission, schools);
+    if ('slug' in school) return problem(school);
+    // Quoted as a structured field, or bare as many senders do. The body's id is the truth.
+    const key = req
+      .header('idempotency-key')
+      ?.trim()
+      .replace(/^"(.*)"$/, '$1');
+    if (key !== undefined && key !== submission.id) return problem(refuse('invalid', [{path: 'id', code: 'different_id'}]));
+    const wait = rate.take(school.id, now().getTime());
+    if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
+
+    const notice = {
+      kind: submission.kind,
+      school: school.id,
+      recipient: addresseeOf(submission, school),
+      receivedOn: dutchDay(now()),
+    };
+    const digest = await sha256(carried.bytes);
+    const outcome = await withStore(() =>
+      store.keep({...notice, id: submission.id, replaces: submission.replaces, digest, content: JSON.stringify(submission)}),
+    );
+    if (typeof outcome === 'object') return problem(outcome);
+    if (outcome === 'conflict') return problem(refuse('conflict'));
+    if (outcome === 'stored') tell(checked, notice);
+    return answer(outcome === 'stored' ? 201 : 200, {received: true, version: wireVersion});
+  });
+
+  app.options('/', () => answer(204));
+  app.all('/', () => httpProblem(405, {Allow: 'OPTIONS, POST'}));
+
+  /** The inbox: only for who has a token, and only from its own origin, for no header here lets another site read. */
+  const inbox = (handle: (context: Context, reader: Reader) => Promise<Response>) => async (context: Context) => {
+    const reader = await access.readerOf(context.req.raw);
+    if (!reader) return problem({...refuse('not-allowed', undefined, 401), headers: {'WWW-Authenticate': 'Bearer realm="pleinwacht"'}});
+    return handle(context, reader);
+  };
+
+  app.get(
+    '/submissions',
+    inbox(async ({req}, reader) => {
+      const after = req.query('after');
+      const cursor = after === undefined ? undefined : parseCursor(after);
+      if (cursor === null) return problem(refuse('invalid', [{path: 'after', code: 'wrong_format'}]));
+      const rows = await withStore(() => store.list(reader, cursor, pageSize + 1));
+      if ('slug' in rows) return problem(rows);
+      const page = rows.slice(0, pageSize);
+      const last = page.at(-1);
+      return answer(200, {
+        submissions: page.map(toItem),
+        next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
+        // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
+        ...(purger.failed && {purgeFailed: true}),
+      });
+    }),
+  );
+  app.all('/submissions', () => httpProblem(405, {Allow: 'GET, HEAD'}));
+
+  app.get(
+    '/submissions/:id',
+    inbox(async ({req}, reader) => {
+      const row = await withStore(() => store.find(reader, req.param('id')!));
+      if (!row) return httpProblem(404);
+      return 'slug' in row ? problem(row) : answer(200, toItem(row));
+    }),
+  );
+  app.patch(
+    '/submissions/:id',
+    inbox(async ({req}, reader) => {
+      const carried = await readJson(req.raw, limits.body);
+      if ('slug' in carried) return problem(carried);
+      const state = (carried.value as {state?: unknown} | null)?.state;
+      if (!isState(state)) {
+        return problem(refuse('invalid', [{path: 'state', code: state === undefined ? 'required' : 'unknown_value'}]));
+      }
+      const id = req.param('id')!;
+      const row = await withStore(async () => ((await store.mark(reader, id, state)) ? await store.find(reader, id) : undefined));
+      if (!row) return httpProblem(404);
+      return 'slug' in row ? problem(row) : answer(200, toItem(row));
+    }),
+  );
+  app.delete(
+    '/submissions/:id',
+    inbox(async ({req}, reader) => {
+      const erased = await withStore(() => store.erase(reader, req.param('id')!));
+      if (typeof erased === 'object') return problem(erased);
+      return erased ? answer(204) : httpProblem(404);
+    }),
+  );
+  app.all('/submissions/:id', () => httpProblem(405, {Allow: 'DELETE, GET, HEAD, PATCH'}));
+
+  app.get('/health', async () => {
+    const failing = [...((await withStore(() => store.ready())) ? ['store'] : []), ...(purger.failed ? ['purge'] : [])];
+    return failing.length === 0 ? answer(200, {status: 'ok'}) : answer(503, {status: 'failing', failing});
+  });
+  app.all('/health', () => httpProblem(405, {Allow: 'GET, HEAD'}));
+
+  app.notFound(() => httpProblem(404));
+  app.onError((error) => {
+    checked.onFault(faultOf('request', error));
+    return problem(refuse('fault'));
+  });
+
+  void purger.ifDue();
+  return Object.assign(
+    async (request: Request) => {
+      void purger.ifDue();
+      return app.fetch(request);
+    },
+    {purge: () => purger.purge()},
+  );
+}
+
+/** Where a path leads: `/`, `/submissions`, `/submissions/{id}`, `/health`, or nowhere. */
+function routeOf(path: string, basePath: string | undefined): string {
+  const inbox = /\/(submissions(?:\/[A-Za-z0-9_-]{22})?|health)$/.exec(path);
+  const base = inbox ? path.slice(0, inbox.index) : path;
+  if (basePath !== undefined && base !== (inbox && basePath === '/' ? '' : basePath)) return '/nowhere';
+  return inbox ? `/${inbox[1]}` : '/';
+}
+
+function crossOrigin({origins, requestHeaders}: CheckedOptions) {
+  const headers = ['content-type', 'idempotency-key', ...requestHeaders.map((name) => name.toLowerCase())].join(', ');
+  return async (context: Context, next: () => Promise<void>) => {
+    await next();
+    const {req, res} = context;
+    res.headers.append('Vary', 'Origin');
+    const origin = req.header('origin');
+    if (origin === undefined || !origins.includes(origin)) return;
+    res.headers.set('Access-Control-Allow-Origin', origin);
+    res.headers.set('Access-Control-Expose-Headers', 'Retry-After');
+    if (req.method !== 'OPTIONS') return;
+    res.headers.set('Access-Control-Allow-Methods', 'POST');
+    res.headers.set('Access-Control-Allow-Headers', headers);
+    res.headers.set('Access-Control-Max-Age', '7200');
+  };
+}
+
+function schoolOf(submission: Submission, schools: readonly School[]): School | Refusal {
+  if (submission.school === undefined) {
+    return schools.length === 1 ? schools[0]! : refuse('invalid', [{path: 'school', code: 'required'}]);
+  }
+  return schools.find(({id}) => id === submission.school) ?? refuse('invalid', [{path: 'school', code: 'unknown_school'}]);
+}
+
+/** To whom it goes: whom the sender chose, else with an adult involved somebody outside the team, else the first. */
+function addresseeOf(submission: Submission, {recipients}: School): string {
+  const body = submission.kind === 'report' ? submission.body : {};
+  const chosen = recipients.find(({role}) => role === body.recipient);
+  const outside = body.involves === 'adult' ? recipients.find(({outsideTeam}) => outsideTeam) : undefined;
+  return (chosen ?? outside ?? recipients[0]!).role;
+}
+
+/** Tells that something was stored, and goes on whatever comes of it. */
+async function tell({onStored, onFault}: CheckedOptions, notice: Parameters<CheckedOptions['onStored']>[0]) {
+  try {
+    await onStored(notice);
+  } catch (error) {
+    onFault(faultOf('onStored', error));
+  }
+}
+
+/** An item of the inbox: the submission as it was sent, and what is known of it here. Ours come last, so that nothing sent can pose as them. */
+function toItem({content, receivedOn, state, recipient, replacedBy}: InboxRow) {
+  const sent = JSON.parse(content) as Submission;
+  return {...sent, addressee: recipient, receivedOn, state, replacedBy};
+}
+
+function isState(value: unknown): value is State {
+  return (states as readonly unknown[]).includes(value);
+}
+
+function parseCursor(after: string): Cursor | null {
+  const [, receivedOn, id] = /^(\d{4}-\d{2}-\d{2})\.([A-Za-z0-9_-]{22})$/.exec(after) ?? [];
+  return receivedOn !== undefined && SubmissionId.safeParse(id).success ? {receivedOn, id: id!} : null;
+}
+
+/** Only a code: a database's messages and details can quote the very words it was given. */
+function faultOf(during: Fault['during'], error: unknown): Fault {
+  const {code, name} = (error ?? {}) as {code?: unknown; name?: unknown};
+  const known = [code, name].find((value) => typeof value === 'string' && /^[A-Za-z0-9_]{1,40}$/.test(value));
+  return {during, code: (known as string | undefined) ?? 'unknown'};
+}
+
+async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Erases what is too old, once a day, and remembers when that failed. */
+class Purger {
+  /** True from a purge that failed until one that did not. */
+  failed = false;
+  private readonly options: CheckedOptions;
+  private running: Promise<number> | undefined;
+  private doneOn = '';
+  private notBefore = 0;
+
+  constructor(options: CheckedOptions) {
+    this.options = options;
+  }
+
+  /** Purges if that was not done today. Never rejects: the failure is reported, and shown by the inbox and by /health until it is over. */
+  async ifDue() {
+    const now = this.options.now();
+    if (this.doneOn === dutchDay(now) || now.getTime() < this.notBefore) return;
+    await this.purge().catch(() => {});
+  }
+
+  purge(): Promise<number> {
+    this.running ??= this.run().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  private async run() {
+    const {schools, store, now, onFault} = this.options;
+    const today = dutchDay(now());
+    try {
+      let erased = 0;
+      for (const {id, retention} of schools) erased += await store.purge(id, daysBefore(today, retention));
+      this.doneOn = today;
+      this.failed = false;
+      return erased;
+    } catch (error) {
+      this.failed = true;
+      this.notBefore = now().getTime() + purgePause;
+      onFault(faultOf('purge', error));
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+import {startDemo} from './server.js';
+
+/** Starts the demo portal as the environment says, until it is asked to stop. README.md lists the variables. */
+const {
+  PORT,
+  PLEINWACHT_HOST,
+  PLEINWACHT_TOKEN,
+  PLEINWACHT_DATABASE,
+  PLEINWACHT_ORIGINS,
+  PLEINWACHT_WEBHOOK,
+  PLEINWACHT_CSP,
+  PLEINWACHT_DIST,
+} = process.env;
+
+const port = PORT ? Number(PORT) : 4173;
+if (!Number.isInteger(port) || port < 0 || port > 65535) {
+  console.error('PORT: expected a number from 0 to 65535');
+  process.exit(1);
+}
+
+try {
+  const demo = await startDemo({
+    port,
+    ...(PLEINWACHT_HOST && {host: PLEINWACHT_HOST}),
+    ...(PLEINWACHT_TOKEN && {token: PLEINWACHT_TOKEN}),
+    ...(PLEINWACHT_DATABASE && {database: PLEINWACHT_DATABASE}),
+    ...(PLEINWACHT_ORIGINS && {origins: PLEINWACHT_ORIGINS.split(/[\s,]+/).filter(Boolean)}),
+    ...(PLEINWACHT_WEBHOOK && {webhook: PLEINWACHT_WEBHOOK}),
+    ...(PLEINWACHT_CSP && {policy: PLEINWACHT_CSP}),
+    ...(PLEINWACHT_DIST && {dist: PLEINWACHT_DIST}),
+  });
+  if (!PLEINWACHT_TOKEN) console.log(`Token for the inbox: ${demo.token}`);
+  console.log(`Pleinwacht demo portal: ${demo.url}`);
+
+  let stopping = false;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      // A second one means now.
+      if (stopping) process.exit(1);
+      stopping = true;
+      demo.close().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : 'The demo portal could not start');
+  process.exitCode = 1;
+}

@@ -1,0 +1,6 @@
+export {type Fault, type EndpointOptions, type RecipientOption, type SchoolOption, type StoredNotice, type TokenOption} from './options.js';
+export {createEndpoint, type Endpoint} from './create-endpoint.js';
+export type {Rate} from './rate.js';
+export {type Driver, type Row, schema, SqlStore} from './stores/sql-store.js';
+export {openStore} from './stores/open.js';
+export {type Cursor, type InboxRow, type Reader, type Received, type State, states, type Store} from './store.js';

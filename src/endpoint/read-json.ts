@@ -1,0 +1,76 @@
+import {cleanJson} from '../protocol/index.js';
+import {type Refusal, refuse} from './answers.js';
+
+/** Unknown members may nest, but no sender of ours comes near this; without a limit writing it out again would exhaust the stack. */
+const deepest = 32;
+
+/** What a request carried: its bytes, and the JSON in them with every text cleaned. */
+export interface Carried {
+  bytes: Uint8Array<ArrayBuffer>;
+  value: unknown;
+}
+
+/** Reads a JSON body of at most `limit` bytes, and stops reading as soon as it is more. */
+export async function readJson(request: Request, limit: number): Promise<Carried | Refusal> {
+  if (!isJson(request.headers)) return refuse('unsupported-media-type');
+  // A body that breaks off has nobody left to read the answer; it is no fault of ours.
+  const bytes = await readBytes(request, limit).catch(() => new Uint8Array());
+  if (!bytes) return refuse('too-large');
+
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return refuse('invalid', [{path: '', code: 'not_utf8'}], 400);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    // The error's message quotes the text: it goes nowhere.
+    return refuse('invalid', [{path: '', code: 'not_json'}], 400);
+  }
+  if (depthExceeds(value, deepest)) return refuse('invalid', [{path: '', code: 'too_deep'}]);
+  return {bytes, value: cleanJson(value)};
+}
+
+function isJson(headers: Headers): boolean {
+  const [type, ...parameters] = (headers.get('content-type') ?? '').split(';').map((part) => part.trim().toLowerCase());
+  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
+  const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
+  return type === 'application/json' && (charset === undefined || /^"?utf-8"?$/.test(charset)) && encoding === 'identity';
+}
+
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  // The length is the sender's word: enough to refuse by, not to trust.
+  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body?.getReader();
+  if (reader) {
+    for (let read = await reader.read(); !read.done; read = await reader.read()) {
+      size += read.value.byteLength;
+      if (size > limit) {
+        await reader.cancel();
+        return undefined;
+      }
+      chunks.push(read.value);
+    }
+  }
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
+
+function depthExceeds(value: unknown, limit: number): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > limit) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
+}

@@ -1,0 +1,66 @@
+import type {Kind} from '../protocol/index.js';
+
+/** How far a recipient is with a submission. */
+export const states = ['new', 'read', 'handled'] as const;
+export type State = (typeof states)[number];
+
+/** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
+export interface Received {
+  id: string;
+  school: string;
+  kind: Kind;
+  /** The role that it is addressed to. */
+  recipient: string;
+  /** The day in the Netherlands on which it arrived, `2026-11-21`. */
+  receivedOn: string;
+  /** Id of the earlier submission that the sender edited into this one. */
+  replaces: string | undefined;
+  /** SHA-256 of the bytes as they arrived, by which a second send is known from another submission under the same id. */
+  digest: string;
+  /** The submission as JSON, with its texts cleaned and its unknown members kept. */
+  content: string;
+}
+
+/** A submission as it comes out for the inbox. */
+export interface InboxRow {
+  id: string;
+  recipient: string;
+  receivedOn: string;
+  state: State;
+  /** Id of a later submission into which the sender edited this one, if the reader may see that too. */
+  replacedBy: string | undefined;
+  content: string;
+}
+
+/** Whose eyes: one school, and in it everything or only what is addressed to some roles. */
+export interface Reader {
+  school: string;
+  recipients: readonly string[] | undefined;
+}
+
+/** The last item of a page, after which the next page starts. */
+export interface Cursor {
+  receivedOn: string;
+  id: string;
+}
+
+/**
+ * Where submissions are kept. Every promise resolves after a durable commit and not before.
+ *
+ * What a {@link Reader} may not see does not exist for it: `find` answers nothing, `mark` and `erase` answer false.
+ */
+export interface Store {
+  /** Keeps a submission unless its id is known: then nothing changes and the digest tells a replay from a conflict. */
+  keep(received: Received): Promise<'stored' | 'replayed' | 'conflict'>;
+  /** Newest day first, then by id; at most `limit`. Within a day the order says nothing about time. */
+  list(reader: Reader, after: Cursor | undefined, limit: number): Promise<InboxRow[]>;
+  find(reader: Reader, id: string): Promise<InboxRow | undefined>;
+  mark(reader: Reader, id: string, state: State): Promise<boolean>;
+  /** Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. */
+  erase(reader: Reader, id: string): Promise<boolean>;
+  /** Erases what a school received before a day, and says how many. Rejects as `erase` does. */
+  purge(school: string, before: string): Promise<number>;
+  /** Resolves when the store answers. */
+  ready(): Promise<void>;
+  close(): Promise<void>;
+}

@@ -1,0 +1,14 @@
+import type {Store} from '../store.js';
+
+/**
+ * Opens the store that an address names: `postgres://…` (or `postgresql://…`) is PostgreSQL, anything else the path of a file.
+ * The database's driver is loaded only here and only if it is needed.
+ */
+export async function openStore(address: string): Promise<Store> {
+  if (/^postgres(ql)?:\/\//.test(address)) return (await import('./postgres.js')).openPostgresStore(address);
+  const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(address)?.[1];
+  // Never the whole address: it can hold a password.
+  if (scheme !== undefined) throw new Error(`openStore(): expected a file path or postgres://…, found ${scheme}://…`);
+  if (address === '') throw new Error('openStore(): expected a file path or postgres://…, found nothing');
+  return (await import('./embedded.js')).openEmbeddedStore(address);
+}
