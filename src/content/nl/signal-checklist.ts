@@ -70,7 +70,7 @@ export const content: Content = {
     {id: 'body', title: 'Lichaam en slaap', titleSchool: 'Lichaam'},
     {id: 'belongings', title: 'Kleren en spullen'},
     {id: 'behaviour', title: 'Wat uw kind doet', titleSchool: 'Wat de leerling doet'},
-    {id: 'social', title: 'Vrienden en vrije tijd', titleSchool: 'Omgaan met anderen'},
+    {id: 'social', title: 'Vrienden en klasgenoten', titleSchool: 'Omgaan met anderen'},
     {id: 'school', title: 'School', titleSchool: 'In de les en rond school'},
     {id: 'online', title: 'Telefoon en online'},
     {id: 'home', title: 'Thuis in het gezin'},
@@ -147,7 +147,7 @@ export const content: Content = {
     {
       id: 'talks-down-about-self',
       text: 'Praat negatief over zichzelf',
-      talkStarter: 'Je bent streng voor jezelf, hoor ik. Wie zegt dat soort dingen nog meer?',
+      talkStarter: 'Je bent streng voor jezelf, hoor ik. Waar komt dat vandaan?',
       about: 'bullied',
       domain: 'mood',
       visibleTo: 'both',
@@ -272,7 +272,7 @@ export const content: Content = {
     {
       id: 'nobody-comes-to-play',
       text: 'Heeft bijna nooit iemand thuis om mee te spelen',
-      talkStarter: 'Wie zou je hier weleens willen laten spelen?',
+      talkStarter: 'Met wie zou je hier weleens willen spelen?',
       about: 'bullied',
       domain: 'social',
       visibleTo: 'home',
@@ -310,7 +310,7 @@ export const content: Content = {
       id: 'stays-near-adults',
       text: 'Blijft het liefst dicht bij een volwassene',
       textSchool: 'Blijft in de pauze dicht bij u of een collega',
-      talkStarter: 'Ik vind het fijn dat je bij me komt. Wat maakt het hier prettiger dan daar?',
+      talkStarter: 'Ik vind het fijn dat je bij me komt. Wat is hier fijner dan bij de anderen?',
       about: 'bullied',
       domain: 'social',
       visibleTo: 'both',
@@ -325,7 +325,7 @@ export const content: Content = {
     },
     {
       id: 'chosen-last',
-      text: 'Blijft over of komt als laatste aan de beurt bij groepjes kiezen',
+      text: 'Is bij groepjes kiezen vaak de laatste, of blijft over',
       talkStarter: 'Hoe vind jij het als er groepjes worden gemaakt? Hoe zou jij het doen?',
       about: 'bullied',
       domain: 'social',
@@ -390,7 +390,7 @@ export const content: Content = {
       id: 'misses-school',
       text: 'Mist vaak lessen of hele schooldagen',
       textSchool: 'Is vaak afwezig',
-      talkStarter: 'We hebben je gemist. Wat maakt het moeilijk om er te zijn?',
+      talkStarter: 'Je bent er op school vaak niet bij. Wat maakt het moeilijk om te gaan?',
       about: 'bullied',
       domain: 'school',
       visibleTo: 'both',
@@ -428,7 +428,7 @@ export const content: Content = {
     {
       id: 'upset-by-messages',
       text: 'Schrikt, of wordt boos of stil van berichten op de telefoon',
-      talkStarter: 'Ik zag je gezicht toen je op je telefoon keek. Was het iets naars?',
+      talkStarter: 'Ik zag je schrikken van je telefoon. Wil je vertellen wat er was?',
       about: 'bullied',
       domain: 'online',
       visibleTo: 'both',
@@ -436,7 +436,7 @@ export const content: Content = {
     },
     {
       id: 'left-out-of-group-chat',
-      text: 'Zit niet in de groepsapp, of is eruit gezet',
+      text: 'Zit niet in de groepsapp van de klas, of is eruit gezet',
       talkStarter: 'Hoe gaat het in de groepsapp? Wie doet er mee, en wie niet?',
       about: 'bullied',
       domain: 'online',
@@ -446,7 +446,7 @@ export const content: Content = {
     {
       id: 'hides-screen',
       text: 'Draait het scherm weg en wil niet over online praten',
-      talkStarter: 'Ik hoef niet mee te lezen. Ik wil wel weten of het daar goed gaat voor jou. Hoe is het?',
+      talkStarter: 'Ik hoef niet mee te lezen. Hoe gaat het daar voor jou?',
       about: 'bullied',
       domain: 'online',
       visibleTo: 'home',
@@ -603,7 +603,7 @@ export const content: Content = {
     },
     {
       id: 'unexplained-money',
-      text: 'Heeft geld of nieuwe spullen, en u weet niet waarvan',
+      text: 'Heeft geld of nieuwe spullen, en u weet niet hoe dat komt',
       talkStarter: 'Dat is nieuw, zie ik. Van wie heb je het?',
       about: 'bullying',
       domain: 'belongings',
@@ -765,7 +765,7 @@ export const content: Content = {
   nextSteps: [
     {
       id: 'next-child-first',
-      text: 'Bespreek met uw kind wat u gaat vertellen, en aan wie. Dan blijft uw kind u vertrouwen.',
+      text: 'Bespreek met uw kind wat u gaat vertellen, en aan wie. Een stap buiten uw kind om kan vertrouwen kosten.',
       setting: 'home',
       about: 'bullied',
     },
@@ -777,7 +777,7 @@ export const content: Content = {
     },
     {
       id: 'next-not-ignore',
-      text: 'Zeg niet dat uw kind zich er niets van moet aantrekken. Dan voelt het zich juist machteloos.',
+      text: 'Zeg niet dat uw kind zich er niets van moet aantrekken. Daar wordt een kind vaak onzeker en machteloos van.',
       setting: 'home',
       about: 'bullied',
     },
@@ -884,7 +884,7 @@ export const content: Content = {
   sideBySide: [
     {
       id: 'two-pictures-home',
-      text: 'Thuis kan een kind heel anders doen dan op school. Leg uw lijst naast die van de leerkracht, dan ziet u samen meer.',
+      text: 'Thuis kan een kind heel anders doen dan op school. Leg uw lijst naast die van school, dan ziet u samen meer.',
       setting: 'home',
     },
     {
@@ -965,7 +965,7 @@ export const content: Content = {
         about: 'bullying',
         warning: {
           id: 'traits-bullying-warning',
-          text: 'Plak nooit een etiket op een kind, ook niet als er meer kenmerken kloppen. In de praktijk vallen ze alleen vaker op.',
+          text: 'Plak nooit een etiket op een kind, ook niet als een of meer kenmerken kloppen. In de praktijk vallen ze alleen vaker op.',
         },
         traits: [
           {id: 'trait-tough-talk', text: 'Is vrij positief over geweld en agressie, en praat graag stoer.'},
@@ -1005,7 +1005,7 @@ export const content: Content = {
         about: 'bullied',
         warning: {
           id: 'traits-bullied-warning',
-          text: 'Ook hier geldt: plak geen etiket. De praktijk laat ze vaker zien, maar ze zijn nooit de reden dat er gepest wordt.',
+          text: 'Ook hier geldt: plak geen etiket. Deze kenmerken vallen vaker op, maar zijn nooit de reden dat er gepest wordt.',
         },
         traits: [
           {id: 'trait-dislikes-violence', text: 'Houdt niet van geweld en van harde of grove woorden.'},
