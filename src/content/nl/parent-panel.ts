@@ -1,6 +1,7 @@
-import type {Content} from '../../protocol/content/parent-panel.js';
+import type {Content, Panel, PanelTeam} from '../../protocol/content/parent-panel.js';
 
-export const content: Content = {
+/** What the parent panel shows. */
+export const panel: Panel = {
   doors: [
     {
       id: 'bullied',
@@ -14,13 +15,21 @@ export const content: Content = {
           title: 'Vanavond',
           order: 'steps',
           items: [
-            {id: 'listen-first', title: 'Luister eerst', text: 'Laat uw kind vertellen, in zijn of haar eigen woorden. Een oplossing komt later.'},
+            {
+              id: 'listen-first',
+              title: 'Luister eerst',
+              text: 'Laat uw kind vertellen, in zijn of haar eigen woorden. Een oplossing komt later.',
+            },
             {
               id: 'believe-your-child',
               title: 'Geloof uw kind',
               text: 'Zeg dat het niet zijn of haar schuld is. Vraag niet wat uw kind zelf deed.',
             },
-            {id: 'telling-is-right', title: 'Zeg dat vertellen goed is', text: 'Wie vertelt dat er gepest wordt, klikt niet. Die vraagt om hulp.'},
+            {
+              id: 'telling-is-right',
+              title: 'Zeg dat vertellen goed is',
+              text: 'Wie vertelt dat er gepest wordt, klikt niet. Die vraagt om hulp.',
+            },
             {
               id: 'no-secret-promise',
               title: 'Beloof niet dat u zwijgt',
@@ -66,7 +75,7 @@ export const content: Content = {
             {
               id: 'agree-concretely',
               title: 'Maak duidelijke afspraken',
-              text: 'Wat doet school, wat doet u thuis, en wat zegt u samen tegen uw kind?',
+              text: 'Wat doet school en wat doet u thuis? En wat zegt u samen tegen uw kind?',
             },
             {
               id: 'set-a-date',
@@ -82,7 +91,7 @@ export const content: Content = {
           items: [
             {
               id: 'ignoring-does-not-help',
-              text: 'Zeg niet dat uw kind er niet op moet letten. Daar stopt het pesten niet van, en uw kind voelt zich nog meer alleen.',
+              text: 'Zeg niet dat uw kind er niet op moet letten. Dat helpt niet. Uw kind wordt er machteloos en onzeker van.',
             },
             {
               id: 'hitting-back-does-not-help',
@@ -144,8 +153,16 @@ export const content: Content = {
           title: 'Vanavond',
           order: 'steps',
           items: [
-            {id: 'take-your-time', title: 'Neem even tijd', text: 'Schrikt u of wordt u boos? Dat is gewoon. U hoeft niet meteen te reageren.'},
-            {id: 'ask-calmly', title: 'Vraag rustig door', text: 'Wat gebeurde er, wie waren erbij en hoe begon het? Luister tot uw kind klaar is.'},
+            {
+              id: 'take-your-time',
+              title: 'Neem even tijd',
+              text: 'Schrikt u of wordt u boos? Dat is gewoon. U hoeft niet meteen te reageren.',
+            },
+            {
+              id: 'ask-calmly',
+              title: 'Vraag rustig door',
+              text: 'Wat gebeurde er, wie waren erbij en hoe begon het? Luister tot uw kind klaar is.',
+            },
             {
               id: 'behaviour-not-child',
               title: 'Praat over het gedrag',
@@ -174,7 +191,7 @@ export const content: Content = {
             },
             {
               id: 'hear-the-place-in-group',
-              text: 'De leerkracht vertelt welke plek uw kind in de groep heeft, en wat dat doet met uw kind en met anderen.',
+              text: 'De leerkracht vertelt welke plek uw kind in de groep heeft. En ook wat dat doet met anderen, en met uw kind zelf.',
             },
             {
               id: 'see-it-differently',
@@ -190,7 +207,7 @@ export const content: Content = {
             },
             {
               id: 'if-it-goes-on',
-              text: 'Begint het weer? Dan praat school opnieuw met u en uw kind, ook over wat er volgt als het doorgaat.',
+              text: 'Begint het weer? Dan praat school opnieuw met u en uw kind. U hoort ook wat er volgt als het doorgaat.',
             },
             {
               id: 'outside-help-bullying',
@@ -205,7 +222,7 @@ export const content: Content = {
           items: [
             {
               id: 'what-is-behind-it',
-              text: 'Zoek wat erachter zit. Wil uw kind erbij horen, is het bang of boos, of wordt het zelf gepest?',
+              text: 'Zoek wat erachter zit. Wil uw kind erbij horen? Is het bang of boos? Of wordt het zelf gepest?',
             },
             {
               id: 'clear-at-home',
@@ -225,7 +242,7 @@ export const content: Content = {
       aside: {
         id: 'am-i-a-bad-parent',
         title: 'Doe ik het als ouder verkeerd?',
-        text: 'Nee. Veel kinderen doen een keer mee met pesten. Wat u en school er nu mee doen, dat telt.',
+        text: 'Zo hoeft u het niet te zien. Veel kinderen doen een keer mee met pesten. Het telt wat u en school er nu mee doen.',
       },
     },
     {
@@ -258,7 +275,7 @@ export const content: Content = {
             {
               id: 'silence-is-human',
               title: 'Bang zijn is gewoon',
-              text: 'Veel kinderen zeggen niets, omdat ze anders zelf buiten de groep vallen. Zeg dat u dat begrijpt.',
+              text: 'Veel kinderen zeggen niets. Ze zijn bang dat ze zelf buiten de groep vallen. Zeg dat u dat begrijpt.',
             },
             {
               id: 'what-silence-does',
@@ -268,7 +285,7 @@ export const content: Content = {
             {
               id: 'what-help-does',
               title: 'Steun maakt verschil',
-              text: 'Helpt er iemand, dan doet het pesten veel minder pijn.',
+              text: 'Komt er iemand voor je op? Dan komt het pesten veel minder hard aan.',
             },
           ],
         },
@@ -283,11 +300,11 @@ export const content: Content = {
             },
             {
               id: 'do-not-shut-out',
-              text: 'Sluit ook het kind dat pest niet buiten, en praat er niet slecht over. Anders wordt het volgende kind gepest.',
+              text: 'Sluit ook het kind dat pest niet buiten, en praat er niet slecht over. Het doel is een fijne klas voor iedereen, zonder een nieuw kind dat gepest wordt.',
             },
             {
               id: 'ask-about-the-class',
-              text: 'Vraag niet alleen hoe het met uw kind gaat, maar ook hoe het in de klas gaat.',
+              text: 'Vraag thuis ook hoe het met anderen in de klas gaat. Zo hoort u meer.',
             },
             {
               id: 'not-in-the-group-chat',
@@ -319,7 +336,11 @@ export const content: Content = {
           order: 'points',
           items: [
             {id: 'hallmark-repetition', title: 'Het gebeurt steeds weer', text: 'Het is niet één keer mis. Er zit een patroon in.'},
-            {id: 'hallmark-power', title: 'Het is niet gelijk op', text: 'De een is sterker of meer in tel, of er is een groep tegen één kind.'},
+            {
+              id: 'hallmark-power',
+              title: 'Het is niet gelijk op',
+              text: 'De een is sterker of populairder. Of een hele groep staat tegenover één kind.',
+            },
             {
               id: 'hallmark-intent',
               title: 'Het is bedoeld om te raken',
@@ -397,7 +418,7 @@ export const content: Content = {
             {
               id: 'motive-feels-attacked',
               title: 'Snel geraakt',
-              text: 'Dat speelt vooral bij kinderen die zich snel aangevallen voelen. Rustig blijven en vrienden maken is voor hen lastig.',
+              text: 'Een kind dat zich gauw aangevallen voelt, slaat sneller terug. Rustig blijven is lastig, en vrienden maken ook.',
             },
             {
               id: 'motive-was-bullied',
@@ -407,7 +428,7 @@ export const content: Content = {
             {
               id: 'motive-better-place',
               title: 'Een betere plek',
-              text: 'Door zelf te pesten hoopt zo’n kind soms hoger in de groep te komen.',
+              text: 'Wie zelf gepest is, hoopt zo soms op een betere plek in de groep.',
             },
             {
               id: 'status-no-excuse',
@@ -424,7 +445,7 @@ export const content: Content = {
             {
               id: 'effect-everyone',
               title: 'Iedereen heeft er last van',
-              text: 'Pesten raakt het kind dat gepest wordt, het kind dat pest en de rest van de klas. Hoe langer het duurt, hoe erger.',
+              text: 'Wie gepest wordt, heeft er last van. Het kind dat pest ook, en de rest van de klas ook. Hoe langer het duurt, hoe erger.',
             },
             {
               id: 'effect-lasting',
@@ -434,17 +455,17 @@ export const content: Content = {
             {
               id: 'effect-deep-hurt',
               title: 'Het kan diep gaan',
-              text: 'Steeds weer gepest worden kan een diepe wond achterlaten. Zoek dan hulp, want daar is veel aan te doen.',
+              text: 'Steeds weer gepest worden kan een diepe wond achterlaten. Goede hulp kan dan veel betekenen.',
             },
             {
               id: 'effect-sad-lonely',
               title: 'Somber en alleen',
-              text: 'Kinderen die gepest worden, zijn vaker somber en voelen zich vaker eenzaam.',
+              text: 'Wie gepest wordt, is vaker somber. Ook voelt een kind zich dan vaker alleen.',
             },
             {
               id: 'effect-trust',
               title: 'Minder vertrouwen',
-              text: 'Een kind kan het vertrouwen in andere kinderen kwijtraken.',
+              text: 'Een kind durft andere kinderen soms niet meer te vertrouwen.',
             },
             {
               id: 'effect-self-image',
@@ -515,7 +536,7 @@ export const content: Content = {
             },
             {
               id: 'vo-opinion-of-others',
-              text: 'Wat leeftijdgenoten vinden, voelt voor uw kind bijna als leven of dood. Lach daar niet om.',
+              text: 'Wat leeftijdgenoten vinden, voelt nu als het belangrijkste dat er is. Lach daar niet om.',
             },
           ],
         },
@@ -529,16 +550,16 @@ export const content: Content = {
         {
           id: 'one-in-six',
           value: '1 op de 6',
-          text: 'Van elke 6 kinderen op de basisschool zegt er 1 dat het weleens gepest wordt. Dat is 17 procent.',
+          text: 'Op de basisschool zegt 1 op de 6 kinderen: ik word weleens gepest. Dat is 17 procent.',
           year: '2020–2021',
-          survey: 'Landelijke Veiligheidsmonitor, vragenlijst op basisscholen',
+          survey: 'De Veiligheidsmonitor: vragen aan leerlingen in het hele land.',
         },
         {
           id: 'told-at-home',
           value: '67 van de 100',
-          text: 'In een ouder onderzoek vertelden 67 van de 100 kinderen het thuis. Op school vertelden 53 van de 100 het aan de leerkracht.',
+          text: 'Oud cijfer: 67 van de 100 kinderen vertelden het thuis als ze gepest werden. Aan de leerkracht vertelden 53 van de 100 het.',
           year: '2005',
-          survey: 'Onderzoek van Fekkes en collega’s onder kinderen op de basisschool',
+          survey: 'Een studie van Fekkes en anderen, op de basisschool.',
         },
       ],
       groups: [
@@ -582,12 +603,12 @@ export const content: Content = {
             {
               id: 'signals-bullied',
               title: 'Bij een kind dat gepest wordt',
-              text: 'Denk aan buikpijn, slecht slapen, spullen die weg of stuk zijn, of niet naar school willen.',
+              text: 'Uw kind heeft bijvoorbeeld buikpijn, slaapt slecht of wil niet naar school. Of er zijn spullen weg of stuk.',
             },
             {
               id: 'signals-bullying',
               title: 'Bij een kind dat pest',
-              text: 'Denk aan de baas willen zijn, of vaak lelijk praten over bepaalde kinderen.',
+              text: 'Uw kind wil bijvoorbeeld de baas zijn. Of het praat met vrienden vaak lelijk over dezelfde kinderen.',
             },
             {
               id: 'feeling-is-enough',
@@ -621,7 +642,7 @@ export const content: Content = {
             {
               id: 'time-for-the-day',
               title: 'Neem elke dag even tijd',
-              text: 'Praat over de dag, aan tafel, op de fiets of bij het naar bed gaan.',
+              text: 'Praat over de dag: aan tafel, op de fiets of voor het slapen.',
             },
             {
               id: 'ask-open',
@@ -677,7 +698,7 @@ export const content: Content = {
             {
               id: 'tell-an-adult',
               title: 'Vertel het',
-              text: 'Laat uw kind weten dat het bij u of de leerkracht kan komen met zo’n bericht.',
+              text: 'Met zo’n bericht kan uw kind altijd naar u of naar de leerkracht. Zeg dat ook.',
             },
             {
               id: 'then-block',
@@ -721,7 +742,7 @@ export const content: Content = {
             {
               id: 'ask-about-messages',
               title: 'Vraag het af en toe',
-              text: 'Krijg je weleens een naar bericht? Stel die vraag vaker, op een gewoon moment.',
+              text: '‘Krijg je weleens een naar bericht?’ Stel die vraag vaker, op een gewoon moment.',
             },
             {
               id: 'own-child-can-send',
@@ -731,7 +752,7 @@ export const content: Content = {
             {
               id: 'talk-about-sending',
               title: 'Praat ook daarover',
-              text: 'Vraag wat uw kind zelf stuurt en deelt, en hoe dat bij een ander aankomt.',
+              text: 'Vraag wat uw kind zelf stuurt en deelt. Hoe komt dat bij een ander aan?',
             },
             {
               id: 'called-teasing',
@@ -746,7 +767,7 @@ export const content: Content = {
             {
               id: 'look-along-openly',
               title: 'Kijk mee, maar open',
-              text: 'Meekijken op internet helpt tegen online pesten. Spreek af wat u bekijkt. Hoe ouder uw kind, hoe minder u meekijkt.',
+              text: 'Meekijken op internet kan online pesten voorkomen. Spreek af wat u bekijkt. Hoe ouder uw kind, hoe minder dat past.',
             },
             {
               id: 'private-data',
@@ -785,12 +806,12 @@ export const content: Content = {
             {
               id: 'four-steps',
               title: 'Vier keer samen',
-              text: 'Eerst kijken wat er speelt, dan een plan maken, het plan uitvoeren en nagaan of het helpt. U en uw kind doen elke keer mee.',
+              text: 'Eerst kijken wat er speelt, en dan een plan maken. Daarna doen wat is afgesproken, en nagaan of het helpt. U en uw kind denken steeds mee.',
             },
             {
               id: 'not-all-at-once',
               title: 'Het kost tijd',
-              text: 'School kan niet beloven dat het morgen over is. Wel dat u weet wat er gebeurt.',
+              text: 'School kan niet beloven dat het morgen over is. Wel mag u weten wat er gebeurt.',
             },
             {
               id: 'school-has-a-duty',
@@ -832,7 +853,7 @@ export const content: Content = {
             {
               id: 'where-to-read',
               title: 'Waar u het leest',
-              text: 'Kijk in de nieuwsbrief of op de site van school, of kom naar een ouderavond over de regels.',
+              text: 'De regels staan in de nieuwsbrief of op de site van school. Vaak is er ook een avond over.',
             },
             {
               id: 'regular-news',
@@ -854,12 +875,12 @@ export const content: Content = {
             {
               id: 'part-of-programme',
               title: 'De lessen',
-              text: 'Ouders en verzorgers horen bij het programma van school, niet alleen de kinderen.',
+              text: 'De lessen over omgaan met elkaar zijn er niet alleen voor kinderen. School betrekt ook ouders en verzorgers.',
             },
             {
               id: 'themes-shared',
               title: 'De thema’s',
-              text: 'U hoort waar de lessen over gaan, in de nieuwsbrief of op een bijeenkomst voor ouders.',
+              text: 'Waar gaan de lessen over? Dat leest u in de nieuwsbrief, of u hoort het in een workshop.',
             },
             {
               id: 'theme-meetings',
@@ -869,7 +890,7 @@ export const content: Content = {
             {
               id: 'parents-evening',
               title: 'De ouderavond',
-              text: 'U en de leerkracht zeggen wat u van elkaar verwacht als het om pesten gaat.',
+              text: 'Hoe voorkomen, zien en stoppen we pesten? U en de leerkracht zeggen wat ze daarbij van elkaar verwachten.',
             },
             {
               id: 'year-opening',
@@ -889,12 +910,12 @@ export const content: Content = {
             {
               id: 'parent-training',
               title: 'Een cursus',
-              text: 'Die gaat over signalen en gevolgen, over goed praten met uw kind en over positief opvoeden.',
+              text: 'U leert hoe pesten eruitziet en wat het doet. Ook leert u goed praten met uw kind, en positief opvoeden.',
             },
             {
               id: 'parenting-and-social',
-              title: 'Opvoeden en omgaan met anderen',
-              text: 'In zo’n cursus ontdekt u ook wat uw manier van opvoeden doet met het gedrag van uw kind.',
+              title: 'Thuis en in de klas',
+              text: 'Zo’n cursus laat ook zien hoe u opvoedt, en wat dat doet. Uw kind neemt het mee naar de klas, ook als het om pesten gaat.',
             },
             {
               id: 'success-stories',
@@ -923,12 +944,12 @@ export const content: Content = {
             {
               id: 'together-more-effect',
               title: 'Het werkt beter',
-              text: 'Dat blijkt uit onderzoek. Doen ouders mee, dan neemt het pesten verder af.',
+              text: 'Onderzoek laat zien: doen ouders mee, dan neemt het pesten verder af.',
             },
             {
               id: 'ask-for-cooperation',
               title: 'Vraag erom',
-              text: 'De meeste programma’s geven ouders uitleg. Samen optrekken als er gepest wordt, gebeurt nog te weinig.',
+              text: 'Bij de meeste programma’s krijgt u uitleg. Echt samen doen als er gepest wordt, hoort er vaak nog niet bij.',
             },
             {
               id: 'next-to-lessons',
@@ -943,7 +964,7 @@ export const content: Content = {
             {
               id: 'clear-talk',
               title: 'Duidelijk zijn',
-              text: 'Uw hulp is heel belangrijk. Dat lukt met gewone taal, en als u samen de zorg draagt.',
+              text: 'Zonder u lukt het niet. Praat in gewone taal met elkaar, en draag de zorg samen.',
             },
             {
               id: 'better-to-prevent',
@@ -970,7 +991,7 @@ export const content: Content = {
             {
               id: 'equal-partners',
               title: 'U telt even zwaar',
-              text: 'Thuis en school willen een plek waar het veilig is en waar alles gezegd mag worden. Daar werkt u als gelijken aan.',
+              text: 'Thuis en school willen allebei een veilige, open plek. Daar werkt u als gelijken aan.',
             },
             {
               id: 'what-is-best',
@@ -1007,7 +1028,7 @@ export const content: Content = {
             {
               id: 'earlier-signals',
               title: 'U hoort andere dingen',
-              text: 'Ouders zien vaak eerder iets, en iets anders. Vertel het, en zeg het ook als school slecht te bereiken is.',
+              text: 'Ouders zien vaak eerder iets, en andere dingen. Vertel het school. Is school slecht te bereiken, zeg dat dan ook.',
             },
             {
               id: 'blind-spots',
@@ -1022,7 +1043,7 @@ export const content: Content = {
             {
               id: 'no-vicious-circle',
               title: 'Niet van kwaad tot erger',
-              text: 'Krijgt een kind op school en thuis steeds nee te horen? Dan maakt het een het ander erger.',
+              text: 'Voelt een kind zich op school én thuis afgewezen? Dan maakt het een het ander erger. Door te praten merkt u dat op tijd.',
             },
             {
               id: 'your-knowledge',
@@ -1032,7 +1053,7 @@ export const content: Content = {
             {
               id: 'aligned-influence',
               title: 'Uw kind luistert naar u',
-              text: 'Zitten thuis en school op één lijn, dan kan uw kennis helpen om pesten te voorkomen, te zien en aan te pakken.',
+              text: 'Uw invloed en uw kennis helpen om pesten te voorkomen, te zien en te stoppen. Dat lukt alleen als thuis en school op één lijn zitten.',
             },
           ],
         },
@@ -1049,7 +1070,7 @@ export const content: Content = {
             {
               id: 'skills-grow',
               title: 'Leren samenleven',
-              text: 'Kinderen leren beter meevoelen, met anderen omgaan en ruzie oplossen als ouders meedoen.',
+              text: 'Doen ouders mee? Dan leren kinderen beter met elkaar omgaan. Ze voelen meer mee en lossen ruzie op.',
             },
             {
               id: 'more-aware',
@@ -1059,12 +1080,12 @@ export const content: Content = {
             {
               id: 'safe-to-tell',
               title: 'Durven vertellen',
-              text: 'Let u op signalen, dan voelt uw kind zich veiliger om iets te zeggen.',
+              text: 'Ouders merken sneller dat er iets is. En zij helpen mee om vertellen veilig te maken.',
             },
             {
               id: 'same-support',
               title: 'Dezelfde steun',
-              text: 'Het kind dat gepest wordt, krijgt zo weer zelfvertrouwen. En het kind dat pest, leert ander gedrag.',
+              text: 'Zo groeit het zelfvertrouwen van het kind dat gepest wordt. En het kind dat pest, leert makkelijker ander gedrag.',
             },
           ],
         },
@@ -1106,7 +1127,7 @@ export const content: Content = {
     {
       id: 'who-to-call',
       title: 'Met wie kunt u praten op school?',
-      lead: 'Begin bij de leerkracht of mentor. Die ziet uw kind elke dag.',
+      lead: 'Begin bij de leerkracht of mentor. Die kent uw kind op school het best.',
       groups: [
         {
           id: 'who-does-what',
@@ -1194,7 +1215,7 @@ export const content: Content = {
             {
               id: 'route-confidant',
               title: 'De vertrouwenspersoon',
-              text: 'Loopt u vast? Deze persoon kiest geen kant en helpt u met de volgende stap.',
+              text: 'Loopt u vast? Deze persoon luistert en helpt u kiezen wat u verder doet.',
             },
             {
               id: 'route-board',
@@ -1221,7 +1242,7 @@ export const content: Content = {
             {
               id: 'help-inspector',
               title: 'De vertrouwensinspecteur',
-              text: 'Voor heel ernstig pesten, geweld, discriminatie of seksueel gedrag. U hoeft niet eerst alle stappen te zetten.',
+              text: 'Voor zwaar pesten, geweld, discriminatie of seksueel misbruik. Bel gerust meteen, ook als u de stappen nog niet hebt gezet.',
             },
             {
               id: 'help-inspectorate',
@@ -1231,7 +1252,7 @@ export const content: Content = {
             {
               id: 'help-at-home-from-school',
               title: 'Uw kind durft niet meer naar school',
-              text: 'Meld dit meteen aan school. Een leerplichtambtenaar of onderwijsconsulent kan meedenken.',
+              text: 'Zeg dit meteen tegen school. Zoek samen wat wel kan. Ook de leerplichtambtenaar of een onderwijsconsulent denkt mee.',
             },
           ],
         },
@@ -1304,13 +1325,13 @@ export const content: Content = {
     {
       id: 'sites',
       title: 'Websites',
-      lead: 'Deze sites gaan open in een nieuw venster. Bij elke site ziet u wanneer het adres is nagekeken.',
+      lead: 'Hier leest u meer. Een adres kan veranderen, daarom staat erbij van welke dag het is.',
       groups: [],
       links: [
         {
           id: 'site-ouders-en-onderwijs',
           url: 'https://oudersenonderwijs.nl/kennisbank/',
-          label: 'Ouders & Onderwijs: pesten en veiligheid',
+          label: 'Ouders & Onderwijs: vragen over pesten',
           text: 'Voor ouders en verzorgers. Zoek hier op pesten: u leest wat u kunt doen en wat school moet doen.',
           checkedOn: '2026-11-21',
         },
@@ -1395,7 +1416,7 @@ export const content: Content = {
           id: 'site-helpwanted',
           url: 'https://www.helpwanted.nl/',
           label: 'Helpwanted',
-          text: 'Voor kinderen en ouders. Hulp bij naaktbeelden, dreigen en geldeisen online.',
+          text: 'Voor kinderen en ouders. Voor hulp bij naaktbeelden, of als iemand online dreigt of geld wil.',
           checkedOn: '2026-11-21',
         },
         {
@@ -1472,180 +1493,189 @@ export const content: Content = {
     {id: 'worried', label: 'Ik maak me zorgen over mijn kind', hint: 'Wat is er anders dan eerst?'},
     {id: 'child-is-bullied', label: 'Mijn kind wordt gepest, denk ik', hint: 'Wat vertelde uw kind, en wat wil het zelf?', door: 'bullied'},
     {id: 'child-bullies', label: 'Mijn kind pest, denk ik', hint: 'Wat zag of hoorde u, en van wie?', door: 'bullying'},
-    {id: 'child-sees-it', label: 'Mijn kind ziet dat een ander gepest wordt', hint: 'Wat ziet uw kind gebeuren, en waar?', door: 'bystander'},
+    {
+      id: 'child-sees-it',
+      label: 'Mijn kind ziet dat een ander gepest wordt',
+      hint: 'Wat ziet uw kind gebeuren, en waar?',
+      door: 'bystander',
+    },
     {id: 'online-bullying', label: 'Het gebeurt online', hint: 'Hebt u de berichten bewaard?'},
     {id: 'agreements', label: 'Hoe gaat het met onze afspraken?', hint: 'Wat gaat beter, en wat nog niet?'},
     {id: 'school-approach', label: 'Wat doet school tegen pesten?', hint: 'Wat wilt u weten?'},
     {id: 'something-else', label: 'Iets anders', hint: 'Waar wilt u het over hebben?'},
   ],
-  team: {
-    title: 'Voor het team: bronnen bij het oudervenster',
-    lead: 'Dit zien alleen medewerkers van school. Ouders krijgen het niet te lezen.',
-    groups: [
-      {
-        id: 'team-higher-risk',
-        title: 'Wie vaker gepest wordt',
-        order: 'points',
-        items: [
-          {
-            id: 'risk-not-the-cause',
-            title: 'Lees dit eerst',
-            text: 'De oorzaak ligt nooit in het kind. Kijk naar de sfeer, de regels en het overzicht in de groep. Over één leerling zegt een groot onderzoek niets.',
-          },
-          {id: 'risk-girls', text: 'Gemiddeld worden meisjes vaker gepest.'},
-          {id: 'risk-lhbtq', text: 'Ook lhbtq+-leerlingen zijn vaker het doelwit.'},
-          {id: 'risk-migration', text: 'Hetzelfde geldt voor leerlingen uit een gezin met een migratieachtergrond.'},
-          {id: 'risk-disability', text: 'Leerlingen met een beperking hebben er eveneens vaker mee te maken.'},
-        ],
-      },
-    ],
-    helplines: [
-      {
-        id: 'team-adviespunt',
-        name: 'Adviespunt School & Veiligheid',
-        text: 'Raad voor leerkrachten, coördinatoren en schoolleiders. Niet voor ouders of leerlingen.',
-        audience: ['staff'],
-        phone: '030-285 66 16',
-        hours: 'Op schooldagen van 9 tot 16 uur',
-        url: 'https://www.schoolenveiligheid.nl/',
-      },
-    ],
-    books: [
-      {
-        id: 'book-zeg-nee',
-        title: 'Zeg nee tegen pesten',
-        author: 'Herberd Prinsen',
-        text: 'Voor leerkrachten die in de klas met pesten aan de slag willen.',
-      },
-      {
-        id: 'book-hele-jaar',
-        title: 'Het hele jaar goed voor elkaar',
-        author: 'Stichting School & Veiligheid',
-        text: 'Voor leerkrachten en mentoren. Vijf tips tegen pesten, online te lezen.',
-      },
-      {
-        id: 'book-aanspreekpunt',
-        title: 'Aanspreekpunt voor pesten op school',
-        author: 'Stichting School & Veiligheid',
-        text: 'Voor wie op school het aanspreekpunt is. Online te lezen.',
-      },
-      {
-        id: 'book-achtergronden',
-        title: 'Pesten op school: achtergronden en interventies',
-        author: 'Marjolijn Vermande en Matty van der Meulen',
-        text: 'Voor wie dieper wil graven: wat onderzoek zegt over oorzaken en aanpak.',
-      },
-      {
-        id: 'book-zakboek',
-        title: 'Het zakboek voor anti-pestcoördinatoren in po en vo',
-        author: 'Anke Visser',
-        text: 'Voor de coördinator op de basisschool of de middelbare school.',
-      },
-      {
-        id: 'book-sociale-veiligheid',
-        title: 'Sociale veiligheid in school',
-        author: 'Cathy van Tuijl en Ingrid Zijlstra',
-        text: 'Voor leerkrachten en coördinatoren, over een veilige school in het geheel.',
-      },
-      {
-        id: 'book-pesten-en-treiteren',
-        title: 'Pesten en treiteren',
-        author: 'Marie-France Hirigoyen',
-        text: 'Voor volwassenen. Gaat vooral over pesten tussen volwassenen.',
-      },
-      {
-        id: 'book-coloroso',
-        title: 'The Bully, the Bullied, and the Bystander',
-        author: 'Barbara Coloroso',
-        text: 'Voor wie graag Engels leest. Over alle kinderen die bij pesten betrokken zijn.',
-      },
-      {
-        id: 'book-ringaanpak',
-        title: 'De Ringaanpak',
-        author: 'B. Redeker',
-        text: 'Voor leerkrachten. Hoe je met de hele groep aan een veilige klas werkt.',
-        year: 2024,
-      },
-      {
-        id: 'book-gouden-weken',
-        title: 'De Gouden Weken 2.0',
-        author: 'B. Bijleveld',
-        text: 'Voor leerkrachten. Over de eerste weken van het jaar, met de groep en met ouders.',
-        year: 2020,
-      },
-      {
-        id: 'book-kansengelijkheid',
-        title: 'Handvat Samenwerken met ouders aan kansengelijkheid',
-        author: 'M. Lusse en M. van der Pluijm',
-        text: 'Voor schoolleiders en leerkrachten. Een gids om met alle ouders te werken.',
-        year: 2023,
-      },
-      {
-        id: 'book-luisteren-denken-doen',
-        title: 'Luisteren denken doen',
-        author: 'D. Petri, M. Luinge, J. Doornenbal en A. Kassenberg',
-        text: 'Voor coördinatoren en schoolleiders. De manier van werken achter de werkgroep.',
-        year: 2017,
-      },
-      {
-        id: 'book-lessuggesties',
-        title: 'Pesten op school',
-        author: 'Bob van der Meer',
-        text: 'Voor leerkrachten, met ideeën voor lessen. Een ouder boek.',
-        isbn: '9023232399',
-      },
-      {
-        id: 'book-fascinerend-geweld',
-        title: 'Fascinerend geweld',
-        author: 'Allan Guggenbühl',
-        text: 'Voor leerkrachten. Over agressie op school en wat je ermee kunt. Een ouder boek.',
-        isbn: '9056370189',
-      },
-      {
-        id: 'book-lichaamstaal',
-        title: 'Lichaamstaal',
-        author: 'Victor van Geel',
-        text: 'Een praktijkboek voor leerkrachten over houding en gebaren. Niet nieuw meer.',
-        isbn: '9055741191',
-      },
-      {
-        id: 'book-mijn-leerling-online',
-        title: 'Mijn leerling online',
-        text: 'Voor leerkrachten. Over leerlingen en internet, uit een tijd met andere apps.',
-      },
-    ],
-    links: [
-      {
-        id: 'team-site-vreedzaam',
-        url: 'https://www.cedgroep.nl/merken/vreedzaam',
-        label: 'Vreedzaam (CED-Groep)',
-        text: 'Over De Vreedzame School, een programma voor de hele school.',
-      },
-      {
-        id: 'team-site-posters',
-        url: 'https://www.dms-educatief.eu/posters',
-        label: 'DMS Educatief: posters met afspraken',
-        text: 'Posters om de afspraken van de klas op te hangen.',
-      },
-      {
-        id: 'team-site-parent-toolkit',
-        url: 'https://www.ouderwijsenouders.nl',
-        label: 'Ouderwijs en ouders',
-        text: 'Een kist vol hulpmiddelen om ouders bij school te betrekken.',
-      },
-      {
-        id: 'team-site-no-blame',
-        url: 'https://www.noblame.nl',
-        label: 'No Blame',
-        text: 'Uitleg en scholing over de No Blame-aanpak.',
-      },
-      {
-        id: 'team-site-kiva',
-        url: 'https://www.kivaschool.nl/',
-        label: 'KiVa: als er gepest wordt',
-        text: 'Lees hier ook wat KiVa doet als het pesten al begonnen is.',
-        checkedOn: '2026-11-21',
-      },
-    ],
-  },
 };
+
+/** What only the team page shows. Apart from `panel`, so that it is no part of the panel’s file. */
+export const team: PanelTeam = {
+  title: 'Voor het team: bronnen bij het oudervenster',
+  lead: 'Dit zien alleen medewerkers van school. Ouders krijgen het niet te lezen.',
+  groups: [
+    {
+      id: 'team-higher-risk',
+      title: 'Wie vaker gepest wordt',
+      order: 'points',
+      items: [
+        {
+          id: 'risk-not-the-cause',
+          title: 'Lees dit eerst',
+          text: 'De oorzaak ligt nooit in het kind. Kijk naar de sfeer, de regels en het overzicht in de groep. Over één leerling zegt een groot onderzoek niets.',
+        },
+        {id: 'risk-girls', text: 'Meisjes lopen meer kans dan jongens om gepest te worden.'},
+        {id: 'risk-lhbtq', text: 'Ook lhbtq+-leerlingen worden vaker gepest.'},
+        {id: 'risk-migration', text: 'Dat geldt ook voor kinderen met ouders of grootouders uit een ander land.'},
+        {id: 'risk-disability', text: 'Wie een beperking heeft, wordt ook vaker gepest.'},
+      ],
+    },
+  ],
+  helplines: [
+    {
+      id: 'team-adviespunt',
+      name: 'Adviespunt School & Veiligheid',
+      text: 'Voor wie op school werkt en raad zoekt. Het is er niet voor ouders of leerlingen.',
+      audience: ['staff'],
+      phone: '030-285 66 16',
+      hours: 'Op schooldagen van 9 tot 16 uur',
+      url: 'https://www.schoolenveiligheid.nl/',
+    },
+  ],
+  books: [
+    {
+      id: 'book-zeg-nee',
+      title: 'Zeg nee tegen pesten',
+      author: 'Herberd Prinsen',
+      text: 'Voor leerkrachten die in de klas met pesten aan de slag willen.',
+    },
+    {
+      id: 'book-hele-jaar',
+      title: 'Het hele jaar goed voor elkaar',
+      author: 'Stichting School & Veiligheid',
+      text: 'Voor leerkrachten en mentoren. Vijf tips tegen pesten, online te lezen.',
+    },
+    {
+      id: 'book-aanspreekpunt',
+      title: 'Aanspreekpunt voor pesten op school',
+      author: 'Stichting School & Veiligheid',
+      text: 'Voor wie op school het aanspreekpunt is. Online te lezen.',
+    },
+    {
+      id: 'book-achtergronden',
+      title: 'Pesten op school: achtergronden en interventies',
+      author: 'Marjolijn Vermande en Matty van der Meulen',
+      text: 'Voor wie dieper wil graven: wat onderzoek zegt over oorzaken en aanpak.',
+    },
+    {
+      id: 'book-zakboek',
+      title: 'Het zakboek voor anti-pestcoördinatoren in po en vo',
+      author: 'Anke Visser',
+      text: 'Voor de coördinator. Het past bij po en bij vo.',
+    },
+    {
+      id: 'book-sociale-veiligheid',
+      title: 'Sociale veiligheid in school',
+      author: 'Cathy van Tuijl en Ingrid Zijlstra',
+      text: 'Voor het team. Over alles wat een school veilig maakt.',
+    },
+    {
+      id: 'book-pesten-en-treiteren',
+      title: 'Pesten en treiteren',
+      author: 'Marie-France Hirigoyen',
+      text: 'Voor wie ook wil lezen over pesten onder grote mensen. Minder over school.',
+    },
+    {
+      id: 'book-coloroso',
+      title: 'The Bully, the Bullied, and the Bystander',
+      author: 'Barbara Coloroso',
+      text: 'Voor wie graag Engels leest. Over alle kinderen die bij pesten betrokken zijn.',
+    },
+    {
+      id: 'book-ringaanpak',
+      title: 'De Ringaanpak',
+      author: 'B. Redeker',
+      text: 'Voor leerkrachten. Hoe je met de hele groep aan een veilige klas werkt.',
+      year: 2024,
+    },
+    {
+      id: 'book-gouden-weken',
+      title: 'De Gouden Weken 2.0',
+      author: 'B. Bijleveld',
+      text: 'Voor leerkrachten. Over de eerste weken van het jaar, met de groep en met ouders.',
+      year: 2020,
+    },
+    {
+      id: 'book-kansengelijkheid',
+      title: 'Samenwerken met ouders aan kansengelijkheid',
+      author: 'M. Lusse en M. van der Pluijm',
+      text: 'Voor schoolleiders en leerkrachten. Een gids om met alle ouders te werken.',
+      year: 2023,
+    },
+    {
+      id: 'book-luisteren-denken-doen',
+      title: 'Luisteren denken doen',
+      author: 'D. Petri, M. Luinge, J. Doornenbal en A. Kassenberg',
+      text: 'Voor wie een werkgroep leidt. Het legt uit hoe zo’n groep te werk gaat.',
+      year: 2017,
+    },
+    {
+      id: 'book-lessuggesties',
+      title: 'Pesten op school',
+      author: 'Bob van der Meer',
+      text: 'Voor leerkrachten, met ideeën voor lessen. Een ouder boek.',
+      isbn: '9023232399',
+    },
+    {
+      id: 'book-fascinerend-geweld',
+      title: 'Fascinerend geweld',
+      author: 'Allan Guggenbühl',
+      text: 'Voor leerkrachten. Over agressie op school en wat je ermee kunt. Een ouder boek.',
+      isbn: '9056370189',
+    },
+    {
+      id: 'book-lichaamstaal',
+      title: 'Lichaamstaal',
+      author: 'Victor van Geel',
+      text: 'Een praktijkboek voor leerkrachten over houding en gebaren. Niet nieuw meer.',
+      isbn: '9055741191',
+    },
+    {
+      id: 'book-mijn-leerling-online',
+      title: 'Mijn leerling online',
+      text: 'Voor leerkrachten. Over leerlingen en internet, uit een tijd met andere apps.',
+    },
+  ],
+  links: [
+    {
+      id: 'team-site-vreedzaam',
+      url: 'https://www.cedgroep.nl/merken/vreedzaam',
+      label: 'Vreedzaam (CED-Groep)',
+      text: 'Over De Vreedzame School, een programma voor de hele school.',
+    },
+    {
+      id: 'team-site-posters',
+      url: 'https://www.dms-educatief.eu/posters',
+      label: 'DMS Educatief: posters met afspraken',
+      text: 'Posters om de afspraken van de klas op te hangen.',
+    },
+    {
+      id: 'team-site-parent-toolkit',
+      url: 'https://www.ouderwijsenouders.nl',
+      label: 'Ouderwijs en ouders',
+      text: 'Een kist vol hulpmiddelen om ouders bij school te betrekken.',
+    },
+    {
+      id: 'team-site-no-blame',
+      url: 'https://www.noblame.nl',
+      label: 'No Blame',
+      text: 'Uitleg en scholing over de No Blame-aanpak.',
+    },
+    {
+      id: 'team-site-kiva',
+      url: 'https://www.kivaschool.nl/',
+      label: 'KiVa: als er gepest wordt',
+      text: 'Lees hier ook wat KiVa doet als het pesten al begonnen is.',
+      checkedOn: '2026-11-21',
+    },
+  ],
+};
+
+export const content: Content = {panel, team};

@@ -12,10 +12,7 @@ const thuisarts = general('https://www.thuisarts.nl/', checkedOn);
 const complaint = general('https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school', checkedOn);
 const inspector = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', checkedOn);
 const onderwijsconsulenten = general('https://onderwijsconsulenten.nl/advies/overige-problematiek/pesten/', checkedOn);
-const law = general(
-  'https://www.rijksoverheid.nl/onderwerpen/veilig-leren-en-werken-in-het-onderwijs/veiligheid-op-school',
-  checkedOn,
-);
+const law = general('https://www.rijksoverheid.nl/onderwerpen/veilig-leren-en-werken-in-het-onderwijs/veiligheid-op-school', checkedOn);
 
 export const sources: ItemSources = {
   // My child is bullied

@@ -118,17 +118,19 @@ export const PanelTeam = z.strictObject({
 export type PanelTeam = z.infer<typeof PanelTeam>;
 
 /** Everything the parent panel says that is not one school's own. */
-export const Content = z.strictObject({
-  doors: z
-    .array(Door)
-    .check(z.minLength(1), z.refine((doors) => new Set(doors.map((door) => door.id)).size === doors.length, 'expected every door once')),
-  sections: z
-    .array(PanelSection)
-    .check(
-      z.minLength(1),
-      z.refine((sections) => new Set(sections.map((section) => section.id)).size === sections.length, 'expected every section once'),
-    ),
+export const Panel = z.strictObject({
+  doors: z.array(Door).check(
+    z.minLength(1),
+    z.refine((doors) => new Set(doors.map((door) => door.id)).size === doors.length, 'expected every door once'),
+  ),
+  sections: z.array(PanelSection).check(
+    z.minLength(1),
+    z.refine((sections) => new Set(sections.map((section) => section.id)).size === sections.length, 'expected every section once'),
+  ),
   topics: z.array(QuestionTopic).check(z.minLength(1)),
-  team: PanelTeam,
 });
+export type Panel = z.infer<typeof Panel>;
+
+/** The edition: the panel, and beside it what the sources hold on the same subjects for staff. */
+export const Content = z.strictObject({panel: Panel, team: PanelTeam});
 export type Content = z.infer<typeof Content>;
