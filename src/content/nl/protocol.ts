@@ -135,7 +135,7 @@ export const stepPlan: StepPlan = {
         id: 'other-help-parents',
         title: 'Geen pesten, wel hulp',
         text: 'School zoekt een oplossing met de kinderen die erbij waren. Ook ruzie of plagen dat pijn doet, moet stoppen.',
-        hears: 'U hoort wat er is afgesproken. Wordt het niet beter, laat het de leerkracht dan weten.',
+        hears: 'Gaat het over uw kind, dan hoort u wat er is afgesproken. Wordt het niet beter, laat het de leerkracht dan weten.',
       },
     },
     {
@@ -252,7 +252,7 @@ export const stepPlan: StepPlan = {
       next: 'action-plan',
       parentText: {
         id: 'ask-support-group-parents',
-        title: 'Klasgenoten vragen om hulp',
+        title: 'Hulp van klasgenoten',
         text: 'Een groepje klasgenoten helpt de leerkracht om het weer fijn te maken. Dat kan alleen als het kind dat gepest wordt dat wil.',
         hears: 'Gaat het over uw kind, dan hoort u dit vooraf. Na een week en na twee weken vraagt school hoe het gaat.',
       },
@@ -290,7 +290,7 @@ export const stepPlan: StepPlan = {
           id: 'consent-plan',
           of: 'child-bullied',
           text: 'Vraag het kind dat gepest wordt of het dit plan goed vindt.',
-          without: 'Zoek samen iets wat het kind wel durft. Alleen bij gevaar beslist school zelf, en dan legt u uit waarom.',
+          without: 'Zegt het kind nee? Zoek dan samen iets wat het wel durft. Alleen bij gevaar beslist school zelf, en dan legt u uit waarom.',
         },
       ],
       record: [
@@ -412,7 +412,7 @@ export const stepPlan: StepPlan = {
           id: 'consent-apology',
           of: 'child-bullied',
           text: 'Vraag het kind dat gepest wordt of het sorry wil horen, en op welke manier.',
-          without: 'Dan komt er geen sorry. Het kind dat pest denkt wel na over wat het deed.',
+          without: 'Zegt het kind nee, dan komt er geen sorry. Het kind dat pest denkt wel na over wat het deed.',
         },
       ],
       next: 'class-talk',
@@ -420,7 +420,7 @@ export const stepPlan: StepPlan = {
         id: 'reflection-parents',
         title: 'Nadenken en herstellen',
         text: 'Het kind dat pest denkt na over wat het deed en hoe het anders kan. Sorry zeggen gebeurt alleen als het andere kind dat wil.',
-        hears: 'De leerkracht vertelt u wat uw kind heeft bedacht, of wat uw kind heeft gehoord.',
+        hears: 'Gaat het over uw kind, dan vertelt de leerkracht u wat er is gezegd.',
       },
     },
     {
@@ -444,7 +444,7 @@ export const stepPlan: StepPlan = {
           id: 'consent-class',
           of: 'child-bullied',
           text: 'Vraag het kind dat gepest wordt of u het in de klas mag bespreken. Spreek af wat u dan vertelt.',
-          without: 'Praat dan alleen over hoe de groep met elkaar omgaat, en niet over dit kind.',
+          without: 'Zegt het kind nee? Praat dan alleen over hoe de groep met elkaar omgaat, en niet over dit kind.',
         },
       ],
       next: 'daily-life',
