@@ -84,6 +84,7 @@ export const Content = z.strictObject({
   lead: z.array(Passage).check(z.minLength(1)),
   choices: z.array(Choice).check(z.length(4)),
   hallmarks: z.array(Hallmark).check(z.length(3)),
+  /** In an order to play in: what they lean to is mixed. */
   situations: z.array(Situation).check(z.minLength(14)),
   /** Shown after every situation that leans to plagen: teasing that hurts stops too. */
   teasingHurts: Passage,
