@@ -3,7 +3,10 @@ import {general, type ItemSources, type LeftOut} from '../sources.js';
 // Most cards are our own, made by the rules of the sources: they cite the rule that they follow.
 const kindertelefoon = general('https://www.kindertelefoon.nl/', '2026-11-21');
 const reactCalmly = general('https://www.goudawijzer.nl/is/een-vraag-over-2/opvoeding/kindermishandeling/rustig-reageren', '2026-11-21');
-const talkWithChild = general('https://www.augeomagazine.nl/hoe_praat_je_met_een_kind_-_augeo_magazine_10/hoe-praat-je-met-een-kind', '2026-11-21');
+const talkWithChild = general(
+  'https://www.augeomagazine.nl/hoe_praat_je_met_een_kind_-_augeo_magazine_10/hoe-praat-je-met-een-kind',
+  '2026-11-21',
+);
 const media = general('https://www.mediawijsheid.nl/veelgestelde-vraag/hoe-maak-je-een-kind-weerbaar-tegen-online-pesten/', '2026-11-21');
 const school = general('https://www.schoolenveiligheid.nl/', '2026-11-21');
 const suicide = general('https://www.113.nl/', '2026-11-21');

@@ -36,7 +36,13 @@ export const Turn = z.strictObject({speaker: z.enum(['parent', 'child']), words:
 export type Turn = z.infer<typeof Turn>;
 
 /** A short made-up talk that shows the rules at work. `text` says what to look at. */
-export const ExampleTalk = z.strictObject({id: Slug, title: Words, ageBand: SchoolType, text: Words, turns: z.array(Turn).check(z.minLength(2))});
+export const ExampleTalk = z.strictObject({
+  id: Slug,
+  title: Words,
+  ageBand: SchoolType,
+  text: Words,
+  turns: z.array(Turn).check(z.minLength(2)),
+});
 export type ExampleTalk = z.infer<typeof ExampleTalk>;
 
 /** A small step to independence: what the child learns (`text`), and what the parent can say or do for it (`practice`). */
