@@ -1,7 +1,7 @@
 import type {Choice, Collaboration, Content, Cycle, RoleProfile} from '../../protocol/content/protocol.js';
 import type {StepPlan} from '../../protocol/step-plan.js';
 
-// Each part is a const of its own, so that a widget that shows one does not carry the others.
+// Each part is a const of its own, so that a widget that shows one does not carry the others; a spread would undo that.
 
 /** The ten steps: how a school acts unless it has a plan of its own. */
 export const stepPlan: StepPlan = {
@@ -1022,7 +1022,7 @@ export const cycle: Cycle = {
 };
 
 /** Who is who in the step plan. */
-export const roles: readonly RoleProfile[] = [
+export const roles: RoleProfile[] = [
   {
     id: 'teacher',
     kind: 'school',
@@ -1260,7 +1260,7 @@ export const collaboration: Collaboration = {
 };
 
 /** What we do where the guides differ. */
-export const choices: readonly Choice[] = [
+export const choices: Choice[] = [
   {
     id: 'choice-lead',
     title: 'Wie heeft de leiding?',
@@ -1328,4 +1328,4 @@ export const choices: readonly Choice[] = [
   },
 ];
 
-export const content: Content = {cycle, stepPlan, roles: [...roles], collaboration, choices: [...choices]};
+export const content: Content = {cycle, stepPlan, roles, collaboration, choices};
