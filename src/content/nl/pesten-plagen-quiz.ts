@@ -76,7 +76,7 @@ export const content: Content = {
     },
     {
       id: 'coat-on-floor',
-      text: 'Elke week ligt jouw jas onder de kapstok. Er staan voetstappen op. De andere jassen hangen nog.',
+      text: 'Elke week ligt jouw jas onder de kapstok. Er staan voetafdrukken op. De andere jassen hangen nog.',
       form: 'belongings',
       leansTo: 'pesten',
       decides: 'repetition',
@@ -108,7 +108,7 @@ export const content: Content = {
         },
         {
           id: 'push-again',
-          text: 'Gebeurt het mij steeds?',
+          text: 'Overkomt mij dit steeds?',
           reply: 'Eén duw is vervelend. Elke dag een duw is een patroon. Vertel dat altijd.',
         },
         {
@@ -236,7 +236,7 @@ export const content: Content = {
       ],
       feedback: {
         plagen: 'Het kan plagen zijn, want je weet van één keer. Maar plagen dat pijn doet, moet ook stoppen.',
-        ruzie: 'Jij bent misschien boos, maar jullie hebben nog geen ruzie. Dat kan er wel uit komen.',
+        ruzie: 'Jij bent misschien boos, maar jullie hebben nog geen ruzie. Die kan er wel van komen.',
         pesten: 'Het doet pijn, en dat nemen we serieus. Of het pesten is, weet je pas als je meer weet.',
         unclear: 'Je weet nog niet of het vaker gebeurt, en of het stopt als je dat vraagt. Wat je voelt, telt nu al.',
       },
@@ -483,7 +483,7 @@ export const content: Content = {
         },
       ],
       feedback: {
-        plagen: 'Plagen doe je samen. Jij hebt hier niets te lachen.',
+        plagen: 'Plagen doe je samen, voor de grap. Hier is geen grap.',
         ruzie: 'Had je ruzie? Dan kan dat meespelen. Maar dat staat er niet bij.',
         pesten: 'Niet gevraagd worden doet pijn. Pas als het steeds gebeurt of expres is, past het bij pesten.',
         unclear: 'Niet iedereen kan op elk feest komen. Je wilt eerst weten of jij vaker wordt overgeslagen.',
@@ -622,7 +622,7 @@ export const content: Content = {
       feedback: {
         plagen: 'Ze lacht mee, dus dat zou je denken. Maar kijk naar haar ogen: ze kijkt weg.',
         ruzie: 'Er is niemand boos. Er is wel iemand die het steeds te verduren krijgt.',
-        pesten: 'Een hele klas tegen één. Meelachen is soms de enige uitweg.',
+        pesten: 'Een hele klas tegen één. Meelachen is soms een manier om je groot te houden.',
         unclear:
           'Je weet niet hoe zij zich voelt. Dat kun je haar vragen, zonder anderen erbij. Maar elke dag en altijd zij: dat weegt zwaar.',
       },
@@ -686,7 +686,7 @@ export const content: Content = {
         id: 'row-hurt',
         title: 'Doet het pijn?',
         plagen: {id: 'teasing-bearable', text: 'Meestal valt het mee of is het leuk. Maar plagen kan ook hard aankomen.'},
-        pesten: {id: 'bullying-to-hurt', text: 'Ja, en dat is ook de bedoeling: pijn doen, kwetsen of iets kapotmaken.'},
+        pesten: {id: 'bullying-to-hurt', text: 'Ja. Vaak is dat ook de bedoeling: pijn doen, kwetsen of iets kapotmaken.'},
       },
       {
         id: 'row-numbers',
@@ -777,7 +777,7 @@ export const content: Content = {
       id: 'form-online',
       form: 'online',
       title: 'Online',
-      text: 'Gemene berichten, foto’s of filmpjes in apps en games. Ook iemand uit een groep zetten hoort hierbij.',
+      text: 'Gemene berichten, foto’s of filmpjes in apps en games. Ook iemand steeds uit een groep zetten hoort hierbij.',
     },
     {
       id: 'form-belongings',
