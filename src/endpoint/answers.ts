@@ -36,7 +36,8 @@ export interface Refusal {
   headers?: Record<string, string>;
 }
 
-const titles: Record<ProblemSlug, string> = {
+/** What each problem says in English, for whoever builds against this; people read the widget's own words. */
+export const titles: Record<ProblemSlug, string> = {
   invalid: 'This is not a submission as the contract describes it',
   'too-large': 'This is too large',
   'unsupported-media-type': 'Send application/json in UTF-8, not compressed',
