@@ -1,4 +1,5 @@
 export * from './helpline.js';
+export * from './limits.js';
 export * from './passage.js';
 export * from './problem.js';
 export * from './receipt.js';

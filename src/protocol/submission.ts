@@ -1,45 +1,7 @@
 import * as z from 'zod/mini';
 
+import {forms, frequencies, involvements, longestAnswer, longestLine, longestStory, places, reporters, sinces, wireVersion, wishes} from './limits.js';
 import {Day, type Open, SchoolId, SchoolType, Slug, SubmissionId, text} from './scalars.js';
-
-/** The version of the wire contract. A receiver that does not know it answers `unsupported-version`. */
-export const wireVersion = 1;
-
-/** Longest texts, in code points after cleaning. */
-export const longestStory = 4000;
-const longestAnswer = 2000;
-const longestLine = 200;
-
-/** Largest body that a sender sends, in bytes: above it a `keepalive` request fails as if there were no network. */
-export const largestBody = 60 * 1024;
-
-export const reporters = ['self', 'witness', 'parent', 'staff'] as const;
-export const forms = ['verbal', 'physical', 'relational', 'online', 'belongings', 'unknown'] as const;
-export const places = [
-  'classroom',
-  'corridor',
-  'toilet',
-  'playground',
-  'gym',
-  'lockers',
-  'bike-shed',
-  'break',
-  'after-school',
-  'online',
-  'elsewhere',
-] as const;
-export const sinces = ['today', 'this-week', 'this-month', 'longer', 'unsure'] as const;
-export const frequencies = ['once', 'sometimes', 'weekly', 'daily', 'unsure'] as const;
-export const involvements = ['pupils', 'adult'] as const;
-export const wishes = ['let-know', 'talk-with-me', 'act', 'unsure'] as const;
-
-export type Reporter = (typeof reporters)[number];
-export type Form = (typeof forms)[number];
-export type Place = (typeof places)[number];
-export type Since = (typeof sinces)[number];
-export type Frequency = (typeof frequencies)[number];
-export type Involvement = (typeof involvements)[number];
-export type Wish = (typeof wishes)[number];
 
 /** A slug from a list that may grow; see {@link Open}. */
 function open<const Known extends readonly string[]>(_known: Known) {

@@ -1,0 +1,21 @@
+import {html, type TemplateResult} from 'lit';
+
+// The playground from above: people are dots, ways are lines, the yellow dot is the adult who keeps watch. Decoration only.
+
+/** A way that begins: from one child to the adult. */
+export const towardsAdultFigure = (): TemplateResult => html`
+  <svg class="fig" viewBox="0 0 64 64" aria-hidden="true">
+    <circle class="one" cx="12" cy="50" r="7" />
+    <path class="way" d="M21 46c10-3 4-17 14-20 4-1.2 5-1.5 7-3" stroke-dasharray="5 6" />
+    <circle class="adult" cx="52" cy="17" r="8.5" />
+  </svg>
+`;
+
+/** The way has arrived. */
+export const arrivedFigure = (): TemplateResult => html`
+  <svg class="fig" viewBox="0 0 128 80" aria-hidden="true">
+    <circle class="one" cx="14" cy="64" r="8" />
+    <path class="way" d="M25 62c26-1 12-34 40-38 14-2 22 2 32 2" />
+    <circle class="adult" cx="112" cy="26" r="11" />
+  </svg>
+`;

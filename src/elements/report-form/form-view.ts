@@ -1,0 +1,46 @@
+import type {HeadingLevel} from '../heading.js';
+import type {School} from '../../protocol/school.js';
+import type {Reporter} from '../../protocol/limits.js';
+import {type Wording, wordsFor} from '../../protocol/wording.js';
+import type {Answers} from './answers.js';
+import type {ReportFormContent} from './report-form.pack.js';
+import type {ReportFormTexts} from './report-form.texts.js';
+
+/** What a page of the form needs to draw itself. */
+export interface FormView {
+  readonly texts: ReportFormTexts;
+  readonly content: ReportFormContent;
+  readonly school: School;
+  readonly schoolSettled: boolean;
+  readonly answers: Answers;
+  /** Who is reading, as far as that is known. */
+  readonly reporter: Reporter | undefined;
+  /** BCP 47, for dates. */
+  readonly language: string;
+  readonly level: (deeper?: number) => HeadingLevel;
+}
+
+/** The words of a text for the person who is reading. */
+export function say(view: Pick<FormView, 'reporter'>, wording: Wording): string {
+  return wordsFor(wording, view.reporter);
+}
+
+/** Whether the reader is a grown-up: addressed with `u`, and not told about snitching. */
+export function isAdult(view: Pick<FormView, 'reporter'>): boolean {
+  return view.reporter === 'parent' || view.reporter === 'staff';
+}
+
+/** The helplines of the school, or ours. */
+export function helplinesOf({school, content}: FormView) {
+  return school.helplines?.length ? school.helplines : content.helplines;
+}
+
+/** The first number to call when someone is in danger; without one, that of the country. */
+export function dangerNumber(view: FormView): string {
+  return [...helplinesOf(view), ...view.content.helplines].find((helpline) => helpline.audience?.includes('danger'))?.phone ?? '112';
+}
+
+/** A calendar day in words: "woensdag 25 november". */
+export function dayInWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(new Date(`${day}T12:00:00Z`));
+}

@@ -1,0 +1,60 @@
+import type {Group, Recipient, School} from '../../protocol/school.js';
+import type {Answers} from './answers.js';
+
+/** The questions, one page each, in the order in which they are asked. */
+export const questionPages = [
+  'reporter',
+  'forms',
+  'story',
+  'involves',
+  'places',
+  'when',
+  'effect',
+  'tried',
+  'wish',
+  'recipient',
+  'group',
+  'contact',
+] as const;
+export type QuestionPage = (typeof questionPages)[number];
+
+/** Every page of the form. */
+export type Page = 'start' | QuestionPage | 'check' | 'sent';
+
+/** Groups smaller than this are not offered: they would give the person away. */
+const smallestGroup = 10;
+
+/** The groups of the school that are large enough to hide in. */
+export function offeredGroups(school: School): readonly Group[] {
+  return (school.groups ?? []).filter((group) => group.pupils >= smallestGroup);
+}
+
+/** Who can be chosen to read the report: when an adult is involved, only those outside the team, if there are any. */
+export function offeredRecipients(school: School, answers: Answers): readonly Recipient[] {
+  const recipients = school.recipients ?? [];
+  if (answers.involves !== 'adult') return recipients;
+  const outside = recipients.filter((recipient) => recipient.outsideTeam);
+  return outside.length > 0 ? outside : recipients;
+}
+
+/** Who will read the report as it stands; the receiver chooses in the same way when nobody was chosen. */
+export function addressee(school: School, answers: Answers): Recipient | undefined {
+  const offered = offeredRecipients(school, answers);
+  return offered.find((recipient) => recipient.role === answers.recipient) ?? offered[0];
+}
+
+/** The questions that this person gets. */
+export function pagesFor(school: School, answers: Answers, reporterIsKnown: boolean): readonly QuestionPage[] {
+  return questionPages.filter((page) => {
+    switch (page) {
+      case 'reporter':
+        return !reporterIsKnown;
+      case 'recipient':
+        return offeredRecipients(school, answers).length > 1;
+      case 'group':
+        return offeredGroups(school).length > 0;
+      default:
+        return true;
+    }
+  });
+}

@@ -1,0 +1,62 @@
+import {css} from 'lit';
+
+import {answers} from '../../styles/answers.js';
+import {buttons} from '../../styles/buttons.js';
+import {choices} from '../../styles/choices.js';
+import {dialog} from '../../styles/dialog.js';
+import {disclosure} from '../../styles/disclosure.js';
+import {exitBar} from '../../styles/exit-bar.js';
+import {fields} from '../../styles/fields.js';
+import {forcedColors} from '../../styles/forced-colors.js';
+import {frame} from '../../styles/frame.js';
+import {helplines} from '../../styles/helplines.js';
+import {ladder} from '../../styles/ladder.js';
+import {notes} from '../../styles/notes.js';
+import {path} from '../../styles/path.js';
+import {print} from '../../styles/print.js';
+import {progress} from '../../styles/progress.js';
+import {tokens} from '../../styles/tokens.js';
+
+const own = css`
+  /* The whole screen, over everything the page has, until the next page is there. */
+  .blank {
+    position: fixed;
+    inset: 0;
+    inline-size: 100vw;
+    block-size: 100vh;
+    max-inline-size: none;
+    max-block-size: none;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: #fff;
+  }
+  .blank::backdrop {
+    background: #fff;
+  }
+
+  .story {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+`;
+
+export const styles = [
+  tokens,
+  frame,
+  buttons,
+  exitBar,
+  choices,
+  ladder,
+  fields,
+  progress,
+  notes,
+  helplines,
+  path,
+  disclosure,
+  answers,
+  dialog,
+  print,
+  forcedColors,
+  own,
+];

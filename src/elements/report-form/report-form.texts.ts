@@ -1,0 +1,244 @@
+import type {Failure} from '../../portal/submit.js';
+import type {Wording} from '../../protocol/wording.js';
+
+/** What cannot be left as it is. */
+export type MissingAnswer = 'reporter' | 'story' | 'story-too-long' | 'answer-too-long' | 'name';
+
+/** The interface words of the report form: everything on it that is not content. */
+export interface ReportFormTexts {
+  exit: string;
+  exitHint: string;
+  /** Told after the first and the second Shift. */
+  exitCountdown: (left: number) => string;
+  start: Wording;
+  back: string;
+  next: string;
+  skip: Wording;
+  progress: (page: number, pages: number) => string;
+  mayBeSkipped: Wording;
+  or: string;
+  readAloud: string;
+  stopReading: string;
+  newTab: string;
+  errorTitle: Wording;
+  errorPrefix: string;
+  missing: Readonly<Record<MissingAnswer, Wording>>;
+  charactersLeft: (left: number) => Wording;
+  charactersOver: (over: number) => Wording;
+  group: string;
+  noGroup: Wording;
+  name: Wording;
+  reach: Wording;
+  reachHint: Wording;
+  recipients: (names: string) => string;
+  someoneAtSchool: string;
+  retention: (days: number) => Wording;
+  privacy: string;
+  check: {
+    title: string;
+    lead: string;
+    skipped: string;
+    change: string;
+    /** The terms of the list, by question. */
+    terms: Readonly<Record<AnswerTerm, Wording>>;
+    noName: Wording;
+    goesTo: (name: string) => Wording;
+    send: string;
+    discard: string;
+    discardSure: Wording;
+    discardYes: string;
+    discardNo: string;
+  };
+  sending: string;
+  cancel: string;
+  failedTitle: string;
+  /** Stored or not, nobody knows. */
+  uncertainTitle: string;
+  failed: Readonly<Record<Failure | 'cancelled', Wording>>;
+  kept: Wording;
+  locked: Wording;
+  retry: string;
+  retryAt: (time: string) => string;
+  edit: Wording;
+  backOnline: Wording;
+  call: (who: string) => string;
+  afterSending: {
+    title: string;
+    now: string;
+    wiped: Wording;
+    by: (day: string) => string;
+    someday: string;
+    reads: (who: string) => string;
+    holiday: (until: string) => string;
+    later: string;
+  };
+  talkNow: Wording;
+  talkAtSchool: string;
+  close: Wording;
+  again: string;
+  idle: {title: Wording; text: Wording; stay: Wording; wipe: Wording};
+  unavailable: Wording;
+  loading: string;
+  phone: string;
+}
+
+export type AnswerTerm =
+  | 'reporter'
+  | 'forms'
+  | 'story'
+  | 'involves'
+  | 'places'
+  | 'since'
+  | 'frequency'
+  | 'effect'
+  | 'tried'
+  | 'wish'
+  | 'notWanted'
+  | 'recipient'
+  | 'group'
+  | 'contact';
+
+const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'tekens'}`;
+
+export const nl: ReportFormTexts = {
+  exit: 'Snel weg',
+  exitHint: 'Kijkt er iemand mee? Druk drie keer op Shift.',
+  exitCountdown: (left) => (left === 1 ? 'Nog één keer Shift en deze bladzijde is weg.' : `Nog ${left} keer Shift en deze bladzijde is weg.`),
+  start: 'Ik wil iets vertellen',
+  back: 'Terug',
+  next: 'Verder',
+  skip: 'Sla deze vraag over',
+  progress: (page, pages) => `Vraag ${page} van ${pages}`,
+  mayBeSkipped: 'overslaan mag',
+  or: 'of',
+  readAloud: 'Lees voor',
+  stopReading: 'Stop met voorlezen',
+  newTab: '(opent in een nieuw tabblad)',
+  errorTitle: 'We missen nog iets',
+  errorPrefix: 'Fout: ',
+  missing: {
+    reporter: 'Kies voor wie je dit vertelt.',
+    story: {
+      self: 'Schrijf één zin, of ga terug en kies wat er gebeurt.',
+      parent: 'Schrijf één zin, of ga terug en kies wat er gebeurt.',
+    },
+    'story-too-long': {
+      self: 'Je verhaal is te lang. Haal er een stukje af.',
+      parent: 'Uw verhaal is te lang. Haal er een stukje af.',
+    },
+    'answer-too-long': {self: 'Je antwoord is te lang. Haal er een stukje af.', parent: 'Uw antwoord is te lang. Haal er een stukje af.'},
+    name: {
+      self: 'Vul je naam in, of kies ‘Nee, liever niet’.',
+      parent: 'Vul uw naam in, of kies ‘Nee, liever niet’.',
+    },
+  },
+  charactersLeft: (left) => ({self: `Je kunt nog ${characters(left)} typen.`, parent: `U kunt nog ${characters(left)} typen.`}),
+  charactersOver: (over) => ({self: `Je tekst is ${characters(over)} te lang.`, parent: `Uw tekst is ${characters(over)} te lang.`}),
+  group: 'Groep',
+  noGroup: 'Zeg ik liever niet',
+  name: {self: 'Je naam', parent: 'Uw naam'},
+  reach: {self: 'Hoe kan school je bereiken?', parent: 'Hoe kan school u bereiken?'},
+  reachHint: {
+    self: 'Bijvoorbeeld je klas, of wanneer je wilt praten. Mag leeg blijven.',
+    parent: 'Bijvoorbeeld een telefoonnummer of e-mailadres. Mag leeg blijven.',
+  },
+  recipients: (names) => `Op school: ${names}.`,
+  someoneAtSchool: 'Iemand op school die over pesten gaat.',
+  retention: (days) => ({self: `School bewaart je verhaal ${days} dagen.`, parent: `School bewaart uw verhaal ${days} dagen.`}),
+  privacy: 'Wat school met gegevens doet',
+  check: {
+    title: 'Klopt het zo?',
+    lead: 'Er is nog niets verstuurd.',
+    skipped: 'Overgeslagen',
+    change: 'Wijzig',
+    terms: {
+      reporter: 'Voor wie',
+      forms: 'Wat er gebeurt',
+      story: {self: 'Je verhaal', parent: 'Uw verhaal'},
+      involves: 'Door wie',
+      places: 'Waar',
+      since: 'Hoelang al',
+      frequency: 'Hoe vaak',
+      effect: {self: 'Wat het met je doet', witness: 'Wat het met die ander doet', parent: 'Wat het met het kind doet'},
+      tried: 'Al geprobeerd',
+      wish: 'Wat school mag doen',
+      notWanted: 'Wat niet mag',
+      recipient: 'Wie het mag lezen',
+      group: 'Groep',
+      contact: {self: 'Je naam', parent: 'Uw naam'},
+    },
+    noName: 'Die zeg ik niet',
+    goesTo: (name) => `Dit gaat naar ${name}.`,
+    send: 'Verstuur',
+    discard: 'Gooi alles weg',
+    discardSure: {self: 'Weet je het zeker? Alles wat je typte is dan weg.', parent: 'Weet u het zeker? Alles wat u typte is dan weg.'},
+    discardYes: 'Ja, gooi alles weg',
+    discardNo: 'Nee, bewaar het nog',
+  },
+  sending: 'Bezig met versturen…',
+  cancel: 'Stop met versturen',
+  failedTitle: 'Het is nog niet verstuurd',
+  uncertainTitle: 'We weten niet of het is aangekomen',
+  failed: {
+    offline: 'Er is geen internet.',
+    unreachable: 'School is nu niet te bereiken.',
+    redirected: 'Het formulier is niet goed aangesloten. Dat ligt aan de website.',
+    'no-receipt': 'School gaf geen antwoord dat we begrijpen. Dat ligt aan de website.',
+    invalid: 'School kon dit zo niet aannemen. Dat ligt aan de website.',
+    'too-large': {self: 'Je tekst is te lang om te versturen. Maak hem korter.', parent: 'Uw tekst is te lang om te versturen. Maak hem korter.'},
+    'unsupported-media-type': 'Het formulier is niet goed aangesloten. Dat ligt aan de website.',
+    'not-allowed': 'De website mag dit niet versturen. Dat ligt aan de website.',
+    'unsupported-version': 'De website is niet bijgewerkt. Dat ligt aan de website.',
+    'in-progress': 'School is er nog mee bezig. Wacht even.',
+    conflict: 'School heeft al een andere versie gekregen.',
+    'key-expired': 'De website is niet bijgewerkt. Dat ligt aan de website.',
+    'proof-required': 'De website vraagt iets wat dit formulier niet kan. Dat ligt aan de website.',
+    'too-busy': 'Het is nu erg druk. Wacht even.',
+    closed: 'School neemt hier nu niets aan.',
+    fault: 'Er ging iets mis bij school.',
+    cancelled: {self: 'Je bent gestopt met versturen.', parent: 'U bent gestopt met versturen.'},
+  },
+  kept: {
+    self: 'Je tekst staat er nog. Probeer het opnieuw, of vertel het aan iemand op school.',
+    parent: 'Uw tekst staat er nog. Probeer het opnieuw, of bel met school.',
+  },
+  locked: {
+    self: 'Misschien is je verhaal al aangekomen. Daarom staan je antwoorden nu vast. Probeer je het opnieuw, dan krijgt school het nooit dubbel.',
+    parent:
+      'Misschien is uw verhaal al aangekomen. Daarom staan uw antwoorden nu vast. Probeert u het opnieuw, dan krijgt school het nooit dubbel.',
+  },
+  retry: 'Probeer opnieuw',
+  retryAt: (time) => `Probeer het opnieuw vanaf ${time}.`,
+  edit: 'Toch iets veranderen',
+  backOnline: 'Er is weer internet. Probeer het opnieuw.',
+  call: (who) => `Of bel: ${who}`,
+  afterSending: {
+    title: 'Wat er nu gebeurt',
+    now: 'Nu',
+    wiped: {self: 'Wat je schreef, is van dit scherm gewist.', parent: 'Wat u schreef, is van dit scherm gewist.'},
+    by: (day) => `Uiterlijk ${day}`,
+    someday: 'Op een schooldag',
+    reads: (who) => `${who} leest het.`,
+    holiday: (until) => `Het is nu vakantie tot en met ${until}. Daarna leest school weer mee.`,
+    later: 'Daarna',
+  },
+  talkNow: {self: 'Liever nu praten?', parent: 'Wilt u nu met iemand praten?'},
+  talkAtSchool: 'Op school',
+  close: 'Sluit deze bladzijde',
+  again: 'Nog iets vertellen',
+  idle: {
+    title: {self: 'Ben je er nog?', parent: 'Bent u er nog?'},
+    text: {
+      self: 'Over een minuut wissen we wat je typte. Dan kan niemand het na jou lezen.',
+      parent: 'Over een minuut wissen we wat u typte. Dan kan niemand het na u lezen.',
+    },
+    stay: 'Ik ga door',
+    wipe: 'Wis het nu',
+  },
+  unavailable: {
+    self: 'Op deze bladzijde kun je niets versturen. Dit kun je wel doen.',
+    parent: 'Op deze bladzijde kunt u niets versturen. Dit kunt u wel doen.',
+  },
+  loading: 'Even wachten…',
+  phone: 'Bel',
+};

@@ -1,0 +1,638 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+
+import {BackController} from '../../controllers/back-controller.js';
+import {QuickExitController} from '../../controllers/quick-exit-controller.js';
+import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
+import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
+import {secureAddress} from '../../portal/addresses.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
+import {prepare, submit} from '../../portal/submit.js';
+import type {ChoiceQuestion, OpenQuestion} from '../../protocol/content/report-form.js';
+import {longestAnswer, longestLine, longestStory, type Reporter, reporters} from '../../protocol/limits.js';
+import {textLength} from '../../protocol/text.js';
+import {heading} from '../heading.js';
+import {backIcon, exitIcon, nextIcon, soundIcon, warnIcon} from '../icons.js';
+import {SubmittedEvent} from '../submitted-event.js';
+import {Widget} from '../widget.js';
+import {type Answers, type ChoiceAnswer, type ListAnswer, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
+import {checkPage, type SendingState, valueOf} from './check-page.js';
+import {type FormView, say} from './form-view.js';
+import {offeredGroups, offeredRecipients, type Page, pagesFor, type QuestionPage} from './pages.js';
+import {ExitEvent} from './report-form.events.js';
+import {pack, type ReportFormContent} from './report-form.pack.js';
+import {styles} from './report-form.styles.js';
+import type {MissingAnswer, ReportFormTexts} from './report-form.texts.js';
+import {type SentFacts, sentPage} from './sent-page.js';
+import {elsewherePage, paragraphs, startPage} from './start-page.js';
+
+/** Where the quick exit leads when the school has not chosen: a page that anybody may have open. */
+const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
+
+const notSending: SendingState = {delivery: undefined, busy: false, result: undefined, backOnline: false, discarding: false};
+
+/**
+ * Tells the school what happens, without a name: by a pupil, a witness, a parent or staff, one question per page.
+ *
+ * What is typed lives on this page only. It is wiped after sending, on the quick exit, on leaving the page and after fifteen
+ * quiet minutes; apart from that nothing is lost.
+ *
+ * @element pleinwacht-report-form
+ * @slot - Shown until the form can be drawn: whom to talk to, without inputs.
+ * @fires {SubmittedEvent} pleinwacht-submitted - Once per send, when it has settled; never carries what was written.
+ * @fires {ExitEvent} pleinwacht-exit - When the person leaves by the quick exit.
+ * @csspart page - The page in view.
+ * @csspart exit - The quick exit.
+ * @csspart start - The button that starts the questions.
+ * @csspart next - The button that goes on.
+ * @csspart send - The button that sends.
+ * @csspart answers - The list on the page that checks the answers.
+ * @csspart failure - What is said when sending did not work.
+ * @csspart readers - "Wie kan dit lezen?".
+ * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
+ * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ */
+export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
+  static override styles = styles;
+
+  /** Who tells: `self`, `witness`, `parent` or `staff`; then that question is not asked. */
+  @property() reporter: Reporter | undefined;
+
+  /** https address that the quick exit leads to. */
+  @property({attribute: 'exit-href'}) exitHref: string | undefined;
+
+  /** Gives every page of the form an entry in the browser's history. Only for a page that is the form's own. */
+  @property({type: Boolean}) history = false;
+
+  @state() private page: Page = 'start';
+  @state() private answers: Answers = noAnswers;
+  @state() private missing: ReadonlyMap<TextAnswer, MissingAnswer> = new Map();
+  @state() private sending: SendingState = notSending;
+
+  /** The pages that were seen, the one in view last. */
+  private trail: readonly Page[] = ['start'];
+  /** From the check page to one question and back. */
+  private changing = false;
+  private sent: SentFacts = {};
+  /** Of an uncertain send that was edited since. */
+  private replaces: string | undefined;
+  private cancelling: AbortController | undefined;
+
+  private readonly wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => tellsSomething(this.answers)});
+  private readonly quickExit = new QuickExitController(this, () => this.exit());
+  private readonly aloud = new ReadAloudController(this);
+
+  constructor() {
+    super(pack);
+    new BackController(this, {canGoBack: () => !this.history && this.canGoBack, goBack: () => this.back()});
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('online', this.handleOnline);
+    addEventListener('pageshow', this.handlePageShow);
+    addEventListener('popstate', this.handlePopState);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('online', this.handleOnline);
+    removeEventListener('pageshow', this.handlePageShow);
+    removeEventListener('popstate', this.handlePopState);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('reporter') && this.reporter && !reporters.includes(this.reporter)) {
+      tellDeveloper(this, 'reporter', `one of ${reporters.join(', ')}`, this.reporter);
+    }
+    if (changed.has('exitHref') && this.exitHref && !secureAddress(this.exitHref)) {
+      tellDeveloper(this, 'exit-href', 'an https address', this.exitHref);
+    }
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.idle');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Blanks the screen at once, wipes what was typed and replaces the page by a neutral one. */
+  exit(): void {
+    this.blank();
+    this.wipe();
+    this.dispatchEvent(new ExitEvent());
+    this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
+  }
+
+  /** Wipes what was typed and shows the first page again. */
+  wipe(): void {
+    this.aloud.stop();
+    // Not only forgotten but gone from the fields, for the browser keeps those with the page.
+    for (const field of this.renderRoot?.querySelectorAll('textarea, input') ?? []) (field as HTMLInputElement).value = '';
+    this.answers = noAnswers;
+    this.sending = notSending;
+    this.replaces = undefined;
+    this.sent = {};
+    this.changing = false;
+    this.missing = new Map();
+    this.trail = ['start'];
+    this.page = 'start';
+    // At once: a page that is being left draws no more.
+    if (this.hasUpdated) this.performUpdate();
+  }
+
+  /** Takes other times for the wipe of an idle form; for tests and stories. */
+  setIdleTimes(times: IdleTimes): void {
+    this.wiping.setTimes(times);
+  }
+
+  protected override render(): TemplateResult {
+    const {texts} = this;
+    return html`
+      <div lang=${this.language} dir=${this.direction}>
+        <div class="exitbar">
+          <p>${texts.exitHint}</p>
+          <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
+          <span class="hush" role="status">${this.quickExit.left ? texts.exitCountdown(this.quickExit.left) : nothing}</span>
+        </div>
+        ${keyed(this.page, html`<div class="in" part="page">${this.renderPage()}</div>`)} ${this.wiping.asking ? this.renderIdle() : nothing}
+      </div>
+    `;
+  }
+
+  private renderPage(): TemplateResult {
+    const {view} = this;
+    if (this.page === 'sent') return sentPage(view, this.sent, {again: () => this.wipeAndFocus(), close: () => this.exit()});
+    if (!this.channel && this.page === 'start') return elsewherePage(view);
+    switch (this.page) {
+      case 'start':
+        return startPage(view, () => this.go(this.pages[0]!));
+      case 'check':
+        return html`${this.sending.busy || this.sending.delivery?.uncertain ? nothing : this.renderBack()}
+        ${checkPage(view, this.pages, this.sending, {
+          change: (page) => this.change(page),
+          send: () => void this.send(),
+          cancel: () => this.cancelling?.abort(),
+          unlock: () => this.unlock(),
+          askDiscard: () => this.discard('ask'),
+          keep: () => this.discard('keep'),
+          discard: () => this.wipeAndFocus(),
+        })}`;
+      default:
+        return this.renderQuestionPage(this.page);
+    }
+  }
+
+  private renderQuestionPage(page: QuestionPage): TemplateResult {
+    const {texts} = this;
+    const needed = page === 'story' && this.answers.forms.length === 0;
+    return html`
+      <form class="in-form stack" novalidate autocomplete="off" @submit=${this.handleNext}>
+        ${this.missing.size > 0 ? this.renderErrorSummary() : nothing}
+        <div class="tight">
+          ${this.renderBack()}
+          <p class="progress">
+            <span>${texts.progress(this.pages.indexOf(page) + 1, this.pages.length)}</span>
+            ${needed ? nothing : html`<span>${say(this.view, texts.mayBeSkipped)}</span>`}
+          </p>
+        </div>
+        ${this.renderQuestions(page)}
+        <div class="btns">
+          <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
+          ${needed || this.isAnswered(page)
+            ? nothing
+            : html`<button class="btn soft" type="button" @click=${this.handleNext}>${say(this.view, texts.skip)}</button>`}
+          ${this.renderReadAloud()}
+        </div>
+      </form>
+    `;
+  }
+
+  private renderQuestions(page: QuestionPage): TemplateResult {
+    const {questions, safety, adultInvolved, keepProof} = this.content;
+    const {view, answers} = this;
+    switch (page) {
+      case 'reporter':
+        return this.renderChoice('reporter', questions.reporter);
+      case 'forms':
+        return html`${this.renderList('forms', questions.forms)}
+        ${answers.forms.includes('online') ? html`<div class="note form">${paragraphs(view, [keepProof])}</div>` : nothing}`;
+      case 'story':
+        return this.renderText('story', questions.story, {longest: longestStory, first: true});
+      case 'involves': {
+        const outside = offeredRecipients(this.settings.school, answers).some((recipient) => recipient.outsideTeam);
+        return html`${this.renderChoice('involves', questions.involves)}
+        ${answers.involves === 'adult'
+          ? html`<div class="note form" role="status">${paragraphs(view, [outside ? adultInvolved.outside : adultInvolved.nobodyOutside])}</div>`
+          : nothing}`;
+      }
+      case 'places':
+        return this.renderList('places', questions.places);
+      case 'when':
+        return html`${this.renderChoice('since', questions.since)} ${this.renderChoice('frequency', questions.frequency, {first: false})}`;
+      case 'effect':
+        return this.renderText('effect', questions.effect, {longest: longestAnswer, first: true});
+      case 'tried':
+        return this.renderText('tried', questions.tried, {longest: longestAnswer, first: true});
+      case 'wish':
+        return html`${this.renderChoice('wish', questions.wish, {ladder: true})}
+          <div class="note form">${paragraphs(view, safety)}</div>
+          ${this.renderText('notWanted', questions.notWanted, {longest: longestAnswer, first: false})}`;
+      case 'recipient':
+        return this.renderChoice('recipient', {
+          ...questions.recipient,
+          choices: offeredRecipients(this.settings.school, answers).map(({role, label}) => ({id: role, text: label})),
+        });
+      case 'group':
+        return this.renderGroups(questions.group);
+      case 'contact':
+        return html`${this.renderChoice('contact', questions.contact)} ${answers.contact === 'name' ? this.renderName() : nothing}`;
+    }
+  }
+
+  /** One answer out of several. */
+  private renderChoice(name: ChoiceAnswer, question: ChoiceQuestion, {first = true, ladder = false} = {}): TemplateResult {
+    return this.renderFieldset(name, question, first, ladder, (value) => html`
+      <input
+        type="radio"
+        name=${name}
+        value=${value}
+        .checked=${this.answers[name] === value}
+        @change=${() => this.answer({[name]: value})}
+      />
+    `);
+  }
+
+  /** As many answers as fit. */
+  private renderList(name: ListAnswer, question: ChoiceQuestion): TemplateResult {
+    return this.renderFieldset(name, question, true, false, (value) => html`
+      <input
+        type="checkbox"
+        name=${name}
+        value=${value}
+        .checked=${this.answers[name].includes(value)}
+        @change=${(event: Event) => this.tick(name, value, (event.target as HTMLInputElement).checked)}
+      />
+    `);
+  }
+
+  private renderFieldset(
+    name: string,
+    {title, hint, choices}: ChoiceQuestion,
+    first: boolean,
+    ladder: boolean,
+    renderInput: (value: string) => TemplateResult,
+  ): TemplateResult {
+    const {view, texts} = this;
+    const offered = choices.filter(({schoolTypes}) => !schoolTypes || schoolTypes.includes(this.currentSchoolType));
+    const unsure = offered.find((choice) => ['unknown', 'unsure'].includes(valueOf(choice)));
+    const row = (choice: (typeof offered)[number]) => html`
+      <label class="choice">
+        ${renderInput(valueOf(choice))}
+        <span><b>${say(view, choice.text)}</b>${choice.hint ? html`<span class="hint">${say(view, choice.hint)}</span>` : nothing}</span>
+      </label>
+    `;
+    return html`
+      <fieldset class="form" aria-describedby=${hint ? `${name}-hint` : nothing}>
+        <legend class=${first ? 'big' : 'q'}>${heading(this.level(first ? 0 : 1), say(view, title), first ? 'title' : name)}</legend>
+        ${hint ? html`<p class="quiet hint" id="${name}-hint">${say(view, hint)}</p>` : nothing}
+        <div class=${ladder ? 'choices ladder' : 'choices'}>${offered.filter((choice) => choice !== unsure).map(row)}</div>
+        ${unsure ? html`<p class="or">${texts.or}</p>${row(unsure)}` : nothing}
+      </fieldset>
+    `;
+  }
+
+  private renderText(name: TextAnswer, {title, hint}: OpenQuestion, {longest, first}: {longest: number; first: boolean}): TemplateResult {
+    const {view, texts} = this;
+    const value = this.answers[name];
+    const left = longest - textLength(value);
+    const near = left < longest / 10;
+    const count = say(view, left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(left));
+    const fault = this.missing.get(name);
+    return html`
+      <div class=${fault ? 'field bad' : 'field'}>
+        ${heading(this.level(first ? 0 : 1), html`<label class="q" for=${name}>${say(view, title)}</label>`, first ? 'title' : `${name}-title`)}
+        ${hint ? html`<span class="hint" id="${name}-hint">${say(view, hint)}</span>` : nothing} ${fault ? this.renderFault(name, fault) : nothing}
+        <textarea
+          id=${name}
+          class=${first ? '' : 'short'}
+          autocomplete="off"
+          spellcheck="false"
+          writingsuggestions="false"
+          data-gramm="false"
+          aria-describedby=${[hint && `${name}-hint`, fault && `${name}-fault`, `${name}-count`].filter(Boolean).join(' ')}
+          aria-invalid=${fault ? 'true' : nothing}
+          .value=${value}
+          @input=${(event: Event) => this.answer({[name]: (event.target as HTMLTextAreaElement).value})}
+        ></textarea>
+        <span class=${near ? 'count near' : 'count'} id="${name}-count">${count}</span>
+        <span class="hush" role="status">${near ? this.roundedCount(left) : nothing}</span>
+      </div>
+    `;
+  }
+
+  /** Told in steps, so that a screen reader does not speak after every key. */
+  private roundedCount(left: number): string {
+    const {texts, view} = this;
+    return say(view, left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(Math.ceil(left / 50) * 50));
+  }
+
+  private renderName(): TemplateResult {
+    const {view, texts} = this;
+    return html`${this.renderLine('name', say(view, texts.name))} ${this.renderLine('reach', say(view, texts.reach), say(view, texts.reachHint))}`;
+  }
+
+  private renderLine(name: 'name' | 'reach', label: string, hint?: string): TemplateResult {
+    const fault = this.missing.get(name);
+    return html`
+      <div class=${fault ? 'field bad' : 'field'}>
+        <label for=${name}>${label}</label>
+        ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing} ${fault ? this.renderFault(name, fault) : nothing}
+        <input
+          id=${name}
+          type="text"
+          autocomplete="off"
+          spellcheck="false"
+          aria-describedby=${[hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || nothing}
+          aria-invalid=${fault ? 'true' : nothing}
+          .value=${this.answers[name]}
+          @input=${(event: Event) => this.answer({[name]: (event.target as HTMLInputElement).value})}
+        />
+      </div>
+    `;
+  }
+
+  private renderGroups({title, hint}: OpenQuestion): TemplateResult {
+    const {view, texts} = this;
+    return html`
+      <div class="field">
+        ${heading(this.level(), html`<label class="q" for="group">${say(view, title)}</label>`)}
+        ${hint ? html`<span class="hint" id="group-hint">${say(view, hint)}</span>` : nothing}
+        <select
+          id="group"
+          class="narrow"
+          autocomplete="off"
+          aria-describedby=${hint ? 'group-hint' : nothing}
+          @change=${(event: Event) => this.answer({group: (event.target as HTMLSelectElement).value})}
+        >
+          <option value="" ?selected=${this.answers.group === ''}>${say(view, texts.noGroup)}</option>
+          ${offeredGroups(this.settings.school).map(
+            ({name}) => html`<option value=${name} ?selected=${this.answers.group === name}>${name}</option>`,
+          )}
+        </select>
+      </div>
+    `;
+  }
+
+  private renderFault(name: TextAnswer, fault: MissingAnswer): TemplateResult {
+    return html`
+      <p class="error" id="${name}-fault">
+        ${warnIcon()}<span><span class="hush">${this.texts.errorPrefix}</span>${say(this.view, this.texts.missing[fault])}</span>
+      </p>
+    `;
+  }
+
+  private renderErrorSummary(): TemplateResult {
+    const {texts, view} = this;
+    return html`
+      <div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
+        <p class="note-title" id="summary">${say(view, texts.errorTitle)}</p>
+        ${[...this.missing].map(
+          ([name, fault]) => html`
+            <p><a href="#${name}" @click=${(event: Event) => this.handleFaultLink(event, name)}>${say(view, texts.missing[fault])}</a></p>
+          `,
+        )}
+      </div>
+    `;
+  }
+
+  private renderBack(): TemplateResult {
+    return html`<button class="btn soft back" type="button" @click=${() => this.back()}>${backIcon()} ${this.texts.back}</button>`;
+  }
+
+  private renderReadAloud(): TemplateResult | typeof nothing {
+    const {texts, aloud} = this;
+    if (!aloud.canRead(this.language)) return nothing;
+    return html`
+      <button class="btn soft" type="button" @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.wordsInView(), this.language))}>
+        ${soundIcon()} ${aloud.speaking ? texts.stopReading : texts.readAloud}
+      </button>
+    `;
+  }
+
+  private renderIdle(): TemplateResult {
+    const {idle} = this.texts;
+    const {view} = this;
+    return html`
+      <dialog class="dialog idle" aria-labelledby="idle" @cancel=${() => this.wiping.acted()}>
+        <p class="note-title" id="idle">${say(view, idle.title)}</p>
+        <p>${say(view, idle.text)}</p>
+        <div class="btns">
+          <button class="btn" type="button" @click=${() => this.wiping.acted()}>${say(view, idle.stay)}</button>
+          <button class="btn second" type="button" @click=${() => this.wipeAndFocus()}>${say(view, idle.wipe)}</button>
+        </div>
+      </dialog>
+    `;
+  }
+
+  private get view(): FormView {
+    const {texts, content, answers, language} = this;
+    const {school, schoolSettled} = this.settings;
+    return {texts, content, school, schoolSettled, answers, language, reporter: this.knownReporter ?? answers.reporter, level: (deeper) => this.level(deeper)};
+  }
+
+  private get knownReporter(): Reporter | undefined {
+    return reporters.find((reporter) => reporter === this.reporter);
+  }
+
+  private get pages(): readonly QuestionPage[] {
+    return pagesFor(this.settings.school, this.answers, this.knownReporter !== undefined);
+  }
+
+  private get locked(): boolean {
+    return this.sending.busy || Boolean(this.sending.delivery?.uncertain);
+  }
+
+  private get canGoBack(): boolean {
+    return this.trail.length > 1 && this.page !== 'sent' && !this.locked;
+  }
+
+  private isAnswered(page: QuestionPage): boolean {
+    const {answers} = this;
+    if (page === 'when') return Boolean(answers.since ?? answers.frequency);
+    if (page === 'wish') return Boolean(answers.wish) || answers.notWanted !== '';
+    return (answers[page]?.length ?? 0) > 0;
+  }
+
+  /** What the page in view says, without what was typed. */
+  private wordsInView(): string {
+    const words = this.renderRoot.querySelectorAll('[part=page] :is(legend, label.q, .hint, .choice b, .note p, .field > label)');
+    return [...words].map((element) => element.textContent?.trim().replace(/([^.?!])$/, '$1.')).join(' ');
+  }
+
+  private answer(answers: Partial<Answers>): void {
+    this.answers = {...this.answers, ...answers};
+    // Other words are another submission; what was surely not stored needs no trace of it.
+    this.sending = notSending;
+  }
+
+  private tick(name: ListAnswer, value: string, ticked: boolean): void {
+    const others = this.answers[name].filter((other) => other !== value);
+    this.answer({[name]: ticked ? [...others, value] : others});
+  }
+
+  private readonly handleNext = (event: Event) => {
+    event.preventDefault();
+    const page = this.page as QuestionPage;
+    this.missing = this.faultsOn(page);
+    if (this.missing.size > 0) void this.focusOn('.summary');
+    else if (this.changing) {
+      this.changing = false;
+      this.go('check');
+    } else this.go(this.pages[this.pages.indexOf(page) + 1] ?? 'check');
+  };
+
+  private handleFaultLink(event: Event, name: TextAnswer): void {
+    event.preventDefault();
+    this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus();
+  }
+
+  private faultsOn(page: QuestionPage): ReadonlyMap<TextAnswer, MissingAnswer> {
+    const {answers} = this;
+    const faults = new Map<TextAnswer, MissingAnswer>();
+    if (page === 'story' && answers.story.trim() === '' && answers.forms.length === 0) faults.set('story', 'story');
+    if (page === 'story' && textLength(answers.story) > longestStory) faults.set('story', 'story-too-long');
+    for (const name of ['effect', 'tried', 'notWanted'] as const) {
+      const here = page === name || (page === 'wish' && name === 'notWanted');
+      if (here && textLength(answers[name]) > longestAnswer) faults.set(name, 'answer-too-long');
+    }
+    if (page === 'contact' && answers.contact === 'name') {
+      if (answers.name.trim() === '') faults.set('name', 'name');
+      for (const name of ['name', 'reach'] as const) if (textLength(answers[name]) > longestLine) faults.set(name, 'answer-too-long');
+    }
+    return faults;
+  }
+
+  private go(page: Page): void {
+    this.trail = [...this.trail, page];
+    if (this.history) history.pushState({pleinwacht: this.trail.length - 1}, '');
+    this.show(page);
+  }
+
+  private change(page: QuestionPage): void {
+    this.changing = true;
+    this.go(page);
+  }
+
+  private back(): void {
+    if (this.history) return history.back();
+    this.stepBackTo(this.trail.length - 2);
+  }
+
+  private stepBackTo(index: number): void {
+    if (this.page === 'sent' || this.locked) return;
+    this.changing = false;
+    this.trail = this.trail.slice(0, Math.max(1, index + 1));
+    this.show(this.trail.at(-1)!);
+  }
+
+  private show(page: Page): void {
+    this.aloud.stop();
+    this.missing = new Map();
+    this.page = page;
+    void this.focusOn('#title');
+  }
+
+  /** A new page is announced by its heading, and shown from its beginning. */
+  private async focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'center', behavior: 'instant'});
+  }
+
+  private async send(): Promise<void> {
+    const {channel} = this;
+    const incomplete = this.pages.find((page) => this.faultsOn(page).size > 0);
+    if (incomplete) {
+      this.change(incomplete);
+      this.missing = this.faultsOn(incomplete);
+      return this.focusOn('.summary');
+    }
+    if (!channel || !this.settings.schoolSettled || this.sending.busy) return;
+
+    const delivery =
+      this.sending.delivery ??
+      prepare('report', toReport({...this.answers, ...(this.knownReporter && {reporter: this.knownReporter})}), {
+        school: this.settings.school.id,
+        replaces: this.replaces,
+      });
+    this.cancelling = new AbortController();
+    const mine = (this.sending = {...notSending, delivery, busy: true});
+    const {wish, contact, involves, recipient, reporter} = this.answers;
+    const result = await submit(delivery, channel, {signal: this.cancelling.signal});
+
+    // Wiped meanwhile: what was on its way may have arrived, but there is nobody left to tell.
+    if (this.sending === mine) {
+      if (result.outcome === 'failed' || result.outcome === 'cancelled') {
+        this.sending = {...notSending, delivery, result};
+        void this.focusOn('[part=failure]');
+      } else {
+        this.wipe();
+        this.answers = {...noAnswers, ...(reporter && {reporter})};
+        this.sent = {...(wish && {wish}), ...(contact && {contact}), ...(involves && {involves}), ...(recipient && {recipient})};
+        this.show('sent');
+      }
+    }
+    this.dispatchEvent(new SubmittedEvent('report', result.outcome));
+  }
+
+  /** The earlier send may be stored; the next one says that it takes its place. */
+  private unlock(): void {
+    this.replaces = this.sending.delivery?.submission.id;
+    this.sending = notSending;
+    void this.focusOn('#title');
+  }
+
+  private discard(step: 'ask' | 'keep'): void {
+    this.sending = {...this.sending, discarding: step === 'ask'};
+    void this.focusOn(step === 'ask' ? '#discard' : '#title');
+  }
+
+  private wipeAndFocus(): void {
+    this.wipe();
+    void this.focusOn('#title');
+  }
+
+  private readonly handleOnline = () => {
+    const {result} = this.sending;
+    if (result?.outcome === 'failed' && (result.reason === 'offline' || result.reason === 'unreachable')) {
+      this.sending = {...this.sending, backOnline: true};
+    }
+  };
+
+  private readonly handlePopState = (event: PopStateEvent) => {
+    if (this.history) this.stepBackTo((event.state as {pleinwacht?: number} | null)?.pleinwacht ?? 0);
+  };
+
+  private readonly handlePageShow = (event: PageTransitionEvent) => {
+    if (event.persisted) this.renderRoot.querySelector('dialog.blank')?.remove();
+  };
+
+  /** In the top layer, so that nothing of the page shows until the next one is there. */
+  private blank(): void {
+    const sheet = document.createElement('dialog');
+    sheet.className = 'blank';
+    this.renderRoot.append(sheet);
+    sheet.showModal();
+  }
+
+  /** Replaces the page, and the one around it when this is a frame. */
+  protected leave(href: string): void {
+    try {
+      window.top!.location.replace(href);
+    } catch {
+      location.replace(href); // a sandboxed frame may not move the page around it
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school-days.js';
+import {arrivedFigure} from '../figures.js';
+import {heading} from '../heading.js';
+import {helplineList, helplinesFor, peopleList} from '../helpline-list.js';
+import {dayInWords, type FormView, helplinesOf, isAdult, say} from './form-view.js';
+import {addressee} from './pages.js';
+
+/** What remains known after the words are wiped; nothing of it was written by the person. */
+export type SentFacts = Pick<FormView['answers'], 'wish' | 'contact' | 'involves' | 'recipient'>;
+
+/** After the receiver has said that it is stored: what happens next and when, and whom to talk to now. */
+export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => void; close: () => void}): TemplateResult {
+  const {texts, content, school, language} = view;
+  const {afterSending} = texts;
+  const today = dayOf(new Date());
+  const holiday = holidayOn(today, school.holidays);
+  const days = school.promise?.schoolDays;
+  const reader = addressee(school, {...view.answers, ...facts})?.label ?? texts.someoneAtSchool.replace(/\.$/, '');
+  const afterwards = content.sent.afterwards[facts.wish ?? 'unsure'];
+  const answer = content.sent.answer[facts.contact ?? 'none'];
+  return html`
+    <div class="sent">
+      ${arrivedFigure()}
+      <div class="tight">
+        ${heading(view.level(), say(view, content.sent.title))}
+        <p class="lead">${say(view, content.sent.lead.text)}</p>
+      </div>
+    </div>
+    <div class="cols">
+      <div class="stack">
+        ${heading(view.level(1), afterSending.title, 'next')}
+        <ol class="path">
+          ${step(1, afterSending.now, [say(view, afterSending.wiped)], 'done')}
+          ${step(2, days === undefined ? afterSending.someday : afterSending.by(dayInWords(addSchoolDays(today, days, school.holidays), language)), [
+            afterSending.reads(reader),
+            ...(holiday ? [afterSending.holiday(dayInWords(holiday.until, language))] : []),
+          ])}
+          ${step(3, afterSending.later, [say(view, afterwards.text), say(view, answer.text)], 'end')}
+        </ol>
+        <p>${say(view, content.sent.again.text)}</p>
+      </div>
+      <div class="stack">
+        ${heading(view.level(1), say(view, texts.talkNow), 'talk')}
+        ${school.contacts?.length ? peopleList(school.contacts, content.roleNames) : nothing}
+        ${helplineList(helplinesFor(isAdult(view) ? 'parent' : 'pupil', helplinesOf(view)), texts.newTab)}
+      </div>
+    </div>
+    <div class="btns">
+      <button class="btn second" type="button" @click=${acts.close}>${say(view, texts.close)}</button>
+      <button class="btn soft" type="button" @click=${acts.again}>${texts.again}</button>
+    </div>
+  `;
+
+  function step(number: number, when: string, sentences: readonly string[], state = ''): TemplateResult {
+    return html`
+      <li class=${state}>
+        <span class="dot" aria-hidden="true">${number}</span>
+        <div class="step">
+          ${heading(view.level(2), when, `step-${number}`)}
+          <p>${sentences.join(' ')}</p>
+        </div>
+      </li>
+    `;
+  }
+}

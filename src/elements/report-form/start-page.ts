@@ -1,0 +1,94 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Message} from '../../protocol/content/report-form.js';
+import {towardsAdultFigure} from '../figures.js';
+import {heading} from '../heading.js';
+import {helplineList, helplinesFor, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
+import {nextIcon} from '../icons.js';
+import {dangerNumber, type FormView, helplinesOf, isAdult, say} from './form-view.js';
+
+/** Before the first question: danger first, then what telling is, and who can read it. */
+export function startPage(view: FormView, begin: () => void): TemplateResult {
+  const {texts, content} = view;
+  return html`
+    ${title(view)} ${danger(view)}
+    ${isAdult(view)
+      ? nothing
+      : html`<div class="tight form">
+          ${heading(view.level(1), say(view, content.notSnitching.title), 'not-snitching')} ${paragraphs(view, content.notSnitching.messages)}
+        </div>`}
+    ${readers(view)}
+    <div class="btns">
+      <button class="btn" part="start" type="button" @click=${begin}>${say(view, texts.start)} ${nextIcon()}</button>
+    </div>
+  `;
+}
+
+/** Where the form cannot send: whom to turn to instead. */
+export function elsewherePage(view: FormView): TemplateResult {
+  const {texts, content, school, schoolSettled} = view;
+  return html`
+    ${title(view)} ${danger(view)}
+    <div class="tight form">
+      <p class="quiet">${say(view, texts.unavailable)}</p>
+      ${heading(view.level(1), say(view, content.elsewhere.title), 'elsewhere')} ${paragraphs(view, content.elsewhere.messages)}
+    </div>
+    ${schoolSettled && school.contacts?.length ? peopleList(school.contacts, content.roleNames) : nothing}
+    ${helplineList(helplinesFor(isAdult(view) ? 'parent' : 'pupil', helplinesOf(view)), texts.newTab)}
+  `;
+}
+
+/** "Wie kan dit lezen?", worked out from how the form stands in the page. */
+export function readers(view: FormView): TemplateResult {
+  const {texts, content, school} = view;
+  const names = (school.recipients ?? []).map((recipient) => recipient.label);
+  const mounted = inForeignFrame() ? content.readers.framed : content.readers.inline;
+  return html`
+    <details class="more" part="readers">
+      <summary>${nextIcon()} ${content.readers.title}</summary>
+      <div class="body">
+        <p>
+          ${names.length > 0 ? texts.recipients(new Intl.ListFormat(view.language, {type: 'disjunction'}).format(names)) : texts.someoneAtSchool}
+        </p>
+        ${paragraphs(view, [...mounted, ...content.readers.always])}
+        ${school.retention ? html`<p>${say(view, texts.retention(school.retention.days))}</p>` : nothing}
+        ${school.privacyUrl ? html`<p>${outsideLink(school.privacyUrl, texts.privacy, texts.newTab)}</p>` : nothing}
+      </div>
+    </details>
+  `;
+}
+
+function title(view: FormView): TemplateResult {
+  return html`
+    <div class="head">
+      ${towardsAdultFigure()}
+      <div class="tight">
+        ${heading(view.level(), say(view, view.content.title))}
+        <p class="lead">${say(view, view.content.lead)}</p>
+      </div>
+    </div>
+  `;
+}
+
+function danger(view: FormView): TemplateResult {
+  const {danger} = view.content;
+  return html`
+    <div class="note urgent form">
+      <p class="note-title">${say(view, danger.title)}</p>
+      ${paragraphs(view, danger.messages)} ${phoneNumber(dangerNumber(view))}
+    </div>
+  `;
+}
+
+export function paragraphs(view: FormView, messages: readonly Message[]): readonly TemplateResult[] {
+  return messages.map((message) => html`<p>${say(view, message.text)}</p>`);
+}
+
+/** A page in another origin's frame cannot read what is typed; a page around us in our own can. */
+function inForeignFrame(): boolean {
+  try {
+    return window.top !== window && !window.top!.document;
+  } catch {
+    return true;
+  }
+}

@@ -1,0 +1,10 @@
+// The public API: classes and types. Importing it registers nothing; `pleinwacht/define` does.
+export {Portal} from './elements/portal/portal.js';
+export {ReportForm} from './elements/report-form/report-form.js';
+export {ExitEvent} from './elements/report-form/report-form.events.js';
+export {SubmittedEvent} from './elements/submitted-event.js';
+export {version} from './elements/version.js';
+export {type Pack, registerPack} from './portal/packs.js';
+export {type Answer, type RequestHeaders, type Transport} from './portal/submit.js';
+export {SubmitError} from './portal/submit-error.js';
+export type {Problem, ProblemSlug, Receipt, School, Submission} from './protocol/index.js';

@@ -1,0 +1,40 @@
+// What the wire contract fixes, without a schema, so that an element can count and choose without the weight of one.
+
+/** The version of the wire contract. A receiver that does not know it answers `unsupported-version`. */
+export const wireVersion = 1;
+
+/** Longest texts, in code points after cleaning. */
+export const longestStory = 4000;
+export const longestAnswer = 2000;
+export const longestLine = 200;
+
+/** Largest body that a sender sends, in bytes: above it a `keepalive` request fails as if there were no network. */
+export const largestBody = 60 * 1024;
+
+export const reporters = ['self', 'witness', 'parent', 'staff'] as const;
+export const forms = ['verbal', 'physical', 'relational', 'online', 'belongings', 'unknown'] as const;
+export const places = [
+  'classroom',
+  'corridor',
+  'toilet',
+  'playground',
+  'gym',
+  'lockers',
+  'bike-shed',
+  'break',
+  'after-school',
+  'online',
+  'elsewhere',
+] as const;
+export const sinces = ['today', 'this-week', 'this-month', 'longer', 'unsure'] as const;
+export const frequencies = ['once', 'sometimes', 'weekly', 'daily', 'unsure'] as const;
+export const involvements = ['pupils', 'adult'] as const;
+export const wishes = ['let-know', 'talk-with-me', 'act', 'unsure'] as const;
+
+export type Reporter = (typeof reporters)[number];
+export type Form = (typeof forms)[number];
+export type Place = (typeof places)[number];
+export type Since = (typeof sinces)[number];
+export type Frequency = (typeof frequencies)[number];
+export type Involvement = (typeof involvements)[number];
+export type Wish = (typeof wishes)[number];

@@ -1,0 +1,27 @@
+import type {Day} from './scalars.js';
+import type {Holiday} from './school.js';
+
+/** The calendar day of a moment where the school stands. */
+export function dayOf(moment: Date): Day {
+  return new Intl.DateTimeFormat('en-CA', {timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit'}).format(moment);
+}
+
+/** The holiday that a day falls in. */
+export function holidayOn(day: Day, holidays: readonly Holiday[] = []): Holiday | undefined {
+  return holidays.find((holiday) => holiday.from <= day && day <= holiday.until);
+}
+
+/** The day `count` school days after `from`: weekends and holidays do not count. */
+export function addSchoolDays(from: Day, count: number, holidays: readonly Holiday[] = []): Day {
+  const date = new Date(`${from}T12:00:00Z`);
+  for (let left = count; left > 0; ) {
+    date.setUTCDate(date.getUTCDate() + 1);
+    const weekend = date.getUTCDay() % 6 === 0;
+    if (!weekend && !holidayOn(asDay(date), holidays)) left--;
+  }
+  return asDay(date);
+}
+
+function asDay(date: Date): Day {
+  return date.toISOString().slice(0, 10);
+}
