@@ -30,10 +30,13 @@ export const content: Content = {
           items: [
             {
               id: 'safe-to-learn',
-              text: 'Een leerling leert pas goed als het veilig is en hij erbij hoort. Ook de groep en uzelf varen daar wel bij.',
+              text: 'Leren lukt pas als een leerling zich veilig voelt en erbij hoort. Ook de groep en uzelf doet dat goed.',
             },
             {id: 'teacher-counts', text: 'Wat u doet, telt mee. In een groep die goed met elkaar omgaat, is minder plaats voor pesten.'},
-            {id: 'backed-by-research', text: 'De vijf punten steunen op onderzoek. Stichting School & Veiligheid bracht het bij elkaar.'},
+            {
+              id: 'backed-by-research',
+              text: 'De vijf punten steunen op onderzoek. Stichting School & Veiligheid bracht dat met wetenschappers bij elkaar.',
+            },
             {id: 'all-year', text: 'Dit werk is nooit af. Eén gebeurtenis kan een groep al veranderen, dus blijf het hele jaar kijken.'},
           ],
         },
@@ -50,10 +53,12 @@ export const content: Content = {
           title: 'Op dat moment',
           order: 'steps',
           items: [
-            {id: 'step-in-now', text: 'Doe meteen iets. Zo merken leerlingen dat u hen serieus neemt.'},
+            {id: 'danger-first', text: 'Is er gevaar, of is iemand gewond? Haal dan eerst hulp.'},
+            {id: 'step-in-now', text: 'Grijp meteen in. Zo merken leerlingen dat u hen serieus neemt.'},
             {id: 'separate-calmly', text: 'Haal de leerlingen rustig uit elkaar.'},
             {id: 'name-and-support', text: 'Zeg welk gedrag moet stoppen. Blijf bij het kind dat gepest wordt en steun het meteen.'},
             {id: 'talk-about-it', text: 'Bespreek daarna wat er gebeurde. Doe dat rustig, en liefst met ieder apart.'},
+            {id: 'pass-it-on', text: 'Vertel dezelfde dag aan de leerkracht of mentor wat u zag.'},
           ],
         },
         {
@@ -69,7 +74,7 @@ export const content: Content = {
             },
             {
               id: 'what-acting-shows',
-              text: 'Ook de anderen kijken mee. Wie ingrijpt, laat zien: pesten hoort hier niet, en school waakt over u allemaal.',
+              text: 'Ook andere leerlingen kijken mee. Grijpt u in, dan zien ze: pesten hoort hier niet, en school zorgt voor veiligheid.',
             },
           ],
         },
@@ -78,9 +83,9 @@ export const content: Content = {
           title: 'Wees waar het gebeurt',
           order: 'points',
           items: [
-            {id: 'watch-places', text: 'Verdeel het toezicht over de plekken waar het vaak misgaat: de gang, de toiletten en het plein.'},
-            {id: 'adults-present', text: 'Waar volwassenen zijn, wordt minder gepest. U ziet het eerder en kunt meteen iets doen.'},
-            {id: 'be-visible', text: 'Loop ook eens rond waar leerlingen vrij zijn. Denk aan de hal, de kluisjes en de fietsen.'},
+            {id: 'watch-places', text: 'Verdeel het toezicht over plekken waar het vaak misgaat: gang, toiletten en plein.'},
+            {id: 'adults-present', text: 'Waar volwassenen zijn, wordt vaak minder gepest. U ziet het eerder en kunt meteen iets doen.'},
+            {id: 'be-visible', text: 'Loop ook eens rond waar leerlingen vrij zijn. Denk aan de hal, de kluisjes en de fietsenstalling.'},
           ],
         },
       ],
@@ -106,7 +111,7 @@ export const content: Content = {
             },
             {
               id: 'use-the-tool',
-              text: 'Twijfelt u nog? Het niet-pluisinstrument van School & Veiligheid helpt u kiezen of er meer nodig is.',
+              text: 'Het niet-pluisinstrument van School & Veiligheid maakt het beeld van een leerling vollediger. Dan kiest u beter of er meer nodig is.',
             },
           ],
         },
@@ -162,8 +167,8 @@ export const content: Content = {
           order: 'points',
           items: [
             {id: 'greet-everyone', text: 'Zeg elke leerling vrolijk gedag. Daarmee zegt u: ik zie je.'},
-            {id: 'one-to-one', text: 'Maak bij nieuwe leerlingen geregeld tijd voor u tweeën.'},
-            {id: 'be-curious', text: 'Wees nieuwsgierig. Waar is de leerling mee bezig, en wat telt voor hem?'},
+            {id: 'one-to-one', text: 'Praat geregeld even alleen met een leerling die u nog niet kent.'},
+            {id: 'be-curious', text: 'Wees nieuwsgierig. Waar is de leerling mee bezig, en wat vindt die belangrijk?'},
             {id: 'come-back-to-it', text: 'Kom terug op wat een leerling vertelde. Een praatje in de pauze of na de les is genoeg.'},
             {id: 'know-talents', text: 'Zoek van elke leerling uit waar die blij van wordt en goed in is.'},
             {id: 'talk-outside-class', text: 'Maak ook buiten de les een praatje. Dan stapt een leerling eerder op u af als er iets is.'},
@@ -180,6 +185,7 @@ export const content: Content = {
               text: 'Zorg voor meer fijne dan vervelende momenten. Onderzoeken verschillen, maar drie tegen één is wel het minste.',
             },
             {id: 'no-click', text: 'U hoeft niet met elke leerling een klik te hebben. Misschien heeft een collega die wel.'},
+            {id: 'light-humour', text: 'Een grapje kan een vast patroon breken. Maak het nooit ten koste van een leerling.'},
           ],
         },
         {
@@ -189,7 +195,7 @@ export const content: Content = {
           items: [
             {
               id: 'what-a-bond-is',
-              text: 'Een goede band is meer dan gezelligheid. U toont echte belangstelling, luistert, prijst goed gedrag en praat open en met respect.',
+              text: 'Een goede band is meer dan gezelligheid. U toont echte belangstelling, neemt leerlingen serieus, prijst goed gedrag en praat open en met respect.',
             },
             {id: 'feel-at-home', text: 'Leerlingen voelen zich meer thuis op school. Ze zijn aardiger en helpen vaker.'},
             {id: 'warm-less-bullying', text: 'Waar de band met de leerkracht warm is, wordt minder gepest. Dat verband is sterk.'},
@@ -211,7 +217,10 @@ export const content: Content = {
           order: 'points',
           items: [
             {id: 'valued-pupils', text: 'Leerlingen die zich welkom en gewaardeerd voelen, krijgen een sterkere band met u.'},
-            {id: 'confirm-good', text: 'Doet een leerling iets met zorg of respect? Zeg dat u het ziet, want de hele klas leert ervan.'},
+            {
+              id: 'confirm-good',
+              text: 'Toont een leerling respect of verantwoordelijkheid? Zeg dat u het ziet, want de hele klas leert ervan.',
+            },
             {id: 'less-disruption', text: 'Let vooral op wat goed gaat. Dan is er minder onrust in de les.'},
           ],
         },
@@ -235,7 +244,6 @@ export const content: Content = {
           items: [
             {id: 'acknowledge-feelings', text: 'Praat na een botsing met de leerling. Erken wat die voelde en zoek samen een oplossing.'},
             {id: 'balance-after', text: 'Moest u streng zijn? Zeg later ook iets goeds, en meen het.'},
-            {id: 'light-humour', text: 'Een grapje kan een vast patroon breken. Maak het nooit ten koste van een leerling.'},
           ],
         },
         {
@@ -245,13 +253,14 @@ export const content: Content = {
           items: [
             {
               id: 'contact-spreads',
-              text: 'Gaat u vriendelijk met leerlingen om, dan doen zij dat ook eerder. Na veel botsingen zijn leerlingen vaker boos en vinden ze elkaar minder aardig.',
+              text: 'Gaat u vriendelijk met leerlingen om, dan doen zij dat ook eerder. Bij veel botsingen zijn leerlingen vaker agressief en vinden ze elkaar minder aardig.',
             },
+            {id: 'feedback-good', text: 'Een leerling die van u vaak iets goeds hoort, wordt door klasgenoten aardiger gevonden.'},
             {
-              id: 'feedback-position',
-              text: 'Wie van u iets goeds hoort, wordt aardiger gevonden. Wie vooral kritiek krijgt, wordt door klasgenoten slechter behandeld, en dat kan pesten voeden.',
+              id: 'feedback-bad',
+              text: 'Een leerling die vooral kritiek krijgt, wordt ook door de klas vaker slecht behandeld. Dat kan pesten voeden.',
             },
-            {id: 'lift-position', text: 'Ligt een leerling minder goed in de groep? Zeg iets aardigs, of geef een taak die opvalt.'},
+            {id: 'lift-position', text: 'Ligt een leerling minder goed in de groep? Benader die positief, of geef een fijne rol.'},
           ],
         },
       ],
@@ -274,7 +283,7 @@ export const content: Content = {
             {id: 'image-steers', text: 'Uw beeld van een leerling stuurt wat u ziet. Daardoor lijkt het beeld steeds weer te kloppen.'},
             {
               id: 'look-behind',
-              text: 'Let een week lang op wat goed gaat. Vraag u dan af: wat zit er achter het gedrag, en wat heeft de leerling nodig?',
+              text: 'Let bewust op wat goed gaat, en op wat er om de leerling heen gebeurt. Wat zit er achter het gedrag, en wat is er nodig?',
             },
           ],
         },
@@ -310,7 +319,7 @@ export const content: Content = {
               id: 'remind-each-other',
               text: 'Spreek ook af hoe leerlingen elkaar helpen onthouden wat is beloofd. En hoe ze het zeggen als iemand het vergeet.',
             },
-            {id: 'more-responsibility', text: 'Wie meebeslist, voelt zich vrijer en neemt meer verantwoordelijkheid.'},
+            {id: 'more-responsibility', text: 'Wie mee mag beslissen, voelt zich vrijer en ook meer verantwoordelijk.'},
             {id: 'theirs-not-yours', text: 'Voelt het als hun eigen plan? Dan willen leerlingen er echt iets van maken.'},
           ],
         },
@@ -358,7 +367,11 @@ export const content: Content = {
             {id: 'after-the-holiday', text: 'In de vakantie gaat het in een groep gewoon door. Vraag ernaar in de eerste week.'},
             {
               id: 'know-better',
-              text: 'Laat leerlingen opschrijven wie ze beter willen leren kennen. Gebruik dat voor plaatsen en samenwerken, en vraag liever niet wie ze niet aardig vinden.',
+              text: 'Vraag in een sociogram wie leerlingen beter willen leren kennen. Gebruik dat voor plaatsen in de klas en voor samenwerken.',
+            },
+            {
+              id: 'careful-sociogram',
+              text: 'De vraag wie iemand niet aardig vindt, ligt gevoelig. Stel die liever niet, en deel antwoorden nooit met de klas.',
             },
           ],
         },
@@ -371,7 +384,7 @@ export const content: Content = {
               id: 'cooperative-forms',
               text: 'Samen leren maakt de band sterker. Kies een werkvorm, project of spel waarbij ze elkaar nodig hebben.',
             },
-            {id: 'mix-and-change', text: 'Maak groepjes van verschillende leerlingen. Wissel ze geregeld.'},
+            {id: 'mix-and-change', text: 'Maak groepjes die gemengd zijn. Wissel ze geregeld.'},
             {
               id: 'talent-for-group',
               text: 'Ga ervan uit dat elke leerling iets toevoegt. Vraag: ‘Waar ben jij goed in, en hoe help je er de groep mee?’',
@@ -389,7 +402,7 @@ export const content: Content = {
           items: [
             {
               id: 'talk-regularly',
-              text: 'Plan vaste gesprekken en leid ze goed. Wie deelt wat hij denkt, voelt en meemaakt, krijgt een sterkere band.',
+              text: 'Plan vaste gesprekken en leid ze goed. De band wordt sterker als leerlingen delen wat ze denken, voelen en meemaken.',
             },
             {id: 'spot-early', text: 'In zo’n gesprek hoort u vroeg van een misverstand of ruzie.'},
             {id: 'pupils-choose', text: 'Laat leerlingen meekiezen waar het over gaat. Spreek samen af hoe u met respect praat.'},
@@ -400,10 +413,13 @@ export const content: Content = {
           title: 'Zo herkent u een goede groep',
           order: 'points',
           items: [
-            {id: 'respect-differences', text: 'Leerlingen respecteren verschillen. Denk aan sekse, afkomst, gender of op wie iemand valt.'},
+            {
+              id: 'respect-differences',
+              text: 'Leerlingen respecteren verschillen. Denk aan geslacht, afkomst, gender of op wie iemand valt.',
+            },
             {id: 'feel-along', text: 'Leerlingen leven met elkaar mee, tonen begrip en geven steun.'},
-            {id: 'more-wellbeing', text: 'Leerlingen voelen zich beter, doen meer mee en halen betere resultaten.'},
-            {id: 'peers-less-bullying', text: 'In zo’n klas wordt minder gepest en is er meer steun.'},
+            {id: 'more-wellbeing', text: 'Leerlingen voelen zich beter, doen meer mee en leren meer.'},
+            {id: 'peers-less-bullying', text: 'Waar leerlingen goed met elkaar omgaan, wordt minder gepest en is er meer steun.'},
             {
               id: 'stable-order',
               text: 'In een klas ontstaat een vaste orde: wie veel invloed heeft en wie weinig. Die blijft vaak dezelfde, wie er ook lesgeeft.',
@@ -446,7 +462,7 @@ export const content: Content = {
           items: [
             {id: 'talk-step-in', text: 'Praat met de klas over de vraag: wat kun je doen als je pesten ziet?'},
             {id: 'know-forms', text: 'Vertel op welke manieren kinderen pesten en wat dat met iemand doet.'},
-            {id: 'train-words', text: 'Oefen hoe je rustig zegt wat je vindt en hoe je een ruzie oplost.'},
+            {id: 'train-words', text: 'Oefen hoe je rustig en duidelijk zegt wat je vindt, en hoe je een ruzie oplost.'},
             {id: 'role-play', text: 'Speel een situatie na of praat haar samen door. Wie veilig oefent, durft later meer.'},
           ],
         },
@@ -456,10 +472,11 @@ export const content: Content = {
           order: 'points',
           items: [
             {id: 'reward-helping', text: 'Laat merken dat u het waardeert als een leerling helpt.'},
-            {id: 'clear-rules', text: 'Zorg voor duidelijke regels en vaste gewoontes.'},
+            {id: 'report-without-name', text: 'Laat leerlingen ook zonder naam melden. Zeg eerlijk wat school dan wel en niet kan doen.'},
+            {id: 'clear-rules', text: 'Maak duidelijke regels tegen pesten, en vaste gewoontes die daarbij horen.'},
             {
               id: 'plan-activities',
-              text: 'Doe vaker iets met de klas over een school zonder pesten. Dan durven leerlingen meer als ze het zien.',
+              text: 'Bedenk met de klas activiteiten voor een school zonder pesten. Dan durven leerlingen eerder te helpen.',
             },
             {id: 'fits-together', text: 'Houd het niet bij één les. Les, regels, oefenen en waarderen horen bij elkaar.'},
           ],
@@ -482,7 +499,7 @@ export const content: Content = {
             {id: 'decide-together', text: 'Laat leerlingen meebeslissen, ook over hoe ze leren. Ze voelen zich dan serieus genomen.'},
             {
               id: 'stand-up-for-self',
-              text: 'Vaste gewoontes en duidelijke regels helpen leerlingen voor zichzelf op te komen. Het pesten stoppen blijft werk voor volwassenen.',
+              text: 'Met vaste gewoontes en duidelijke regels komt een leerling makkelijker voor zichzelf op. Pesten stoppen blijft wel uw werk.',
             },
           ],
         },
@@ -503,7 +520,7 @@ export const content: Content = {
               id: 'campaign',
               text: 'Doe samen iets over respect en erbij horen. Kies een workshop, een toneelstuk waarin leerlingen meespelen of een teamspel.',
             },
-            {id: 'older-online', text: 'Laat oudere leerlingen als maatje meedenken over pesten online.'},
+            {id: 'older-online', text: 'Een oudere leerling als maatje kan ook helpen tegen pesten online.'},
           ],
         },
       ],
@@ -578,7 +595,7 @@ export const content: Content = {
             },
             {
               id: 'popular-set-norm',
-              text: 'Leerlingen kijken af wat de meesten doen, en vooral wie populair is. Dat wordt al snel normaal.',
+              text: 'Leerlingen kijken af wat de meesten doen, en vooral wat populaire klasgenoten doen. Dat wordt al snel normaal.',
             },
             {id: 'only-forbidding', text: 'Alleen zeggen wat niet mag, werkt soms niet. Jongeren gaan er dan juist tegenin.'},
             {
@@ -622,7 +639,7 @@ export const content: Content = {
             {id: 'partial-view', text: 'Alleen ziet u niet alles wat er tussen leerlingen speelt. Met collega’s samen ziet u meer.'},
             {
               id: 'before-day-one',
-              text: 'Een brugklas begint vaak al voor de zomer, als de namen bekend zijn. Leerlingen spreken dan af of praten online.',
+              text: 'Een brugklas krijgt vaak al voor de zomer vorm, na de klassenlijst of de kennismaking. Vraag in week één wie elkaar al sprak, ook online.',
             },
           ],
         },
@@ -640,12 +657,15 @@ export const content: Content = {
               id: 'own-coach',
               text: 'Een idee uit de praktijk: elke leerling heeft een eigen coach. Ze praten elke week een kwartier, en de coach maakt een kort verslag.',
             },
-            {id: 'three-home-talks', text: 'Drie keer per jaar zit de coach een halfuur met leerling, ouders en verzorgers aan tafel.'},
+            {id: 'three-home-talks', text: 'Drie keer per jaar praat de coach een halfuur met leerling, ouders en verzorgers.'},
             {
               id: 'discuss-every-pupil',
               text: 'Bespreek elke leerling drie keer per jaar in het team. Begin met de vraag: wat heeft deze leerling nodig?',
             },
-            {id: 'invite-support', text: 'Is er meer nodig? Vraag dan de coördinator, de schoolleiding of het ondersteuningsteam erbij.'},
+            {
+              id: 'invite-support',
+              text: 'Is er meer nodig? Vraag dan de coördinator, de schoolleiding of iemand van het ondersteuningsteam erbij.',
+            },
           ],
         },
         {
@@ -682,7 +702,7 @@ export const content: Content = {
           title: 'Manieren om te leren',
           order: 'points',
           items: [
-            {id: 'discuss-cases', text: 'Houd intervisie. Breng ieder een voorbeeld uit de eigen klas mee.'},
+            {id: 'discuss-cases', text: 'Houd intervisie. Ieder neemt een voorbeeld uit de eigen klas mee.'},
             {id: 'visit-lessons', text: 'Kijk bij elkaar in de les. Vertel daarna wat u in de groep zag en wat kan helpen.'},
             {id: 'pair-colleagues', text: 'Maak duo’s van een ervaren en een nieuwe collega. Doe dat ook voor wie vastloopt.'},
           ],
@@ -701,7 +721,7 @@ export const content: Content = {
     {
       id: 'one-team',
       title: 'Eén team, één lijn',
-      lead: 'Leerlingen merken het als elke collega iets anders goedvindt. Met deze punten komt u op één lijn.',
+      lead: 'Leerlingen merken het als elke collega iets anders goedvindt. Hier leest u hoe u op één lijn komt.',
       audience: ['teacher', 'coordinator', 'school-leader', 'workgroup'],
       sections: [
         {
@@ -716,7 +736,7 @@ export const content: Content = {
             },
             {
               id: 'no-agreement-hinders',
-              text: 'Denkt het team er verschillend over? Dan is pesten moeilijker te stoppen, zeker in een groot team.',
+              text: 'Denkt het team er verschillend over, dan is pesten moeilijker te stoppen. In een groot team kost één lijn meer tijd.',
             },
           ],
         },
@@ -729,7 +749,7 @@ export const content: Content = {
               id: 'talk-about-values',
               text: 'Praat over de regels en over wat u daarachter belangrijk vindt. Wat deelt u, waar verschilt u en hoe komt u bij elkaar?',
             },
-            {id: 'agree-behaviour', text: 'Spreek af welk gedrag u goedvindt, ook buiten het lokaal.'},
+            {id: 'agree-behaviour', text: 'Spreek af welk gedrag u goedvindt en welk niet, ook buiten het lokaal.'},
             {id: 'everyone-guards', text: 'Een regel werkt alleen als elke collega erachter staat en erop let.'},
             {
               id: 'play-a-game',
@@ -803,13 +823,13 @@ export const content: Content = {
             {id: 'understand-causes', text: 'Zoek uit wat er bij u meespeelt. Waardoor ontstaat pesten in deze groep?'},
             {
               id: 'lessons-and-meetings',
-              text: 'Houd lessen en bijeenkomsten waarin leerlingen zelf iets doen. Praat over pesten als over elk ander onderwerp, dan voelt iedereen zich verantwoordelijk.',
+              text: 'Houd lessen en bijeenkomsten waarin leerlingen zelf iets doen. Praat over pesten als over elk ander onderwerp, dan is het van iedereen.',
             },
-            {id: 'older-help-younger', text: 'Laat oudere leerlingen jongere leerlingen begeleiden. Zo leren ze ook leiding geven.'},
             {
-              id: 'emotional-skills',
-              text: 'Oefen gevoelens herkennen, jezelf kennen en beheersen, inleven en omgaan met anderen. Programma’s die dat doen, verminderen pesten.',
+              id: 'older-help-younger',
+              text: 'Laat oudere leerlingen de jongere helpen om goed met elkaar om te gaan. Zo leren ze ook leiding geven.',
             },
+            {id: 'emotional-skills', text: 'Oefen met gevoelens: ze herkennen, rustig blijven en je inleven in een ander.'},
           ],
         },
         {
@@ -818,7 +838,11 @@ export const content: Content = {
           order: 'points',
           items: [
             {id: 'small-group', text: 'Wordt een leerling snel heel boos? Oefen in een klein groepje wat dan helpt.'},
-            {id: 'system-helps', text: 'Een vast plan pakt oorzaken aan. Ook weet iedereen wat te doen.'},
+            {
+              id: 'emotional-programme',
+              text: 'Kies een programma waarin leerlingen zichzelf leren kennen en leren hoe je met elkaar omgaat. Dat helpt tegen pesten.',
+            },
+            {id: 'system-helps', text: 'Met een vast plan pakt u oorzaken aan. En iedereen weet wat er moet gebeuren.'},
           ],
         },
       ],
@@ -861,7 +885,7 @@ export const content: Content = {
           order: 'points',
           items: [
             {id: 'keep-records', text: 'Houd bij wat er gebeurt. Dan ziet u patronen en weet u of een aanpak werkt.'},
-            {id: 'keep-little', text: 'Bewaar daarbij zo weinig mogelijk over personen, en niet langer dan nodig.'},
+            {id: 'keep-little', text: 'Schrijf zo weinig mogelijk over personen op. Bewaar het niet langer dan nodig.'},
             {id: 'leaders-example', text: 'Ga zelf met respect met iedereen om. Zorg voor momenten waarop leerlingen waardering krijgen.'},
           ],
         },
@@ -880,7 +904,7 @@ export const content: Content = {
           items: [
             {
               id: 'block-prevent',
-              text: 'Voorkomen: vertel iedereen op en om school wat pesten is, wat het doet en wat helpt. Oefen inleven en samenleven.',
+              text: 'Voorkomen: vertel iedereen rond de school wat pesten is, wat het doet en wat helpt. Oefen hoe je je inleeft en met anderen omgaat.',
             },
             {
               id: 'block-act',
@@ -890,7 +914,6 @@ export const content: Content = {
               id: 'block-bystanders',
               text: 'Omstanders helpen: leer leerlingen pesten te herkennen en veilig te reageren. Waardeer het als ze helpen.',
             },
-            {id: 'block-report', text: 'Melden: dat kan ook zonder naam. Zeg eerlijk wat school dan wel en niet kan doen.'},
             {
               id: 'block-aftercare',
               text: 'Nazorg: begeleid iedereen die erbij was. Ouders, verzorgers en schoolleiding zoeken mee naar oorzaken en volgen hoe het gaat.',
@@ -902,10 +925,7 @@ export const content: Content = {
           title: 'Samen',
           order: 'points',
           items: [
-            {
-              id: 'many-sides',
-              text: 'Het werkt het best als leerkrachten, leerlingen, ouders, verzorgers en schoolleiding samen optrekken.',
-            },
+            {id: 'many-sides', text: 'Samen bereikt u het meest. Daar horen het team, de leiding, leerlingen, ouders en verzorgers bij.'},
             {id: 'both-roles', text: 'U bent vaak de eerste die ingrijpt. En u maakt elke dag de sfeer in de klas.'},
           ],
         },

@@ -5,6 +5,7 @@ const safetyLaw = general(
   'https://www.onderwijsinspectie.nl/onderwerpen/sociale-veiligheid/toezicht-op-naleving-zorgplicht-sociale-veiligheid-op-school',
   '2026-11-21',
 );
+const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
 const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
 
 export const sources: ItemSources = {
@@ -19,10 +20,12 @@ export const sources: ItemSources = {
   'backed-by-research': ['s000-intro-04'],
   'all-year': ['s000-slot-01'],
 
+  'danger-first': [schoolSafety],
   'step-in-now': ['s001-direct-03a'],
   'separate-calmly': ['s001-direct-03b'],
   'name-and-support': ['s001-alom-02'],
   'talk-about-it': ['s001-direct-03c'],
+  'pass-it-on': [schoolSafety],
 
   'guide-both': ['s001-direct-03d'],
   'build-empathy': ['s001-direct-03e'],
@@ -59,6 +62,7 @@ export const sources: ItemSources = {
   'keep-investing': ['s000-t2-ond-01'],
   'three-to-one': ['s000-t2-ond-02'],
   'no-click': ['s000-t2-prak-01b'],
+  'light-humour': ['s000-t4-prak-02'],
 
   'what-a-bond-is': ['s000-t2w-01'],
   'feel-at-home': ['s000-t2w-03'],
@@ -79,10 +83,10 @@ export const sources: ItemSources = {
 
   'acknowledge-feelings': ['s000-t2-prijs-04'],
   'balance-after': ['s000-t4-rol-04'],
-  'light-humour': ['s000-t4-prak-02'],
 
   'contact-spreads': ['s000-t4-rol-01'],
-  'feedback-position': ['s000-t4-rol-02'],
+  'feedback-good': ['s000-t4-rol-02'],
+  'feedback-bad': ['s000-t4-rol-02'],
   'lift-position': ['s000-t4-rol-03'],
 
   'own-share': ['s000-t2-ref-01'],
@@ -111,6 +115,7 @@ export const sources: ItemSources = {
   'group-exercises': ['s000-t4-ken-03'],
   'after-the-holiday': ['s000-t4-ken-04b'],
   'know-better': ['s000-t4-prak-03'],
+  'careful-sociogram': ['s000-t4-prak-03'],
 
   'cooperative-forms': ['s000-t4-coop-01'],
   'mix-and-change': ['s000-t4-coop-02'],
@@ -139,6 +144,7 @@ export const sources: ItemSources = {
   'role-play': ['s001-lln-04'],
 
   'reward-helping': ['s001-omst-04c'],
+  'report-without-name': ['s001-alom-03'],
   'clear-rules': ['s001-omst-04d'],
   'plan-activities': ['s001-omst-07'],
   'fits-together': ['s001-omst-00'],
@@ -228,6 +234,7 @@ export const sources: ItemSources = {
   'emotional-skills': ['s001-stap-04b'],
 
   'small-group': ['s001-stap-04a'],
+  'emotional-programme': ['s001-stap-04b'],
   'system-helps': ['s001-stap-00a'],
 
   'policy-content': ['s001-bestuur-01a'],
@@ -248,7 +255,6 @@ export const sources: ItemSources = {
   'block-prevent': ['s001-alom-01'],
   'block-act': ['s001-alom-02'],
   'block-bystanders': ['s001-alom-03'],
-  'block-report': ['s001-alom-03'],
   'block-aftercare': ['s001-alom-04'],
 
   'many-sides': ['s001-alom-05'],
