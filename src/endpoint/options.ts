@@ -180,11 +180,19 @@ function checkWhole(where: string, value: unknown, expected: string) {
 
 function refuseDoubles(where: string, values: readonly string[]) {
   const double = values.find((value, index) => values.indexOf(value) < index);
-  if (double !== undefined) fail(where, 'each one once', `${double} twice`);
+  if (double !== undefined) throw new TypeError(`createEndpoint() ${where}: expected each one once, found "${double}" twice`);
 }
 
 function fail(where: string, expected: string, found: unknown): never {
   const shown =
-    found === undefined ? 'nothing' : typeof found === 'object' ? (Array.isArray(found) ? 'a list' : 'an object') : JSON.stringify(found);
+    found === undefined
+      ? 'nothing'
+      : typeof found === 'object'
+        ? Array.isArray(found)
+          ? found.length > 0
+            ? 'a list'
+            : 'an empty list'
+          : 'an object'
+        : JSON.stringify(found);
   throw new TypeError(`createEndpoint() ${where}: expected ${expected}, found ${shown}`);
 }

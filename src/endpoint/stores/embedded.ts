@@ -112,8 +112,12 @@ class EmbeddedDriver implements Driver {
     if (this.closed) return;
     this.commit();
     this.closed = true;
-    // So that the next one to open it sees that nothing was cut off.
-    this.database.pragma('wal_checkpoint(TRUNCATE)');
-    this.database.close();
+    try {
+      await this.scrub();
+      // So that the next one to open it sees that nothing was cut off.
+      this.database.pragma('wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.database.close();
+    }
   }
 }

@@ -1,0 +1,185 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import {createEndpoint, type Endpoint, openStore, type Store} from '../../src/endpoint/index.js';
+import {scratchFolder} from './scratch.js';
+import {allItems, ask, canary, type Item, newId, report, send} from './submissions.js';
+
+const schools = [
+  {
+    id: 'de-regenwulp',
+    recipients: ['coordinator', 'school-leader', {role: 'confidant', outsideTeam: true}],
+    tokens: [
+      'sees-all',
+      {token: 'sees-team', recipients: ['coordinator', 'school-leader']},
+      {token: 'sees-own', recipients: ['confidant']},
+    ],
+  },
+  {id: 'elders', recipients: ['coordinator'], tokens: ['sees-elsewhere', {token: 'sees-nothing', recipients: []}]},
+];
+const tokens = ['sees-all', 'sees-team', 'sees-own', 'sees-elsewhere', 'sees-nothing'] as const;
+
+describe('the inbox', () => {
+  let store: Store;
+  let endpoint: Endpoint;
+  let remove: () => Promise<void>;
+  before(async () => {
+    const scratch = await scratchFolder();
+    remove = scratch.remove;
+    store = await openStore(`${scratch.folder}/pleinwacht.db`);
+    endpoint = createEndpoint({schools, store});
+  });
+  after(async () => {
+    await store.close();
+    await remove();
+  });
+
+  const toTeam = report({school: 'de-regenwulp', body: {recipient: 'school-leader'}});
+  const toConfidant = report({school: 'de-regenwulp', body: {involves: 'adult'}});
+  const elsewhere = report({school: 'elders', body: {recipient: 'confidant'}});
+  before(async () => {
+    for (const one of [toTeam, toConfidant, elsewhere]) assert.equal((await send(endpoint, one)).status, 201);
+  });
+
+  it('is closed without a token, and with a wrong one', async () => {
+    const one = `/submissions/${toTeam.id}`;
+    for (const token of [undefined, '', 'sees-al', 'sees-alll', 'SEES-ALL', 'sees-all sees-all', `${'x'.repeat(5000)}`]) {
+      for (const [path, method] of [
+        ['/submissions', 'GET'],
+        [one, 'GET'],
+        [one, 'PATCH'],
+        [one, 'DELETE'],
+        [`/submissions/${newId()}`, 'GET'],
+      ] as const) {
+        const answer = await ask(endpoint, token, path, method);
+        assert.equal(answer.status, 401, `${token} ${method}`);
+        assert.equal(answer.headers.get('www-authenticate'), 'Bearer realm="pleinwacht"');
+        const text = await answer.text();
+        assert.match(text, /urn:pleinwacht:problem:not-allowed/);
+        assert.ok(!text.includes(canary));
+      }
+    }
+    const basic = new Request('https://school.example/submissions', {headers: {Authorization: 'Basic sees-all'}});
+    assert.equal((await endpoint(basic)).status, 401);
+  });
+
+  for (const [token, visible] of [
+    ['sees-all', [toTeam, toConfidant]],
+    ['sees-team', [toTeam]],
+    ['sees-own', [toConfidant]],
+    ['sees-elsewhere', [elsewhere]],
+    ['sees-nothing', []],
+  ] as const) {
+    it(`shows to "${token}" ${visible.length} of three`, async () => {
+      const ids = (await allItems(endpoint, token)).map(({id}) => id).sort();
+      assert.deepEqual(ids, visible.map(({id}) => id).sort());
+      for (const one of [toTeam, toConfidant, elsewhere]) {
+        const expected = (visible as readonly unknown[]).includes(one) ? 200 : 404;
+        assert.equal((await ask(endpoint, token, `/submissions/${one.id}`)).status, expected);
+        if (expected === 200) continue;
+        assert.equal((await ask(endpoint, token, `/submissions/${one.id}`, 'PATCH', {state: 'handled'})).status, 404);
+        assert.equal((await ask(endpoint, token, `/submissions/${one.id}`, 'DELETE')).status, 404);
+      }
+    });
+  }
+
+  it('shows a submission as it was sent, with the day and the state', async () => {
+    const sent = report({school: 'de-regenwulp', extra: {a: [1]}, body: {forms: ['nieuw'], more: true}});
+    await send(endpoint, sent);
+    const answer = await ask(endpoint, 'sees-all', `/submissions/${sent.id}`);
+    const {receivedOn, ...item} = (await answer.json()) as Item;
+    assert.match(receivedOn, /^\d{4}-\d{2}-\d{2}$/);
+    assert.deepEqual(item, {...sent, addressee: 'coordinator', state: 'new'});
+    assert.equal((await allItems(endpoint, 'sees-all')).filter(({id}) => id === sent.id).length, 1);
+  });
+
+  it('sets the state, and nothing but the state', async () => {
+    const path = `/submissions/${toTeam.id}`;
+    for (const state of ['read', 'handled', 'new']) {
+      const answer = await ask(endpoint, 'sees-team', path, 'PATCH', {state, body: {story: 'changed'}});
+      assert.equal(answer.status, 200);
+      const item = (await answer.json()) as Item;
+      assert.deepEqual([item.state, item.body], [state, toTeam.body]);
+      assert.equal(((await (await ask(endpoint, 'sees-all', path)).json()) as Item).state, state);
+    }
+  });
+
+  for (const [value, status, field] of [
+    [{state: 'gone'}, 422, {path: 'state', code: 'unknown_value'}],
+    [{state: ['new']}, 422, {path: 'state', code: 'unknown_value'}],
+    [{}, 422, {path: 'state', code: 'required'}],
+    [null, 422, {path: 'state', code: 'required'}],
+    [[], 422, {path: 'state', code: 'required'}],
+  ] as const) {
+    it(`answers ${status} to the state ${JSON.stringify(value)}`, async () => {
+      const answer = await ask(endpoint, 'sees-all', `/submissions/${toTeam.id}`, 'PATCH', value);
+      assert.equal(answer.status, status);
+      assert.deepEqual(((await answer.json()) as {fields: unknown[]}).fields, [field]);
+    });
+  }
+
+  it('erases one, after which it never was', async () => {
+    const gone = report({school: 'de-regenwulp'});
+    await send(endpoint, gone);
+    const path = `/submissions/${gone.id}`;
+    const answer = await ask(endpoint, 'sees-all', path, 'DELETE');
+    assert.deepEqual([answer.status, await answer.text()], [204, '']);
+    assert.equal((await ask(endpoint, 'sees-all', path)).status, 404);
+    assert.equal((await ask(endpoint, 'sees-all', path, 'DELETE')).status, 404);
+    assert.equal((await ask(endpoint, 'sees-all', path, 'PATCH', {state: 'read'})).status, 404);
+    assert.ok(!(await allItems(endpoint, 'sees-all')).some(({id}) => id === gone.id));
+  });
+
+  it('shows that an edited report replaces an earlier one, in either order of arrival', async () => {
+    const first = report({school: 'de-regenwulp'});
+    const second = report({school: 'de-regenwulp', replaces: first.id});
+    await send(endpoint, second);
+    assert.equal(((await (await ask(endpoint, 'sees-all', `/submissions/${second.id}`)).json()) as Item).replaces, first.id);
+    await send(endpoint, first);
+    const items = await allItems(endpoint, 'sees-all');
+    assert.equal(items.find(({id}) => id === first.id)!.replacedBy, second.id);
+    assert.equal('replacedBy' in items.find(({id}) => id === second.id)!, false);
+  });
+
+  it('gives every submission once over its pages, newest day first', async () => {
+    const scratch = await scratchFolder();
+    const own = await openStore(`${scratch.folder}/pages.db`);
+    let now = new Date('2026-11-19T12:00:00Z');
+    const busy = createEndpoint({schools: schools.slice(0, 1), store: own, now: () => now});
+    const sent = Array.from({length: 120}, () => report());
+    for (const [index, one] of sent.entries()) {
+      now = new Date(`2026-11-${19 + (index % 3)}T12:00:00Z`);
+      await send(busy, one);
+    }
+    const first = (await (await ask(busy, 'sees-all')).json()) as {submissions: Item[]; next: string};
+    assert.equal(first.submissions.length, 50);
+    assert.match(first.next, /^[A-Za-z0-9._-]+$/);
+    const items = await allItems(busy, 'sees-all');
+    assert.equal(new Set(items.map(({id}) => id)).size, 120);
+    assert.equal(items.length, 120);
+    assert.deepEqual(
+      items.map(({receivedOn}) => receivedOn),
+      [...Array(40).fill('2026-11-21'), ...Array(40).fill('2026-11-20'), ...Array(40).fill('2026-11-19')],
+    );
+    // Within a day the order is the ids', which are random: it does not tell who was first.
+    const day = items.slice(0, 40).map(({id}) => id);
+    assert.deepEqual(day, [...day].sort());
+    await own.close();
+    await scratch.remove();
+  });
+
+  for (const after of ['x', '2026-11-21', '2026-11-21.short', `21-11-2026.${newId()}`, `2026-11-21.${newId()}'--`]) {
+    it(`answers 422 to the cursor ${after.slice(0, 16)}…`, async () => {
+      const answer = await ask(endpoint, 'sees-all', `/submissions?after=${encodeURIComponent(after)}`);
+      assert.equal(answer.status, 422);
+      assert.ok(!(await answer.text()).includes(after));
+    });
+  }
+
+  it('never lets what it shows be kept', async () => {
+    for (const token of tokens) {
+      const {headers} = await ask(endpoint, token);
+      assert.equal(headers.get('cache-control'), 'no-store');
+    }
+  });
+});

@@ -1,0 +1,620 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import {createEndpoint, type Endpoint, type Fault, openStore, type Store, type StoredNotice} from '../../src/endpoint/index.js';
+import {watchConsole} from './console-watch.js';
+import {scratchFolder} from './scratch.js';
+import {address, allItems, ask, canary, newId, report, send} from './submissions.js';
+
+const token = 'token-of-the-coordinator';
+const schools = [
+  {
+    id: 'de-regenwulp',
+    recipients: ['coordinator', {role: 'school-leader'}, {role: 'confidant', label: 'mevrouw Yilmaz', outsideTeam: true}],
+    tokens: [token],
+  },
+];
+
+let store: Store;
+let remove: () => Promise<void>;
+before(async () => {
+  const scratch = await scratchFolder();
+  remove = scratch.remove;
+  store = await openStore(`${scratch.folder}/pleinwacht.db`);
+});
+after(async () => {
+  await store.close();
+  await remove();
+});
+
+/** What an answer holds where somebody could read it. */
+async function everythingIn(answer: Response) {
+  return [...answer.headers].map(([name, value]) => `${name}: ${value}`).join('\n') + (await answer.clone().text());
+}
+
+function nested(depth: number) {
+  return '['.repeat(depth) + ']'.repeat(depth);
+}
+
+/** A body that comes in pieces and without a length, as chunked encoding brings it. */
+function streamed(pieces: Iterable<Uint8Array>, type = 'application/json') {
+  let read = 0;
+  const source = pieces[Symbol.iterator]();
+  const body = new ReadableStream({
+    pull(controller) {
+      const {value, done} = source.next();
+      if (done) return controller.close();
+      read++;
+      controller.enqueue(value);
+    },
+  });
+  const request = new Request(address, {method: 'POST', headers: {'Content-Type': type}, body, duplex: 'half'} as RequestInit);
+  return {request, read: () => read};
+}
+
+describe('POST {endpoint}', () => {
+  let endpoint: Endpoint;
+  let faults: Fault[];
+  before(() => {
+    faults = [];
+    endpoint = createEndpoint({schools, store, origins: ['https://portaal.example'], onFault: (fault) => faults.push(fault)});
+  });
+
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  const json = (value: unknown) => JSON.stringify(value);
+  const withText = (text: string) => json(report()).replace(canary, `${canary} ${text}`);
+  const big = canary.repeat(100);
+
+  type Row = [what: string, body: string | Uint8Array, status: number, slug?: string, fields?: [path: string, code: string][]];
+  const rows: Row[] = [
+    ['nothing', '', 400, 'invalid', [['', 'not_json']]],
+    ['half an object', `{"version":1,"body":"${canary}`, 400, 'invalid', [['', 'not_json']]],
+    ['no JSON', canary, 400, 'invalid', [['', 'not_json']]],
+    ['NaN', `{"version":NaN,"x":"${canary}"}`, 400, 'invalid', [['', 'not_json']]],
+    ['invalid UTF-8', new Uint8Array([...bytes(`"${canary}`), 0xc3, 0x28, 0x22]), 400, 'invalid', [['', 'not_utf8']]],
+    ['UTF-16', new Uint8Array(Buffer.from(json(report()), 'utf16le')), 400, 'invalid'],
+    ['null', 'null', 422, 'invalid'],
+    ['a text', json(canary), 422, 'invalid'],
+    ['a number', '1e400', 422, 'invalid'],
+    ['a list', json([canary]), 422, 'invalid'],
+    ['an empty object', '{}', 422, 'invalid', [['kind', 'required']]],
+    ['lists 10 000 deep', nested(10_000), 422, 'invalid', [['', 'too_deep']]],
+    ['lists 30 000 deep in an unknown member', json(report()).replace(/}$/, `,"x":${nested(30_000)}}`), 422, 'invalid', [['', 'too_deep']]],
+    ['lists 100 000 deep', nested(100_000), 413, 'too-large'],
+    ['objects 9 000 deep', '{"a":'.repeat(9_000) + '1' + '}'.repeat(9_000), 422, 'invalid', [['', 'too_deep']]],
+    ['more than 64 KiB', json(report({x: big.repeat(30)})), 413, 'too-large'],
+    ['another version', json(report({version: 2})), 406, 'unsupported-version'],
+    ['another version with another shape', json({version: 99, canary}), 406, 'unsupported-version'],
+    ['a version of a wrong type', json(report({version: '1'})), 422, 'invalid', [['version', 'unknown_value']]],
+    ['no version', json(report({version: undefined})), 422, 'invalid', [['version', 'required']]],
+    ['an unknown kind', json(report({kind: canary})), 422, 'invalid', [['kind', 'unknown_value']]],
+    ['a kind from the prototype', json(report({kind: 'constructor'})), 422, 'invalid', [['kind', 'unknown_value']]],
+    ['no kind', json(report({kind: undefined})), 422, 'invalid', [['kind', 'required']]],
+    ['a kind of a wrong type', json(report({kind: {a: canary}})), 422, 'invalid', [['kind', 'unknown_value']]],
+    ['a short id', json(report({id: 'abc'})), 422, 'invalid', [['id', 'wrong_format']]],
+    ['an id of a wrong type', json(report({id: 12})), 422, 'invalid', [['id', 'wrong_type']]],
+    ['no id', json(report({id: undefined})), 422, 'invalid', [['id', 'required']]],
+    ['an id with markup', json(report({id: '<script>alert(1)</script'})), 422, 'invalid', [['id', 'wrong_format']]],
+    ['a body of a wrong type', json({...report(), body: canary}), 422, 'invalid', [['body', 'wrong_type']]],
+    ['a list as body', json({...report(), body: [canary]}), 422, 'invalid', [['body', 'wrong_type']]],
+    ['no body', json({...report(), body: undefined}), 422, 'invalid', [['body', 'required']]],
+    ['neither story nor form', json(report({body: {story: undefined, effect: canary}})), 422, 'invalid', [['body.story', 'required']]],
+    ['a blank story', json(report({body: {story: ' \n\t '}})), 422, 'invalid', [['body.story', 'required']]],
+    ['a story of control characters', json(report({body: {story: '\u0000\u0007'}})), 422, 'invalid', [['body.story', 'required']]],
+    ['a story of a wrong type', json(report({body: {story: [canary]}})), 422, 'invalid', [['body.story', 'wrong_type']]],
+    ['a story that is too long', json(report({body: {story: 'a'.repeat(4001)}})), 422, 'invalid', [['body.story', 'too_long']]],
+    ['a form of a wrong type', json(report({body: {forms: [1]}})), 422, 'invalid', [['body.forms.0', 'wrong_type']]],
+    ['a form that is no slug', json(report({body: {forms: [canary]}})), 422, 'invalid', [['body.forms.0', 'wrong_format']]],
+    ['too many forms', json(report({body: {forms: Array(41).fill('verbal')}})), 422, 'invalid', [['body.forms', 'too_many']]],
+    ['an unknown contact', json(report({body: {contact: {mode: canary}}})), 422, 'invalid', [['body.contact.mode', 'unknown_value']]],
+    ['a contact without a name', json(report({body: {contact: {mode: 'name'}}})), 422, 'invalid', [['body.contact.name', 'required']]],
+    ['a blank name', json(report({body: {contact: {mode: 'name', name: ' '}}})), 422, 'invalid', [['body.contact.name', 'too_short']]],
+    ['an unknown school', json(report({school: 'elders'})), 422, 'invalid', [['school', 'unknown_school']]],
+    ['a school from the prototype', json(report({school: '__proto__'})), 422, 'invalid', [['school', 'unknown_school']]],
+    ['a school of a wrong type', json(report({school: [canary]})), 422, 'invalid', [['school', 'wrong_type']]],
+    ['replacing what is no id', json(report({replaces: canary})), 422, 'invalid', [['replaces', 'wrong_format']]],
+    [
+      'a count beyond its bound',
+      json({...report(), kind: 'quiz', body: {counts: [{situation: 's', choice: 'c', count: 1001}]}}),
+      422,
+      'invalid',
+      [['body.counts.0.count', 'too_large']],
+    ],
+    [
+      'a count of 1e999',
+      json({...report(), kind: 'quiz', body: {counts: [{situation: 's', choice: 'c', count: 7}]}}).replace('7', '1e999'),
+      422,
+      'invalid',
+    ],
+    [
+      'a question without a sender',
+      json({...report(), kind: 'question', body: {topic: canary.toLowerCase()}}),
+      422,
+      'invalid',
+      [['body.from', 'required']],
+    ],
+
+    ['the smallest report', json({version: 1, id: newId(), kind: 'report', body: {forms: ['unknown']}}), 201],
+    ['a story as long as it may be', json(report({body: {story: '👩'.repeat(4000)}})), 201],
+    ['unknown values and members', json(report({x: [canary], body: {forms: ['nieuw-soort'], y: {z: null}}})), 201],
+    ['lone surrogates', withText('\\ud800 \\udc00\\ud83d'), 201],
+    ['NUL and other control characters', withText('\\u0000\\u0001\\u001b[2J\\u009f'), 201],
+    ['markup', json(report({body: {story: `<img src=x onerror=alert(1)>${canary}</script>`}})), 201],
+    ['the other kinds of line ends', withText('\\r\\n\\r'), 201],
+    [
+      'names from the prototype',
+      json(report()).replace('"body":{', '"__proto__":{"a":1},"constructor":1,"body":{"__proto__":{"kind":"x"},"toString":1,'),
+      201,
+    ],
+    ['huge numbers in unknown members', json(report()).replace('"body"', '"x":1e999,"y":-9007199254740993,"z":1e-999,"body"'), 201],
+    ['a byte order mark', `\uFEFF${json(report())}`, 201],
+    ['white space around it', `\n\t ${json(report())}\r\n`, 201],
+    ['the same member twice', json(report()).replace('"version":1', '"version":2,"version":1'), 201],
+  ];
+
+  for (const [what, body, status, slug, fields] of rows) {
+    it(`answers ${status}${slug ? ` ${slug}` : ''} to ${what}`, async () => {
+      const watched = watchConsole();
+      const answer = await send(endpoint, body).finally(watched.stop);
+      assert.equal(answer.status, status);
+      const type = answer.headers.get('content-type');
+      const parsed = (await answer.clone().json()) as {type?: string; status?: number; fields?: {path: string; code: string}[]};
+      if (slug) {
+        assert.equal(type, 'application/problem+json');
+        assert.deepEqual([parsed.type, parsed.status], [`urn:pleinwacht:problem:${slug}`, status]);
+        if (fields) {
+          assert.deepEqual(
+            parsed.fields,
+            fields.map(([path, code]) => ({path, code})),
+          );
+        }
+      } else assert.deepEqual([type, parsed], ['application/json', {received: true, version: 1}]);
+      assert.ok(!(await everythingIn(answer)).toLowerCase().includes(canary.toLowerCase().slice(0, 10)), 'an answer repeats what was sent');
+      assert.deepEqual(watched.lines, []);
+      assert.deepEqual(faults, []);
+    });
+  }
+
+  it('names a field for no more than twenty faults', async () => {
+    const answer = await send(endpoint, report({body: {forms: Array(40).fill(1)}}));
+    assert.equal(((await answer.json()) as {fields: unknown[]}).fields.length, 20);
+  });
+
+  for (const [type, status] of [
+    ['application/json', 201],
+    ['Application/JSON; charset=UTF-8', 201],
+    ['application/json;charset="utf-8"', 201],
+    ['application/json; charset=iso-8859-1', 415],
+    ['text/plain', 415],
+    ['application/problem+json', 415],
+    ['application/json-seq', 415],
+    ['application/x-www-form-urlencoded', 415],
+    ['multipart/form-data; boundary=x', 415],
+    ['', 415],
+  ] as const) {
+    it(`answers ${status} to ${type || 'no'} content type`, async () => {
+      const answer = await send(endpoint, report(), {'Content-Type': type});
+      assert.equal(answer.status, status);
+      if (status === 415) assert.match(await answer.text(), /unsupported-media-type/);
+    });
+  }
+
+  it('answers 415 to a compressed body', async () => {
+    assert.equal((await send(endpoint, report(), {'Content-Encoding': 'gzip'})).status, 415);
+    assert.equal((await send(endpoint, report(), {'Content-Encoding': 'identity'})).status, 201);
+  });
+
+  it('looks at the type before the size, and at the size before the text', async () => {
+    const large = 'x'.repeat(65 * 1024);
+    assert.equal((await send(endpoint, large, {'Content-Type': 'text/plain'})).status, 415);
+    assert.equal((await send(endpoint, large)).status, 413);
+  });
+
+  it('takes 64 KiB exactly, and not a byte more', async () => {
+    const envelope = JSON.stringify(report());
+    const padded = (size: number) => bytes(' '.repeat(size - bytes(envelope).length) + envelope);
+    assert.equal((await send(endpoint, padded(65536))).status, 201);
+    assert.equal((await send(endpoint, padded(65537))).status, 413);
+    assert.equal((await endpoint(streamed([padded(65536)]).request)).status, 200);
+    assert.equal((await endpoint(streamed([padded(65536), bytes(' ')]).request)).status, 413);
+  });
+
+  it('stops reading an endless body without a length', async () => {
+    const kibibyte = bytes('x'.repeat(1024));
+    const endless = streamed(
+      (function* () {
+        for (;;) yield kibibyte;
+      })(),
+    );
+    assert.equal((await endpoint(endless.request)).status, 413);
+    assert.ok(endless.read() < 100, `${endless.read()} KiB were read`);
+  });
+
+  it('refuses by its length a body that it has not read', async () => {
+    const large = streamed([bytes('{}')]);
+    large.request.headers.set('Content-Length', '70000');
+    assert.equal((await endpoint(large.request)).status, 413);
+  });
+
+  it('survives a body that breaks off', async () => {
+    const broken = new ReadableStream({
+      start: (controller) => controller.enqueue(bytes('{"version"')),
+      pull: (controller) => controller.error(new Error(canary)),
+    });
+    const request = new Request(address, {
+      method: 'POST',
+      headers: {'Content-Type': 'application/json'},
+      body: broken,
+      duplex: 'half',
+    } as RequestInit);
+    const answer = await endpoint(request);
+    assert.equal(answer.status, 400);
+    assert.deepEqual(faults, []);
+  });
+
+  it('answers a replay 200 and other bytes under the same id 422 conflict', async () => {
+    const one = report();
+    assert.equal((await send(endpoint, one)).status, 201);
+    assert.equal((await send(endpoint, one)).status, 200);
+    const other = await send(endpoint, {...one, body: {story: 'iets anders'}});
+    assert.equal(other.status, 422);
+    assert.match(await other.text(), /urn:pleinwacht:problem:conflict/);
+    // The same value in other bytes is another send: what counts is what came over the wire.
+    assert.equal((await send(endpoint, `${JSON.stringify(one)} `)).status, 422);
+    assert.equal((await allItems(endpoint, token)).filter(({id}) => id === one.id).length, 1);
+  });
+
+  it('cleans texts, and knows a replay by the bytes as they came', async () => {
+    const sent = report({body: {story: 'cafe\u0301\r\nnul\u0000 \ud800', 'cle\u0301': 1}});
+    const composed = {...sent, body: {story: 'caf\u00e9\nnul \ufffd', 'cl\u00e9': 1}};
+    // Written by hand, because JSON.stringify escapes a lone surrogate and bytes cannot hold one.
+    assert.equal((await send(endpoint, sent)).status, 201);
+    assert.equal((await send(endpoint, sent)).status, 200);
+    assert.equal((await send(endpoint, composed)).status, 422);
+    const item = (await allItems(endpoint, token)).find(({id}) => id === sent.id)!;
+    assert.deepEqual(item.body, composed.body);
+  });
+
+  it('takes an Idempotency-Key that is the id, quoted or not, and no other', async () => {
+    const one = report();
+    assert.equal((await send(endpoint, one, {'Idempotency-Key': `"${one.id}"`})).status, 201);
+    assert.equal((await send(endpoint, one, {'Idempotency-Key': one.id})).status, 200);
+    const other = await send(endpoint, report(), {'Idempotency-Key': `"${newId()}"`});
+    assert.equal(other.status, 422);
+    assert.deepEqual(((await other.json()) as {fields: unknown}).fields, [{path: 'id', code: 'different_id'}]);
+  });
+
+  it('keeps everything that was sent, and lets nothing sent pose as its own', async () => {
+    const sent = JSON.stringify(
+      report({x: {deep: [1, null, 'x']}, state: 'handled', receivedOn: '1999-01-01', replacedBy: 'me', addressee: 'me'}),
+    ).replace('"body":{', '"body":{"__proto__":{"a":1},');
+    assert.equal((await send(endpoint, sent)).status, 201);
+    const text = await (await ask(endpoint, token)).text();
+    const {id} = JSON.parse(sent) as {id: string};
+    const item = (JSON.parse(text) as {submissions: Record<string, unknown>[]}).submissions.find((one) => one.id === id)!;
+    assert.deepEqual(item.x, {deep: [1, null, 'x']});
+    assert.ok(Object.hasOwn(item.body as object, '__proto__'));
+    assert.equal(item.state, 'new');
+    assert.match(item.receivedOn as string, /^20\d\d-\d\d-\d\d$/);
+    assert.notEqual(item.receivedOn, '1999-01-01');
+    assert.equal(item.addressee, 'coordinator');
+    assert.equal('replacedBy' in item, false);
+  });
+
+  describe('addresses a report', () => {
+    for (const [what, body, recipient] of [
+      ['to whom the sender chose', {recipient: 'school-leader'}, 'school-leader'],
+      ['to the first when the chosen one is unknown', {recipient: 'conciërge'.replace('ë', 'e')}, 'coordinator'],
+      ['outside the team when an adult is involved', {involves: 'adult'}, 'confidant'],
+      ['outside the team when an adult is involved and the chosen one is unknown', {involves: 'adult', recipient: 'x'}, 'confidant'],
+      ['to whom the sender chose, also with an adult involved', {involves: 'adult', recipient: 'coordinator'}, 'coordinator'],
+      ['to the first with pupils involved', {involves: 'pupils'}, 'coordinator'],
+    ] as const) {
+      it(what, async () => {
+        const one = report({body});
+        await send(endpoint, one);
+        assert.equal((await allItems(endpoint, token)).find(({id}) => id === one.id)!.addressee, recipient);
+      });
+    }
+  });
+});
+
+describe('createEndpoint()', () => {
+  const notices: StoredNotice[] = [];
+
+  it('tells that something is stored: once, after it was, and without a word of it', async () => {
+    const endpoint = createEndpoint({
+      schools,
+      store,
+      onStored: (notice) => notices.push(notice),
+      now: () => new Date('2026-11-20T23:30:00Z'),
+    });
+    const one = report({body: {involves: 'adult'}});
+    await send(endpoint, one);
+    await send(endpoint, one);
+    await send(endpoint, {...one, body: {story: 'anders'}});
+    assert.deepEqual(notices, [{kind: 'report', school: 'de-regenwulp', recipient: 'confidant', receivedOn: '2026-11-21'}]);
+  });
+
+  it('dates by the day in the Netherlands', async () => {
+    for (const [now, day] of [
+      ['2026-06-30T21:59:59Z', '2026-06-30'],
+      ['2026-06-30T22:00:00Z', '2026-07-01'],
+      ['2026-12-31T23:00:00Z', '2027-01-01'],
+    ] as const) {
+      const endpoint = createEndpoint({schools, store, retention: 100_000, now: () => new Date(now)});
+      const one = report();
+      await send(endpoint, one);
+      assert.equal((await allItems(endpoint, token)).find(({id}) => id === one.id)!.receivedOn, day);
+    }
+  });
+
+  for (const [what, onStored] of [
+    [
+      'throws',
+      () => {
+        throw new Error(canary);
+      },
+    ],
+    ['rejects', () => Promise.reject(new TypeError(canary))],
+  ] as const) {
+    it(`stores and answers when onStored ${what}`, async () => {
+      const watched = watchConsole();
+      const answer = await send(createEndpoint({schools, store, onStored}), report()).finally(watched.stop);
+      assert.equal(answer.status, 201);
+      assert.deepEqual(watched.lines, [`pleinwacht endpoint: onStored failed (${what === 'throws' ? 'Error' : 'TypeError'})`]);
+    });
+  }
+
+  it('does not wait for onStored', async () => {
+    const answer = await send(createEndpoint({schools, store, onStored: () => new Promise(() => {})}), report());
+    assert.equal(answer.status, 201);
+  });
+
+  it('answers 500 fault when the store fails, and tells a code without the words', async () => {
+    const failing = {...store, keep: async () => Promise.reject(Object.assign(new Error(canary), {code: 'SQLITE_FULL', detail: canary}))};
+    const watched = watchConsole();
+    const answer = await send(createEndpoint({schools, store: withMethods(store, failing)}), report()).finally(watched.stop);
+    assert.equal(answer.status, 500);
+    assert.match(await answer.clone().text(), /urn:pleinwacht:problem:fault/);
+    assert.ok(!(await everythingIn(answer)).includes(canary));
+    assert.deepEqual(watched.lines, ['pleinwacht endpoint: store failed (SQLITE_FULL)']);
+  });
+
+  it('needs the school when there are several', async () => {
+    const two = [...schools, {id: 'elders', recipients: ['coordinator'], tokens: ['t']}];
+    const endpoint = createEndpoint({schools: two, store});
+    const without = await send(endpoint, report());
+    assert.equal(without.status, 422);
+    assert.deepEqual(((await without.json()) as {fields: unknown}).fields, [{path: 'school', code: 'required'}]);
+    assert.equal((await send(endpoint, report({school: 'elders'}))).status, 201);
+  });
+
+  it('answers 429 with a Retry-After to more than its limit, per school, until there is room again', async () => {
+    let now = Date.parse('2026-11-21T12:00:00Z');
+    const two = [...schools, {id: 'elders', recipients: ['coordinator'], tokens: ['t']}];
+    const endpoint = createEndpoint({schools: two, store, limits: {rate: {count: 2, seconds: 60}}, now: () => new Date(now)});
+    const statuses = async (school: string) => (await send(endpoint, report({school}))).status;
+    assert.deepEqual([await statuses('elders'), await statuses('elders')], [201, 201]);
+    const refused = await send(endpoint, report({school: 'elders'}));
+    assert.equal(refused.status, 429);
+    assert.equal(refused.headers.get('retry-after'), '30');
+    assert.match(await refused.text(), /too-busy/);
+    assert.equal(await statuses('de-regenwulp'), 201);
+    now += 30_000;
+    assert.deepEqual([await statuses('elders'), await statuses('elders')], [201, 429]);
+  });
+
+  it('answers 503 closed while it is closed, and keeps the inbox open', async () => {
+    let closed = true;
+    const endpoint = createEndpoint({schools, store, closed: () => closed});
+    const refused = await send(endpoint, report());
+    assert.equal(refused.status, 503);
+    assert.match(await refused.text(), /urn:pleinwacht:problem:closed/);
+    assert.equal((await ask(endpoint, token)).status, 200);
+    closed = false;
+    assert.equal((await send(endpoint, report())).status, 201);
+  });
+
+  it('takes another largest size', async () => {
+    const endpoint = createEndpoint({schools, store, limits: {body: 300}});
+    assert.equal((await send(endpoint, report({x: 'x'.repeat(300)}))).status, 413);
+    assert.equal((await send(endpoint, report())).status, 201);
+  });
+
+  it('sends secure headers with every answer', async () => {
+    const endpoint = createEndpoint({schools, store});
+    const answers = await Promise.all([
+      send(endpoint, report()),
+      send(endpoint, 'x'),
+      ask(endpoint, token),
+      ask(endpoint, undefined),
+      ask(endpoint, token, '/health'),
+      ask(endpoint, token, '/nowhere', 'PUT'),
+      ask(endpoint, token, '', 'OPTIONS'),
+    ]);
+    for (const {headers} of answers) {
+      assert.equal(headers.get('cache-control'), 'no-store');
+      assert.equal(headers.get('x-content-type-options'), 'nosniff');
+      assert.equal(headers.get('referrer-policy'), 'no-referrer');
+      assert.equal(headers.get('content-security-policy'), "default-src 'none'; frame-ancestors 'none'");
+      assert.equal(headers.get('cross-origin-resource-policy'), 'same-origin');
+      assert.equal(headers.get('set-cookie'), null);
+    }
+  });
+
+  describe('lets pages of other origins send', () => {
+    const cross = (origin: string | undefined, method: string, path = '') => {
+      const endpoint = createEndpoint({
+        schools,
+        store,
+        origins: ['https://portaal.example', 'http://localhost:8000'],
+        requestHeaders: ['X-Gateway'],
+      });
+      const headers = new Headers({'Content-Type': 'application/json', Authorization: `Bearer ${token}`});
+      if (origin !== undefined) headers.set('Origin', origin);
+      return endpoint(new Request(address + path, {method, headers, ...(method === 'POST' && {body: JSON.stringify(report())})}));
+    };
+    const allowed = ({headers}: Response) => headers.get('access-control-allow-origin');
+
+    it('from an exact origin', async () => {
+      for (const origin of ['https://portaal.example', 'http://localhost:8000']) {
+        const answer = await cross(origin, 'POST');
+        assert.deepEqual([answer.status, allowed(answer), answer.headers.get('vary')], [201, origin, 'Origin']);
+        assert.equal(answer.headers.get('access-control-expose-headers'), 'Retry-After');
+        assert.equal(answer.headers.get('access-control-allow-credentials'), null);
+      }
+    });
+
+    it('after a preflight', async () => {
+      const answer = await cross('https://portaal.example', 'OPTIONS');
+      assert.equal(answer.status, 204);
+      assert.equal(allowed(answer), 'https://portaal.example');
+      assert.equal(answer.headers.get('access-control-allow-methods'), 'POST');
+      assert.equal(answer.headers.get('access-control-allow-headers'), 'content-type, idempotency-key, x-gateway');
+      assert.equal(answer.headers.get('access-control-expose-headers'), 'Retry-After');
+      assert.equal(answer.headers.get('vary'), 'Origin');
+    });
+
+    it('with problems that they can read', async () => {
+      const endpoint = createEndpoint({schools, store, origins: ['https://portaal.example']});
+      const answer = await send(endpoint, 'x', {Origin: 'https://portaal.example'});
+      assert.deepEqual([answer.status, allowed(answer)], [400, 'https://portaal.example']);
+    });
+
+    it('and from no other', async () => {
+      for (const origin of [
+        'https://portaal.example.evil.example',
+        'https://evil.example',
+        'http://portaal.example',
+        'https://portaal.example:8443',
+        'https://PORTAAL.example',
+        'null',
+        undefined,
+      ]) {
+        for (const method of ['POST', 'OPTIONS']) {
+          const answer = await cross(origin, method);
+          assert.deepEqual([allowed(answer), answer.headers.get('vary')], [null, 'Origin'], `${origin} ${method}`);
+          assert.equal(answer.headers.get('access-control-allow-headers'), null);
+        }
+      }
+    });
+
+    it('but never read the inbox', async () => {
+      for (const method of ['GET', 'OPTIONS', 'DELETE', 'PATCH']) {
+        assert.equal(allowed(await cross('https://portaal.example', method, '/submissions')), null);
+        assert.equal(allowed(await cross('https://portaal.example', method, `/submissions/${newId()}`)), null);
+      }
+    });
+  });
+
+  describe('knows its addresses', () => {
+    const id = newId();
+    for (const [method, path, status, allow] of [
+      ['GET', '', 405, 'OPTIONS, POST'],
+      ['HEAD', '', 405, 'OPTIONS, POST'],
+      ['PUT', '', 405, 'OPTIONS, POST'],
+      ['POST', '/submissions', 405, 'GET, HEAD'],
+      ['HEAD', '/submissions', 200],
+      ['POST', `/submissions/${id}`, 405, 'DELETE, GET, HEAD, PATCH'],
+      ['GET', `/submissions/${id}`, 404],
+      ['GET', '/submissions/short', 404],
+      ['GET', `/submissions/${id}/more`, 404],
+      ['GET', '/submissions/', 404],
+      ['POST', '/', 404],
+      ['POST', '/other', 404],
+      ['DELETE', '/health', 405, 'GET, HEAD'],
+      ['GET', '/health', 200],
+    ] as const) {
+      it(`answers ${status} to ${method} {endpoint}${path.replace(id, '{id}')}`, async () => {
+        const endpoint = createEndpoint({schools, store, basePath: '/api/pleinwacht'});
+        const answer = await ask(endpoint, token, path, method);
+        assert.deepEqual([answer.status, answer.headers.get('allow') ?? undefined], [status, allow]);
+        if (status >= 400 && method !== 'HEAD') assert.equal(answer.headers.get('content-type'), 'application/problem+json');
+        if (method === 'HEAD') assert.equal(await answer.text(), '');
+      });
+    }
+
+    it('at any path when none is given', async () => {
+      const endpoint = createEndpoint({schools, store});
+      for (const url of ['https://x.example/', 'https://x.example/a/b', 'https://x.example/meld?portaal=1']) {
+        const init = {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(report())};
+        assert.equal((await endpoint(new Request(url, init))).status, 201);
+      }
+      assert.equal((await endpoint(new Request('https://x.example/submissions'))).status, 401);
+    });
+
+    it('at the root', async () => {
+      const endpoint = createEndpoint({schools, store, basePath: '/'});
+      assert.equal((await endpoint(new Request('https://x.example/submissions'))).status, 401);
+      assert.equal((await endpoint(new Request('https://x.example/'))).status, 405);
+      assert.equal((await endpoint(new Request('https://x.example/x'))).status, 404);
+    });
+  });
+
+  describe('throws at options that are wrong', () => {
+    const right = {schools: [{id: 'a', recipients: ['coordinator'], tokens: ['secret-token']}], store: {keep() {}} as unknown as Store};
+    const school = right.schools[0]!;
+    for (const [options, message] of [
+      [{...right, schools: []}, 'createEndpoint() schools: expected a list of at least one school, found an empty list'],
+      [{...right, schools: undefined}, 'createEndpoint() schools: expected a list of at least one school, found nothing'],
+      [
+        {...right, schools: [{...school, id: 'a b'}]},
+        'createEndpoint() schools[0].id: expected 1–64 letters, digits, dots, dashes or underscores, found "a b"',
+      ],
+      [{...right, schools: [school, {...school, tokens: ['other']}]}, 'createEndpoint() schools: expected each one once, found "a" twice'],
+      [{...right, schools: [school, {...school, id: 'b'}]}, 'createEndpoint() schools: expected every token once, found one twice'],
+      [
+        {...right, schools: [{...school, recipients: []}]},
+        'createEndpoint() schools[0].recipients: expected a list of at least one recipient, found an empty list',
+      ],
+      [
+        {...right, schools: [{...school, recipients: ['De Wit']}]},
+        'createEndpoint() schools[0].recipients[0]: expected a role of 1–40 characters a-z, 0-9 and -, and outsideTeam true or false, found "De Wit"',
+      ],
+      [
+        {...right, schools: [{...school, tokens: ['secret token']}]},
+        'createEndpoint() schools[0].tokens[0]: expected a token of letters, digits and signs without spaces, found something else',
+      ],
+      [
+        {...right, schools: [{...school, tokens: [{token: 't', recipients: ['confidant']}]}]},
+        'createEndpoint() schools[0].tokens[0].recipients[0]: expected one of this school\'s recipients (coordinator), found "confidant"',
+      ],
+      [
+        {...right, schools: [{...school, retention: 0}]},
+        'createEndpoint() schools[0].retention: expected a whole number of days, at least 1, found 0',
+      ],
+      [{...right, retention: 1.5}, 'createEndpoint() retention: expected a whole number of days, at least 1, found 1.5'],
+      [{...right, store: undefined}, 'createEndpoint() store: expected a Store, for example await openStore(path), found nothing'],
+      [
+        {...right, origins: ['*']},
+        'createEndpoint() origins[0]: expected an origin without a path, such as https://portaal.example, found "*"',
+      ],
+      [
+        {...right, origins: ['https://a.example/']},
+        'createEndpoint() origins[0]: expected an origin without a path, such as https://portaal.example, found "https://a.example/"',
+      ],
+      [
+        {...right, basePath: '/api/'},
+        'createEndpoint() basePath: expected a path that starts and does not end with a slash, such as /api/pleinwacht, found "/api/"',
+      ],
+      [{...right, limits: {body: -1}}, 'createEndpoint() limits.body: expected a whole number of bytes, at least 1, found -1'],
+      [{...right, limits: {rate: {count: 1}}}, 'createEndpoint() limits.rate.seconds: expected a whole number, at least 1, found nothing'],
+      [{...right, onStored: 'x'}, 'createEndpoint() onStored: expected a function, found "x"'],
+    ] as const) {
+      it(message.slice(0, 70), () => {
+        assert.throws(() => createEndpoint(options as never), {name: 'TypeError', message});
+      });
+    }
+  });
+});
+
+/** A store with some of its methods replaced. */
+function withMethods(original: Store, changed: Partial<Store>): Store {
+  return new Proxy(original, {
+    get: (target, name) => {
+      const value = (changed as Record<PropertyKey, unknown>)[name] ?? (target as unknown as Record<PropertyKey, unknown>)[name];
+      return typeof value === 'function' ? value.bind(target) : value;
+    },
+  });
+}

@@ -1,0 +1,171 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+
+import {createEndpoint, openStore, type Reader, type Received, type Store} from '../../src/endpoint/index.js';
+import {startPostgres} from './postgres.js';
+import {scratchFolder} from './scratch.js';
+import {newId, report, send} from './submissions.js';
+
+// A database that was given to the tests may hold what an earlier run left.
+const run = newId();
+const school = `de-regenwulp.${run}`;
+const everything: Reader = {school, recipients: undefined};
+
+function received(changes: Partial<Received> = {}): Received {
+  return {
+    id: newId(),
+    school,
+    kind: 'report',
+    recipient: 'coordinator',
+    receivedOn: '2026-11-21',
+    replaces: undefined,
+    digest: 'a'.repeat(64),
+    content: '{"story":"…"}',
+    ...changes,
+  };
+}
+
+/** One suite for every kind of store. */
+function storeSuite(name: string, open: () => Promise<{store: Store; close: () => Promise<void>}>) {
+  describe(name, () => {
+    let store: Store;
+    let close: () => Promise<void>;
+    before(async () => void ({store, close} = await open()));
+    after(() => close());
+
+    it('keeps a submission once, and tells a replay from a conflict', async () => {
+      const first = received();
+      assert.equal(await store.keep(first), 'stored');
+      assert.equal(await store.keep({...first, content: 'ignored', receivedOn: '2030-01-01'}), 'replayed');
+      assert.equal(await store.keep({...first, digest: 'b'.repeat(64)}), 'conflict');
+      assert.deepEqual(await store.find(everything, first.id), {
+        id: first.id,
+        recipient: 'coordinator',
+        receivedOn: '2026-11-21',
+        state: 'new',
+        replacedBy: undefined,
+        content: first.content,
+      });
+    });
+
+    it('makes one row of many at once', async () => {
+      const one = received();
+      const outcomes = await Promise.all(Array.from({length: 20}, () => store.keep(one)));
+      assert.deepEqual(outcomes.sort(), [...Array.from({length: 19}, () => 'replayed'), 'stored']);
+    });
+
+    it('keeps every character that JSON can hold', async () => {
+      const content = JSON.stringify({story: 'é 👩‍👧 \u2028 "\\\' ; drop table -- $1 ?1', deep: {__proto__: 1}});
+      const one = received({content});
+      await store.keep(one);
+      assert.equal((await store.find(everything, one.id))!.content, content);
+    });
+
+    it('pages through everything once, newest day first and then by id', async () => {
+      const here: Reader = {school: `pages.${run}`, recipients: undefined};
+      const sent = Array.from({length: 23}, (_, index) => received({school: `pages.${run}`, receivedOn: `2026-11-0${1 + (index % 3)}`}));
+      for (const one of sent) await store.keep(one);
+      const seen = [];
+      for (let page = await store.list(here, undefined, 5); page.length > 0; page = await store.list(here, page.at(-1)!, 5))
+        seen.push(...page);
+      const expected = sent.sort((a, b) => b.receivedOn.localeCompare(a.receivedOn) || (a.id < b.id ? -1 : 1)).map(({id}) => id);
+      assert.deepEqual(
+        seen.map(({id}) => id),
+        expected,
+      );
+    });
+
+    it('shows, marks and erases only what a reader may see', async () => {
+      const one = received({recipient: 'confidant'});
+      await store.keep(one);
+      const blind: Reader[] = [
+        {school: 'another', recipients: undefined},
+        {school, recipients: ['coordinator', 'school-leader']},
+      ];
+      for (const reader of blind) {
+        assert.equal(await store.find(reader, one.id), undefined);
+        assert.equal(await store.mark(reader, one.id, 'read'), false);
+        assert.equal(await store.erase(reader, one.id), false);
+        assert.ok(!(await store.list(reader, undefined, 100)).some(({id}) => id === one.id));
+      }
+      const confidant: Reader = {school, recipients: ['school-leader', 'confidant']};
+      assert.equal((await store.find(confidant, one.id))!.state, 'new');
+      assert.equal(await store.mark(confidant, one.id, 'handled'), true);
+      assert.equal((await store.find(everything, one.id))!.state, 'handled');
+      assert.equal(await store.erase(confidant, one.id), true);
+      assert.equal(await store.find(everything, one.id), undefined);
+      assert.equal(await store.erase(confidant, one.id), false);
+    });
+
+    it('says what replaces what, unless the reader may not see the later one', async () => {
+      const earlier = received({school: `cases.${run}`});
+      const later = received({school: `cases.${run}`, replaces: earlier.id, recipient: 'confidant'});
+      await store.keep(later);
+      await store.keep(earlier);
+      const replacedBy = async (recipients?: string[]) => (await store.find({school: `cases.${run}`, recipients}, earlier.id))!.replacedBy;
+      assert.equal(await replacedBy(), later.id);
+      assert.equal(await replacedBy(['coordinator', 'confidant']), later.id);
+      assert.equal(await replacedBy(['coordinator']), undefined);
+    });
+
+    it('purges one school up to a day', async () => {
+      for (const receivedOn of ['2026-01-01', '2026-01-02', '2026-01-03']) {
+        await store.keep(received({school: `old.${run}`, receivedOn}));
+        await store.keep(received({school: `other.${run}`, receivedOn}));
+      }
+      assert.equal(await store.purge(`old.${run}`, '2026-01-03'), 2);
+      assert.equal(await store.purge(`old.${run}`, '2026-01-03'), 0);
+      const days = async (at: string) => (await store.list({school: at, recipients: undefined}, undefined, 9)).map((row) => row.receivedOn);
+      assert.deepEqual(await days(`old.${run}`), ['2026-01-03']);
+      assert.equal((await days(`other.${run}`)).length, 3);
+    });
+
+    it('answers one 201 and nineteen 200 to twenty parallel sends of one id', async () => {
+      const endpoint = createEndpoint({schools: [{id: `parallel.${run}`, recipients: ['coordinator'], tokens: ['t']}], store});
+      const one = report();
+      const answers = await Promise.all(Array.from({length: 20}, () => send(endpoint, one)));
+      const count = (status: number) => answers.filter((answer) => answer.status === status).length;
+      assert.deepEqual([count(201), count(200)], [1, 19]);
+      assert.equal((await store.list({school: `parallel.${run}`, recipients: undefined}, undefined, 9)).length, 1);
+    });
+
+    it('says that it is ready', () => store.ready());
+  });
+}
+
+storeSuite('embedded store', async () => {
+  const {folder, remove} = await scratchFolder();
+  const store = await openStore(`${folder}/deeper/pleinwacht.db`);
+  return {
+    store,
+    async close() {
+      await store.close();
+      await remove();
+    },
+  };
+});
+
+const postgres = await startPostgres();
+if ('missing' in postgres) {
+  it(`PostgreSQL store (skipped: ${postgres.missing})`, {skip: true}, () => {});
+} else {
+  storeSuite('PostgreSQL store', async () => {
+    const store = await openStore(postgres.url);
+    return {
+      store,
+      async close() {
+        await store.close();
+        await postgres.stop();
+      },
+    };
+  });
+}
+
+describe('openStore()', () => {
+  it('names what it expected, and never the whole address', async () => {
+    await assert.rejects(openStore('mysql://user:secret@host/db'), {
+      message: 'openStore(): expected a file path or postgres://…, found mysql://…',
+    });
+    await assert.rejects(openStore(''), /expected a file path/);
+  });
+});
