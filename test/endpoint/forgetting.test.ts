@@ -183,10 +183,7 @@ function timesIn(columns: {name: string; type: string}[], rows: Record<string, u
       // The content is what was sent, in which nobody's clock is (and the one here has none).
       .filter(
         ([, value]) =>
-          typeof value === 'number' ||
-          typeof value === 'bigint' ||
-          value instanceof Date ||
-          /\d\d:\d\d|^\d{10,}$/.test(String(value)),
+          typeof value === 'number' || typeof value === 'bigint' || value instanceof Date || /\d\d:\d\d|^\d{10,}$/.test(String(value)),
       )
       .map(([name]) => name),
   );
