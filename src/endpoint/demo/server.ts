@@ -111,9 +111,11 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     async close() {
       clearInterval(daily);
       const closed = new Promise((resolve) => server.close(resolve));
-      server.closeIdleConnections();
+      // A connection that is kept alive turns idle only when its request has been answered.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
       const impatient = setTimeout(() => server.closeAllConnections(), patience);
       await closed;
+      clearInterval(idle);
       clearTimeout(impatient);
       await Promise.allSettled(notices);
       await store.close();
