@@ -20,9 +20,9 @@ const stampVersion = {
   transform: (code, id) => (id.endsWith('version.ts') ? {code: code.replace('__PLEINWACHT_VERSION__', version), map: null} : null),
 };
 
-/** Templates are written for people; a browser needs no line breaks and comments in them. */
-const tightenTemplates = {
-  name: 'tighten-templates',
+/** Style sheets are written for people; a browser needs no line breaks and comments in them. */
+const tightenStyles = {
+  name: 'tighten-styles',
   async transform(code, id) {
     if (!id.startsWith(source(''))) return null;
     const pieces = code.split(/(\bcss`[^`]*`)/);
@@ -32,8 +32,7 @@ const tightenTemplates = {
       const {code: small} = await transform(piece.slice(4, -1), {loader: 'css', minify: true, target: 'es2022'});
       pieces[index] = `css\`${small.trim().replaceAll('\\', '\\\\')}\``;
     }
-    const tightened = pieces.join('').replace(/\b(html|svg)`((?:\\.|[^`\\])*?)`/g, (template) => template.replace(/\s*\n\s*/g, ' ').replace(/> </g, '><'));
-    return {code: tightened, map: null};
+    return {code: pieces.join(''), map: null};
   },
 };
 
@@ -68,14 +67,63 @@ const forPages = (name, input) => ({
   output: {file: `dist/cdn/${name}.js`, format: 'es'},
   plugins: [
     stampVersion,
-    tightenTemplates,
+    tightenStyles,
     typescript,
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
-    terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, mangle: {properties: {regex: /^__private/}}, format: {comments: false}}),
+    tightenMarkup,
+    dropUnusedRules,
+    terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
     writeIntegrity,
   ],
 });
+
+/** Markup too is written for people. White space between tags that holds a line break was never meant to be seen. */
+const tightenMarkup = {
+  name: 'tighten-markup',
+  renderChunk(code) {
+    const elements = [];
+    const visit = (node) => {
+      if (node?.type === 'TemplateElement') elements.push(node);
+      else if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
+    };
+    visit(this.parse(code));
+    let small = code;
+    for (const {start, end, value} of elements.sort((a, b) => b.start - a.start)) {
+      if (!value.raw.includes('\n')) continue;
+      const tight = value.raw.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s*\n\s*/g, ' ');
+      small = small.slice(0, start) + tight + small.slice(end);
+    }
+    return {code: small, map: null};
+  },
+};
+
+/**
+ * Rules for parts that a file does not draw stay out of it: a class counts as drawn when its name stands anywhere in the code.
+ * Works on rules as esbuild writes them, without white space.
+ */
+const dropUnusedRules = {
+  name: 'drop-unused-rules',
+  renderChunk(code) {
+// Rollup has given Lit's `css` another name by now; a sheet is known by what is in it.
+    const sheets = /(?<=const \w+ = )([\w$]+)`([^`<]*\{[^`<]*\})`/g;
+    const drawn = code.replaceAll(sheets, '');
+    const isDrawn = (selector) => [...selector.matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.includes(name));
+    // A comma inside :is(…) parts no selectors.
+    const selectors = (list) => list.split(/,(?![^(]*\))/);
+    return {
+      code: code.replaceAll(sheets, (_, tag, css) => {
+        const kept = css.replace(/([^{}@;]+)\{([^{}]*)\}/g, (rule, list, body) => {
+          if (!list.includes('.')) return rule;
+          const used = selectors(list).filter(isDrawn);
+          return used.length > 0 ? `${used.join(',')}{${body}}` : '';
+        });
+        return `${tag}\`${kept.replace(/@[^{}]+\{\}/g, '')}\``;
+      }),
+      map: null,
+    };
+  },
+};
 
 /** SRI hashes of all files for pages, by file name; written again as each file is. */
 const integrity = {};

@@ -15,35 +15,35 @@ interface Steps {
  * where the browser offers that without touching the page's history.
  */
 export class BackController implements ReactiveController {
-  private readonly steps: Steps;
-  private watcher: CloseWatcher | undefined;
+  readonly #steps: Steps;
+  #watcher: CloseWatcher | undefined;
 
   constructor(host: ReactiveControllerHost, steps: Steps) {
-    this.steps = steps;
+    this.#steps = steps;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    if (this.steps.canGoBack()) this.watch();
-    else this.unwatch();
+    if (this.#steps.canGoBack()) this.#watch();
+    else this.#unwatch();
   }
 
   hostDisconnected(): void {
-    this.unwatch();
+    this.#unwatch();
   }
 
-  private watch(): void {
+  #watch(): void {
     const {CloseWatcher} = globalThis as {CloseWatcher?: new () => CloseWatcher};
-    if (this.watcher || !CloseWatcher) return;
-    this.watcher = new CloseWatcher();
-    this.watcher.addEventListener('close', () => {
-      this.watcher = undefined;
-      if (this.steps.canGoBack()) this.steps.goBack();
+    if (this.#watcher || !CloseWatcher) return;
+    this.#watcher = new CloseWatcher();
+    this.#watcher.addEventListener('close', () => {
+      this.#watcher = undefined;
+      if (this.#steps.canGoBack()) this.#steps.goBack();
     });
   }
 
-  private unwatch(): void {
-    this.watcher?.destroy();
-    this.watcher = undefined;
+  #unwatch(): void {
+    this.#watcher?.destroy();
+    this.#watcher = undefined;
   }
 }

@@ -7,57 +7,57 @@ export class ReadAloudController implements ReactiveController {
   /** Whether something is being read. */
   speaking = false;
 
-  private readonly host: ReactiveControllerHost;
-  private readonly handleVoices = () => this.host.requestUpdate();
+  readonly #host: ReactiveControllerHost;
+  readonly #handleVoices = () => this.#host.requestUpdate();
 
   constructor(host: ReactiveControllerHost) {
-    (this.host = host).addController(this);
+    (this.#host = host).addController(this);
   }
 
   hostConnected(): void {
-    this.synthesis?.addEventListener?.('voiceschanged', this.handleVoices);
+    this.#synthesis?.addEventListener?.('voiceschanged', this.#handleVoices);
   }
 
   hostDisconnected(): void {
-    this.synthesis?.removeEventListener?.('voiceschanged', this.handleVoices);
+    this.#synthesis?.removeEventListener?.('voiceschanged', this.#handleVoices);
     this.stop();
   }
 
   /** Whether the device has a voice of its own for the language. */
   canRead(lang: string): boolean {
-    return this.voice(lang) !== undefined;
+    return this.#voice(lang) !== undefined;
   }
 
   read(words: string, lang: string): void {
-    const voice = this.voice(lang);
+    const voice = this.#voice(lang);
     if (!voice) return;
     this.stop();
     const utterance = new SpeechSynthesisUtterance(words);
     utterance.voice = voice;
     utterance.lang = voice.lang;
-    utterance.onend = utterance.onerror = () => this.setSpeaking(false);
-    this.synthesis?.speak(utterance);
-    this.setSpeaking(true);
+    utterance.onend = utterance.onerror = () => this.#setSpeaking(false);
+    this.#synthesis?.speak(utterance);
+    this.#setSpeaking(true);
   }
 
   stop(): void {
     if (!this.speaking) return;
-    this.synthesis?.cancel();
-    this.setSpeaking(false);
+    this.#synthesis?.cancel();
+    this.#setSpeaking(false);
   }
 
-  private get synthesis(): SpeechSynthesis | undefined {
+  get #synthesis(): SpeechSynthesis | undefined {
     return globalThis.speechSynthesis;
   }
 
-  private voice(lang: string): SpeechSynthesisVoice | undefined {
+  #voice(lang: string): SpeechSynthesisVoice | undefined {
     const [language] = lang.split('-');
-    return this.synthesis?.getVoices().find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
+    return this.#synthesis?.getVoices().find((voice) => voice.localService && voice.lang.split(/[-_]/)[0] === language);
   }
 
-  private setSpeaking(speaking: boolean): void {
+  #setSpeaking(speaking: boolean): void {
     if (this.speaking === speaking) return;
     this.speaking = speaking;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

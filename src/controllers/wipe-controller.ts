@@ -16,74 +16,74 @@ export class WipeController implements ReactiveController {
   /** True in the last minute before a wipe for idleness. */
   asking = false;
 
-  private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly wipe: () => void;
-  private readonly hasWords: () => boolean;
-  private times = usualTimes;
-  private lastAct = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
-  private connected?: AbortController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #wipe: () => void;
+  readonly #hasWords: () => boolean;
+  #times = usualTimes;
+  #lastAct = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #connected?: AbortController;
 
   constructor(host: ReactiveControllerHost & HTMLElement, {wipe, hasWords}: {wipe: () => void; hasWords: () => boolean}) {
-    this.host = host;
-    this.wipe = wipe;
-    this.hasWords = hasWords;
+    this.#host = host;
+    this.#wipe = wipe;
+    this.#hasWords = hasWords;
     host.addController(this);
   }
 
   hostConnected(): void {
-    const {signal} = (this.connected = new AbortController());
+    const {signal} = (this.#connected = new AbortController());
     // The back/forward cache restores what stood in the fields, whatever `no-store` and `autocomplete` say; an empty form it restores empty.
-    addEventListener('pagehide', this.wipe, {signal});
-    document.addEventListener('freeze', () => this.idleFor(this.times.wipeAfter) && this.wipe(), {signal});
+    addEventListener('pagehide', this.#wipe, {signal});
+    document.addEventListener('freeze', () => this.#idleFor(this.#times.wipeAfter) && this.#wipe(), {signal});
     // Timers stand still while a phone sleeps.
-    document.addEventListener('visibilitychange', () => this.check(), {signal});
-    for (const act of ['input', 'click', 'keydown', 'pointerdown']) this.host.addEventListener(act, () => this.acted(), {signal});
+    document.addEventListener('visibilitychange', () => this.#check(), {signal});
+    for (const act of ['input', 'click', 'keydown', 'pointerdown']) this.#host.addEventListener(act, () => this.acted(), {signal});
     this.acted();
   }
 
   hostDisconnected(): void {
-    this.connected?.abort();
-    clearTimeout(this.timer);
+    this.#connected?.abort();
+    clearTimeout(this.#timer);
     // Moved within the page it is back before this runs; taken out, its words must not live on in memory.
-    queueMicrotask(() => this.host.isConnected || this.wipe());
+    queueMicrotask(() => this.#host.isConnected || this.#wipe());
   }
 
   /** Takes other times; for tests and stories. */
   setTimes(times: IdleTimes): void {
-    this.times = times;
-    this.schedule();
+    this.#times = times;
+    this.#schedule();
   }
 
   /** Somebody did something: the quiet starts anew. */
   acted(): void {
-    this.lastAct = Date.now();
-    this.setAsking(false);
-    this.schedule();
+    this.#lastAct = Date.now();
+    this.#setAsking(false);
+    this.#schedule();
   }
 
-  private idleFor(milliseconds: number): boolean {
-    return this.hasWords() && Date.now() - this.lastAct >= milliseconds;
+  #idleFor(milliseconds: number): boolean {
+    return this.#hasWords() && Date.now() - this.#lastAct >= milliseconds;
   }
 
-  private check(): void {
-    if (this.idleFor(this.times.wipeAfter)) {
-      this.setAsking(false);
-      this.wipe();
-      this.lastAct = Date.now();
-    } else if (this.idleFor(this.times.wipeAfter - this.times.askBefore)) this.setAsking(true);
-    this.schedule();
+  #check(): void {
+    if (this.#idleFor(this.#times.wipeAfter)) {
+      this.#setAsking(false);
+      this.#wipe();
+      this.#lastAct = Date.now();
+    } else if (this.#idleFor(this.#times.wipeAfter - this.#times.askBefore)) this.#setAsking(true);
+    this.#schedule();
   }
 
-  private schedule(): void {
-    clearTimeout(this.timer);
-    const until = this.asking ? this.times.wipeAfter : this.times.wipeAfter - this.times.askBefore;
-    this.timer = setTimeout(() => this.check(), Math.max(50, this.lastAct + until - Date.now()));
+  #schedule(): void {
+    clearTimeout(this.#timer);
+    const until = this.asking ? this.#times.wipeAfter : this.#times.wipeAfter - this.#times.askBefore;
+    this.#timer = setTimeout(() => this.#check(), Math.max(50, this.#lastAct + until - Date.now()));
   }
 
-  private setAsking(asking: boolean): void {
+  #setAsking(asking: boolean): void {
     if (this.asking === asking) return;
     this.asking = asking;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -43,20 +43,20 @@ export abstract class Widget<Texts, Content> extends LitElement {
   /** Headers for a gateway, asked for before every attempt. */
   @property({attribute: false}) requestHeaders: RequestHeaders | undefined;
 
-  private readonly settingsController = new SettingsController(this);
-  private readonly packController: PackController<Texts, Content>;
-  private fallback?: HTMLSlotElement | undefined;
-  private toldInsecure = false;
+  readonly #settingsController = new SettingsController(this);
+  readonly #packController: PackController<Texts, Content>;
+  #fallback?: HTMLSlotElement | undefined;
+  #toldInsecure = false;
 
   /** @param bundled the pack that is shown where no better language is to be had. */
   constructor(bundled: Pack<Texts, Content>) {
     super();
-    this.packController = new PackController(this, bundled);
+    this.#packController = new PackController(this, bundled);
   }
 
   /** The school, and where to send. */
   protected get settings(): Settings {
-    return this.settingsController.current;
+    return this.#settingsController.current;
   }
 
   /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */
@@ -70,20 +70,20 @@ export abstract class Widget<Texts, Content> extends LitElement {
   }
 
   protected get texts(): Texts {
-    return this.packController.current.texts;
+    return this.#packController.current.texts;
   }
 
   protected get content(): Content {
-    return this.packController.current.content;
+    return this.#packController.current.content;
   }
 
   /** Language of the words on screen. */
   protected get language(): string {
-    return this.packController.current.lang;
+    return this.#packController.current.lang;
   }
 
   protected get direction(): 'ltr' | 'rtl' {
-    return this.packController.dir;
+    return this.#packController.dir;
   }
 
   /** Level of the title, and of headings `deeper` below it. */
@@ -94,20 +94,20 @@ export abstract class Widget<Texts, Content> extends LitElement {
   /** A shadow root hides the children before anything is drawn; the slot keeps them in view until then. */
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     const root = super.createRenderRoot();
-    this.fallback = root.appendChild(document.createElement('slot'));
+    this.#fallback = root.appendChild(document.createElement('slot'));
     return root;
   }
 
   /** On plain http anybody on the way can read along and change the page, so the children are all there is. */
   protected override shouldUpdate(_changed: PropertyValues): boolean {
     if (isSecureContext) return true;
-    if (!this.toldInsecure) tellDeveloper(this, 'page', 'https', location.protocol);
-    this.toldInsecure = true;
+    if (!this.#toldInsecure) tellDeveloper(this, 'page', 'https', location.protocol);
+    this.#toldInsecure = true;
     return false;
   }
 
   protected override firstUpdated(_changed: PropertyValues): void {
-    this.fallback?.remove();
-    this.fallback = undefined;
+    this.#fallback?.remove();
+    this.#fallback = undefined;
   }
 }

@@ -1,10 +1,11 @@
-import type * as z from 'zod/mini';
+import type {Problem} from '../protocol/problem.js';
+import {type ProblemSlug, slugOf} from '../protocol/problem-slugs.js';
+import type {Receipt} from '../protocol/receipt.js';
+import type {School} from '../protocol/school.js';
+import {faultIn, type Shape} from './shape.js';
+import {problemShape, receiptShape, schoolShape} from './shapes.js';
 
-import {Problem, type ProblemSlug, slugOf} from '../protocol/problem.js';
-import {Receipt} from '../protocol/receipt.js';
-import {School} from '../protocol/school.js';
-
-// The only file that runs a schema in the browser, so that the way of checking can be changed in one place.
+// The only file that checks data in the browser, so that the way of checking can be changed in one place.
 
 /** One thing that is wrong in data that a developer gave us. */
 export interface Fault {
@@ -16,13 +17,12 @@ export interface Fault {
 
 /** Whether an answer is the receiver's word that the submission is stored. A login page answers 200 too. */
 export function isReceipt(value: unknown): value is Receipt {
-  return Receipt.safeParse(value).success;
+  return !faultIn(value, receiptShape);
 }
 
 /** The reason in a problem answer, or nothing when it is not one of ours. */
 export function problemSlug(value: unknown): ProblemSlug | undefined {
-  const problem = Problem.safeParse(value);
-  return problem.success ? slugOf(problem.data) : undefined;
+  return faultIn(value, problemShape) ? undefined : slugOf((value as Problem).type);
 }
 
 /** Takes what is right in a school file and names what is not: a faulty member, or a faulty item of a list, is dropped alone. */
@@ -32,52 +32,25 @@ export function checkSchool(value: unknown): {school: School; faults: readonly F
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {school, faults: [{path: '', expected: 'an object that describes a school', found: value}]};
   }
-  const members: Record<string, z.ZodMiniType> = School.shape;
+  const members: Record<string, Shape> = Object.fromEntries(Object.entries(schoolShape).map(([key, shape]) => [key.replace('?', ''), shape]));
+  const fits = (member: unknown, shape: Shape, path: readonly (string | number)[]) => {
+    const fault = faultIn(member, shape, path);
+    if (fault) faults.push({...fault, path: pathText(fault.path)});
+    return !fault;
+  };
   for (const [name, member] of Object.entries(value)) {
-    const schema = members[name];
-    if (!schema) {
-      if (!name.startsWith('$')) faults.push({path: name, expected: `one of ${Object.keys(members).join(', ')}`, found: name});
-      continue;
-    }
-    if (Array.isArray(member)) {
-      school[name] = member.filter((item, index) => {
-        const issue = schema.safeParse([item]).error?.issues[0];
-        if (issue) faults.push(fault(issue, [name, index, ...issue.path.slice(1)], member[index]));
-        return !issue;
-      });
-    } else {
-      const result = schema.safeParse(member);
-      if (result.success) school[name] = member;
-      else faults.push(fault(result.error.issues[0]!, [name, ...result.error.issues[0]!.path], member));
-    }
+    const shape = Object.hasOwn(members, name) ? members[name] : undefined;
+    if (!shape) {
+      // JSON files may say which schema they follow.
+      if (name !== '$schema') faults.push({path: name, expected: `one of ${Object.keys(members).join(', ')}`, found: name});
+    } else if (Array.isArray(member) && Array.isArray(shape) && shape[0] === 'list') {
+      const [, item, , most] = shape as readonly ['list', Shape, number, number];
+      school[name] = member.slice(0, most).filter((one, index) => fits(one, item, [name, index]));
+    } else if (fits(member, shape, [name])) school[name] = member;
   }
   return {school, faults};
 }
 
-function fault(issue: z.core.$ZodIssue, path: readonly PropertyKey[], member: unknown): Fault {
-  // Down to the very value, so that the message can show what came.
-  const inside = path.slice(path.length - issue.path.length + (typeof path[1] === 'number' ? 1 : 0));
-  const found = inside.reduce<unknown>((value, step) => (value as Record<PropertyKey, unknown> | undefined)?.[step], member);
-  return {
-    path: path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${String(step)}`)).join(''),
-    expected: expectation(issue),
-    found,
-  };
-}
-
-function expectation(issue: z.core.$ZodIssue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return issue.expected === 'object' ? 'an object' : `a value of type ${issue.expected}`;
-    case 'invalid_value':
-      return `one of ${issue.values.join(', ')}`;
-    case 'invalid_format':
-      return issue.format === 'regex' ? `text like ${issue.pattern}` : `a valid ${issue.format}`;
-    case 'too_small':
-      return `at least ${issue.minimum}`;
-    case 'too_big':
-      return `at most ${issue.maximum}`;
-    default:
-      return issue.message === 'Invalid input' ? 'something else' : issue.message;
-  }
+function pathText(path: readonly (string | number)[]): string {
+  return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${step}`)).join('');
 }

@@ -12,13 +12,13 @@ export class PackController<Texts, Content> implements ReactiveController {
   /** The pack in use; set before the first render. */
   current: Pack<Texts, Content>;
 
-  private readonly host: ReactiveControllerHost & HTMLElement;
-  private readonly bundled: Pack<Texts, Content>;
-  private connected?: AbortController;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #bundled: Pack<Texts, Content>;
+  #connected?: AbortController;
 
   constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>) {
-    (this.host = host).addController(this);
-    this.current = this.bundled = bundled;
+    (this.#host = host).addController(this);
+    this.current = this.#bundled = bundled;
   }
 
   /** Writing direction of the words. */
@@ -27,28 +27,28 @@ export class PackController<Texts, Content> implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.connected = new AbortController();
-    onPackRegistered(this.choose, this.connected.signal);
-    followLanguage(this.host, this.choose, this.connected.signal);
-    this.choose();
+    this.#connected = new AbortController();
+    onPackRegistered(this.#choose, this.#connected.signal);
+    followLanguage(this.#host, this.#choose, this.#connected.signal);
+    this.#choose();
   }
 
   hostDisconnected(): void {
-    this.connected?.abort();
+    this.#connected?.abort();
   }
 
-  private readonly choose = () => {
-    const packs = [...registeredPacks(this.bundled.widget), this.bundled] as Pack<Texts, Content>[];
+  readonly #choose = () => {
+    const packs = [...registeredPacks(this.#bundled.widget), this.#bundled] as Pack<Texts, Content>[];
     // :lang() sees through shadow roots and knows that en-GB is en; closest('[lang]') does neither.
-    const next = packs.find((pack) => this.host.matches(`:lang("${CSS.escape(pack.lang)}")`)) ?? this.ownEdition(packs);
+    const next = packs.find((pack) => this.#host.matches(`:lang("${CSS.escape(pack.lang)}")`)) ?? this.#ownEdition(packs);
     if (next === this.current) return;
     this.current = next;
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   };
 
   /** A page in a language that nobody wrote gets ours, in the publisher's edition when there is one. */
-  private ownEdition(packs: readonly Pack<Texts, Content>[]) {
-    return packs.find((pack) => pack.lang === this.bundled.lang)!;
+  #ownEdition(packs: readonly Pack<Texts, Content>[]) {
+    return packs.find((pack) => pack.lang === this.#bundled.lang)!;
   }
 }
 

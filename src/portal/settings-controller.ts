@@ -1,7 +1,8 @@
 import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {SchoolType} from '../protocol/scalars.js';
+import {schoolTypes} from '../protocol/limits.js';
+import type {SchoolType} from '../protocol/scalars.js';
 import type {School} from '../protocol/school.js';
 import {submissionAddress} from './addresses.js';
 import {checkSchool} from './check.js';
@@ -26,89 +27,89 @@ export class SettingsController implements ReactiveController {
   /** The joined settings; a new object whenever one of them changed. */
   current: Settings = noSettings;
 
-  private readonly host: SettingsHost;
-  private readonly portal: ContextConsumer<typeof settingsContext, SettingsHost>;
+  readonly #host: SettingsHost;
+  readonly #portal: ContextConsumer<typeof settingsContext, SettingsHost>;
   /** What the last check was made of, so that a fault is told once and an unchanged school stays the same object. */
-  private seen: Partial<Record<'endpoint' | 'schoolSrc' | 'school' | 'schoolType', unknown>> = {};
-  private own: OwnSettings = {};
-  private joined?: {own: OwnSettings; portal: Settings | undefined};
-  private loading?: AbortController | undefined;
+  #seen: Partial<Record<'endpoint' | 'schoolSrc' | 'school' | 'schoolType', unknown>> = {};
+  #own: OwnSettings = {};
+  #joined?: {own: OwnSettings; portal: Settings | undefined};
+  #loading?: AbortController | undefined;
 
   constructor(host: SettingsHost) {
-    this.host = host;
-    this.portal = new ContextConsumer(host, {context: settingsContext, subscribe: true});
+    this.#host = host;
+    this.#portal = new ContextConsumer(host, {context: settingsContext, subscribe: true});
     host.addController(this);
   }
 
   hostUpdate(): void {
-    const {host} = this;
-    if (this.changed('endpoint')) this.set({endpoint: this.checkedEndpoint()});
-    if (this.changed('schoolType')) this.set({schoolType: this.checkedSchoolType()});
-    if (this.changed('schoolSrc')) void this.load();
-    if (this.changed('school')) this.takeSchool(host.school, 'school');
-    if (host.transport !== this.own.transport) this.set({transport: host.transport});
-    if (host.requestHeaders !== this.own.requestHeaders) this.set({requestHeaders: host.requestHeaders});
+    const host = this.#host;
+    if (this.#changed('endpoint')) this.#set({endpoint: this.#checkedEndpoint()});
+    if (this.#changed('schoolType')) this.#set({schoolType: this.#checkedSchoolType()});
+    if (this.#changed('schoolSrc')) void this.#load();
+    if (this.#changed('school')) this.#takeSchool(host.school, 'school');
+    if (host.transport !== this.#own.transport) this.#set({transport: host.transport});
+    if (host.requestHeaders !== this.#own.requestHeaders) this.#set({requestHeaders: host.requestHeaders});
 
-    const portal = this.portal.value;
-    if (this.joined?.own === this.own && this.joined.portal === portal) return;
-    this.joined = {own: this.own, portal};
-    const own = Object.fromEntries(Object.entries(this.own).filter(([, value]) => value !== undefined));
+    const portal = this.#portal.value;
+    if (this.#joined?.own === this.#own && this.#joined.portal === portal) return;
+    this.#joined = {own: this.#own, portal};
+    const own = Object.fromEntries(Object.entries(this.#own).filter(([, value]) => value !== undefined));
     // An own endpoint is another receiver: the portal's way of sending is not its way.
-    const around: Settings = this.own.endpoint ? {...(portal ?? noSettings), transport: undefined, requestHeaders: undefined} : (portal ?? noSettings);
+    const around: Settings = this.#own.endpoint ? {...(portal ?? noSettings), transport: undefined, requestHeaders: undefined} : (portal ?? noSettings);
     this.current = {...around, ...own};
   }
 
-  private changed(name: 'endpoint' | 'schoolSrc' | 'school' | 'schoolType'): boolean {
-    if (this.seen[name] === this.host[name]) return false;
-    this.seen[name] = this.host[name];
+  #changed(name: 'endpoint' | 'schoolSrc' | 'school' | 'schoolType'): boolean {
+    if (this.#seen[name] === this.#host[name]) return false;
+    this.#seen[name] = this.#host[name];
     return true;
   }
 
-  private set(part: OwnSettings): void {
-    this.own = {...this.own, ...part};
+  #set(part: OwnSettings): void {
+    this.#own = {...this.#own, ...part};
   }
 
-  private checkedEndpoint(): string | undefined {
-    const {endpoint} = this.host;
+  #checkedEndpoint(): string | undefined {
+    const {endpoint} = this.#host;
     if (endpoint === undefined || endpoint === null) return undefined;
     const address = submissionAddress(endpoint);
-    if (!address) tellDeveloper(this.host, 'endpoint', 'an https address (or http on localhost)', endpoint);
+    if (!address) tellDeveloper(this.#host, 'endpoint', 'an https address (or http on localhost)', endpoint);
     return address;
   }
 
-  private checkedSchoolType(): SchoolType | undefined {
-    const {schoolType} = this.host;
-    const known = SchoolType.options.find((type) => type === schoolType);
-    if (schoolType && !known) tellDeveloper(this.host, 'school-type', `one of ${SchoolType.options.join(', ')}`, schoolType);
+  #checkedSchoolType(): SchoolType | undefined {
+    const {schoolType} = this.#host;
+    const known = schoolTypes.find((type) => type === schoolType);
+    if (schoolType && !known) tellDeveloper(this.#host, 'school-type', `one of ${schoolTypes.join(', ')}`, schoolType);
     return known;
   }
 
   /** @param member where the school came from, for the message. */
-  private takeSchool(value: unknown, member: string): void {
-    if (value === undefined || value === null) return this.set({school: undefined, sealed: undefined});
+  #takeSchool(value: unknown, member: string): void {
+    if (value === undefined || value === null) return this.#set({school: undefined, sealed: undefined});
     const {school, faults} = checkSchool(value);
-    for (const {path, expected, found} of faults) tellDeveloper(this.host, [member, path].filter(Boolean).join('.'), expected, found);
+    for (const {path, expected, found} of faults) tellDeveloper(this.#host, [member, path].filter(Boolean).join('.'), expected, found);
     const sealed = school.recipients?.some((recipient) => 'publicKey' in recipient);
-    if (sealed) tellDeveloper(this.host, `${member}.recipients`, 'no publicKey: reports cannot be sealed yet, so nothing is sent', 'a publicKey');
-    this.set({school, sealed, schoolSettled: true});
+    if (sealed) tellDeveloper(this.#host, `${member}.recipients`, 'no publicKey: reports cannot be sealed yet, so nothing is sent', 'a publicKey');
+    this.#set({school, sealed, schoolSettled: true});
   }
 
-  private async load(): Promise<void> {
-    this.loading?.abort();
-    const {schoolSrc} = this.host;
-    if (!schoolSrc) return this.set({schoolSettled: undefined});
-    const {signal} = (this.loading = new AbortController());
-    this.set({schoolSettled: false});
+  async #load(): Promise<void> {
+    this.#loading?.abort();
+    const {schoolSrc} = this.#host;
+    if (!schoolSrc) return this.#set({schoolSettled: undefined});
+    const {signal} = (this.#loading = new AbortController());
+    this.#set({schoolSettled: false});
     try {
       const response = await fetch(new URL(schoolSrc, document.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer', signal});
       if (!response.ok) throw new Error(`status ${response.status}`);
       const value: unknown = await response.json();
-      if (!signal.aborted) this.takeSchool(value, 'school-src');
+      if (!signal.aborted) this.#takeSchool(value, 'school-src');
     } catch (error) {
       if (signal.aborted) return;
-      tellDeveloper(this.host, 'school-src', `a JSON file that describes a school at ${schoolSrc}`, error);
-      this.set({schoolSettled: true});
+      tellDeveloper(this.#host, 'school-src', `a JSON file that describes a school at ${schoolSrc}`, error);
+      this.#set({schoolSettled: true});
     }
-    this.host.requestUpdate();
+    this.#host.requestUpdate();
   }
 }

@@ -1,5 +1,6 @@
-import type {ProblemSlug} from '../protocol/problem.js';
-import {type Kind, largestBody, type Submission, wireVersion} from '../protocol/submission.js';
+import type {ProblemSlug} from '../protocol/problem-slugs.js';
+import {largestBody, wireVersion} from '../protocol/limits.js';
+import type {Kind, Submission} from '../protocol/submission.js';
 import {cleanJson} from '../protocol/text.js';
 import {isReceipt, problemSlug} from './check.js';
 import {SubmitError} from './submit-error.js';

@@ -11,6 +11,9 @@ export const longestLine = 200;
 /** Largest body that a sender sends, in bytes: above it a `keepalive` request fails as if there were no network. */
 export const largestBody = 60 * 1024;
 
+/** Kleuterklas, primary or secondary school: decides which content is shown. */
+export const schoolTypes = ['kleuters', 'po', 'vo'] as const;
+
 export const reporters = ['self', 'witness', 'parent', 'staff'] as const;
 export const forms = ['verbal', 'physical', 'relational', 'online', 'belongings', 'unknown'] as const;
 export const places = [

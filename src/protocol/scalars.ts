@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {schoolTypes} from './limits.js';
 import {textLength} from './text.js';
 
 /** The largest number of code points that a text may have, for JSON Schema, which counts as we do. */
@@ -18,7 +19,7 @@ export function text(max: number, min = 0) {
 }
 
 /** Words in a content item or a school file: never empty. */
-export const Words = z.string().check(z.minLength(1), z.regex(/\S/));
+export const Words = z.string().check(z.regex(/\S/));
 
 /** A name for machines: 1–40 characters, `a-z`, `0-9` and `-`. */
 export const Slug = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -41,8 +42,8 @@ export type SubmissionId = z.infer<typeof SubmissionId>;
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;
 
-/** An absolute http(s) address. `z.url()` alone would let `javascript:` through. */
-export const WebUrl = z.url({protocol: /^https?$/, hostname: /\S/});
+/** An absolute http(s) address without user name or password. `z.url()` alone would let `javascript:` through. */
+export const WebUrl = z.string().check(z.regex(/^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u));
 export type WebUrl = z.infer<typeof WebUrl>;
 
 /** A phone number as people write it; 3–24 characters, at least three of them digits. */
@@ -51,6 +52,6 @@ export const PhoneNumber = z.string().check(z.regex(/^(?=(?:\D*\d){3})\+?[0-9 ()
 /** An e-mail address. */
 export const EmailAddress = z.email();
 
-/** Kleuterklas, primary or secondary school: decides which content is shown. */
-export const SchoolType = z.enum(['kleuters', 'po', 'vo']);
+/** Kleuterklas, primary or secondary school. */
+export const SchoolType = z.enum(schoolTypes);
 export type SchoolType = z.infer<typeof SchoolType>;

@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 
 import {Helpline} from './helpline.js';
+import {ordered} from './ordered.js';
 import {Day, EmailAddress, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from './scalars.js';
+import {StepPlan} from './step-plan.js';
 
 /** Somebody at school whom people can turn to. */
 export const SchoolContact = z.looseObject({
@@ -34,7 +36,7 @@ export const Group = z.looseObject({name: Words, pupils: z.int().check(z.minimum
 export type Group = z.infer<typeof Group>;
 
 /** Days on which nobody reads, both ends included. */
-export const Holiday = z.looseObject({name: z.optional(Words), from: Day, until: Day}).check(z.refine((holiday) => holiday.from <= holiday.until));
+export const Holiday = z.looseObject({name: z.optional(Words), from: Day, until: Day}).check(ordered('from', 'until'));
 export type Holiday = z.infer<typeof Holiday>;
 
 /** An address that the school wants to show. */
@@ -65,6 +67,8 @@ export const School = z.looseObject({
   holidays: list(Holiday),
   /** Instead of ours. */
   helplines: list(Helpline),
+  /** How the school acts, instead of our ten steps. `planFaults()` says whether it can be walked to an end. */
+  stepPlan: z.optional(StepPlan),
   links: list(SchoolLink),
   books: list(SchoolBook),
   /** How long the school keeps what is sent, in days. */

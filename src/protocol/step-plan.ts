@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 
+import {ordered} from './ordered.js';
 import {OpenRole} from './role.js';
 import {Slug, Words} from './scalars.js';
 
@@ -17,7 +18,7 @@ export const Timing = z
     max: z.int().check(z.minimum(0), z.maximum(1000)),
     unit: z.enum(['hours', 'days', 'school-days', 'weeks', 'months']),
   })
-  .check(z.refine((timing) => timing.min <= timing.max, {path: ['max'], error: 'max is less than min'}));
+  .check(ordered('min', 'max'));
 export type Timing = z.infer<typeof Timing>;
 
 /** Id of a step of the same plan, or `end`: the plan stops here. No step is called `end`. */

@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 
 import {Words} from './scalars.js';
-import type {Reporter} from './limits.js';
 
 /**
  * Words that depend on who reads them: one text for everybody, or one per reporter.
@@ -12,20 +11,3 @@ export const Wording = z.union([
   z.strictObject({self: Words, witness: z.optional(Words), parent: z.optional(Words), staff: z.optional(Words)}),
 ]);
 export type Wording = z.infer<typeof Wording>;
-
-const nearest: Readonly<Record<Reporter, readonly Reporter[]>> = {
-  self: ['self'],
-  witness: ['witness', 'self'],
-  parent: ['parent', 'self'],
-  staff: ['staff', 'parent', 'self'],
-};
-
-/** The words for one reader; a pupil while nobody has said who they are. */
-export function wordsFor(wording: Wording, reporter: Reporter = 'self'): string {
-  if (typeof wording === 'string') return wording;
-  for (const reader of nearest[reporter]) {
-    const words = wording[reader];
-    if (words) return words;
-  }
-  return wording.self;
-}

@@ -37,20 +37,20 @@ export class Portal extends LitElement {
   /** Headers for a gateway, asked for before every attempt. */
   @property({attribute: false}) requestHeaders: RequestHeaders | undefined;
 
-  private readonly settings = new SettingsController(this);
-  private readonly provider = new ContextProvider(this, {context: settingsContext, initialValue: this.settings.current});
+  readonly #settings = new SettingsController(this);
+  readonly #provider = new ContextProvider(this, {context: settingsContext, initialValue: this.#settings.current});
 
   /** The settings are joined by now; in `willUpdate` they would be those of the update before. */
   protected override update(changed: PropertyValues<this>): void {
-    this.provider.setValue(this.settings.current);
+    this.#provider.setValue(this.#settings.current);
     super.update(changed);
   }
 
   protected override render(): TemplateResult {
-    return html`<slot></slot><slot name="school" hidden @slotchange=${this.handleSchool}></slot>`;
+    return html`<slot></slot><slot name="school" hidden @slotchange=${this.#handleSchool}></slot>`;
   }
 
-  private handleSchool(event: Event) {
+  #handleSchool(event: Event) {
     const [script] = (event.target as HTMLSlotElement).assignedElements();
     if (!script || this.school) return;
     try {

@@ -1,7 +1,8 @@
 import type {HeadingLevel} from '../heading.js';
 import type {School} from '../../protocol/school.js';
 import type {Reporter} from '../../protocol/limits.js';
-import {type Wording, wordsFor} from '../../protocol/wording.js';
+import type {Wording} from '../../protocol/wording.js';
+import {wordsFor} from '../../protocol/words-for.js';
 import type {Answers} from './answers.js';
 import type {ReportFormContent} from './report-form.pack.js';
 import type {ReportFormTexts} from './report-form.texts.js';

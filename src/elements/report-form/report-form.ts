@@ -71,35 +71,35 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   @state() private sending: SendingState = notSending;
 
   /** The pages that were seen, the one in view last. */
-  private trail: readonly Page[] = ['start'];
+  #trail: readonly Page[] = ['start'];
   /** From the check page to one question and back. */
-  private changing = false;
-  private sent: SentFacts = {};
+  #changing = false;
+  #sent: SentFacts = {};
   /** Of an uncertain send that was edited since. */
-  private replaces: string | undefined;
-  private cancelling: AbortController | undefined;
+  #replaces: string | undefined;
+  #cancelling: AbortController | undefined;
 
-  private readonly wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => tellsSomething(this.answers)});
-  private readonly quickExit = new QuickExitController(this, () => this.exit());
-  private readonly aloud = new ReadAloudController(this);
+  readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => tellsSomething(this.answers)});
+  readonly #quickExit = new QuickExitController(this, () => this.exit());
+  readonly #aloud = new ReadAloudController(this);
 
   constructor() {
     super(pack);
-    new BackController(this, {canGoBack: () => !this.history && this.canGoBack, goBack: () => this.back()});
+    new BackController(this, {canGoBack: () => !this.history && this.#canGoBack, goBack: () => this.#back()});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.handleOnline);
-    addEventListener('pageshow', this.handlePageShow);
-    addEventListener('popstate', this.handlePopState);
+    addEventListener('online', this.#handleOnline);
+    addEventListener('pageshow', this.#handlePageShow);
+    addEventListener('popstate', this.#handlePopState);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.handleOnline);
-    removeEventListener('pageshow', this.handlePageShow);
-    removeEventListener('popstate', this.handlePopState);
+    removeEventListener('online', this.#handleOnline);
+    removeEventListener('pageshow', this.#handlePageShow);
+    removeEventListener('popstate', this.#handlePopState);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -118,7 +118,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   /** Blanks the screen at once, wipes what was typed and replaces the page by a neutral one. */
   exit(): void {
-    this.blank();
+    this.#blank();
     this.wipe();
     this.dispatchEvent(new ExitEvent());
     this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
@@ -126,16 +126,16 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   /** Wipes what was typed and shows the first page again. */
   wipe(): void {
-    this.aloud.stop();
+    this.#aloud.stop();
     // Not only forgotten but gone from the fields, for the browser keeps those with the page.
     for (const field of this.renderRoot?.querySelectorAll('textarea, input') ?? []) (field as HTMLInputElement).value = '';
     this.answers = noAnswers;
     this.sending = notSending;
-    this.replaces = undefined;
-    this.sent = {};
-    this.changing = false;
+    this.#replaces = undefined;
+    this.#sent = {};
+    this.#changing = false;
     this.missing = new Map();
-    this.trail = ['start'];
+    this.#trail = ['start'];
     this.page = 'start';
     // At once: a page that is being left draws no more.
     if (this.hasUpdated) this.performUpdate();
@@ -143,7 +143,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   /** Takes other times for the wipe of an idle form; for tests and stories. */
   setIdleTimes(times: IdleTimes): void {
-    this.wiping.setTimes(times);
+    this.#wiping.setTimes(times);
   }
 
   protected override render(): TemplateResult {
@@ -153,137 +153,139 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
         <div class="exitbar">
           <p>${texts.exitHint}</p>
           <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
-          <span class="hush" role="status">${this.quickExit.left ? texts.exitCountdown(this.quickExit.left) : nothing}</span>
+          <span class="hush" role="status">${this.#quickExit.left ? texts.exitCountdown(this.#quickExit.left) : nothing}</span>
         </div>
-        ${keyed(this.page, html`<div class="in" part="page">${this.renderPage()}</div>`)} ${this.wiping.asking ? this.renderIdle() : nothing}
+        ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#wiping.asking ? this.#renderIdle() : nothing}
       </div>
     `;
   }
 
-  private renderPage(): TemplateResult {
-    const {view} = this;
-    if (this.page === 'sent') return sentPage(view, this.sent, {again: () => this.wipeAndFocus(), close: () => this.exit()});
+  #renderPage(): TemplateResult {
+    const view = this.#view;
+    if (this.page === 'sent') return sentPage(view, this.#sent, {again: () => this.#wipeAndFocus(), close: () => this.exit()});
     if (!this.channel && this.page === 'start') return elsewherePage(view);
     switch (this.page) {
       case 'start':
-        return startPage(view, () => this.go(this.pages[0]!));
+        return startPage(view, () => this.#go(this.#pages[0]!));
       case 'check':
-        return html`${this.sending.busy || this.sending.delivery?.uncertain ? nothing : this.renderBack()}
-        ${checkPage(view, this.pages, this.sending, {
-          change: (page) => this.change(page),
-          send: () => void this.send(),
-          cancel: () => this.cancelling?.abort(),
-          unlock: () => this.unlock(),
-          askDiscard: () => this.discard('ask'),
-          keep: () => this.discard('keep'),
-          discard: () => this.wipeAndFocus(),
+        return html`${this.sending.busy || this.sending.delivery?.uncertain ? nothing : this.#renderBack()}
+        ${checkPage(view, this.#pages, this.sending, {
+          change: (page) => this.#change(page),
+          send: () => void this.#send(),
+          cancel: () => this.#cancelling?.abort(),
+          unlock: () => this.#unlock(),
+          askDiscard: () => this.#discard('ask'),
+          keep: () => this.#discard('keep'),
+          discard: () => this.#wipeAndFocus(),
         })}`;
       default:
-        return this.renderQuestionPage(this.page);
+        return this.#renderQuestionPage(this.page);
     }
   }
 
-  private renderQuestionPage(page: QuestionPage): TemplateResult {
+  #renderQuestionPage(page: QuestionPage): TemplateResult {
     const {texts} = this;
     const needed = page === 'story' && this.answers.forms.length === 0;
     return html`
-      <form class="in-form stack" novalidate autocomplete="off" @submit=${this.handleNext}>
-        ${this.missing.size > 0 ? this.renderErrorSummary() : nothing}
+      <form class="in-form stack" novalidate autocomplete="off" @submit=${this.#handleNext}>
+        ${this.missing.size > 0 ? this.#renderErrorSummary() : nothing}
         <div class="tight">
-          ${this.renderBack()}
+          ${this.#renderBack()}
           <p class="progress">
-            <span>${texts.progress(this.pages.indexOf(page) + 1, this.pages.length)}</span>
-            ${needed ? nothing : html`<span>${say(this.view, texts.mayBeSkipped)}</span>`}
+            <span>${texts.progress(this.#pages.indexOf(page) + 1, this.#pages.length)}</span>
+            ${needed ? nothing : html`<span>${say(this.#view, texts.mayBeSkipped)}</span>`}
           </p>
         </div>
-        ${this.renderQuestions(page)}
+        ${this.#renderQuestions(page)}
         <div class="btns">
           <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
-          ${needed || this.isAnswered(page)
+          ${needed || this.#isAnswered(page)
             ? nothing
-            : html`<button class="btn soft" type="button" @click=${this.handleNext}>${say(this.view, texts.skip)}</button>`}
-          ${this.renderReadAloud()}
+            : html`<button class="btn soft" type="button" @click=${this.#handleNext}>${say(this.#view, texts.skip)}</button>`}
+          ${this.#renderReadAloud()}
         </div>
       </form>
     `;
   }
 
-  private renderQuestions(page: QuestionPage): TemplateResult {
+  #renderQuestions(page: QuestionPage): TemplateResult {
     const {questions, safety, adultInvolved, keepProof} = this.content;
-    const {view, answers} = this;
+    const {answers} = this;
+    const view = this.#view;
     switch (page) {
       case 'reporter':
-        return this.renderChoice('reporter', questions.reporter);
+        return this.#renderChoice('reporter', questions.reporter);
       case 'forms':
-        return html`${this.renderList('forms', questions.forms)}
+        return html`${this.#renderList('forms', questions.forms)}
         ${answers.forms.includes('online') ? html`<div class="note form">${paragraphs(view, [keepProof])}</div>` : nothing}`;
       case 'story':
-        return this.renderText('story', questions.story, {longest: longestStory, first: true});
+        return this.#renderText('story', questions.story, {longest: longestStory, first: true});
       case 'involves': {
         const outside = offeredRecipients(this.settings.school, answers).some((recipient) => recipient.outsideTeam);
-        return html`${this.renderChoice('involves', questions.involves)}
+        return html`${this.#renderChoice('involves', questions.involves)}
         ${answers.involves === 'adult'
           ? html`<div class="note form" role="status">${paragraphs(view, [outside ? adultInvolved.outside : adultInvolved.nobodyOutside])}</div>`
           : nothing}`;
       }
       case 'places':
-        return this.renderList('places', questions.places);
+        return this.#renderList('places', questions.places);
       case 'when':
-        return html`${this.renderChoice('since', questions.since)} ${this.renderChoice('frequency', questions.frequency, {first: false})}`;
+        return html`${this.#renderChoice('since', questions.since)} ${this.#renderChoice('frequency', questions.frequency, {first: false})}`;
       case 'effect':
-        return this.renderText('effect', questions.effect, {longest: longestAnswer, first: true});
+        return this.#renderText('effect', questions.effect, {longest: longestAnswer, first: true});
       case 'tried':
-        return this.renderText('tried', questions.tried, {longest: longestAnswer, first: true});
+        return this.#renderText('tried', questions.tried, {longest: longestAnswer, first: true});
       case 'wish':
-        return html`${this.renderChoice('wish', questions.wish, {ladder: true})}
+        return html`${this.#renderChoice('wish', questions.wish, {ladder: true})}
           <div class="note form">${paragraphs(view, safety)}</div>
-          ${this.renderText('notWanted', questions.notWanted, {longest: longestAnswer, first: false})}`;
+          ${this.#renderText('notWanted', questions.notWanted, {longest: longestAnswer, first: false})}`;
       case 'recipient':
-        return this.renderChoice('recipient', {
+        return this.#renderChoice('recipient', {
           ...questions.recipient,
           choices: offeredRecipients(this.settings.school, answers).map(({role, label}) => ({id: role, text: label})),
         });
       case 'group':
-        return this.renderGroups(questions.group);
+        return this.#renderGroups(questions.group);
       case 'contact':
-        return html`${this.renderChoice('contact', questions.contact)} ${answers.contact === 'name' ? this.renderName() : nothing}`;
+        return html`${this.#renderChoice('contact', questions.contact)} ${answers.contact === 'name' ? this.#renderName() : nothing}`;
     }
   }
 
   /** One answer out of several. */
-  private renderChoice(name: ChoiceAnswer, question: ChoiceQuestion, {first = true, ladder = false} = {}): TemplateResult {
-    return this.renderFieldset(name, question, first, ladder, (value) => html`
+  #renderChoice(name: ChoiceAnswer, question: ChoiceQuestion, {first = true, ladder = false} = {}): TemplateResult {
+    return this.#renderFieldset(name, question, first, ladder, (value) => html`
       <input
         type="radio"
         name=${name}
         value=${value}
         .checked=${this.answers[name] === value}
-        @change=${() => this.answer({[name]: value})}
+        @change=${() => this.#answer({[name]: value})}
       />
     `);
   }
 
   /** As many answers as fit. */
-  private renderList(name: ListAnswer, question: ChoiceQuestion): TemplateResult {
-    return this.renderFieldset(name, question, true, false, (value) => html`
+  #renderList(name: ListAnswer, question: ChoiceQuestion): TemplateResult {
+    return this.#renderFieldset(name, question, true, false, (value) => html`
       <input
         type="checkbox"
         name=${name}
         value=${value}
         .checked=${this.answers[name].includes(value)}
-        @change=${(event: Event) => this.tick(name, value, (event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => this.#tick(name, value, (event.target as HTMLInputElement).checked)}
       />
     `);
   }
 
-  private renderFieldset(
+  #renderFieldset(
     name: string,
     {title, hint, choices}: ChoiceQuestion,
     first: boolean,
     ladder: boolean,
     renderInput: (value: string) => TemplateResult,
   ): TemplateResult {
-    const {view, texts} = this;
+    const {texts} = this;
+    const view = this.#view;
     const offered = choices.filter(({schoolTypes}) => !schoolTypes || schoolTypes.includes(this.currentSchoolType));
     const unsure = offered.find((choice) => ['unknown', 'unsure'].includes(valueOf(choice)));
     const row = (choice: (typeof offered)[number]) => html`
@@ -302,8 +304,9 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     `;
   }
 
-  private renderText(name: TextAnswer, {title, hint}: OpenQuestion, {longest, first}: {longest: number; first: boolean}): TemplateResult {
-    const {view, texts} = this;
+  #renderText(name: TextAnswer, {title, hint}: OpenQuestion, {longest, first}: {longest: number; first: boolean}): TemplateResult {
+    const {texts} = this;
+    const view = this.#view;
     const value = this.answers[name];
     const left = longest - textLength(value);
     const near = left < longest / 10;
@@ -312,7 +315,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     return html`
       <div class=${fault ? 'field bad' : 'field'}>
         ${heading(this.level(first ? 0 : 1), html`<label class="q" for=${name}>${say(view, title)}</label>`, first ? 'title' : `${name}-title`)}
-        ${hint ? html`<span class="hint" id="${name}-hint">${say(view, hint)}</span>` : nothing} ${fault ? this.renderFault(name, fault) : nothing}
+        ${hint ? html`<span class="hint" id="${name}-hint">${say(view, hint)}</span>` : nothing} ${fault ? this.#renderFault(name, fault) : nothing}
         <textarea
           id=${name}
           class=${first ? '' : 'short'}
@@ -323,31 +326,33 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
           aria-describedby=${[hint && `${name}-hint`, fault && `${name}-fault`, `${name}-count`].filter(Boolean).join(' ')}
           aria-invalid=${fault ? 'true' : nothing}
           .value=${value}
-          @input=${(event: Event) => this.answer({[name]: (event.target as HTMLTextAreaElement).value})}
+          @input=${(event: Event) => this.#answer({[name]: (event.target as HTMLTextAreaElement).value})}
         ></textarea>
         <span class=${near ? 'count near' : 'count'} id="${name}-count">${count}</span>
-        <span class="hush" role="status">${near ? this.roundedCount(left) : nothing}</span>
+        <span class="hush" role="status">${near ? this.#roundedCount(left) : nothing}</span>
       </div>
     `;
   }
 
   /** Told in steps, so that a screen reader does not speak after every key. */
-  private roundedCount(left: number): string {
-    const {texts, view} = this;
+  #roundedCount(left: number): string {
+    const {texts} = this;
+    const view = this.#view;
     return say(view, left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(Math.ceil(left / 50) * 50));
   }
 
-  private renderName(): TemplateResult {
-    const {view, texts} = this;
-    return html`${this.renderLine('name', say(view, texts.name))} ${this.renderLine('reach', say(view, texts.reach), say(view, texts.reachHint))}`;
+  #renderName(): TemplateResult {
+    const {texts} = this;
+    const view = this.#view;
+    return html`${this.#renderLine('name', say(view, texts.name))} ${this.#renderLine('reach', say(view, texts.reach), say(view, texts.reachHint))}`;
   }
 
-  private renderLine(name: 'name' | 'reach', label: string, hint?: string): TemplateResult {
+  #renderLine(name: 'name' | 'reach', label: string, hint?: string): TemplateResult {
     const fault = this.missing.get(name);
     return html`
       <div class=${fault ? 'field bad' : 'field'}>
         <label for=${name}>${label}</label>
-        ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing} ${fault ? this.renderFault(name, fault) : nothing}
+        ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing} ${fault ? this.#renderFault(name, fault) : nothing}
         <input
           id=${name}
           type="text"
@@ -356,14 +361,15 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
           aria-describedby=${[hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || nothing}
           aria-invalid=${fault ? 'true' : nothing}
           .value=${this.answers[name]}
-          @input=${(event: Event) => this.answer({[name]: (event.target as HTMLInputElement).value})}
+          @input=${(event: Event) => this.#answer({[name]: (event.target as HTMLInputElement).value})}
         />
       </div>
     `;
   }
 
-  private renderGroups({title, hint}: OpenQuestion): TemplateResult {
-    const {view, texts} = this;
+  #renderGroups({title, hint}: OpenQuestion): TemplateResult {
+    const {texts} = this;
+    const view = this.#view;
     return html`
       <div class="field">
         ${heading(this.level(), html`<label class="q" for="group">${say(view, title)}</label>`)}
@@ -373,7 +379,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
           class="narrow"
           autocomplete="off"
           aria-describedby=${hint ? 'group-hint' : nothing}
-          @change=${(event: Event) => this.answer({group: (event.target as HTMLSelectElement).value})}
+          @change=${(event: Event) => this.#answer({group: (event.target as HTMLSelectElement).value})}
         >
           <option value="" ?selected=${this.answers.group === ''}>${say(view, texts.noGroup)}</option>
           ${offeredGroups(this.settings.school).map(
@@ -384,80 +390,82 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     `;
   }
 
-  private renderFault(name: TextAnswer, fault: MissingAnswer): TemplateResult {
+  #renderFault(name: TextAnswer, fault: MissingAnswer): TemplateResult {
     return html`
       <p class="error" id="${name}-fault">
-        ${warnIcon()}<span><span class="hush">${this.texts.errorPrefix}</span>${say(this.view, this.texts.missing[fault])}</span>
+        ${warnIcon()}<span><span class="hush">${this.texts.errorPrefix}</span>${say(this.#view, this.texts.missing[fault])}</span>
       </p>
     `;
   }
 
-  private renderErrorSummary(): TemplateResult {
-    const {texts, view} = this;
+  #renderErrorSummary(): TemplateResult {
+    const {texts} = this;
+    const view = this.#view;
     return html`
       <div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
         <p class="note-title" id="summary">${say(view, texts.errorTitle)}</p>
         ${[...this.missing].map(
           ([name, fault]) => html`
-            <p><a href="#${name}" @click=${(event: Event) => this.handleFaultLink(event, name)}>${say(view, texts.missing[fault])}</a></p>
+            <p><a href="#${name}" @click=${(event: Event) => this.#handleFaultLink(event, name)}>${say(view, texts.missing[fault])}</a></p>
           `,
         )}
       </div>
     `;
   }
 
-  private renderBack(): TemplateResult {
-    return html`<button class="btn soft back" type="button" @click=${() => this.back()}>${backIcon()} ${this.texts.back}</button>`;
+  #renderBack(): TemplateResult {
+    return html`<button class="btn soft back" type="button" @click=${() => this.#back()}>${backIcon()} ${this.texts.back}</button>`;
   }
 
-  private renderReadAloud(): TemplateResult | typeof nothing {
-    const {texts, aloud} = this;
+  #renderReadAloud(): TemplateResult | typeof nothing {
+    const {texts} = this;
+    const aloud = this.#aloud;
     if (!aloud.canRead(this.language)) return nothing;
     return html`
-      <button class="btn soft" type="button" @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.wordsInView(), this.language))}>
+      <button class="btn soft" type="button" @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.#wordsInView(), this.language))}>
         ${soundIcon()} ${aloud.speaking ? texts.stopReading : texts.readAloud}
       </button>
     `;
   }
 
-  private renderIdle(): TemplateResult {
+  #renderIdle(): TemplateResult {
     const {idle} = this.texts;
-    const {view} = this;
+    const view = this.#view;
     return html`
-      <dialog class="dialog idle" aria-labelledby="idle" @cancel=${() => this.wiping.acted()}>
+      <dialog class="dialog idle" aria-labelledby="idle" @cancel=${() => this.#wiping.acted()}>
         <p class="note-title" id="idle">${say(view, idle.title)}</p>
         <p>${say(view, idle.text)}</p>
         <div class="btns">
-          <button class="btn" type="button" @click=${() => this.wiping.acted()}>${say(view, idle.stay)}</button>
-          <button class="btn second" type="button" @click=${() => this.wipeAndFocus()}>${say(view, idle.wipe)}</button>
+          <button class="btn" type="button" @click=${() => this.#wiping.acted()}>${say(view, idle.stay)}</button>
+          <button class="btn second" type="button" @click=${() => this.#wipeAndFocus()}>${say(view, idle.wipe)}</button>
         </div>
       </dialog>
     `;
   }
 
-  private get view(): FormView {
+  get #view(): FormView {
     const {texts, content, answers, language} = this;
     const {school, schoolSettled} = this.settings;
-    return {texts, content, school, schoolSettled, answers, language, reporter: this.knownReporter ?? answers.reporter, level: (deeper) => this.level(deeper)};
+    return {texts, content, school, schoolSettled, answers, language, reporter: this.#knownReporter ?? answers.reporter, level: (deeper) => this.level(deeper)};
   }
 
-  private get knownReporter(): Reporter | undefined {
+  get #knownReporter(): Reporter | undefined {
     return reporters.find((reporter) => reporter === this.reporter);
   }
 
-  private get pages(): readonly QuestionPage[] {
-    return pagesFor(this.settings.school, this.answers, this.knownReporter !== undefined);
+  get #pages(): readonly QuestionPage[] {
+    return pagesFor(this.settings.school, this.answers, this.#knownReporter !== undefined);
   }
 
-  private get locked(): boolean {
+  get #locked(): boolean {
     return this.sending.busy || Boolean(this.sending.delivery?.uncertain);
   }
 
-  private get canGoBack(): boolean {
-    return this.trail.length > 1 && this.page !== 'sent' && !this.locked;
+  get #canGoBack(): boolean {
+    return this.#trail.length > 1 && this.page !== 'sent' && !this.#locked;
   }
 
-  private isAnswered(page: QuestionPage): boolean {
+  #isAnswered(page: QuestionPage): boolean {
     const {answers} = this;
     if (page === 'when') return Boolean(answers.since ?? answers.frequency);
     if (page === 'wish') return Boolean(answers.wish) || answers.notWanted !== '';
@@ -465,39 +473,39 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   }
 
   /** What the page in view says, without what was typed. */
-  private wordsInView(): string {
+  #wordsInView(): string {
     const words = this.renderRoot.querySelectorAll('[part=page] :is(legend, label.q, .hint, .choice b, .note p, .field > label)');
     return [...words].map((element) => element.textContent?.trim().replace(/([^.?!])$/, '$1.')).join(' ');
   }
 
-  private answer(answers: Partial<Answers>): void {
+  #answer(answers: Partial<Answers>): void {
     this.answers = {...this.answers, ...answers};
     // Other words are another submission; what was surely not stored needs no trace of it.
     this.sending = notSending;
   }
 
-  private tick(name: ListAnswer, value: string, ticked: boolean): void {
+  #tick(name: ListAnswer, value: string, ticked: boolean): void {
     const others = this.answers[name].filter((other) => other !== value);
-    this.answer({[name]: ticked ? [...others, value] : others});
+    this.#answer({[name]: ticked ? [...others, value] : others});
   }
 
-  private readonly handleNext = (event: Event) => {
+  readonly #handleNext = (event: Event) => {
     event.preventDefault();
     const page = this.page as QuestionPage;
-    this.missing = this.faultsOn(page);
-    if (this.missing.size > 0) void this.focusOn('.summary');
-    else if (this.changing) {
-      this.changing = false;
-      this.go('check');
-    } else this.go(this.pages[this.pages.indexOf(page) + 1] ?? 'check');
+    this.missing = this.#faultsOn(page);
+    if (this.missing.size > 0) void this.#focusOn('.summary');
+    else if (this.#changing) {
+      this.#changing = false;
+      this.#go('check');
+    } else this.#go(this.#pages[this.#pages.indexOf(page) + 1] ?? 'check');
   };
 
-  private handleFaultLink(event: Event, name: TextAnswer): void {
+  #handleFaultLink(event: Event, name: TextAnswer): void {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus();
   }
 
-  private faultsOn(page: QuestionPage): ReadonlyMap<TextAnswer, MissingAnswer> {
+  #faultsOn(page: QuestionPage): ReadonlyMap<TextAnswer, MissingAnswer> {
     const {answers} = this;
     const faults = new Map<TextAnswer, MissingAnswer>();
     if (page === 'story' && answers.story.trim() === '' && answers.forms.length === 0) faults.set('story', 'story');
@@ -513,114 +521,114 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     return faults;
   }
 
-  private go(page: Page): void {
-    this.trail = [...this.trail, page];
-    if (this.history) history.pushState({pleinwacht: this.trail.length - 1}, '');
-    this.show(page);
+  #go(page: Page): void {
+    this.#trail = [...this.#trail, page];
+    if (this.history) history.pushState({pleinwacht: this.#trail.length - 1}, '');
+    this.#show(page);
   }
 
-  private change(page: QuestionPage): void {
-    this.changing = true;
-    this.go(page);
+  #change(page: QuestionPage): void {
+    this.#changing = true;
+    this.#go(page);
   }
 
-  private back(): void {
+  #back(): void {
     if (this.history) return history.back();
-    this.stepBackTo(this.trail.length - 2);
+    this.#stepBackTo(this.#trail.length - 2);
   }
 
-  private stepBackTo(index: number): void {
-    if (this.page === 'sent' || this.locked) return;
-    this.changing = false;
-    this.trail = this.trail.slice(0, Math.max(1, index + 1));
-    this.show(this.trail.at(-1)!);
+  #stepBackTo(index: number): void {
+    if (this.page === 'sent' || this.#locked) return;
+    this.#changing = false;
+    this.#trail = this.#trail.slice(0, Math.max(1, index + 1));
+    this.#show(this.#trail.at(-1)!);
   }
 
-  private show(page: Page): void {
-    this.aloud.stop();
+  #show(page: Page): void {
+    this.#aloud.stop();
     this.missing = new Map();
     this.page = page;
-    void this.focusOn('#title');
+    void this.#focusOn('#title');
   }
 
   /** A new page is announced by its heading, and shown from its beginning. */
-  private async focusOn(selector: string): Promise<void> {
+  async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({preventScroll: true});
     target?.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 
-  private async send(): Promise<void> {
+  async #send(): Promise<void> {
     const {channel} = this;
-    const incomplete = this.pages.find((page) => this.faultsOn(page).size > 0);
+    const incomplete = this.#pages.find((page) => this.#faultsOn(page).size > 0);
     if (incomplete) {
-      this.change(incomplete);
-      this.missing = this.faultsOn(incomplete);
-      return this.focusOn('.summary');
+      this.#change(incomplete);
+      this.missing = this.#faultsOn(incomplete);
+      return this.#focusOn('.summary');
     }
     if (!channel || !this.settings.schoolSettled || this.sending.busy) return;
 
     const delivery =
       this.sending.delivery ??
-      prepare('report', toReport({...this.answers, ...(this.knownReporter && {reporter: this.knownReporter})}), {
+      prepare('report', toReport({...this.answers, ...(this.#knownReporter && {reporter: this.#knownReporter})}), {
         school: this.settings.school.id,
-        replaces: this.replaces,
+        replaces: this.#replaces,
       });
-    this.cancelling = new AbortController();
+    this.#cancelling = new AbortController();
     const mine = (this.sending = {...notSending, delivery, busy: true});
     const {wish, contact, involves, recipient, reporter} = this.answers;
-    const result = await submit(delivery, channel, {signal: this.cancelling.signal});
+    const result = await submit(delivery, channel, {signal: this.#cancelling.signal});
 
     // Wiped meanwhile: what was on its way may have arrived, but there is nobody left to tell.
     if (this.sending === mine) {
       if (result.outcome === 'failed' || result.outcome === 'cancelled') {
         this.sending = {...notSending, delivery, result};
-        void this.focusOn('[part=failure]');
+        void this.#focusOn('[part=failure]');
       } else {
         this.wipe();
         this.answers = {...noAnswers, ...(reporter && {reporter})};
-        this.sent = {...(wish && {wish}), ...(contact && {contact}), ...(involves && {involves}), ...(recipient && {recipient})};
-        this.show('sent');
+        this.#sent = {...(wish && {wish}), ...(contact && {contact}), ...(involves && {involves}), ...(recipient && {recipient})};
+        this.#show('sent');
       }
     }
     this.dispatchEvent(new SubmittedEvent('report', result.outcome));
   }
 
   /** The earlier send may be stored; the next one says that it takes its place. */
-  private unlock(): void {
-    this.replaces = this.sending.delivery?.submission.id;
+  #unlock(): void {
+    this.#replaces = this.sending.delivery?.submission.id;
     this.sending = notSending;
-    void this.focusOn('#title');
+    void this.#focusOn('#title');
   }
 
-  private discard(step: 'ask' | 'keep'): void {
+  #discard(step: 'ask' | 'keep'): void {
     this.sending = {...this.sending, discarding: step === 'ask'};
-    void this.focusOn(step === 'ask' ? '#discard' : '#title');
+    void this.#focusOn(step === 'ask' ? '#discard' : '#title');
   }
 
-  private wipeAndFocus(): void {
+  #wipeAndFocus(): void {
     this.wipe();
-    void this.focusOn('#title');
+    void this.#focusOn('#title');
   }
 
-  private readonly handleOnline = () => {
+  readonly #handleOnline = () => {
     const {result} = this.sending;
     if (result?.outcome === 'failed' && (result.reason === 'offline' || result.reason === 'unreachable')) {
       this.sending = {...this.sending, backOnline: true};
     }
   };
 
-  private readonly handlePopState = (event: PopStateEvent) => {
-    if (this.history) this.stepBackTo((event.state as {pleinwacht?: number} | null)?.pleinwacht ?? 0);
+  readonly #handlePopState = (event: PopStateEvent) => {
+    if (this.history) this.#stepBackTo((event.state as {pleinwacht?: number} | null)?.pleinwacht ?? 0);
   };
 
-  private readonly handlePageShow = (event: PageTransitionEvent) => {
+  readonly #handlePageShow = (event: PageTransitionEvent) => {
     if (event.persisted) this.renderRoot.querySelector('dialog.blank')?.remove();
   };
 
   /** In the top layer, so that nothing of the page shows until the next one is there. */
-  private blank(): void {
+  #blank(): void {
     const sheet = document.createElement('dialog');
     sheet.className = 'blank';
     this.renderRoot.append(sheet);

@@ -1,0 +1,134 @@
+// Written by emit-shapes.ts from the schemas in src/protocol. Do not edit: run `npm run build`.
+import type {Shape} from './shape.js';
+
+export const receiptShape: Shape = {received: ['enum', true], version: ['enum', 1]};
+
+export const problemShape: Shape = {
+  type: ['text'],
+  'title?': ['text'],
+  'status?': ['int', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+  'fields?': ['list', {path: ['text'], code: ['text']}, 0, Infinity],
+};
+
+export const schoolShape = {
+  'id?': /^[A-Za-z0-9._-]{1,64}$/,
+  'name?': /\S/,
+  'types?': ['list', ['enum', 'kleuters', 'po', 'vo'], 0, 200],
+  'contacts?': [
+    'list',
+    {
+      role: /^[a-z0-9-]{1,40}$/,
+      'label?': /\S/,
+      'name?': /\S/,
+      'phone?': /^(?=(?:\D*\d){3})\+?[0-9 ()-]{3,24}$/,
+      'email?': /^(?:[A-Za-z0-9_'+\-]+\.)*[A-Za-z0-9_'+\-]*[A-Za-z0-9_+-]@(?:[A-Za-z0-9][A-Za-z0-9\-]*\.)+[A-Za-z]{2,}$/,
+      'hours?': /\S/,
+      'url?': /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
+    },
+    0,
+    200,
+  ],
+  'recipients?': ['list', {role: /^[a-z0-9-]{1,40}$/, label: /\S/, 'outsideTeam?': ['boolean']}, 0, 200],
+  'groups?': ['list', {name: /\S/, pupils: ['int', 0, Number.MAX_SAFE_INTEGER]}, 0, 200],
+  'promise?': {schoolDays: ['int', 0, 30]},
+  'holidays?': [
+    'list',
+    [
+      'ordered',
+      {
+        'name?': /\S/,
+        from: /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/,
+        until:
+          /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/,
+      },
+      'from',
+      'until',
+    ],
+    0,
+    200,
+  ],
+  'helplines?': [
+    'list',
+    {
+      id: /^[a-z0-9-]{1,40}$/,
+      name: /\S/,
+      text: /\S/,
+      'audience?': ['list', ['enum', 'danger', 'pupil', 'parent', 'staff'], 0, Infinity],
+      'phone?': /^(?=(?:\D*\d){3})\+?[0-9 ()-]{3,24}$/,
+      'hours?': /\S/,
+      'url?': /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
+    },
+    0,
+    200,
+  ],
+  'stepPlan?': {
+    id: /^[a-z0-9-]{1,40}$/,
+    title: /\S/,
+    'start?': /^[a-z0-9-]{1,40}$/,
+    'entry?': ['list', {id: /^[a-z0-9-]{1,40}$/, text: /\S/}, 0, Infinity],
+    steps: [
+      'list',
+      {
+        id: /^[a-z0-9-]{1,40}$/,
+        title: /\S/,
+        phase: ['enum', 'prevent', 'notice', 'plan', 'act', 'evaluate'],
+        owner: /^[a-z0-9-]{1,40}$/,
+        'parties?': ['list', /^[a-z0-9-]{1,40}$/, 0, Infinity],
+        'partOf?': /^[a-z0-9-]{1,40}$/,
+        actions: [
+          'list',
+          {
+            id: /^[a-z0-9-]{1,40}$/,
+            text: /\S/,
+            'owner?': /^[a-z0-9-]{1,40}$/,
+            'timing?': [
+              'ordered',
+              {min: ['int', 0, 1000], max: ['int', 0, 1000], unit: ['enum', 'hours', 'days', 'school-days', 'weeks', 'months']},
+              'min',
+              'max',
+            ],
+            'optional?': ['boolean'],
+          },
+          0,
+          Infinity,
+        ],
+        'consent?': [
+          'list',
+          {id: /^[a-z0-9-]{1,40}$/, of: /^[a-z0-9-]{1,40}$/, text: /\S/, without: /\S/, 'to?': /^[a-z0-9-]{1,40}$/},
+          0,
+          Infinity,
+        ],
+        'timing?': [
+          'ordered',
+          {min: ['int', 0, 1000], max: ['int', 0, 1000], unit: ['enum', 'hours', 'days', 'school-days', 'weeks', 'months']},
+          'min',
+          'max',
+        ],
+        'branches?': ['list', {id: /^[a-z0-9-]{1,40}$/, when: /\S/, to: /^[a-z0-9-]{1,40}$/}, 0, Infinity],
+        'next?': /^[a-z0-9-]{1,40}$/,
+        'repeat?': {from: /^[a-z0-9-]{1,40}$/, atMost: ['int', 1, 100]},
+        'record?': ['list', {id: /^[a-z0-9-]{1,40}$/, text: /\S/}, 0, Infinity],
+        'parentText?': {id: /^[a-z0-9-]{1,40}$/, title: /\S/, text: /\S/, 'hears?': /\S/},
+      },
+      1,
+      100,
+    ],
+    'rules?': ['list', {id: /^[a-z0-9-]{1,40}$/, text: /\S/, 'to?': /^[a-z0-9-]{1,40}$/}, 0, Infinity],
+  },
+  'links?': [
+    'list',
+    {
+      label: /\S/,
+      url: /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
+      'text?': /\S/,
+      'checkedOn?':
+        /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/,
+    },
+    0,
+    200,
+  ],
+  'books?': ['list', {title: /\S/, 'author?': /\S/, 'text?': /\S/}, 0, 200],
+  'retention?': {days: ['int', 1, 3660]},
+  'privacyUrl?': /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
+  'additions?': ['list', {section: /^[a-z0-9-]{1,40}$/, 'title?': /\S/, text: /\S/}, 0, 200],
+} as const satisfies Shape;

@@ -1,0 +1,25 @@
+import {existsSync} from 'node:fs';
+
+const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+
+/**
+ * Launch options for a real Chromium: the one in `CHROME_PATH`, an installed one, or the one that npm brought.
+ * Throws with what to do when there is none.
+ */
+export async function chromium() {
+  const path = [process.env.CHROME_PATH, ...installed].find((candidate) => candidate && existsSync(candidate));
+  const args = ['--disable-dev-shm-usage', '--disable-background-networking', '--force-color-profile=srgb'];
+  if (process.getuid?.() === 0) args.push('--no-sandbox');
+  if (path) return {executablePath: path, args};
+  try {
+    // Before the import: makes the package unpack the libraries that a bare system lacks.
+    process.env.AWS_EXECUTION_ENV ??= 'AWS_Lambda_nodejs20.x';
+    const {default: packed} = await import('@sparticuz/chromium');
+    packed.setGraphicsMode = false;
+    return {executablePath: await packed.executablePath(), args: [...new Set([...args, '--no-sandbox'])]};
+  } catch (error) {
+    throw new Error(
+      `No Chromium found. The tests need a real one: install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROME_PATH to its program. The one that npm can bring only runs on Linux on x64 (${error.message}).`,
+    );
+  }
+}

@@ -1,0 +1,16 @@
+import {fileURLToPath} from 'node:url';
+
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+
+import {chromium} from './test/browser.mjs';
+
+const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
+
+export default {
+  files: ['test/{controllers,elements,portal}/**/*.test.ts'],
+  nodeResolve: {exportConditions: ['production']},
+  plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
+  browsers: [chromeLauncher({launchOptions: await chromium(), concurrency: 2})],
+  testFramework: {config: {timeout: 10_000}},
+};
