@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
+import pg from 'pg';
+
 import {createEndpoint, openStore, type Reader, type Received, type Store} from '../../src/endpoint/index.js';
 import {startPostgres} from './postgres.js';
 import {scratchFolder} from './scratch.js';
@@ -149,15 +151,52 @@ const postgres = await startPostgres();
 if ('missing' in postgres) {
   it(`PostgreSQL store (skipped: ${postgres.missing})`, {skip: true}, () => {});
 } else {
+  after(() => postgres.stop());
   storeSuite('PostgreSQL store', async () => {
     const store = await openStore(postgres.url);
-    return {
-      store,
-      async close() {
-        await store.close();
-        await postgres.stop();
-      },
-    };
+    return {store, close: () => store.close()};
+  });
+
+  describe('PostgreSQL store', () => {
+    it('opens for several processes that start together', async () => {
+      const client = new pg.Client({connectionString: postgres.url});
+      await client.connect();
+      const schema = `together_${Date.now()}`;
+      await client.query(`create schema ${schema}`);
+      const url = new URL(postgres.url);
+      url.searchParams.set('options', `-c search_path=${schema}`);
+      const stores = await Promise.all(Array.from({length: 6}, () => openStore(url.href)));
+      const one = received();
+      const outcomes = await Promise.all(stores.map((store) => store.keep(one)));
+      assert.equal(outcomes.filter((outcome) => outcome === 'stored').length, 1);
+      await Promise.all(stores.map((store) => store.close()));
+      await client.query(`drop schema ${schema} cascade`);
+      await client.end();
+    });
+
+    it('survives that the server drops its connections', async () => {
+      const store = await openStore(postgres.url);
+      await store.ready();
+      const client = new pg.Client({connectionString: postgres.url});
+      await client.connect();
+      await client.query(
+        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
+      );
+      await client.end();
+      // The first ones may still meet a connection that is gone; what counts is that the process lives and the store comes back.
+      let outcome: string | undefined;
+      for (let attempt = 0; outcome === undefined && attempt < 20; attempt++) outcome = await store.keep(received()).catch(() => undefined);
+      assert.equal(outcome, 'stored');
+      await store.close();
+    });
+
+    it('refuses a server that may forget what it acknowledged', async () => {
+      const url = new URL(postgres.url);
+      url.searchParams.set('options', '-c synchronous_commit=off');
+      await assert.rejects(openStore(url.href), {
+        message: 'openStore(): expected a PostgreSQL with fsync and synchronous_commit on, found synchronous_commit off',
+      });
+    });
   });
 }
 

@@ -12,6 +12,9 @@ export async function openPostgresStore(url: string): Promise<Store> {
   return new SqlStore(await PostgresDriver.open(url));
 }
 
+/** Codes for: it exists by now (as a key, a table or a type), or two that create it wait for each other. */
+const tooLate = new Set(['23505', '42P07', '42710', '40P01']);
+
 class PostgresDriver implements Driver {
   private readonly pool: pg.Pool;
 
@@ -53,14 +56,13 @@ class PostgresDriver implements Driver {
     }
   }
 
-  private async create(statement: string) {
+  private async create(statement: string, attempts = 5): Promise<void> {
     try {
       await this.query(statement, []);
     } catch (error) {
-      // "if not exists" looks and creates in two steps, so that of two processes that start together one can come too late.
-      const {code} = error as {code?: string};
-      if (code !== '23505' && code !== '42P07') throw error;
-      await this.query(statement, []);
+      // "if not exists" looks and creates in two steps, so that of processes that start together one can come too late.
+      if (attempts === 1 || !tooLate.has((error as {code?: string}).code ?? '')) throw error;
+      await this.create(statement, attempts - 1);
     }
   }
 
