@@ -44,7 +44,10 @@ export interface EndpointOptions {
    * reaches the handler is taken for it, and only the end of the path tells the inbox (`…/submissions`, `…/health`) apart.
    */
   basePath?: string;
-  /** Called once for each new submission, after it was stored; not awaited, and its failure fails nothing. */
+  /**
+   * Called once for each new submission, after it was stored; not awaited, and its failure fails nothing. A runtime that stops after the
+   * answer has to be asked to wait for it (`waitUntil`). A crash right after storing can swallow it: the inbox is what counts.
+   */
   onStored?: (notice: StoredNotice) => unknown;
   /** Days that submissions are kept; 365 when missing. */
   retention?: number;

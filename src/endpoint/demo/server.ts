@@ -207,9 +207,9 @@ function projectFolder(): string {
   return folder;
 }
 
-/** The demo school's own file: beside this module, or in the sources when the module was built. */
+/** The demo school's own file: beside this module or, where it was built, among the pages; else in the sources. */
 async function readSchool(): Promise<School> {
-  const beside = fileURLToPath(new URL('./school.json', import.meta.url));
-  const path = existsSync(beside) ? beside : join(projectFolder(), 'src', 'endpoint', 'demo', 'school.json');
+  const near = ['./school.json', './site/school.json'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const path = near.find((one) => existsSync(one)) ?? join(projectFolder(), 'src', 'endpoint', 'demo', 'school.json');
   return School.parse(JSON.parse(await readFile(path, 'utf8')));
 }
