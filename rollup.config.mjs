@@ -159,7 +159,7 @@ export default [
   {
     // The demo portal's server; its pages are copied beside it by the build script.
     input: 'src/endpoint/demo/start.ts',
-    output: {dir: 'dist/demo', format: 'es', entryFileNames: 'start.js', inlineDynamicImports: true},
+    output: {dir: 'dist/demo', format: 'es', chunkFileNames: '[name].js'},
     external: (id) => !isOurs(id),
     plugins: [typescript, jsonModules()],
   },

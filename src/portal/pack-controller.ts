@@ -40,7 +40,7 @@ export class PackController<Texts, Content> implements ReactiveController {
   readonly #choose = () => {
     const packs = [...registeredPacks(this.#bundled.widget), this.#bundled] as Pack<Texts, Content>[];
     // :lang() sees through shadow roots and knows that en-GB is en; closest('[lang]') does neither.
-    const next = packs.find((pack) => this.#host.matches(`:lang("${CSS.escape(pack.lang)}")`)) ?? this.#ownEdition(packs);
+    const next = packs.find((pack) => this.#host.matches(`:lang(${CSS.escape(pack.lang)})`)) ?? this.#ownEdition(packs);
     if (next === this.current) return;
     this.current = next;
     this.#host.requestUpdate();

@@ -53,5 +53,7 @@ export const frame = css`
   outline: 3px solid var(--_focus); outline-offset: 3px; box-shadow: 0 0 0 3px var(--_focus-gap);
 }
 .in :is(.choice, .row, .seg label) input:focus-visible { outline: 0; box-shadow: none; }
-.in :is(h2, h3, [role="alert"]):focus { outline: 0; }
+.in :is(h2, h3, h4, h5, h6, .summary, .note, .note-title):focus { outline: 0; }
+/* What gets focus is not hidden under the exit bar. */
+.in :is(a, button, input, textarea, select, summary, [tabindex]) { scroll-margin-block: calc(var(--_unit) * 6); }
 `;
