@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {readdir, readFile, stat} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
@@ -54,6 +55,31 @@ describe('erasing', () => {
       assert.deepEqual(await foundIn(folder, [...words, ...gone.map((one) => one.report.id as string)]), []);
       assert.equal((await allItems(endpoint, token)).length, 160);
     }));
+
+  it('also takes out the copies that SQLite leaves when it moves rows between pages', async () => {
+    // In most of these rounds one or two words stay behind with secure_delete and a checkpoint alone; which ones follows from the ids.
+    for (let round = 0; round < 8; round++) {
+      await withStore(async (store, folder) => {
+        const rows = Array.from({length: 300}, (_, index) => ({
+          id: createHash('sha256').update(`${round} ${index}`).digest('base64url').slice(0, 22),
+          content: `woord-${index}- ${'x'.repeat((index * 997) % 3900)}`,
+        }));
+        const rest = {
+          school: 's',
+          kind: 'report',
+          recipient: 'coordinator',
+          receivedOn: '2026-11-21',
+          replaces: undefined,
+          digest: 'd',
+        } as const;
+        await Promise.all(rows.map((row) => store.keep({...rest, ...row})));
+        const gone = rows.slice(0, 200);
+        await Promise.all(gone.map(({id}) => store.erase({school: 's', recipients: undefined}, id)));
+        const words = gone.map((_, index) => `woord-${index}-`);
+        assert.deepEqual(await foundIn(folder, words), []);
+      });
+    }
+  });
 
   it('is made up for when the process was killed between deleting and scrubbing', async () => {
     const {folder, remove} = await scratchFolder();

@@ -219,15 +219,15 @@ describe('POST {endpoint}', () => {
     assert.equal((await endpoint(streamed([padded(65536), bytes(' ')]).request)).status, 413);
   });
 
-  it('stops reading an endless body without a length', async () => {
+  it('stops reading a body without a length as soon as it is too large', async () => {
     const kibibyte = bytes('x'.repeat(1024));
-    const endless = streamed(
+    const long = streamed(
       (function* () {
-        for (;;) yield kibibyte;
+        for (let count = 0; count < 2000; count++) yield kibibyte;
       })(),
     );
-    assert.equal((await endpoint(endless.request)).status, 413);
-    assert.ok(endless.read() < 100, `${endless.read()} KiB were read`);
+    assert.equal((await endpoint(long.request)).status, 413);
+    assert.ok(long.read() < 100, `${long.read()} KiB were read`);
   });
 
   it('refuses by its length a body that it has not read', async () => {

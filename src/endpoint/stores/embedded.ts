@@ -74,8 +74,9 @@ class EmbeddedDriver implements Driver {
     try {
       this.database.exec('begin immediate');
       for (const {statement, values} of batch) {
-        answers.push(this.prepare(statement).all(...values) as Row[]);
-        deletes ||= statement.startsWith('delete');
+        const rows = this.prepare(statement).all(...values) as Row[];
+        answers.push(rows);
+        deletes ||= statement.startsWith('delete') && rows.length > 0;
       }
       this.database.exec('commit');
     } catch (error) {

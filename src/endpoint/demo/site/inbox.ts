@@ -1,0 +1,3 @@
+import {Inbox} from './inbox/inbox.js';
+
+customElements.define('school-inbox', Inbox);

@@ -1,0 +1,71 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Part, Row, Sheet} from './sheet.js';
+
+/** The parts of a sheet. Everything is bound as text: what somebody sent can never become markup. */
+export function sheetParts(sheet: Sheet): TemplateResult {
+  return html`
+    ${sheet.parts.map(part)} ${sheet.rest.length > 0 ? part({form: 'rows', title: 'Overig', rows: sheet.rest}) : nothing}
+    ${
+      sheet.skipped.length > 0
+        ? html`<p class="quiet">Niet ingevuld: ${new Intl.ListFormat('nl', {type: 'conjunction'}).format(sheet.skipped)}.</p>`
+        : nothing
+    }
+  `;
+}
+
+function part(part: Part): TemplateResult {
+  return html`
+    <section class=${part.form === 'rows' && part.mind ? 'part mind' : 'part'}>
+      <h3>${part.title}</h3>
+      ${content(part)}
+    </section>
+  `;
+}
+
+function content(part: Part): TemplateResult {
+  switch (part.form) {
+    case 'rows':
+      return html`<dl class="answers">${part.rows.filter(({text}) => text !== '').map(row)}</dl>`;
+    case 'list':
+      return html`<ul>
+        ${part.items.map(({text, remark}) => html`<li>${text}${remark ? html`<br /><span class="remark">${remark}</span>` : nothing}</li>`)}
+      </ul>`;
+    case 'table':
+      return table(part.columns, part.rows);
+  }
+}
+
+/** No line breaks inside the answers: they are shown with every space as it was typed. */
+function row({term, text, written, remark}: Row): TemplateResult {
+  return html`
+    <div class=${text.length > 400 ? 'long' : ''}>
+      <dt>${term}</dt>
+      <dd class=${written ? 'written' : 'said-lines'}>${text}</dd>
+      ${remark ? html`<dd class="remark">${remark}</dd>` : nothing}
+    </div>
+  `;
+}
+
+/** The roles are said because a phone shows the rows as blocks, and a table drawn as blocks is none to a screen reader. */
+function table(columns: readonly string[], rows: readonly (readonly string[])[]): TemplateResult {
+  return html`
+    <table role="table">
+      <thead role="rowgroup">
+        <tr role="row">
+          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${rows.map(
+          ([first, ...cells]) => html`
+            <tr role="row">
+              <th role="rowheader" scope="row" class="written">${first}</th>
+              ${cells.map((cell, index) => html`<td role="cell" class="written" data-label=${columns[index + 1]}>${cell}</td>`)}
+            </tr>
+          `,
+        )}
+      </tbody>
+    </table>
+  `;
+}
