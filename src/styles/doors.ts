@@ -24,6 +24,4 @@ export const doors = css`
   .door b { grid-column: 1; grid-row: 2; } .door .sub { grid-column: 1; grid-row: 3; } .door .ico { grid-column: 2; grid-row: 2 / span 2; align-self: start; }
 }
 .room { display: grid; gap: var(--_s5); padding-block-start: var(--_s3); }
-.cols { display: grid; gap: var(--_s6); }
-@container (min-width: 39em) { .cols { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: var(--_s7); align-items: start; } .cols.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 `;

@@ -17,6 +17,8 @@ export const frame = css`
 .in p, .in li, .in dd { max-inline-size: var(--_measure); text-wrap: pretty; }
 .in legend { padding: 0; margin-block-end: var(--_s4); }
 .in legend.big { font-size: var(--_text-title); line-height: 1.15; letter-spacing: -0.015em; }
+.cols { display: grid; gap: var(--_s6); }
+@container (min-width: 39em) { .cols { grid-template-columns: minmax(0, 3fr) minmax(0, 2fr); gap: var(--_s7); align-items: start; } .cols.even { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); } }
 .lead { font-size: var(--_text-lead); line-height: 1.5; }
 .quiet { color: var(--_quiet); }
 .small { font-size: var(--_text-small); line-height: 1.5; }

@@ -11,5 +11,5 @@ export const helplines = css`
 .people li { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 var(--_s4); }
 .people .dot { inline-size: calc(var(--_unit) * 1.5); block-size: calc(var(--_unit) * 1.5); margin-block-start: 0.15em; border-radius: 50%; background: var(--_mark); border: 2.5px solid var(--_ink); }
 .people li > div { display: grid; align-content: start; }
-.people a { min-block-size: calc(var(--_unit) * 2.75); display: inline-flex; align-items: center; justify-self: start; }
+.people a { overflow-wrap: anywhere; min-block-size: calc(var(--_unit) * 2.75); display: inline-flex; align-items: center; justify-self: start; }
 `;

@@ -18,6 +18,9 @@ export const questionPages = [
 ] as const;
 export type QuestionPage = (typeof questionPages)[number];
 
+/** Questions about details, from which a person may go straight on to what the school may do. */
+export const detailPages: readonly QuestionPage[] = ['involves', 'places', 'when', 'effect', 'tried'];
+
 /** Every page of the form. */
 export type Page = 'start' | QuestionPage | 'check' | 'sent';
 

@@ -2,7 +2,7 @@ import type {Failure} from '../../portal/submit.js';
 import type {Wording} from '../../protocol/wording.js';
 
 /** What cannot be left as it is. */
-export type MissingAnswer = 'reporter' | 'story' | 'story-too-long' | 'answer-too-long' | 'name';
+export type MissingAnswer = 'story' | 'story-too-long' | 'answer-too-long' | 'name';
 
 /** The interface words of the report form: everything on it that is not content. */
 export interface ReportFormTexts {
@@ -14,6 +14,8 @@ export interface ReportFormTexts {
   back: string;
   next: string;
   skip: Wording;
+  /** Past the questions about details. */
+  enough: Wording;
   progress: (page: number, pages: number) => string;
   mayBeSkipped: Wording;
   or: string;
@@ -98,6 +100,7 @@ export type AnswerTerm =
   | 'group'
   | 'contact';
 
+const sentenceStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
 const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'tekens'}`;
 
 export const nl: ReportFormTexts = {
@@ -108,6 +111,7 @@ export const nl: ReportFormTexts = {
   back: 'Terug',
   next: 'Verder',
   skip: 'Sla deze vraag over',
+  enough: 'Ik heb genoeg verteld',
   progress: (page, pages) => `Vraag ${page} van ${pages}`,
   mayBeSkipped: 'overslaan mag',
   or: 'of',
@@ -117,11 +121,7 @@ export const nl: ReportFormTexts = {
   errorTitle: 'We missen nog iets',
   errorPrefix: 'Fout: ',
   missing: {
-    reporter: 'Kies voor wie je dit vertelt.',
-    story: {
-      self: 'Schrijf één zin, of ga terug en kies wat er gebeurt.',
-      parent: 'Schrijf één zin, of ga terug en kies wat er gebeurt.',
-    },
+    story: 'Schrijf één zin, of ga terug en kies wat er gebeurt.',
     'story-too-long': {
       self: 'Je verhaal is te lang. Haal er een stukje af.',
       parent: 'Uw verhaal is te lang. Haal er een stukje af.',
@@ -218,7 +218,7 @@ export const nl: ReportFormTexts = {
     wiped: {self: 'Wat je schreef, is van dit scherm gewist.', parent: 'Wat u schreef, is van dit scherm gewist.'},
     by: (day) => `Uiterlijk ${day}`,
     someday: 'Op een schooldag',
-    reads: (who) => `${who} leest het.`,
+    reads: (who) => `${sentenceStart(who)} leest het.`,
     holiday: (until) => `Het is nu vakantie tot en met ${until}. Daarna leest school weer mee.`,
     later: 'Daarna',
   },

@@ -19,7 +19,7 @@ import {Widget} from '../widget.js';
 import {type Answers, type ChoiceAnswer, type ListAnswer, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
 import {checkPage, type SendingState, valueOf} from './check-page.js';
 import {type FormView, say} from './form-view.js';
-import {offeredGroups, offeredRecipients, type Page, pagesFor, type QuestionPage} from './pages.js';
+import {detailPages, offeredGroups, offeredRecipients, type Page, pagesFor, type QuestionPage} from './pages.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
@@ -202,6 +202,9 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
           ${needed || this.#isAnswered(page)
             ? nothing
             : html`<button class="btn soft" type="button" @click=${this.#handleNext}>${say(this.#view, texts.skip)}</button>`}
+          ${detailPages.includes(page) && !this.#changing
+            ? html`<button class="btn soft" type="button" @click=${this.#handleEnough}>${say(this.#view, texts.enough)}</button>`
+            : nothing}
           ${this.#renderReadAloud()}
         </div>
       </form>
@@ -299,7 +302,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
         <legend class=${first ? 'big' : 'q'}>${heading(this.level(first ? 0 : 1), say(view, title), first ? 'title' : name)}</legend>
         ${hint ? html`<p class="quiet hint" id="${name}-hint">${say(view, hint)}</p>` : nothing}
         <div class=${ladder ? 'choices ladder' : 'choices'}>${offered.filter((choice) => choice !== unsure).map(row)}</div>
-        ${unsure ? html`<p class="or">${texts.or}</p>${row(unsure)}` : nothing}
+        ${unsure ? html`<div class="or">${texts.or}</div>${row(unsure)}` : nothing}
       </fieldset>
     `;
   }
@@ -498,6 +501,13 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
       this.#changing = false;
       this.#go('check');
     } else this.#go(this.#pages[this.#pages.indexOf(page) + 1] ?? 'check');
+  };
+
+  /** Who has told enough goes on to what the school may do. */
+  readonly #handleEnough = () => {
+    this.missing = this.#faultsOn(this.page as QuestionPage);
+    if (this.missing.size > 0) void this.#focusOn('.summary');
+    else this.#go('wish');
   };
 
   #handleFaultLink(event: Event, name: TextAnswer): void {
