@@ -9,10 +9,17 @@ import esbuild from 'rollup-plugin-esbuild';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
-const folders = (path) => (existsSync(source(path)) ? readdirSync(source(path), {withFileTypes: true}).filter((entry) => entry.isDirectory()).map(({name}) => name) : []);
+const folders = (path) =>
+  existsSync(source(path))
+    ? readdirSync(source(path), {withFileTypes: true})
+        .filter((entry) => entry.isDirectory())
+        .map(({name}) => name)
+    : [];
 
 const widgets = folders('elements').filter((name) => existsSync(source(`elements/${name}/define.ts`)));
-const languages = folders('lang').flatMap((lang) => readdirSync(source(`lang/${lang}`)).map((file) => `lang/${lang}/${file.replace(/\.ts$/, '')}`));
+const languages = folders('lang').flatMap((lang) =>
+  readdirSync(source(`lang/${lang}`)).map((file) => `lang/${lang}/${file.replace(/\.ts$/, '')}`),
+);
 
 /** The version comes from package.json and nowhere else. */
 const stampVersion = {
@@ -48,11 +55,13 @@ const sharedTrustedTypesPolicy = {
   transform(code, id) {
     if (!/lit-html\/lit-html\.js$/.test(id)) return null;
     const lits = /(\w+)\?\1\.createPolicy\("lit-html",(\{createHTML:.*?\})\):void 0/;
-    if (!lits.test(code)) throw new Error('shared-trusted-types-policy: lit-html no longer creates its policy as it did; look at its source.');
+    if (!lits.test(code))
+      throw new Error('shared-trusted-types-policy: lit-html no longer creates its policy as it did; look at its source.');
     return {
       code: code.replace(
         lits,
-        (_, trustedTypes, rules) => `${trustedTypes}?((key)=>globalThis[key]??=(()=>{try{return ${trustedTypes}.createPolicy("pleinwacht",${rules})}` +
+        (_, trustedTypes, rules) =>
+          `${trustedTypes}?((key)=>globalThis[key]??=(()=>{try{return ${trustedTypes}.createPolicy("pleinwacht",${rules})}` +
           `catch{console.error("pleinwacht: this page's Content-Security-Policy does not allow our Trusted Types policy. Add: trusted-types pleinwacht")}})())` +
           `(Symbol.for("pleinwacht.trusted-types")):void 0`,
       ),
@@ -105,11 +114,12 @@ const tightenMarkup = {
 const dropUnusedRules = {
   name: 'drop-unused-rules',
   renderChunk(code) {
-// Rollup has given Lit's `css` another name by now; a sheet is known by what is in it.
+    // Rollup has given Lit's `css` another name by now; a sheet is known by what is in it.
     const sheets = /(?<=const \w+ = )([\w$]+)`([^`<]*\{[^`<]*\})`/g;
     const drawn = code.replaceAll(sheets, '');
     // What stands in :is(…) and its like is one of several, so it decides nothing.
-    const isDrawn = (selector) => [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.includes(name));
+    const isDrawn = (selector) =>
+      [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.includes(name));
     // A comma inside :is(…) parts no selectors.
     const selectors = (list) => list.split(/,(?![^(]*\))/);
     return {

@@ -1,6 +1,11 @@
 import {existsSync} from 'node:fs';
 
-const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
+const installed = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
 
 /**
  * Launch options for a real Chromium: the one in `CHROME_PATH`, an installed one, or the one that npm brought.
@@ -19,7 +24,8 @@ export async function chromium() {
     return {executablePath: await packed.executablePath(), args: [...new Set([...args, '--no-sandbox'])]};
   } catch (error) {
     throw new Error(
-      `No Chromium found. The tests need a real one: install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROME_PATH to its program. The one that npm can bring only runs on Linux on x64 (${error.message}).`,
+      `No Chromium found. The tests need a real one: install Chromium or Chrome (on Debian: apt-get install chromium), or set CHROME_PATH to its program. The one that npm can bring only runs on Linux on x64.`,
+      {cause: error},
     );
   }
 }

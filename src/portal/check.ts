@@ -32,7 +32,9 @@ export function checkSchool(value: unknown): {school: School; faults: readonly F
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {school, faults: [{path: '', expected: 'an object that describes a school', found: value}]};
   }
-  const members: Record<string, Shape> = Object.fromEntries(Object.entries(schoolShape).map(([key, shape]) => [key.replace('?', ''), shape]));
+  const members: Record<string, Shape> = Object.fromEntries(
+    Object.entries(schoolShape).map(([key, shape]) => [key.replace('?', ''), shape]),
+  );
   const fits = (member: unknown, shape: Shape, path: readonly (string | number)[]) => {
     const fault = faultIn(member, shape, path);
     if (fault) faults.push({...fault, path: pathText(fault.path)});

@@ -5,6 +5,7 @@ export function tellDeveloper(element: Element, where: string, expected: string,
 
 /** Settings only come here, never what a visitor wrote. */
 function shown(found: unknown): string {
-  const text = typeof found === 'string' ? JSON.stringify(found) : found instanceof Error ? found.message : (JSON.stringify(found) ?? String(found));
+  const text =
+    typeof found === 'string' ? JSON.stringify(found) : found instanceof Error ? found.message : (JSON.stringify(found) ?? String(found));
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

@@ -37,12 +37,15 @@ export function shapeSource(schema: z.ZodMiniType): string {
   const checks = (def.checks ?? []).map((check) => check._zod.def);
   const only = (...names: string[]) => {
     const foreign = checks.find(({check}) => !names.includes(check));
-    if (foreign) throw new TypeError(`shapeSource(): expected a check that shapes know (${names.join(', ')}), got "${foreign.check}" on ${def.type}`);
+    if (foreign)
+      throw new TypeError(`shapeSource(): expected a check that shapes know (${names.join(', ')}), got "${foreign.check}" on ${def.type}`);
   };
   switch (def.type) {
     case 'string': {
       only('string_format');
-      const patterns = [def.pattern ?? schema._zod.pattern, ...checks.map(({pattern}) => pattern)].filter((pattern) => pattern instanceof RegExp);
+      const patterns = [def.pattern ?? schema._zod.pattern, ...checks.map(({pattern}) => pattern)].filter(
+        (pattern) => pattern instanceof RegExp,
+      );
       const own = patterns.filter((pattern) => !/^\/\^\[\\s\\S\]/.test(String(pattern)));
       if (new Set(own.map(String)).size > 1) throw new TypeError(`shapeSource(): expected one pattern, got ${own.join(' ')}`);
       return own[0] ? String(own[0]) : `['text']`;
@@ -59,7 +62,9 @@ export function shapeSource(schema: z.ZodMiniType): string {
     case 'literal':
       return `['enum', ${(def.values ?? []).map((value) => JSON.stringify(value)).join(', ')}]`;
     case 'enum':
-      return `['enum', ${Object.values(def.entries ?? {}).map((value) => JSON.stringify(value)).join(', ')}]`;
+      return `['enum', ${Object.values(def.entries ?? {})
+        .map((value) => JSON.stringify(value))
+        .join(', ')}]`;
     case 'array': {
       only('min_length', 'max_length');
       const min = checks.find(({check}) => check === 'min_length')?.minimum ?? 0;

@@ -55,7 +55,9 @@ export class SettingsController implements ReactiveController {
     this.#joined = {own: this.#own, portal};
     const own = Object.fromEntries(Object.entries(this.#own).filter(([, value]) => value !== undefined));
     // An own endpoint is another receiver: the portal's way of sending is not its way.
-    const around: Settings = this.#own.endpoint ? {...(portal ?? noSettings), transport: undefined, requestHeaders: undefined} : (portal ?? noSettings);
+    const around: Settings = this.#own.endpoint
+      ? {...(portal ?? noSettings), transport: undefined, requestHeaders: undefined}
+      : (portal ?? noSettings);
     this.current = {...around, ...own};
   }
 
@@ -90,7 +92,8 @@ export class SettingsController implements ReactiveController {
     const {school, faults} = checkSchool(value);
     for (const {path, expected, found} of faults) tellDeveloper(this.#host, [member, path].filter(Boolean).join('.'), expected, found);
     const sealed = school.recipients?.some((recipient) => 'publicKey' in recipient);
-    if (sealed) tellDeveloper(this.#host, `${member}.recipients`, 'no publicKey: reports cannot be sealed yet, so nothing is sent', 'a publicKey');
+    if (sealed)
+      tellDeveloper(this.#host, `${member}.recipients`, 'no publicKey: reports cannot be sealed yet, so nothing is sent', 'a publicKey');
     this.#set({school, sealed, schoolSettled: true});
   }
 

@@ -3,7 +3,7 @@ import {largestBody, wireVersion} from '../protocol/limits.js';
 import type {Kind, Submission} from '../protocol/submission.js';
 import {cleanJson} from '../protocol/text.js';
 import {isReceipt, problemSlug} from './check.js';
-import {SubmitError} from './submit-error.js';
+import type {SubmitError} from './submit-error.js';
 
 /** The receiver's answer as a `transport` gives it. */
 export interface Answer {
@@ -58,7 +58,11 @@ export interface Patience {
 const usualPatience: Patience = {attempts: 5, perAttempt: 10_000, inAll: 40_000, firstWait: 1000};
 
 /** Makes a submission ready to travel: cleaned, frozen, with an id of 128 random bits. */
-export function prepare(kind: Kind, body: object, {school, replaces}: {school?: string | undefined; replaces?: string | undefined} = {}): Delivery {
+export function prepare(
+  kind: Kind,
+  body: object,
+  {school, replaces}: {school?: string | undefined; replaces?: string | undefined} = {},
+): Delivery {
   const draft = {version: wireVersion, id: randomId(), kind, ...(school && {school}), ...(replaces && {replaces}), body};
   // The form that built the body is typed by the same model, so there is nothing left to check here.
   const submission = deepFreeze(cleanJson(draft)) as Submission;
@@ -107,7 +111,12 @@ export async function submit(
 
 type AttemptAnswer =
   | {stored: 'stored' | 'replayed'}
-  | {reason: Failure; /** Another attempt may succeed. */ passing: boolean; /** It may be stored all the same. */ uncertain: boolean; retryAfter?: number};
+  | {
+      reason: Failure;
+      /** Another attempt may succeed. */ passing: boolean;
+      /** It may be stored all the same. */ uncertain: boolean;
+      retryAfter?: number;
+    };
 
 /** The same bytes would have been refused at any earlier attempt too. */
 const provesNotStored = new Set<Failure>(['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version']);
@@ -133,7 +142,9 @@ const lost: AttemptAnswer = {reason: 'unreachable', passing: true, uncertain: tr
 
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
   try {
-    return isReceipt(await transport(delivery.submission, {signal})) ? {stored: 'stored'} : {reason: 'no-receipt', passing: false, uncertain: true};
+    return isReceipt(await transport(delivery.submission, {signal}))
+      ? {stored: 'stored'}
+      : {reason: 'no-receipt', passing: false, uncertain: true};
   } catch (error) {
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
@@ -250,7 +261,10 @@ function pause(wait: number, signal: AbortSignal): Promise<void> {
 
 function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes)).replace(/\+/g, '-').replace(/\//g, '_').replace(/=/g, '');
+  return btoa(String.fromCharCode(...bytes))
+    .replace(/\+/g, '-')
+    .replace(/\//g, '_')
+    .replace(/=/g, '');
 }
 
 function deepFreeze(value: unknown): unknown {

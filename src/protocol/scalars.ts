@@ -8,12 +8,10 @@ export const lengths = z.registry<{minLength?: number; maxLength?: number}>();
 
 /** Text of at most `max` code points after cleaning. (zod's own `maxLength` counts UTF-16 units, so that an emoji would weigh double.) */
 export function text(max: number, min = 0) {
-  const schema = z
-    .string()
-    .check(
-      z.refine((value) => textLength(value) <= max, {params: {code: 'too_long'}, error: 'too_long'}),
-      z.refine((value) => min === 0 || value.trim() !== '', {params: {code: 'too_short'}, error: 'too_short'}),
-    );
+  const schema = z.string().check(
+    z.refine((value) => textLength(value) <= max, {params: {code: 'too_long'}, error: 'too_long'}),
+    z.refine((value) => min === 0 || value.trim() !== '', {params: {code: 'too_short'}, error: 'too_short'}),
+  );
   lengths.add(schema, min > 0 ? {minLength: min, maxLength: max} : {maxLength: max});
   return schema;
 }

@@ -14,7 +14,7 @@ export function holidayOn(day: Day, holidays: readonly Holiday[] = []): Holiday 
 /** The day `count` school days after `from`: weekends and holidays do not count. */
 export function addSchoolDays(from: Day, count: number, holidays: readonly Holiday[] = []): Day {
   const date = new Date(`${from}T12:00:00Z`);
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     date.setUTCDate(date.getUTCDate() + 1);
     const weekend = date.getUTCDay() % 6 === 0;
     if (!weekend && !holidayOn(asDay(date), holidays)) left--;

@@ -17,17 +17,21 @@ export function planFaults(plan: StepPlan): PlanFault[] {
   const faults: PlanFault[] = [];
   const steps = new Map<string, Step>();
   for (const step of plan.steps) {
-    if (step.id === 'end') faults.push({step: 'end', code: 'reserved-id', expected: 'another id', found: '"end", which stands for the end of the plan'});
-    else if (steps.has(step.id)) faults.push({step: step.id, code: 'duplicate-id', expected: 'an id of its own', found: `"${step.id}" a second time`});
+    if (step.id === 'end')
+      faults.push({step: 'end', code: 'reserved-id', expected: 'another id', found: '"end", which stands for the end of the plan'});
+    else if (steps.has(step.id))
+      faults.push({step: step.id, code: 'duplicate-id', expected: 'an id of its own', found: `"${step.id}" a second time`});
     else steps.set(step.id, step);
   }
 
   const check = (at: string, member: string, to: string | undefined) => {
-    if (to !== undefined && !steps.has(to)) faults.push({step: at, code: 'unknown-step', expected: `${member} to name a step of this plan`, found: `"${to}"`});
+    if (to !== undefined && !steps.has(to))
+      faults.push({step: at, code: 'unknown-step', expected: `${member} to name a step of this plan`, found: `"${to}"`});
   };
   for (const step of plan.steps) {
     const ways = waysOn(step);
-    if (ways.length === 0) faults.push({step: step.id, code: 'no-next', expected: 'next or branches ("end" to stop here)', found: 'neither'});
+    if (ways.length === 0)
+      faults.push({step: step.id, code: 'no-next', expected: 'next or branches ("end" to stop here)', found: 'neither'});
     for (const [member, to] of ways) if (to !== 'end') check(step.id, member, to);
     check(step.id, 'partOf', step.partOf);
     check(step.id, 'repeat', step.repeat?.from);
@@ -48,13 +52,14 @@ export function planFaults(plan: StepPlan): PlanFault[] {
     for (const [, to] of waysOn(step)) entrances.push(to);
   }
   for (const id of steps.keys()) {
-    if (!reached.has(id)) faults.push({step: id, code: 'unreachable', expected: 'a step, the start or a rule that leads here', found: 'none'});
+    if (!reached.has(id))
+      faults.push({step: id, code: 'unreachable', expected: 'a step, the start or a rule that leads here', found: 'none'});
   }
 
   // A way that leads nowhere has had its own fault above; here it counts as an end, so that it is told once.
   const ended = new Set<string>();
   const ends = (step: Step) => waysOn(step).length === 0 || waysOn(step).some(([, to]) => ended.has(to) || !steps.has(to));
-  for (let before = -1; before < ended.size; ) {
+  for (let before = -1; before < ended.size;) {
     before = ended.size;
     for (const [id, step] of steps) if (ends(step)) ended.add(id);
   }
@@ -69,7 +74,8 @@ export function planFaults(plan: StepPlan): PlanFault[] {
       step = steps.get(id)!;
     }
     const circle = trail.slice(trail.indexOf(id));
-    if (trail.includes(id)) faults.push({step: id, code: 'no-end', expected: 'a way to "end"', found: `a circle: ${[...circle, id].join(' → ')}`});
+    if (trail.includes(id))
+      faults.push({step: id, code: 'no-end', expected: 'a way to "end"', found: `a circle: ${[...circle, id].join(' → ')}`});
   }
   return faults;
 }

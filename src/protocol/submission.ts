@@ -1,14 +1,24 @@
 import * as z from 'zod/mini';
 
-import {forms, frequencies, involvements, longestAnswer, longestLine, longestStory, places, reporters, sinces, wireVersion, wishes} from './limits.js';
+import {
+  forms,
+  frequencies,
+  involvements,
+  longestAnswer,
+  longestLine,
+  longestStory,
+  places,
+  reporters,
+  sinces,
+  wireVersion,
+  wishes,
+} from './limits.js';
 import {Day, type Open, SchoolId, SchoolType, Slug, SubmissionId, text} from './scalars.js';
 
 /** A slug from a list that may grow; see {@link Open}. */
 function open<const Known extends readonly string[]>(_known: Known) {
   return Slug as z.ZodMiniType<Open<Known[number]>, Open<Known[number]>>;
 }
-
-const manySlugs = z.array(Slug).check(z.maxLength(40));
 
 /** How the person who tells can be found, or that they do not want to be. Missing = none. */
 export const Contact = z.discriminatedUnion('mode', [
@@ -27,7 +37,7 @@ export const Report = z
     reporter: z.optional(open(reporters)),
     forms: z.optional(z.array(open(forms)).check(z.maxLength(40))),
     story: z.optional(text(longestStory)),
-    places: z.optional(manySlugs),
+    places: z.optional(z.array(open(places)).check(z.maxLength(40))),
     since: z.optional(open(sinces)),
     frequency: z.optional(open(frequencies)),
     /** What it does to the child. */
@@ -104,7 +114,9 @@ export const StartgesprekSheet = z.looseObject({
     .check(z.maxLength(60)),
   agreements: z.optional(
     z
-      .array(z.looseObject({text: text(longestAnswer, 1), owner: z.optional(text(longestLine)), by: z.optional(z.union([Day, z.literal('')]))}))
+      .array(
+        z.looseObject({text: text(longestAnswer, 1), owner: z.optional(text(longestLine)), by: z.optional(z.union([Day, z.literal('')]))}),
+      )
       .check(z.maxLength(60)),
   ),
   followUp: z.optional(text(longestLine)),

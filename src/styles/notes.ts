@@ -2,15 +2,71 @@ import {css} from 'lit';
 
 /** Callouts: a painted line with round ends; numbers to call. */
 export const notes = css`
-.note { position: relative; display: grid; gap: var(--_s2); padding: var(--_s5); padding-inline: calc(var(--_s5) + var(--_s5)) var(--_s5); border-radius: var(--_radius); background: var(--_tint); }
-.note::before { content: ""; position: absolute; inset-block: var(--_s5); inset-inline-start: var(--_s4); inline-size: 6px; border-radius: 6px; background: var(--_accent); }
-.note.warn { background: var(--_warn-tint); } .note.warn::before { background: var(--_warn-line); }
-.note.warn :is(h3, h4, .note-title) { color: var(--_warn); }
-.note.urgent { background: var(--_urgent-tint); } .note.urgent::before { background: var(--_urgent-line); }
-.note.urgent :is(h3, h4, .note-title) { color: var(--_urgent); } .in .note.urgent a { color: var(--_urgent); }
-.note.watch::before { background: var(--_mark); inline-size: 8px; box-shadow: 0 0 0 1.5px var(--_ink); }
-/* A number to call, big enough for a shaking hand. */
-.in .num { display: inline-flex; align-items: center; gap: 0.5em; min-block-size: calc(var(--_unit) * 2.75); justify-self: start; font-size: var(--_text-h2); font-weight: 700; font-variant-numeric: tabular-nums; letter-spacing: 0.01em; line-height: 1.2; white-space: nowrap; }
-.num .ico { inline-size: 0.95em; block-size: 0.95em; }
-.note-title { font-weight: 700; font-size: var(--_text-h3); line-height: 1.3; }
+  .note {
+    position: relative;
+    display: grid;
+    gap: var(--_s2);
+    padding: var(--_s5);
+    padding-inline: calc(var(--_s5) + var(--_s5)) var(--_s5);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+  }
+  .note::before {
+    content: '';
+    position: absolute;
+    inset-block: var(--_s5);
+    inset-inline-start: var(--_s4);
+    inline-size: 6px;
+    border-radius: 6px;
+    background: var(--_accent);
+  }
+  .note.warn {
+    background: var(--_warn-tint);
+  }
+  .note.warn::before {
+    background: var(--_warn-line);
+  }
+  .note.warn :is(h3, h4, .note-title) {
+    color: var(--_warn);
+  }
+  .note.urgent {
+    background: var(--_urgent-tint);
+  }
+  .note.urgent::before {
+    background: var(--_urgent-line);
+  }
+  .note.urgent :is(h3, h4, .note-title) {
+    color: var(--_urgent);
+  }
+  .in .note.urgent a {
+    color: var(--_urgent);
+  }
+  .note.watch::before {
+    background: var(--_mark);
+    inline-size: 8px;
+    box-shadow: 0 0 0 1.5px var(--_ink);
+  }
+  /* A number to call, big enough for a shaking hand. */
+  .in .num {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: calc(var(--_unit) * 2.75);
+    justify-self: start;
+    font-size: var(--_text-h2);
+    font-weight: 700;
+    font-variant-numeric: tabular-nums;
+    letter-spacing: 0.01em;
+    line-height: 1.2;
+    white-space: nowrap;
+  }
+  .num .ico {
+    inline-size: 0.95em;
+    block-size: 0.95em;
+  }
+  .note-title {
+    font-weight: 700;
+    font-size: var(--_text-h3);
+    line-height: 1.3;
+  }
 `;

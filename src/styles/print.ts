@@ -2,15 +2,66 @@ import {css} from 'lit';
 
 /** Paper: black on white, controls gone. */
 export const print = css`
-@media print {
-    :host { color-scheme: light; background: none; color: #000; font-size: 11pt; --_unit: 10pt; --_text: #000; --_quiet: #333; --_accent: #000; --_surface: #fff; --_tint: #fff; --_accent-tint: #fff; --_line: #999; --_line-strong: #444; --_mark: #fff; --_warn: #000; --_warn-tint: #fff; --_warn-line: #000; --_urgent: #000; --_urgent-tint: #fff; --_urgent-line: #000; }
-  .in { padding: 0; }
+  @media print {
+    :host {
+      color-scheme: light;
+      background: none;
+      color: #000;
+      font-size: 11pt;
+      --_unit: 10pt;
+      --_text: #000;
+      --_quiet: #333;
+      --_accent: #000;
+      --_surface: #fff;
+      --_tint: #fff;
+      --_accent-tint: #fff;
+      --_line: #999;
+      --_line-strong: #444;
+      --_mark: #fff;
+      --_warn: #000;
+      --_warn-tint: #fff;
+      --_warn-line: #000;
+      --_urgent: #000;
+      --_urgent-tint: #fff;
+      --_urgent-line: #000;
+    }
+    .in {
+      padding: 0;
+    }
 
-  .btns, .btn, .exitbar, .doors, .more > summary .ico, .themes, .no-print { display: none; }
-  .in a { color: #000; }
-  .card, .note, .scene, .choice { break-inside: avoid; border: 1px solid #444; }
-  .path > li, .lines > li, .agreements > li, .marks > li { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-  .sheet { border: 0; padding: 0; }
-}
+    .btns,
+    .btn,
+    .exitbar,
+    .doors,
+    .more > summary .ico,
+    .themes,
+    .no-print {
+      display: none;
+    }
+    .in a {
+      color: #000;
+    }
+    .card,
+    .note,
+    .scene,
+    .choice {
+      break-inside: avoid;
+      border: 1px solid #444;
+    }
+    .path > li,
+    .lines > li,
+    .agreements > li,
+    .marks > li {
+      break-inside: avoid;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    .sheet {
+      border: 0;
+      padding: 0;
+    }
+  }
 `;

@@ -2,97 +2,96 @@ import {css} from 'lit';
 
 /** Colours, sizes and type as private properties; the public ones come first, ours are the fallback. */
 export const tokens = css`
-:host {
-  --_unit: var(--pleinwacht-unit, max(1rem, 16px));
-  --_radius: var(--pleinwacht-radius, calc(var(--_unit) * 0.625));
-
-  --_surface: var(--pleinwacht-surface, light-dark(#ffffff, #131b1e));
-  --_tint: var(--pleinwacht-tint, light-dark(#f6f2e9, #1e282b));
-  --_text: var(--pleinwacht-text, light-dark(#1c2730, #eef2f0));
-  --_quiet: var(--pleinwacht-text-quiet, light-dark(#404c55, #bcc7c7));
-  --_accent: var(--pleinwacht-accent, light-dark(#0d5058, #93d5d2));
-  --_accent-strong: var(--pleinwacht-accent-strong, light-dark(#083a40, #bfe9e6));
-  --_on-accent: var(--pleinwacht-on-accent, light-dark(#ffffff, #0b2022));
-  --_accent-tint: var(--pleinwacht-accent-tint, light-dark(#e2efee, #193538));
-  --_mark: var(--pleinwacht-mark, light-dark(#ffc83d, #ffcf55));
-
-  /* Not for themes: these mean something. */
-  --_line: light-dark(#d8d1c3, #3b494d);
-  --_line-strong: light-dark(#6c757a, #8b989c);
-  --_warn: light-dark(#6a3d00, #ffd98f);
-  --_warn-tint: light-dark(#fdf0d3, #33280f);
-  --_warn-line: light-dark(#b06a00, #d09a34);
-  --_urgent: light-dark(#8a1c13, #ffbdb4);
-  --_urgent-tint: light-dark(#fcebe8, #3a1b18);
-  --_urgent-line: light-dark(#b3261e, #ef8b80);
-  --_ink: light-dark(#1c2730, #0b2022);
-  --_focus: light-dark(#1c2730, #ffcf55);
-  --_focus-gap: light-dark(#ffc83d, #0b2022);
-
-  --_s1: calc(var(--_unit) * 0.25);
-  --_s2: calc(var(--_unit) * 0.5);
-  --_s3: calc(var(--_unit) * 0.75);
-  --_s4: calc(var(--_unit) * 1);
-  --_s5: calc(var(--_unit) * 1.5);
-  --_s6: calc(var(--_unit) * 2);
-  --_s7: calc(var(--_unit) * 3);
-  --_s8: calc(var(--_unit) * 4);
-
-  --_text-small: calc(var(--_unit) * 1);
-  --_text-body: calc(var(--_unit) * 1.125);
-  --_text-lead: calc(var(--_unit) * 1.25);
-  --_text-h3: calc(var(--_unit) * 1.3125);
-  --_text-h2: clamp(calc(var(--_unit) * 1.5), calc(var(--_unit) * 1.3 + 1cqi), calc(var(--_unit) * 1.75));
-  --_text-title: clamp(calc(var(--_unit) * 1.75), calc(var(--_unit) * 1.35 + 2cqi), calc(var(--_unit) * 2.375));
-  --_measure: 36em;
-
-  display: block;
-  container-type: inline-size;
-  color: var(--_text);
-  background: var(--_surface);
-  border-radius: calc(var(--_radius) * 1.6);
-  font-family: var(--pleinwacht-font, inherit);
-  font-size: var(--_text-body);
-  font-weight: 400;
-  line-height: 1.6;
-  letter-spacing: normal;
-  text-align: start;
-  font-style: normal;
-  text-indent: 0;
-  text-transform: none;
-  white-space: normal;
-  word-spacing: normal;
-  -webkit-text-size-adjust: 100%;
-}
-
-:host([hidden]) {
-  display: none;
-}
-
-/* Browsers that do not know light-dark() stay light. */
-@supports not (color: light-dark(red, red)) {
   :host {
-    --_surface: var(--pleinwacht-surface, #ffffff);
-    --_tint: var(--pleinwacht-tint, #f6f2e9);
-    --_text: var(--pleinwacht-text, #1c2730);
-    --_quiet: var(--pleinwacht-text-quiet, #404c55);
-    --_accent: var(--pleinwacht-accent, #0d5058);
-    --_accent-strong: var(--pleinwacht-accent-strong, #083a40);
-    --_on-accent: var(--pleinwacht-on-accent, #ffffff);
-    --_accent-tint: var(--pleinwacht-accent-tint, #e2efee);
-    --_mark: var(--pleinwacht-mark, #ffc83d);
-    --_line: #d8d1c3;
-    --_line-strong: #6c757a;
-    --_warn: #6a3d00;
-    --_warn-tint: #fdf0d3;
-    --_warn-line: #b06a00;
-    --_urgent: #8a1c13;
-    --_urgent-tint: #fcebe8;
-    --_urgent-line: #b3261e;
-    --_ink: #1c2730;
-    --_focus: #1c2730;
-    --_focus-gap: #ffc83d;
-  }
-}
+    --_unit: var(--pleinwacht-unit, max(1rem, 16px));
+    --_radius: var(--pleinwacht-radius, calc(var(--_unit) * 0.625));
 
+    --_surface: var(--pleinwacht-surface, light-dark(#ffffff, #131b1e));
+    --_tint: var(--pleinwacht-tint, light-dark(#f6f2e9, #1e282b));
+    --_text: var(--pleinwacht-text, light-dark(#1c2730, #eef2f0));
+    --_quiet: var(--pleinwacht-text-quiet, light-dark(#404c55, #bcc7c7));
+    --_accent: var(--pleinwacht-accent, light-dark(#0d5058, #93d5d2));
+    --_accent-strong: var(--pleinwacht-accent-strong, light-dark(#083a40, #bfe9e6));
+    --_on-accent: var(--pleinwacht-on-accent, light-dark(#ffffff, #0b2022));
+    --_accent-tint: var(--pleinwacht-accent-tint, light-dark(#e2efee, #193538));
+    --_mark: var(--pleinwacht-mark, light-dark(#ffc83d, #ffcf55));
+
+    /* Not for themes: these mean something. */
+    --_line: light-dark(#d8d1c3, #3b494d);
+    --_line-strong: light-dark(#6c757a, #8b989c);
+    --_warn: light-dark(#6a3d00, #ffd98f);
+    --_warn-tint: light-dark(#fdf0d3, #33280f);
+    --_warn-line: light-dark(#b06a00, #d09a34);
+    --_urgent: light-dark(#8a1c13, #ffbdb4);
+    --_urgent-tint: light-dark(#fcebe8, #3a1b18);
+    --_urgent-line: light-dark(#b3261e, #ef8b80);
+    --_ink: light-dark(#1c2730, #0b2022);
+    --_focus: light-dark(#1c2730, #ffcf55);
+    --_focus-gap: light-dark(#ffc83d, #0b2022);
+
+    --_s1: calc(var(--_unit) * 0.25);
+    --_s2: calc(var(--_unit) * 0.5);
+    --_s3: calc(var(--_unit) * 0.75);
+    --_s4: calc(var(--_unit) * 1);
+    --_s5: calc(var(--_unit) * 1.5);
+    --_s6: calc(var(--_unit) * 2);
+    --_s7: calc(var(--_unit) * 3);
+    --_s8: calc(var(--_unit) * 4);
+
+    --_text-small: calc(var(--_unit) * 1);
+    --_text-body: calc(var(--_unit) * 1.125);
+    --_text-lead: calc(var(--_unit) * 1.25);
+    --_text-h3: calc(var(--_unit) * 1.3125);
+    --_text-h2: clamp(calc(var(--_unit) * 1.5), calc(var(--_unit) * 1.3 + 1cqi), calc(var(--_unit) * 1.75));
+    --_text-title: clamp(calc(var(--_unit) * 1.75), calc(var(--_unit) * 1.35 + 2cqi), calc(var(--_unit) * 2.375));
+    --_measure: 36em;
+
+    display: block;
+    container-type: inline-size;
+    color: var(--_text);
+    background: var(--_surface);
+    border-radius: calc(var(--_radius) * 1.6);
+    font-family: var(--pleinwacht-font, inherit);
+    font-size: var(--_text-body);
+    font-weight: 400;
+    line-height: 1.6;
+    letter-spacing: normal;
+    text-align: start;
+    font-style: normal;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    word-spacing: normal;
+    -webkit-text-size-adjust: 100%;
+  }
+
+  :host([hidden]) {
+    display: none;
+  }
+
+  /* Browsers that do not know light-dark() stay light. */
+  @supports not (color: light-dark(red, red)) {
+    :host {
+      --_surface: var(--pleinwacht-surface, #ffffff);
+      --_tint: var(--pleinwacht-tint, #f6f2e9);
+      --_text: var(--pleinwacht-text, #1c2730);
+      --_quiet: var(--pleinwacht-text-quiet, #404c55);
+      --_accent: var(--pleinwacht-accent, #0d5058);
+      --_accent-strong: var(--pleinwacht-accent-strong, #083a40);
+      --_on-accent: var(--pleinwacht-on-accent, #ffffff);
+      --_accent-tint: var(--pleinwacht-accent-tint, #e2efee);
+      --_mark: var(--pleinwacht-mark, #ffc83d);
+      --_line: #d8d1c3;
+      --_line-strong: #6c757a;
+      --_warn: #6a3d00;
+      --_warn-tint: #fdf0d3;
+      --_warn-line: #b06a00;
+      --_urgent: #8a1c13;
+      --_urgent-tint: #fcebe8;
+      --_urgent-line: #b3261e;
+      --_ink: #1c2730;
+      --_focus: #1c2730;
+      --_focus-gap: #ffc83d;
+    }
+  }
 `;

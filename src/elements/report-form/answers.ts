@@ -37,5 +37,8 @@ export function toReport(answers: Answers): Report {
   const {contact, name, reach, ...told} = answers;
   const answered = Object.fromEntries(Object.entries(told).filter(([, answer]) => answer !== undefined && answer.length > 0));
   if (!contact) return answered;
-  return {...answered, contact: contact === 'none' ? {mode: 'none'} : {mode: 'name', name: name.trim(), ...(reach.trim() && {reach: reach.trim()})}};
+  return {
+    ...answered,
+    contact: contact === 'none' ? {mode: 'none'} : {mode: 'name', name: name.trim(), ...(reach.trim() && {reach: reach.trim()})},
+  };
 }

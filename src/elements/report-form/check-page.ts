@@ -69,13 +69,15 @@ export function checkPage(view: FormView, pages: readonly QuestionPage[], sendin
           <div>
             <dt>${words}</dt>
             <dd class=${answer ? 'story' : 'quiet'}>${answer || texts.check.skipped}</dd>
-            ${locked
-              ? nothing
-              : html`<dd class="edit">
-                  <button class="btn soft" type="button" @click=${() => acts.change(pageOf[term])}>
-                    ${texts.check.change}<span class="hush"> ${words.toLowerCase()}</span>
-                  </button>
-                </dd>`}
+            ${
+              locked
+                ? nothing
+                : html`<dd class="edit">
+                    <button class="btn soft" type="button" @click=${() => acts.change(pageOf[term])}>
+                      ${texts.check.change}<span class="hush"> ${words.toLowerCase()}</span>
+                    </button>
+                  </dd>`
+            }
           </div>
         `;
       })}
@@ -99,7 +101,9 @@ function buttons(view: FormView, {busy, delivery, result, backOnline}: SendingSt
   return html`
     ${backOnline ? html`<p role="status">${texts.backOnline}</p>` : nothing}
     <div class="btns">
-      <button class="btn" part="send" type="button" @click=${acts.send}>${result ? html`${againIcon()} ${texts.retry}` : texts.check.send}</button>
+      <button class="btn" part="send" type="button" @click=${acts.send}>
+        ${result ? html`${againIcon()} ${texts.retry}` : texts.check.send}
+      </button>
       ${delivery?.uncertain ? html`<button class="btn second" type="button" @click=${acts.unlock}>${say(view, texts.edit)}</button>` : nothing}
       <button class="btn soft" type="button" @click=${acts.askDiscard}>${texts.check.discard}</button>
     </div>
@@ -117,15 +121,19 @@ function failure(view: FormView, {result, delivery}: SendingState): TemplateResu
       <p class="note-title">${delivery?.uncertain ? texts.uncertainTitle : texts.failedTitle}</p>
       <p>${say(view, texts.failed[reason])} ${say(view, texts.kept)}</p>
       ${delivery?.uncertain ? html`<p>${say(view, texts.locked)}</p>` : nothing}
-      ${retryAt
-        ? html`<p>
-            ${texts.retryAt(new Intl.DateTimeFormat(view.language, {hour: 'numeric', minute: '2-digit'}).format(roundedUp(retryAt)))}
-          </p>`
-        : nothing}
-      ${contact?.phone
-        ? html`<p>${texts.call(contact.name ?? contact.label ?? view.content.roleNames[contact.role] ?? '')}</p>
-            ${phoneNumber(contact.phone)}`
-        : nothing}
+      ${
+        retryAt
+          ? html`<p>
+              ${texts.retryAt(new Intl.DateTimeFormat(view.language, {hour: 'numeric', minute: '2-digit'}).format(roundedUp(retryAt)))}
+            </p>`
+          : nothing
+      }
+      ${
+        contact?.phone
+          ? html`<p>${texts.call(contact.name ?? contact.label ?? view.content.roleNames[contact.role] ?? '')}</p>
+              ${phoneNumber(contact.phone)}`
+          : nothing
+      }
     </div>
   `;
 }

@@ -43,5 +43,7 @@ export function dangerNumber(view: FormView): string {
 
 /** A calendar day in words: "woensdag 25 november". */
 export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(new Date(`${day}T12:00:00Z`));
+  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
+    new Date(`${day}T12:00:00Z`),
+  );
 }

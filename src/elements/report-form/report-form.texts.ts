@@ -106,7 +106,8 @@ const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'teken
 export const nl: ReportFormTexts = {
   exit: 'Snel weg',
   exitHint: 'Kijkt er iemand mee? Druk drie keer op Shift.',
-  exitCountdown: (left) => (left === 1 ? 'Nog één keer Shift en deze bladzijde is weg.' : `Nog ${left} keer Shift en deze bladzijde is weg.`),
+  exitCountdown: (left) =>
+    left === 1 ? 'Nog één keer Shift en deze bladzijde is weg.' : `Nog ${left} keer Shift en deze bladzijde is weg.`,
   start: 'Ik wil iets vertellen',
   back: 'Terug',
   next: 'Verder',
@@ -185,7 +186,10 @@ export const nl: ReportFormTexts = {
     redirected: 'Het formulier is niet goed aangesloten. Dat ligt aan de website.',
     'no-receipt': 'School gaf geen antwoord dat we begrijpen. Dat ligt aan de website.',
     invalid: 'School kon dit zo niet aannemen. Dat ligt aan de website.',
-    'too-large': {self: 'Je tekst is te lang om te versturen. Maak hem korter.', parent: 'Uw tekst is te lang om te versturen. Maak hem korter.'},
+    'too-large': {
+      self: 'Je tekst is te lang om te versturen. Maak hem korter.',
+      parent: 'Uw tekst is te lang om te versturen. Maak hem korter.',
+    },
     'unsupported-media-type': 'Het formulier is niet goed aangesloten. Dat ligt aan de website.',
     'not-allowed': 'De website mag dit niet versturen. Dat ligt aan de website.',
     'unsupported-version': 'De website is niet bijgewerkt. Dat ligt aan de website.',

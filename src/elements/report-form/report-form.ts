@@ -155,7 +155,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
           <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
           <span class="hush" role="status">${this.#quickExit.left ? texts.exitCountdown(this.#quickExit.left) : nothing}</span>
         </div>
-        ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#wiping.asking ? this.#renderIdle() : nothing}
+        ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)}
+        ${this.#wiping.asking ? this.#renderIdle() : nothing}
       </div>
     `;
   }
@@ -199,12 +200,16 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
         ${this.#renderQuestions(page)}
         <div class="btns">
           <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
-          ${needed || this.#isAnswered(page)
-            ? nothing
-            : html`<button class="btn soft" type="button" @click=${this.#handleNext}>${say(this.#view, texts.skip)}</button>`}
-          ${detailPages.includes(page) && !this.#changing
-            ? html`<button class="btn soft" type="button" @click=${this.#handleEnough}>${say(this.#view, texts.enough)}</button>`
-            : nothing}
+          ${
+            needed || this.#isAnswered(page)
+              ? nothing
+              : html`<button class="btn soft" type="button" @click=${this.#handleNext}>${say(this.#view, texts.skip)}</button>`
+          }
+          ${
+            detailPages.includes(page) && !this.#changing
+              ? html`<button class="btn soft" type="button" @click=${this.#handleEnough}>${say(this.#view, texts.enough)}</button>`
+              : nothing
+          }
           ${this.#renderReadAloud()}
         </div>
       </form>
@@ -226,9 +231,13 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
       case 'involves': {
         const outside = offeredRecipients(this.settings.school, answers).some((recipient) => recipient.outsideTeam);
         return html`${this.#renderChoice('involves', questions.involves)}
-        ${answers.involves === 'adult'
-          ? html`<div class="note form" role="status">${paragraphs(view, [outside ? adultInvolved.outside : adultInvolved.nobodyOutside])}</div>`
-          : nothing}`;
+        ${
+          answers.involves === 'adult'
+            ? html`<div class="note form" role="status">
+                ${paragraphs(view, [outside ? adultInvolved.outside : adultInvolved.nobodyOutside])}
+              </div>`
+            : nothing
+        }`;
       }
       case 'places':
         return this.#renderList('places', questions.places);
@@ -256,28 +265,40 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   /** One answer out of several. */
   #renderChoice(name: ChoiceAnswer, question: ChoiceQuestion, {first = true, ladder = false} = {}): TemplateResult {
-    return this.#renderFieldset(name, question, first, ladder, (value) => html`
-      <input
-        type="radio"
-        name=${name}
-        value=${value}
-        .checked=${this.answers[name] === value}
-        @change=${() => this.#answer({[name]: value})}
-      />
-    `);
+    return this.#renderFieldset(
+      name,
+      question,
+      first,
+      ladder,
+      (value) => html`
+        <input
+          type="radio"
+          name=${name}
+          value=${value}
+          .checked=${this.answers[name] === value}
+          @change=${() => this.#answer({[name]: value})}
+        />
+      `,
+    );
   }
 
   /** As many answers as fit. */
   #renderList(name: ListAnswer, question: ChoiceQuestion): TemplateResult {
-    return this.#renderFieldset(name, question, true, false, (value) => html`
-      <input
-        type="checkbox"
-        name=${name}
-        value=${value}
-        .checked=${this.answers[name].includes(value)}
-        @change=${(event: Event) => this.#tick(name, value, (event.target as HTMLInputElement).checked)}
-      />
-    `);
+    return this.#renderFieldset(
+      name,
+      question,
+      true,
+      false,
+      (value) => html`
+        <input
+          type="checkbox"
+          name=${name}
+          value=${value}
+          .checked=${this.answers[name].includes(value)}
+          @change=${(event: Event) => this.#tick(name, value, (event.target as HTMLInputElement).checked)}
+        />
+      `,
+    );
   }
 
   #renderFieldset(
@@ -302,7 +323,12 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
         <legend class=${first ? 'big' : 'q'}>${heading(this.level(first ? 0 : 1), say(view, title), first ? 'title' : name)}</legend>
         ${hint ? html`<p class="quiet hint" id="${name}-hint">${say(view, hint)}</p>` : nothing}
         <div class=${ladder ? 'choices ladder' : 'choices'}>${offered.filter((choice) => choice !== unsure).map(row)}</div>
-        ${unsure ? html`<div class="or">${texts.or}</div>${row(unsure)}` : nothing}
+        ${
+          unsure
+            ? html`<div class="or">${texts.or}</div>
+                ${row(unsure)}`
+            : nothing
+        }
       </fieldset>
     `;
   }
@@ -318,7 +344,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     return html`
       <div class=${fault ? 'field bad' : 'field'}>
         ${heading(this.level(first ? 0 : 1), html`<label class="q" for=${name}>${say(view, title)}</label>`, first ? 'title' : `${name}-title`)}
-        ${hint ? html`<span class="hint" id="${name}-hint">${say(view, hint)}</span>` : nothing} ${fault ? this.#renderFault(name, fault) : nothing}
+        ${hint ? html`<span class="hint" id="${name}-hint">${say(view, hint)}</span>` : nothing}
+        ${fault ? this.#renderFault(name, fault) : nothing}
         <textarea
           id=${name}
           class=${first ? '' : 'short'}
@@ -347,7 +374,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   #renderName(): TemplateResult {
     const {texts} = this;
     const view = this.#view;
-    return html`${this.#renderLine('name', say(view, texts.name))} ${this.#renderLine('reach', say(view, texts.reach), say(view, texts.reachHint))}`;
+    return html`${this.#renderLine('name', say(view, texts.name))}
+    ${this.#renderLine('reach', say(view, texts.reach), say(view, texts.reachHint))}`;
   }
 
   #renderLine(name: 'name' | 'reach', label: string, hint?: string): TemplateResult {
@@ -425,7 +453,11 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     const aloud = this.#aloud;
     if (!aloud.canRead(this.language)) return nothing;
     return html`
-      <button class="btn soft" type="button" @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.#wordsInView(), this.language))}>
+      <button
+        class="btn soft"
+        type="button"
+        @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.#wordsInView(), this.language))}
+      >
         ${soundIcon()} ${aloud.speaking ? texts.stopReading : texts.readAloud}
       </button>
     `;
@@ -449,7 +481,16 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   get #view(): FormView {
     const {texts, content, answers, language} = this;
     const {school, schoolSettled} = this.settings;
-    return {texts, content, school, schoolSettled, answers, language, reporter: this.#knownReporter ?? answers.reporter, level: (deeper) => this.level(deeper)};
+    return {
+      texts,
+      content,
+      school,
+      schoolSettled,
+      answers,
+      language,
+      reporter: this.#knownReporter ?? answers.reporter,
+      level: (deeper) => this.level(deeper),
+    };
   }
 
   get #knownReporter(): Reporter | undefined {

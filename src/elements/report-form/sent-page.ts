@@ -33,10 +33,11 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
         ${heading(view.level(1), afterSending.title, 'next')}
         <ol class="path">
           ${step(1, afterSending.now, [say(view, afterSending.wiped)], 'done')}
-          ${step(2, days === undefined ? afterSending.someday : afterSending.by(dayInWords(addSchoolDays(today, days, school.holidays), language)), [
-            afterSending.reads(reader),
-            ...(holiday ? [afterSending.holiday(dayInWords(holiday.until, language))] : []),
-          ])}
+          ${step(
+            2,
+            days === undefined ? afterSending.someday : afterSending.by(dayInWords(addSchoolDays(today, days, school.holidays), language)),
+            [afterSending.reads(reader), ...(holiday ? [afterSending.holiday(dayInWords(holiday.until, language))] : [])],
+          )}
           ${step(3, afterSending.later, [say(view, afterwards.text), say(view, answer.text)], 'end')}
         </ol>
         <p>${say(view, content.sent.again.text)}</p>

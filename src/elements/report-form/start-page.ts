@@ -12,11 +12,14 @@ export function startPage(view: FormView, begin: () => void): TemplateResult {
   const {texts, content} = view;
   return html`
     ${title(view)} ${danger(view)}
-    ${isAdult(view)
-      ? nothing
-      : html`<div class="tight form">
-          ${heading(view.level(1), say(view, content.notSnitching.title), 'not-snitching')} ${paragraphs(view, content.notSnitching.messages)}
-        </div>`}
+    ${
+      isAdult(view)
+        ? nothing
+        : html`<div class="tight form">
+            ${heading(view.level(1), say(view, content.notSnitching.title), 'not-snitching')}
+            ${paragraphs(view, content.notSnitching.messages)}
+          </div>`
+    }
     ${readers(view)}
     <div class="btns">
       <button class="btn" part="start" type="button" @click=${begin}>${say(view, texts.start)} ${nextIcon()}</button>
