@@ -20,7 +20,11 @@ cpSync(`${root}src/endpoint/demo/school.json`, `${root}dist/demo/site/school.jso
 writeFileSync(stamp, '');
 
 function run(tool, ...args) {
-  execFileSync(`${root}node_modules/.bin/${tool}`, args, {cwd: root, stdio: 'inherit', env: {...process.env, NPM_CONFIG_UPDATE_NOTIFIER: 'false'}});
+  execFileSync(`${root}node_modules/.bin/${tool}`, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: {...process.env, NPM_CONFIG_UPDATE_NOTIFIER: 'false'},
+  });
 }
 
 function isFresh() {
