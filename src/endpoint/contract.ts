@@ -16,7 +16,6 @@ import {
   School,
   sinces,
   Submission,
-  WebUrl,
   wireVersion,
   wishes,
 } from '../protocol/index.js';
@@ -68,7 +67,6 @@ function toSchema(schema: z.ZodMiniType): Json {
           {required: ['forms'], properties: {forms: {minItems: 1}}},
         ];
       }
-      if (zodSchema === WebUrl) jsonSchema.pattern = '^[Hh][Tt][Tt][Pp][Ss]?:\\S';
       // zod gives the path in the schema: ['oneOf', 0, 'properties', 'body', 'properties', 'reporter'].
       const member = path.at(-2) === 'properties' ? path.at(-1) : undefined;
       const known = typeof member === 'string' && Object.hasOwn(knownValues, member) ? knownValues[member] : undefined;
