@@ -20,8 +20,13 @@ const own = css`
     gap: var(--_s2) var(--_s5);
   }
 
-  .said:empty {
-    display: none;
+  .in .said {
+    max-inline-size: none;
+  }
+  /* A title takes focus to be read aloud; there is nothing to do with it. */
+  .in h2:focus {
+    outline: 0;
+    box-shadow: none;
   }
 
   .check {
@@ -97,6 +102,7 @@ const own = css`
     display: grid;
   }
   .item .kind {
+    justify-self: start;
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
@@ -108,7 +114,7 @@ const own = css`
   .item.new .kind {
     font-weight: 700;
   }
-  .item .late {
+  .item .stand > .late {
     color: var(--_warn);
     font-weight: 600;
   }
@@ -119,7 +125,15 @@ const own = css`
     color: var(--_quiet);
     font-size: var(--_text-small);
     line-height: 1.6;
-    white-space: nowrap;
+  }
+  .item .stand {
+    display: grid;
+    gap: 0;
+    max-inline-size: calc(var(--_unit) * 14);
+    text-align: end;
+  }
+  .item .stand > :not(.hush) {
+    font-weight: 400;
   }
   .stand.new {
     color: var(--_text);
@@ -142,6 +156,8 @@ const own = css`
     }
     .item .stand {
       grid-column: 2;
+      max-inline-size: none;
+      text-align: start;
     }
   }
 
@@ -293,7 +309,7 @@ const own = css`
     .in {
       display: block;
     }
-    .in > * {
+    .in > :not(.hush) {
       margin-block-end: 6mm;
     }
     .bar,

@@ -29,6 +29,8 @@ const kinds: readonly Kind[] = ['report', 'question', 'checklist', 'startgesprek
 interface Said {
   words: string;
   warns?: boolean;
+  /** Only for who cannot see it: the screen shows it already. */
+  heard?: boolean;
 }
 
 /**
@@ -99,7 +101,9 @@ export class Inbox extends LitElement {
     const view = !this.client ? 'token' : item ? item.id : 'list';
     return html`
       <div class="in">
-        <p role="status" class=${this.said.warns ? 'said note warn' : this.said.words ? 'said note' : 'said'}>${this.said.words}</p>
+        <p role="status" class=${this.said.heard || !this.said.words ? 'hush' : this.said.warns ? 'said note warn' : 'said note'}>
+          ${this.said.words}
+        </p>
         ${keyed(view, !this.client ? this.#renderToken() : item ? this.#renderSheet(item) : this.#renderList())}
         ${this.#wiping.asking ? this.#renderIdle() : nothing}
       </div>
@@ -291,20 +295,18 @@ export class Inbox extends LitElement {
 
   #renderItem(item: InboxItem): TemplateResult {
     const sheet = toSheet(item, this.school);
+    const remarks = [...sheet.facts, ...(item.replacedBy ? [texts.list.replaced] : []), ...(item.replaces ? [texts.list.replaces] : [])];
     const nested = this.items.some(({id, receivedOn}) => id === item.replacedBy && receivedOn === item.receivedOn);
     return html`
       <li class=${nested ? 'earlier' : ''}>
         <button class="item ${item.state}" type="button" data-id=${item.id} @click=${() => this.#open(item.id)}>
           ${stateMark(item.state)}
           <span class="what">
-            <span class="kind">${sheet.kind}<span class="hush">. </span></span>
+            <span class="kind">${sheet.kind}</span>
             <span>${sheet.from}<span class="hush">. </span></span>
-            ${sheet.facts.length > 0 ? html`<span class="quiet">${sheet.facts.join(' · ')}<span class="hush">. </span></span>` : nothing}
-            ${item.replacedBy ? html`<span class="quiet">${texts.list.replaced}<span class="hush">. </span></span>` : nothing}
-            ${item.replaces ? html`<span class="quiet">${texts.list.replaces}<span class="hush">. </span></span>` : nothing}
-            ${this.#renderReadBy(item)}
+            ${remarks.length > 0 ? html`<span class="quiet">${remarks.join(' · ')}<span class="hush">. </span></span>` : nothing}
           </span>
-          <span class="stand ${item.state}">${texts.states[item.state]}</span>
+          <span class="stand ${item.state}">${texts.states[item.state]}<span class="hush">. </span>${this.#renderReadBy(item)}</span>
         </button>
       </li>
     `;
@@ -313,7 +315,7 @@ export class Inbox extends LitElement {
   /** What the school promised the one who told, as long as nobody has read it. */
   #renderReadBy({state, kind, receivedOn}: InboxItem): TemplateResult | typeof nothing {
     const {promise, holidays} = this.school;
-    if (!promise || state !== 'new' || kind === 'quiz') return nothing;
+    if (!promise || state !== 'new' || kind !== 'report') return nothing;
     const day = addSchoolDays(receivedOn, promise.schoolDays, holidays);
     const late = day < dayOf(new Date());
     const words = dayInWords(day, {year: false});
@@ -339,7 +341,7 @@ export class Inbox extends LitElement {
   #filter(choice: {stateShown?: State | 'all'; kindShown?: Kind | 'all'}): void {
     this.stateShown = choice.stateShown ?? this.stateShown;
     this.kindShown = choice.kindShown ?? this.kindShown;
-    this.said = {words: texts.list.shown(this.#shownItems.length)};
+    this.said = {words: texts.list.shown(this.#shownItems.length), heard: true};
   }
 
   readonly #showAll = () => {
@@ -358,7 +360,7 @@ export class Inbox extends LitElement {
     const known = new Set(this.items.map(({id}) => id));
     const added = page.submissions.filter(({id}) => !known.has(id));
     this.#show([...this.items, ...added], page);
-    this.said = {words: texts.list.loaded(added.length)};
+    this.said = {words: texts.list.loaded(added.length), heard: true};
     const first = this.#shownItems.find(({id}) => !known.has(id));
     if (first) await this.#focusOn(`[data-id="${first.id}"]`);
   };
@@ -375,7 +377,7 @@ export class Inbox extends LitElement {
     this.items = items;
     this.next = next;
     this.purgeFailed = purgeFailed ?? false;
-    this.said = {words: texts.list.shown(this.#shownItems.length)};
+    this.said = {words: texts.list.shown(this.#shownItems.length), heard: true};
   }
 
   // One submission
@@ -396,13 +398,13 @@ export class Inbox extends LitElement {
         <div class="facts">
           <p>${words.receivedOn(dayInWords(item.receivedOn))}</p>
           <p>${words.addressee(addresseeInWords(item.addressee, this.school))}</p>
-          <p>${words.reference(item.id.slice(0, 6))}</p>
           <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[item.state]}</p>
         </div>
       </div>
       ${item.replacedBy ? this.#renderRelation(item.replacedBy, words.replacedBy, words.showNewer, words.replacedBy) : nothing}
       ${item.replaces ? this.#renderRelation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
       ${sheetParts(sheet)}
+      <p class="quiet small no-print">${words.reference(item.id.slice(0, 6))}</p>
       <p class="paper end"><span>${words.confidential}</span><span>${words.reference(item.id.slice(0, 6))}</span></p>
       <div class="btns">
         <button class=${handled ? 'btn second' : 'btn'} type="button" @click=${() => this.#mark(item.id, handled ? 'read' : 'handled')}>
@@ -420,7 +422,7 @@ export class Inbox extends LitElement {
             <p>${erase.text}</p>
           </div>
           <div class="btns">
-            <button class="btn" type="button" autofocus @click=${() => this.#eraseDialog?.close()}>${erase.no}</button>
+            <button class="btn" type="button" @click=${() => this.#eraseDialog?.close()}>${erase.no}</button>
             <button class="btn second" type="button" aria-disabled=${this.busy ? 'true' : nothing} @click=${() => this.#erase(item.id)}>
               ${this.busy ? erase.busy : erase.yes}
             </button>
