@@ -1,6 +1,6 @@
 import {type Context, Hono} from 'hono';
 
-import {Submission, SubmissionId, wireVersion} from '../protocol/index.js';
+import {type Submission, SubmissionId, wireVersion} from '../protocol/index.js';
 import {Access} from './access.js';
 import {answer, httpProblem, problem, type Refusal, refuse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';

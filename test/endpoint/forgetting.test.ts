@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {readdir, readFile, stat} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {describe, it} from 'node:test';
 
@@ -90,7 +89,7 @@ describe('erasing', () => {
     await store.close();
 
     // What a killed process leaves: the deletion in a journal, the words still in the file.
-    const Database = createRequire(import.meta.url)('libsql') as typeof import('libsql');
+    const {default: Database} = await import('libsql');
     const killed = new Database(path);
     killed.exec('pragma secure_delete = OFF; pragma wal_autocheckpoint = 0; delete from pleinwacht_submissions');
     assert.deepEqual(await foundIn(folder, [one.word]), [one.word]);
@@ -224,7 +223,7 @@ describe('no time in any column', () => {
       const endpoint = createEndpoint({schools, store});
       const sent = Array.from({length: 30}, () => report({replaces: newId()}));
       for (const one of sent) await send(endpoint, one);
-      const Database = createRequire(import.meta.url)('libsql') as typeof import('libsql');
+      const {default: Database} = await import('libsql');
       const database = new Database(join(folder, 'pleinwacht.db'), {readonly: true});
       const tables = database.prepare("select name, sql from sqlite_master where type = 'table'").all() as {name: string; sql: string}[];
       assert.deepEqual(
