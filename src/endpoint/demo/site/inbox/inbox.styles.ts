@@ -24,7 +24,7 @@ const own = css`
     max-inline-size: none;
   }
   /* A title takes focus to be read aloud; there is nothing to do with it. */
-  .in h2:focus {
+  .in h2[tabindex]:focus-visible {
     outline: 0;
     box-shadow: none;
   }
@@ -56,7 +56,7 @@ const own = css`
     font-size: var(--_text-body);
   }
   .in .seg label {
-    font-size: var(--_text-body);
+    min-block-size: calc(var(--_unit) * 3.25);
   }
 
   /* One day. */
@@ -101,8 +101,12 @@ const own = css`
   .item .what {
     display: grid;
   }
+  .item .line {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.7em;
+  }
   .item .kind {
-    justify-self: start;
     color: var(--_accent);
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
@@ -129,10 +133,9 @@ const own = css`
   .item .stand {
     display: grid;
     gap: 0;
-    max-inline-size: calc(var(--_unit) * 14);
     text-align: end;
   }
-  .item .stand > :not(.hush) {
+  .item .stand > * {
     font-weight: 400;
   }
   .stand.new {
@@ -234,6 +237,7 @@ const own = css`
   thead th {
     border-block-end: 3px solid var(--_accent);
     font-weight: 700;
+    overflow-wrap: normal;
   }
   @container (max-width: 34em) {
     /* Every row a group of its own, with its own labels. */
@@ -328,8 +332,15 @@ const own = css`
       border-block-end: 1pt solid #000;
       font-size: 10pt;
     }
+    .in .paper {
+      max-inline-size: none;
+    }
     .paper.end {
       border: 0;
+    }
+    .in :focus-visible {
+      outline: 0;
+      box-shadow: none;
     }
     .in h2 {
       font-size: 18pt;

@@ -302,8 +302,9 @@ export class Inbox extends LitElement {
         <button class="item ${item.state}" type="button" data-id=${item.id} @click=${() => this.#open(item.id)}>
           ${stateMark(item.state)}
           <span class="what">
-            <span class="kind">${sheet.kind}</span>
-            <span>${sheet.from}<span class="hush">. </span></span>
+            <span class="line"
+              ><span class="kind">${sheet.kind}</span> <span>${sheet.from}<span class="hush">. </span></span></span
+            >
             ${remarks.length > 0 ? html`<span class="quiet">${remarks.join(' · ')}<span class="hush">. </span></span>` : nothing}
           </span>
           <span class="stand ${item.state}">${texts.states[item.state]}<span class="hush">. </span>${this.#renderReadBy(item)}</span>
@@ -396,7 +397,7 @@ export class Inbox extends LitElement {
         <h2 id="title" tabindex="-1">${sheet.kind}</h2>
         <p class="lead">${sheet.from}</p>
         <div class="facts">
-          <p>${words.receivedOn(dayInWords(item.receivedOn))}</p>
+          <p class="no-print">${words.receivedOn(dayInWords(item.receivedOn))}</p>
           <p>${words.addressee(addresseeInWords(item.addressee, this.school))}</p>
           <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[item.state]}</p>
         </div>

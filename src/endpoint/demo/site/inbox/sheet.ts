@@ -214,7 +214,7 @@ function layOutChecklist(list: Checklist): LaidOut {
 
 function layOutTalk(talk: StartgesprekSheet): LaidOut {
   return {
-    from: 'Van een startgesprek',
+    from: 'Leerling, ouder en leerkracht',
     facts: talk.agreements?.length ? [talk.agreements.length === 1 ? '1 afspraak' : `${talk.agreements.length} afspraken`] : [],
     parts: [
       {form: 'rows', title: 'Wie', rows: [...childRows(talk), ...personRows(talk.from)]},
