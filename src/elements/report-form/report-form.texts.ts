@@ -27,7 +27,6 @@ export interface ReportFormTexts {
   missing: Readonly<Record<MissingAnswer, Wording>>;
   charactersLeft: (left: number) => Wording;
   charactersOver: (over: number) => Wording;
-  group: string;
   noGroup: Wording;
   name: Wording;
   reach: Wording;
@@ -75,13 +74,11 @@ export interface ReportFormTexts {
     later: string;
   };
   talkNow: Wording;
-  talkAtSchool: string;
   close: Wording;
   again: string;
   idle: {title: Wording; text: Wording; stay: Wording; wipe: Wording};
   unavailable: Wording;
   loading: string;
-  phone: string;
 }
 
 export type AnswerTerm =
@@ -135,7 +132,6 @@ export const nl: ReportFormTexts = {
   },
   charactersLeft: (left) => ({self: `Je kunt nog ${characters(left)} typen.`, parent: `U kunt nog ${characters(left)} typen.`}),
   charactersOver: (over) => ({self: `Je tekst is ${characters(over)} te lang.`, parent: `Uw tekst is ${characters(over)} te lang.`}),
-  group: 'Groep',
   noGroup: 'Zeg ik liever niet',
   name: {self: 'Je naam', parent: 'Uw naam'},
   reach: {self: 'Hoe kan school je bereiken?', parent: 'Hoe kan school u bereiken?'},
@@ -227,7 +223,6 @@ export const nl: ReportFormTexts = {
     later: 'Daarna',
   },
   talkNow: {self: 'Liever nu praten?', parent: 'Wilt u nu met iemand praten?'},
-  talkAtSchool: 'Op school',
   close: 'Sluit deze bladzijde',
   again: 'Nog iets vertellen',
   idle: {
@@ -244,5 +239,4 @@ export const nl: ReportFormTexts = {
     parent: 'Op deze bladzijde kunt u niets versturen. Dit kunt u wel doen.',
   },
   loading: 'Even wachten…',
-  phone: 'Bel',
 };
