@@ -83,6 +83,7 @@ function storeSuite(name: string, open: () => Promise<{store: Store; close: () =
       const blind: Reader[] = [
         {school: 'another', recipients: undefined},
         {school, recipients: ['coordinator', 'school-leader']},
+        {school, recipients: []},
       ];
       for (const reader of blind) {
         assert.equal(await store.find(reader, one.id), undefined);

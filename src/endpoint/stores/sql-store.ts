@@ -124,10 +124,9 @@ export class SqlStore implements Store {
 /** Limits a statement to what a reader may see: `?1` is the school, the recipients start at `from`. */
 function visibleTo({recipients}: Reader, from: number) {
   const roles = recipients?.map((_, index) => `?${from + index}`).join(', ');
-  return {
-    where: (table: string) => `${table}.school = ?1${roles === undefined ? '' : ` and ${table}.recipient in (${roles})`}`,
-    values: recipients ?? [],
-  };
+  // PostgreSQL knows no empty list.
+  const addressed = (table: string) => (roles === undefined ? '' : roles === '' ? ' and 1 = 0' : ` and ${table}.recipient in (${roles})`);
+  return {where: (table: string) => `${table}.school = ?1${addressed(table)}`, values: recipients ?? []};
 }
 
 function inboxRow(visible: (table: string) => string) {
