@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Progress in words, and the way back. */
 export const progress = css`
+  /* The way back and the progress stand above the title and come along. */
+  #title {
+    scroll-margin-block-start: calc(var(--_unit) * 12);
+  }
   .progress {
     display: flex;
     flex-wrap: wrap;

@@ -60,7 +60,7 @@ export function checkPage(view: FormView, pages: readonly QuestionPage[], sendin
       ${heading(view.level(), texts.check.title)}
       ${sending.result || sending.busy ? nothing : html`<p class="lead">${texts.check.lead}</p>`}
     </div>
-    <div role="status">${sending.result && !sending.busy ? failure(view, sending) : nothing}</div>
+    ${sending.result && !sending.busy ? failure(view, sending) : nothing}
     <dl class="answers" part="answers">
       ${terms.map((term) => {
         const answer = answerInWords(view, term);
@@ -89,23 +89,23 @@ export function checkPage(view: FormView, pages: readonly QuestionPage[], sendin
 
 function buttons(view: FormView, {busy, delivery, result, backOnline}: SendingState, acts: CheckActs): TemplateResult {
   const {texts} = view;
-  if (busy || !view.schoolSettled) {
-    return html`
-      <div class="btns">
-        <button class="btn busy" part="send" type="button" aria-disabled="true">${busy ? texts.sending : texts.loading}</button>
-        ${busy ? html`<button class="btn soft" type="button" @click=${acts.cancel}>${texts.cancel}</button>` : nothing}
-      </div>
-      <p class="hush" role="status">${busy ? texts.sending : texts.loading}</p>
-    `;
-  }
+  const waiting = busy ? texts.sending : view.schoolSettled ? '' : texts.loading;
+  // One button through all states, so that the focus stays where it was.
   return html`
-    ${backOnline ? html`<p role="status">${texts.backOnline}</p>` : nothing}
+    <p role="status">${backOnline ? texts.backOnline : nothing}<span class="hush">${waiting}</span></p>
     <div class="btns">
-      <button class="btn" part="send" type="button" @click=${acts.send}>
-        ${result ? html`${againIcon()} ${texts.retry}` : texts.check.send}
+      <button
+        class=${waiting ? 'btn busy' : 'btn'}
+        part="send"
+        type="button"
+        aria-disabled=${waiting ? 'true' : nothing}
+        @click=${acts.send}
+      >
+        ${waiting || (result ? html`${againIcon()} ${texts.retry}` : texts.check.send)}
       </button>
-      ${delivery?.uncertain ? html`<button class="btn second" type="button" @click=${acts.unlock}>${say(view, texts.edit)}</button>` : nothing}
-      <button class="btn soft" type="button" @click=${acts.askDiscard}>${texts.check.discard}</button>
+      ${busy ? html`<button class="btn soft" type="button" @click=${acts.cancel}>${texts.cancel}</button>` : nothing}
+      ${delivery?.uncertain && !busy ? html`<button class="btn second" type="button" @click=${acts.unlock}>${say(view, texts.edit)}</button>` : nothing}
+      ${busy ? nothing : html`<button class="btn soft" type="button" @click=${acts.askDiscard}>${texts.check.discard}</button>`}
     </div>
   `;
 }
@@ -117,7 +117,7 @@ function failure(view: FormView, {result, delivery}: SendingState): TemplateResu
   const retryAt = result!.outcome === 'failed' ? result!.retryAt : undefined;
   const contact = schoolSettled ? school.contacts?.find(({phone}) => phone) : undefined;
   return html`
-    <div class="note warn form" part="failure">
+    <div class="note warn form" part="failure" tabindex="-1">
       <p class="note-title">${delivery?.uncertain ? texts.uncertainTitle : texts.failedTitle}</p>
       <p>${say(view, texts.failed[reason])} ${say(view, texts.kept)}</p>
       ${delivery?.uncertain ? html`<p>${say(view, texts.locked)}</p>` : nothing}

@@ -607,7 +607,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
     target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'center', behavior: 'instant'});
+    target?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 
   async #send(): Promise<void> {
