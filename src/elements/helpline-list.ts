@@ -52,7 +52,7 @@ export function peopleList(contacts: readonly SchoolContact[], roleNames: Readon
               ${name ? html`<span class="small">${label ?? roleNames[role] ?? role}</span>` : nothing}
               ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
               ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>` : nothing}
-              ${email ? html`<a href="mailto:${email}">${email}</a>` : nothing}
+              ${email ? html`<a href="mailto:${email}">${email.split('@')[0]}<wbr />@${email.split('@')[1]}</a>` : nothing}
             </div>
           </li>
         `,
