@@ -124,3 +124,12 @@ export const StepPlan = z.object({
   rules: z.optional(z.array(PlanRule)),
 });
 export type StepPlan = z.infer<typeof StepPlan>;
+
+/** What only staff read at a step. */
+export type GuidanceForStaff = Pick<Step, 'title' | 'phase' | 'parties' | 'actions' | 'consent' | 'record'>;
+
+/** A step as far as a parent or carer reads it; a school's own step fits too. */
+export type StepForParents = Omit<Step, keyof GuidanceForStaff> & {/** Read when there is no text for parents. */ title?: string};
+
+/** A plan as far as a parent or carer reads it. */
+export type PlanForParents = Omit<StepPlan, 'steps'> & {steps: StepForParents[]};

@@ -1,543 +1,398 @@
 import type {Choice, Collaboration, Content, Cycle, RoleProfile} from '../../protocol/content/protocol.js';
-import type {StepPlan} from '../../protocol/step-plan.js';
+import type {GuidanceForStaff, PlanForParents, StepPlan} from '../../protocol/step-plan.js';
+import {planForParents} from './step-plan.js';
 
 // Each part is a const of its own, so that a widget that shows one does not carry the others; a spread would undo that.
 
-/** The ten steps: how a school acts unless it has a plan of its own. */
-export const stepPlan: StepPlan = {
-  id: 'ten-steps',
-  title: 'Stappenplan bij pesten',
-  start: 'first-talk',
-  entry: [
-    {
-      id: 'entry-suspicion',
-      text: 'Het stappenplan begint als er gepest wordt, of als iemand dat vermoedt. Bewijs is niet nodig.',
-    },
-    {
-      id: 'entry-signals',
-      text: 'Een signaal kan van iedereen komen: een kind, een ouder, een medewerker. School kan het ook zelf zien, of merken aan de vragenlijst over veiligheid.',
-    },
-    {
-      id: 'entry-online',
-      text: 'Online pesten telt ook. Is duidelijk wie het doet en dat het kwaad bedoeld is, dan gelden dezelfde stappen.',
-    },
-    {
-      id: 'entry-online-unknown',
-      text: 'Weet niemand wie er achter de berichten zit? Dan zoekt de coördinator mee. Het kind krijgt meteen steun.',
-    },
-  ],
-  steps: [
-    {
-      id: 'first-talk',
-      title: 'Praat met het kind',
-      phase: 'notice',
-      owner: 'teacher',
-      parties: ['child-bullied', 'parents-bullied'],
-      actions: [
-        {
-          id: 'first-talk-listen',
-          text: 'Praat rustig met het kind dat vertelt dat het gepest wordt. Doe dat ook als een ouder of iemand anders het u vertelde.',
-        },
-        {
-          id: 'first-talk-explore',
-          text: 'Vraag wat er gebeurt en hoe vaak. Kijk samen of het om pesten gaat of om iets anders dat moet stoppen.',
-        },
-        {
-          id: 'first-talk-no-verdict',
-          text: 'U bent geen rechter. Wat het kind meemaakt, is reden genoeg om te helpen.',
-        },
-        {
-          id: 'first-talk-intervene',
-          text: 'Kies na dit gesprek wat u gaat doen. Er komt altijd een vervolg.',
-        },
-        {
-          id: 'first-talk-tell-parents',
-          text: 'Vertel het kind dat u de ouders wilt bellen en vraag hoe het dat vindt. Bel daarna zo snel u kunt.',
-        },
-      ],
-      consent: [
-        {
-          id: 'consent-telling',
-          of: 'child-bullied',
-          text: 'Vraag het kind wat u aan wie mag vertellen.',
-          without: 'Zegt het kind nee? Wacht dan even en vraag het snel opnieuw. Alleen bij gevaar handelt u meteen. Het kind hoort dat als eerste.',
-        },
-      ],
-      record: [
-        {
-          id: 'first-talk-record',
-          text: 'Noteer wat het kind vertelt en wat het zelf wil. Noteer ook wanneer u de ouders hebt gebeld.',
-        },
-      ],
-      parentText: {
-        id: 'first-talk-parents',
-        title: 'Eerst luisteren',
-        text: 'De leerkracht praat met het kind en neemt het verhaal serieus. U hoeft niets te bewijzen.',
-        hears: 'Gaat het over uw kind, dan belt de leerkracht u. Dat is eerst met uw kind besproken.',
+/** What staff read at each of the ten steps; who leads, when, and where it goes on stands in the plan for parents. */
+const guidance: Readonly<Record<string, GuidanceForStaff>> = {
+  'first-talk': {
+    title: 'Praat met het kind',
+    phase: 'notice',
+    parties: ['child-bullied', 'parents-bullied'],
+    actions: [
+      {
+        id: 'first-talk-listen',
+        text: 'Praat rustig met het kind dat vertelt dat het gepest wordt. Doe dat ook als een ouder of iemand anders het u vertelde.',
       },
-      next: 'choose-route',
-    },
-    {
-      id: 'choose-route',
-      title: 'Kies hoe u verdergaat',
-      phase: 'plan',
-      owner: 'teacher',
-      parties: ['child-bullied', 'internal-support', 'parents-bullied', 'parents-bullying'],
-      actions: [
-        {
-          id: 'route-with-child',
-          text: 'Kies samen met het kind wat nu past. Klopt de keuze later niet, dan kiest u opnieuw.',
-        },
-        {
-          id: 'route-repeated',
-          text: 'Is er vaker gepest? Dan gaat u door met de stappen hierna.',
-        },
-        {
-          id: 'route-internal-support',
-          text: 'Vertel de intern begeleider dat er vaker is gepest. Die doet vanaf nu mee.',
-        },
-        {
-          id: 'route-tell-other-parents',
-          text: 'Bel ook de ouders van het kind dat pest. Vertel het kind dat gepest wordt vooraf dat u dit doet.',
-        },
-      ],
-      branches: [
-        {id: 'not-bullying', when: 'Het is geen pesten, maar er is wel hulp nodig', to: 'other-help'},
-        {id: 'once', when: 'Het is waarschijnlijk één keer gebeurd', to: 'single-incident'},
-        {id: 'repeated', when: 'Het is vaker gebeurd', to: 'ask-support-group'},
-      ],
-      parentText: {
-        id: 'choose-route-parents',
-        title: 'Kiezen wat past',
-        text: 'De leerkracht kijkt met het kind wat er nodig is. Ook als het geen pesten is, helpt school verder.',
-        hears: 'Gaat het over uw kind, dan hoort u wat school gaat doen en waarom.',
+      {
+        id: 'first-talk-explore',
+        text: 'Vraag wat er gebeurt en hoe vaak. Kijk samen of het om pesten gaat of om iets anders dat moet stoppen.',
       },
-    },
-    {
-      id: 'other-help',
-      title: 'Los het op met de kinderen die erbij waren',
-      phase: 'act',
-      owner: 'teacher',
-      partOf: 'choose-route',
-      actions: [
-        {
-          id: 'other-help-solve',
-          text: 'Praat met de kinderen die erbij waren en zoek samen een oplossing.',
-        },
-        {
-          id: 'other-help-ask-again',
-          text: 'Vraag na een paar dagen hoe het gaat. Blijkt het toch pesten, kies dan opnieuw.',
-        },
-      ],
-      branches: [{id: 'bullying-after-all', when: 'Het blijkt toch pesten', to: 'choose-route'}],
-      next: 'end',
-      parentText: {
-        id: 'other-help-parents',
-        title: 'Geen pesten, wel hulp',
-        text: 'School zoekt een oplossing met de kinderen die erbij waren. Ook ruzie of plagen dat pijn doet, moet stoppen.',
-        hears: 'Gaat het over uw kind, dan hoort u wat er is afgesproken. Wordt het niet beter, laat het de leerkracht dan weten.',
+      {
+        id: 'first-talk-no-verdict',
+        text: 'U bent geen rechter. Wat het kind meemaakt, is reden genoeg om te helpen.',
       },
-    },
-    {
-      id: 'single-incident',
-      title: 'Help herstellen wat er gebeurde',
-      phase: 'act',
-      owner: 'teacher',
-      partOf: 'choose-route',
-      parties: ['child-bullied', 'child-bullying'],
-      timing: {min: 2, max: 2, unit: 'weeks'},
-      actions: [
-        {
-          id: 'incident-talk',
-          text: 'Praat met beide kinderen samen, als zij dat allebei durven. U leidt dit gesprek en ook alles wat erop volgt.',
-        },
-        {
-          id: 'incident-insight',
-          text: 'Help het kind dat het deed om te zien wat het met de ander deed. Laat het zelf zeggen hoe het dit voortaan voorkomt.',
-        },
-        {
-          id: 'incident-apology',
-          text: 'Sorry zeggen hoort erbij, als het andere kind dat wil horen.',
-          optional: true,
-        },
-        {
-          id: 'incident-repair',
-          text: 'Help de kinderen om weer met elkaar verder te kunnen. Vrienden worden hoeft niet.',
-        },
-        {
-          id: 'incident-watch',
-          text: 'Let daarna extra op beide kinderen.',
-        },
-        {
-          id: 'incident-review',
-          text: 'Praat na twee weken weer met de kinderen. Is het gestopt, dan rondt u af.',
-          timing: {min: 2, max: 2, unit: 'weeks'},
-        },
-        {
-          id: 'incident-what-follows',
-          text: 'Vertel het kind dat het deed wat er volgt als het opnieuw begint. Dat geldt ook als het dan om een ander kind gaat.',
-        },
-      ],
-      record: [
-        {
-          id: 'incident-record',
-          text: 'Zet een korte notitie in het dossier van beide kinderen. De privacyregels van school zeggen hoe lang die blijft.',
-        },
-      ],
-      branches: [{id: 'again', when: 'Het begint opnieuw', to: 'ask-support-group'}],
-      next: 'end',
-      parentText: {
-        id: 'single-incident-parents',
-        title: 'Eén keer gebeurd: herstellen',
-        text: 'De leerkracht praat met beide kinderen. Zij spreken af hoe het verder gaat.',
-        hears: 'Gaat het over uw kind, dan hoort u wat er is afgesproken. Na twee weken kijkt school opnieuw.',
+      {
+        id: 'first-talk-intervene',
+        text: 'Kies na dit gesprek wat u gaat doen. Er komt altijd een vervolg.',
       },
-    },
-    {
-      id: 'ask-support-group',
-      title: 'Vraag een steungroep om hulp',
-      phase: 'act',
-      owner: 'teacher',
-      parties: ['child-bullied', 'support-group', 'school-social-worker', 'internal-support'],
-      timing: {min: 1, max: 2, unit: 'weeks'},
-      repeat: {from: 'ask-support-group', atMost: 5},
-      actions: [
-        {
-          id: 'group-method',
-          text: 'Met een steungroep zoekt u een oplossing, geen schuldige. De methode heet ook wel No Blame en is vooral voor de basisschool.',
-        },
-        {
-          id: 'group-when',
-          text: 'Begin een steungroep als het pesten na de vorige stappen doorgaat. Is er al vaker gepest, begin dan meteen.',
-        },
-        {
-          id: 'group-form',
-          text: 'Vorm een groepje rond het kind. Het doel is dat het pesten stopt.',
-        },
-        {
-          id: 'group-lead',
-          text: 'Spreek af wie de groep begeleidt. Kies iemand die de kinderen vertrouwen, bijvoorbeeld de schoolmaatschappelijk werker.',
-        },
-        {
-          id: 'group-feel-safe',
-          text: 'Vraag de groep om te helpen. Het kind moet zich weer veilig voelen en het pesten moet nu ophouden.',
-        },
-        {
-          id: 'group-help-teacher',
-          text: 'Zeg tegen de groep dat zij u helpt om het kind te beschermen en te steunen. Het blijft uw taak.',
-        },
-        {
-          id: 'group-look-back',
-          text: 'Vraag het kind na een week wat het merkt. Kijk na twee weken met iedereen terug.',
-          timing: {min: 1, max: 2, unit: 'weeks'},
-        },
-        {
-          id: 'group-repeat',
-          text: 'Herhaal de gesprekken als het nodig is, hooguit vijf keer.',
-        },
-      ],
-      consent: [
-        {
-          id: 'consent-group',
-          of: 'child-bullied',
-          text: 'Vraag het kind of het deze hulp wil. Vertel eerst dat de groep hoort om wie het gaat.',
-          without: 'Zegt het kind nee, dan komt er geen steungroep. U kiest samen iets anders.',
-          to: 'action-plan',
-        },
-      ],
-      branches: [
-        {id: 'solved', when: 'Het pesten is gestopt', to: 'closing'},
-        {id: 'earlier-no-blame', when: 'Het kind deed al eerder mee aan No Blame', to: 'action-plan'},
-      ],
-      next: 'action-plan',
-      parentText: {
-        id: 'ask-support-group-parents',
-        title: 'Hulp van klasgenoten',
-        text: 'Een groepje klasgenoten helpt de leerkracht om het weer fijn te maken. Dat kan alleen als het kind dat gepest wordt dat wil.',
-        hears: 'Gaat het over uw kind, dan hoort u dit vooraf. Na een week en na twee weken vraagt school hoe het gaat.',
+      {
+        id: 'first-talk-tell-parents',
+        text: 'Vertel het kind dat u de ouders wilt bellen en vraag hoe het dat vindt. Bel daarna zo snel u kunt.',
       },
-    },
-    {
-      id: 'action-plan',
-      title: 'Maak een plan van aanpak',
-      phase: 'plan',
-      owner: 'teacher',
-      parties: ['internal-support', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
-      actions: [
-        {
-          id: 'plan-scope',
-          text: 'Zet alle stappen die nog komen in één plan, tot en met de afsluiting.',
-        },
-        {
-          id: 'plan-agreements',
-          text: 'Schrijf op wat u met ieder hebt afgesproken.',
-        },
-        {
-          id: 'plan-talks',
-          text: 'Zet alle gesprekken in de agenda: wanneer en met wie.',
-        },
-        {
-          id: 'plan-activities',
-          text: 'Wilt u extra activiteiten doen met de groep of met een kind? Beschrijf ze in het plan.',
-        },
-        {
-          id: 'plan-share',
-          text: 'Laat iedereen die meedoet het plan lezen en ondertekenen. Een gezin ziet alleen wat over het eigen kind gaat.',
-        },
-      ],
-      consent: [
-        {
-          id: 'consent-plan',
-          of: 'child-bullied',
-          text: 'Vraag het kind dat gepest wordt of het dit plan goed vindt.',
-          without: 'Zegt het kind nee? Zoek dan samen iets wat het wel durft. Alleen bij gevaar beslist school zelf, en dan legt u uit waarom.',
-        },
-      ],
-      record: [
-        {
-          id: 'plan-register',
-          text: 'Houd in het plan bij wat er is gedaan en wat u zag toen u terugkeek.',
-        },
-      ],
-      next: 'guidance',
-      parentText: {
-        id: 'action-plan-parents',
-        title: 'Een plan op papier',
-        text: 'Alle afspraken komen in een plan. Daarin staat wie wat doet en wanneer.',
-        hears: 'U leest wat over uw eigen kind gaat. Bent u het eens met het plan, dan ondertekent u het.',
+    ],
+    consent: [
+      {
+        id: 'consent-telling',
+        of: 'child-bullied',
+        text: 'Vraag het kind wat u aan wie mag vertellen.',
+        without:
+          'Zegt het kind nee? Wacht dan even en vraag het snel opnieuw. Alleen bij gevaar handelt u meteen. Het kind hoort dat als eerste.',
       },
-    },
-    {
-      id: 'guidance',
-      title: 'Kies wie elk kind begeleidt',
-      phase: 'plan',
-      owner: 'teacher',
-      parties: ['internal-support', 'behaviour-specialist', 'child-bullied', 'child-bullying', 'class'],
-      actions: [
-        {
-          id: 'guidance-who',
-          text: 'Spreek af wie het kind dat gepest wordt begeleidt en wie het kind dat pest. Deden er meer kinderen mee, kies dan ook iemand voor hen.',
-        },
-      ],
-      next: 'talks',
-      parentText: {
-        id: 'guidance-parents',
-        title: 'Een vaste persoon voor elk kind',
-        text: 'Het kind dat gepest wordt en het kind dat pest krijgen elk iemand die hen helpt.',
-        hears: 'Gaat het over uw kind, dan hoort u wie dat is.',
+    ],
+    record: [
+      {
+        id: 'first-talk-record',
+        text: 'Noteer wat het kind vertelt en wat het zelf wil. Noteer ook wanneer u de ouders hebt gebeld.',
       },
-    },
-    {
-      id: 'talks',
-      title: 'Voer de gesprekken',
-      phase: 'act',
-      owner: 'teacher',
-      parties: ['child-bullying', 'parents-bullying', 'child-bullied', 'parents-bullied'],
-      actions: [
-        {
-          id: 'talks-responsible',
-          text: 'Praat met het kind dat pest. Zeg: dit moet stoppen, en jij bent verantwoordelijk voor wat je doet.',
-        },
-        {
-          id: 'talks-next-steps',
-          text: 'Leg het kind uit welke stappen er nog komen.',
-        },
-        {
-          id: 'talks-tell-together',
-          text: 'Vertel het daarna samen met het kind aan de ouders. Wisten zij het al, vertel dan hoe het gesprek ging.',
-        },
-        {
-          id: 'talks-parents-bullying',
-          text: 'Spreek ook de ouders van het kind dat pest. Zeg wat er al is gedaan en wat er komt. Het kind mag erbij zijn.',
-        },
-        {
-          id: 'talks-shared-task',
-          text: 'Bespreek wat u doet en wat de ouders doen. Samen helpt u het kind om zich anders te gedragen.',
-        },
-        {
-          id: 'talks-family-bullied',
-          text: 'Praat met het kind dat gepest wordt en de ouders. Vertel welke maatregelen er zijn en wat er nog komt.',
-        },
-      ],
-      record: [
-        {
-          id: 'talks-record',
-          text: 'Noteer welke ouders wat hebben gehoord, en op welke dag.',
-        },
-      ],
-      next: 'reflection',
-      parentText: {
-        id: 'talks-parents',
-        title: 'Praten met kinderen en ouders',
-        text: 'De leerkracht praat met het kind dat pest en met de ouders. Ook het kind dat gepest wordt en de ouders krijgen een gesprek.',
-        hears: 'Gaat het over uw kind, dan krijgt u een uitnodiging. U hoort wat school al deed en wat er nog komt.',
+    ],
+  },
+  'choose-route': {
+    title: 'Kies hoe u verdergaat',
+    phase: 'plan',
+    parties: ['child-bullied', 'internal-support', 'parents-bullied', 'parents-bullying'],
+    actions: [
+      {
+        id: 'route-with-child',
+        text: 'Kies samen met het kind wat nu past. Klopt de keuze later niet, dan kiest u opnieuw.',
       },
-    },
-    {
-      id: 'reflection',
-      title: 'Laat het kind nadenken en herstellen',
-      phase: 'act',
-      owner: 'teacher',
-      parties: ['child-bullying', 'child-bullied'],
-      actions: [
-        {
-          id: 'reflection-apart',
-          text: 'Soms helpt een rustige plek buiten de groep om na te denken. Er is dan altijd een volwassene bij en het duurt niet langer dan nodig.',
-          optional: true,
-        },
-        {
-          id: 'reflection-task',
-          text: 'Laat het kind bedenken of opschrijven wat het deed en hoe het ook anders kan.',
-        },
-        {
-          id: 'reflection-apology',
-          text: 'Laat het kind sorry zeggen tegen het andere kind. Dat kan met een brief, in een gesprek of op een andere manier.',
-          optional: true,
-        },
-        {
-          id: 'apology-insight',
-          text: 'Bij sorry zeggen hoort dat het kind begrijpt wat het heeft gedaan.',
-        },
-        {
-          id: 'apology-promise',
-          text: 'Het kind belooft ook dat het niet meer pest.',
-        },
-        {
-          id: 'apology-noticeable',
-          text: 'En het vertelt waaraan de ander gaat merken dat het anders gaat.',
-        },
-      ],
-      consent: [
-        {
-          id: 'consent-apology',
-          of: 'child-bullied',
-          text: 'Vraag het kind dat gepest wordt of het sorry wil horen, en op welke manier.',
-          without: 'Zegt het kind nee, dan komt er geen sorry. Het kind dat pest denkt wel na over wat het deed.',
-        },
-      ],
-      next: 'class-talk',
-      parentText: {
-        id: 'reflection-parents',
-        title: 'Nadenken en herstellen',
-        text: 'Het kind dat pest denkt na over wat het deed en hoe het anders kan. Sorry zeggen gebeurt alleen als het andere kind dat wil.',
-        hears: 'Gaat het over uw kind, dan vertelt de leerkracht u wat er is gezegd.',
+      {
+        id: 'route-repeated',
+        text: 'Is er vaker gepest? Dan gaat u door met de stappen hierna.',
       },
-    },
-    {
-      id: 'class-talk',
-      title: 'Praat met de klas',
-      phase: 'act',
-      owner: 'teacher',
-      parties: ['class', 'child-bullied'],
-      actions: [
-        {
-          id: 'class-circle',
-          text: 'Bespreek met de klas wat er is gebeurd, bijvoorbeeld in de kring.',
-        },
-        {
-          id: 'class-no-names',
-          text: 'Praat over wat iedereen kan doen om het fijn te maken. Noem geen namen, tenzij de kinderen om wie het gaat dat zelf willen.',
-        },
-      ],
-      consent: [
-        {
-          id: 'consent-class',
-          of: 'child-bullied',
-          text: 'Vraag het kind dat gepest wordt of u het in de klas mag bespreken. Spreek af wat u dan vertelt.',
-          without: 'Zegt het kind nee? Praat dan alleen over hoe de groep met elkaar omgaat, en niet over dit kind.',
-        },
-      ],
-      next: 'daily-life',
-      parentText: {
-        id: 'class-talk-parents',
-        title: 'Praten met de klas',
-        text: 'De klas bespreekt hoe iedereen kan helpen. Het kind dat gepest wordt bepaalt mee wat er wordt verteld.',
-        hears: 'Dit doet de leerkracht met de kinderen. U kunt uw kind thuis vragen waar het over ging.',
+      {
+        id: 'route-internal-support',
+        text: 'Vertel de intern begeleider dat er vaker is gepest. Die doet vanaf nu mee.',
       },
-    },
-    {
-      id: 'daily-life',
-      title: 'Ga verder in de klas',
-      phase: 'act',
-      owner: 'teacher',
-      parties: ['child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
-      timing: {min: 1, max: 2, unit: 'weeks'},
-      actions: [
-        {
-          id: 'daily-return',
-          text: 'Na het herstel doet het kind dat pestte weer gewoon mee. Houd u aan de planning en de afspraken. Doe de extra activiteiten als ze nodig zijn.',
-        },
-        {
-          id: 'daily-ask-child',
-          text: 'Vraag het kind dat gepest werd na een week hoe het gaat.',
-          timing: {min: 7, max: 7, unit: 'days'},
-        },
-        {
-          id: 'daily-review',
-          text: 'Kijk na twee weken met kinderen en ouders of de afspraken werken.',
-          timing: {min: 14, max: 14, unit: 'days'},
-        },
-      ],
-      branches: [{id: 'not-stopped', when: 'Het pesten gaat door', to: 'guidance'}],
-      next: 'closing',
-      parentText: {
-        id: 'daily-life-parents',
-        title: 'Weer samen in de klas',
-        text: 'De kinderen doen weer gewoon mee. De leerkracht let op of de afspraken werken.',
-        hears: 'Gaat het over uw kind, dan vertelt de leerkracht u hoe het gaat. Na twee weken kijkt u samen terug.',
+      {
+        id: 'route-tell-other-parents',
+        text: 'Bel ook de ouders van het kind dat pest. Vertel het kind dat gepest wordt vooraf dat u dit doet.',
       },
-    },
-    {
-      id: 'closing',
-      title: 'Rond samen af',
-      phase: 'evaluate',
-      owner: 'teacher',
-      parties: ['internal-support', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
-      actions: [
-        {
-          id: 'closing-talk',
-          text: 'Rond af met een gesprek met iedereen die meedeed. Dat kan samen of apart.',
-        },
-        {
-          id: 'closing-aftercare',
-          text: 'Kies een dag waarop u nog eens vraagt hoe het gaat.',
-        },
-      ],
-      record: [
-        {
-          id: 'closing-record',
-          text: 'Bewaar het plan in het dossier van de kinderen. Noteer kort wat er is gedaan en volg de privacyregels van school.',
-        },
-      ],
-      next: 'end',
-      parentText: {
-        id: 'closing-parents',
-        title: 'Samen afronden',
-        text: 'School houdt een laatste gesprek met de kinderen en ouders die meededen.',
-        hears: 'Gaat het over uw kind, dan praat u mee. U hoort ook wanneer school later nog eens vraagt hoe het gaat.',
+    ],
+  },
+  'other-help': {
+    title: 'Los het op met de kinderen die erbij waren',
+    phase: 'act',
+    actions: [
+      {
+        id: 'other-help-solve',
+        text: 'Praat met de kinderen die erbij waren en zoek samen een oplossing.',
       },
-    },
-  ],
-  rules: [
-    {
-      id: 'recurrence',
-      text: 'Gaat hetzelfde kind later weer pesten? Dan begint school opnieuw bij de begeleiding van elk kind.',
-      to: 'guidance',
-    },
-    {
-      id: 'recurrence-consequences',
-      text: 'School bespreekt dan met het kind en de ouders ook wat er volgt als het niet stopt.',
-    },
-    {
-      id: 'recurrence-help-bullying',
-      text: 'Blijft een kind pesten? Dan raadt school de ouders dringend aan om hulp van buiten te zoeken.',
-    },
-    {
-      id: 'recurrence-help-bullied',
-      text: 'Wordt een kind vaak gepest? Dan bespreekt school met de ouders of hulp van buiten goed zou zijn.',
-    },
-  ],
+      {
+        id: 'other-help-ask-again',
+        text: 'Vraag na een paar dagen hoe het gaat. Blijkt het toch pesten, kies dan opnieuw.',
+      },
+    ],
+  },
+  'single-incident': {
+    title: 'Help herstellen wat er gebeurde',
+    phase: 'act',
+    parties: ['child-bullied', 'child-bullying'],
+    actions: [
+      {
+        id: 'incident-talk',
+        text: 'Praat met beide kinderen samen, als zij dat allebei durven. U leidt dit gesprek en ook alles wat erop volgt.',
+      },
+      {
+        id: 'incident-insight',
+        text: 'Help het kind dat het deed om te zien wat het met de ander deed. Laat het zelf zeggen hoe het dit voortaan voorkomt.',
+      },
+      {
+        id: 'incident-apology',
+        text: 'Sorry zeggen hoort erbij, als het andere kind dat wil horen.',
+        optional: true,
+      },
+      {
+        id: 'incident-repair',
+        text: 'Help de kinderen om weer met elkaar verder te kunnen. Vrienden worden hoeft niet.',
+      },
+      {
+        id: 'incident-watch',
+        text: 'Let daarna extra op beide kinderen.',
+      },
+      {
+        id: 'incident-review',
+        text: 'Praat na twee weken weer met de kinderen. Is het gestopt, dan rondt u af.',
+        timing: {
+          min: 2,
+          max: 2,
+          unit: 'weeks',
+        },
+      },
+      {
+        id: 'incident-what-follows',
+        text: 'Vertel het kind dat het deed wat er volgt als het opnieuw begint. Dat geldt ook als het dan om een ander kind gaat.',
+      },
+    ],
+    record: [
+      {
+        id: 'incident-record',
+        text: 'Zet een korte notitie in het dossier van beide kinderen. De privacyregels van school zeggen hoe lang die blijft.',
+      },
+    ],
+  },
+  'ask-support-group': {
+    title: 'Vraag een steungroep om hulp',
+    phase: 'act',
+    parties: ['child-bullied', 'support-group', 'school-social-worker', 'internal-support'],
+    actions: [
+      {
+        id: 'group-method',
+        text: 'Met een steungroep zoekt u een oplossing, geen schuldige. De methode heet ook wel No Blame en is vooral voor de basisschool.',
+      },
+      {
+        id: 'group-when',
+        text: 'Begin een steungroep als het pesten na de vorige stappen doorgaat. Is er al vaker gepest, begin dan meteen.',
+      },
+      {
+        id: 'group-form',
+        text: 'Vorm een groepje rond het kind. Het doel is dat het pesten stopt.',
+      },
+      {
+        id: 'group-lead',
+        text: 'Spreek af wie de groep begeleidt. Kies iemand die de kinderen vertrouwen, bijvoorbeeld de schoolmaatschappelijk werker.',
+      },
+      {
+        id: 'group-feel-safe',
+        text: 'Vraag de groep om te helpen. Het kind moet zich weer veilig voelen en het pesten moet nu ophouden.',
+      },
+      {
+        id: 'group-help-teacher',
+        text: 'Zeg tegen de groep dat zij u helpt om het kind te beschermen en te steunen. Het blijft uw taak.',
+      },
+      {
+        id: 'group-look-back',
+        text: 'Vraag het kind na een week wat het merkt. Kijk na twee weken met iedereen terug.',
+        timing: {
+          min: 1,
+          max: 2,
+          unit: 'weeks',
+        },
+      },
+      {
+        id: 'group-repeat',
+        text: 'Herhaal de gesprekken als het nodig is, hooguit vijf keer.',
+      },
+    ],
+    consent: [
+      {
+        id: 'consent-group',
+        of: 'child-bullied',
+        text: 'Vraag het kind of het deze hulp wil. Vertel eerst dat de groep hoort om wie het gaat.',
+        without: 'Zegt het kind nee, dan komt er geen steungroep. U kiest samen iets anders.',
+        to: 'action-plan',
+      },
+    ],
+  },
+  'action-plan': {
+    title: 'Maak een plan van aanpak',
+    phase: 'plan',
+    parties: ['internal-support', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
+    actions: [
+      {
+        id: 'plan-scope',
+        text: 'Zet alle stappen die nog komen in één plan, tot en met de afsluiting.',
+      },
+      {
+        id: 'plan-agreements',
+        text: 'Schrijf op wat u met ieder hebt afgesproken.',
+      },
+      {
+        id: 'plan-talks',
+        text: 'Zet alle gesprekken in de agenda: wanneer en met wie.',
+      },
+      {
+        id: 'plan-activities',
+        text: 'Wilt u extra activiteiten doen met de groep of met een kind? Beschrijf ze in het plan.',
+      },
+      {
+        id: 'plan-share',
+        text: 'Laat iedereen die meedoet het plan lezen en ondertekenen. Een gezin ziet alleen wat over het eigen kind gaat.',
+      },
+    ],
+    consent: [
+      {
+        id: 'consent-plan',
+        of: 'child-bullied',
+        text: 'Vraag het kind dat gepest wordt of het dit plan goed vindt.',
+        without:
+          'Zegt het kind nee? Zoek dan samen iets wat het wel durft. Alleen bij gevaar beslist school zelf, en dan legt u uit waarom.',
+      },
+    ],
+    record: [
+      {
+        id: 'plan-register',
+        text: 'Houd in het plan bij wat er is gedaan en wat u zag toen u terugkeek.',
+      },
+    ],
+  },
+  guidance: {
+    title: 'Kies wie elk kind begeleidt',
+    phase: 'plan',
+    parties: ['internal-support', 'behaviour-specialist', 'child-bullied', 'child-bullying', 'class'],
+    actions: [
+      {
+        id: 'guidance-who',
+        text: 'Spreek af wie het kind dat gepest wordt begeleidt en wie het kind dat pest. Deden er meer kinderen mee, kies dan ook iemand voor hen.',
+      },
+    ],
+  },
+  talks: {
+    title: 'Voer de gesprekken',
+    phase: 'act',
+    parties: ['child-bullying', 'parents-bullying', 'child-bullied', 'parents-bullied'],
+    actions: [
+      {
+        id: 'talks-responsible',
+        text: 'Praat met het kind dat pest. Zeg: dit moet stoppen, en jij bent verantwoordelijk voor wat je doet.',
+      },
+      {
+        id: 'talks-next-steps',
+        text: 'Leg het kind uit welke stappen er nog komen.',
+      },
+      {
+        id: 'talks-tell-together',
+        text: 'Vertel het daarna samen met het kind aan de ouders. Wisten zij het al, vertel dan hoe het gesprek ging.',
+      },
+      {
+        id: 'talks-parents-bullying',
+        text: 'Spreek ook de ouders van het kind dat pest. Zeg wat er al is gedaan en wat er komt. Het kind mag erbij zijn.',
+      },
+      {
+        id: 'talks-shared-task',
+        text: 'Bespreek wat u doet en wat de ouders doen. Samen helpt u het kind om zich anders te gedragen.',
+      },
+      {
+        id: 'talks-family-bullied',
+        text: 'Praat met het kind dat gepest wordt en de ouders. Vertel welke maatregelen er zijn en wat er nog komt.',
+      },
+    ],
+    record: [
+      {
+        id: 'talks-record',
+        text: 'Noteer welke ouders wat hebben gehoord, en op welke dag.',
+      },
+    ],
+  },
+  reflection: {
+    title: 'Laat het kind nadenken en herstellen',
+    phase: 'act',
+    parties: ['child-bullying', 'child-bullied'],
+    actions: [
+      {
+        id: 'reflection-apart',
+        text: 'Soms helpt een rustige plek buiten de groep om na te denken. Er is dan altijd een volwassene bij en het duurt niet langer dan nodig.',
+        optional: true,
+      },
+      {
+        id: 'reflection-task',
+        text: 'Laat het kind bedenken of opschrijven wat het deed en hoe het ook anders kan.',
+      },
+      {
+        id: 'reflection-apology',
+        text: 'Laat het kind sorry zeggen tegen het andere kind. Dat kan met een brief, in een gesprek of op een andere manier.',
+        optional: true,
+      },
+      {
+        id: 'apology-insight',
+        text: 'Bij sorry zeggen hoort dat het kind begrijpt wat het heeft gedaan.',
+      },
+      {
+        id: 'apology-promise',
+        text: 'Het kind belooft ook dat het niet meer pest.',
+      },
+      {
+        id: 'apology-noticeable',
+        text: 'En het vertelt waaraan de ander gaat merken dat het anders gaat.',
+      },
+    ],
+    consent: [
+      {
+        id: 'consent-apology',
+        of: 'child-bullied',
+        text: 'Vraag het kind dat gepest wordt of het sorry wil horen, en op welke manier.',
+        without: 'Zegt het kind nee, dan komt er geen sorry. Het kind dat pest denkt wel na over wat het deed.',
+      },
+    ],
+  },
+  'class-talk': {
+    title: 'Praat met de klas',
+    phase: 'act',
+    parties: ['class', 'child-bullied'],
+    actions: [
+      {
+        id: 'class-circle',
+        text: 'Bespreek met de klas wat er is gebeurd, bijvoorbeeld in de kring.',
+      },
+      {
+        id: 'class-no-names',
+        text: 'Praat over wat iedereen kan doen om het fijn te maken. Noem geen namen, tenzij de kinderen om wie het gaat dat zelf willen.',
+      },
+    ],
+    consent: [
+      {
+        id: 'consent-class',
+        of: 'child-bullied',
+        text: 'Vraag het kind dat gepest wordt of u het in de klas mag bespreken. Spreek af wat u dan vertelt.',
+        without: 'Zegt het kind nee? Praat dan alleen over hoe de groep met elkaar omgaat, en niet over dit kind.',
+      },
+    ],
+  },
+  'daily-life': {
+    title: 'Ga verder in de klas',
+    phase: 'act',
+    parties: ['child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
+    actions: [
+      {
+        id: 'daily-return',
+        text: 'Na het herstel doet het kind dat pestte weer gewoon mee. Houd u aan de planning en de afspraken. Doe de extra activiteiten als ze nodig zijn.',
+      },
+      {
+        id: 'daily-ask-child',
+        text: 'Vraag het kind dat gepest werd na een week hoe het gaat.',
+        timing: {
+          min: 7,
+          max: 7,
+          unit: 'days',
+        },
+      },
+      {
+        id: 'daily-review',
+        text: 'Kijk na twee weken met kinderen en ouders of de afspraken werken.',
+        timing: {
+          min: 14,
+          max: 14,
+          unit: 'days',
+        },
+      },
+    ],
+  },
+  closing: {
+    title: 'Rond samen af',
+    phase: 'evaluate',
+    parties: ['internal-support', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
+    actions: [
+      {
+        id: 'closing-talk',
+        text: 'Rond af met een gesprek met iedereen die meedeed. Dat kan samen of apart.',
+      },
+      {
+        id: 'closing-aftercare',
+        text: 'Kies een dag waarop u nog eens vraagt hoe het gaat.',
+      },
+    ],
+    record: [
+      {
+        id: 'closing-record',
+        text: 'Bewaar het plan in het dossier van de kinderen. Noteer kort wat er is gedaan en volg de privacyregels van school.',
+      },
+    ],
+  },
 };
+
+/** The ten steps: how a school acts unless it has a plan of its own. */
+export const stepPlan: StepPlan = /* @__PURE__ */ withGuidance(planForParents, guidance);
 
 /** Notice, plan, act, evaluate: the frame of every plan. */
 export const cycle: Cycle = {
@@ -1329,3 +1184,8 @@ export const choices: Choice[] = [
 ];
 
 export const content: Content = {cycle, stepPlan, roles, collaboration, choices};
+
+/** The same steps for those who take them: what parents read, with the guidance for staff beside it. */
+function withGuidance(plan: PlanForParents, guidance: Readonly<Record<string, GuidanceForStaff>>): StepPlan {
+  return {...plan, steps: plan.steps.map((step) => ({...step, ...guidance[step.id]!}))};
+}
