@@ -1,4 +1,4 @@
-import type {ProblemSlug} from '../protocol/problem-slugs.js';
+import {type ProblemSlug, problemStatuses} from '../protocol/problem-slugs.js';
 import {largestBody, wireVersion} from '../protocol/limits.js';
 import type {Kind, Submission} from '../protocol/submission.js';
 import {cleanJson} from '../protocol/text.js';
@@ -99,11 +99,9 @@ export async function submit(
     const jitter = Math.random() * patience.firstWait * 2 ** (attempt - 1);
     const wait = Math.max(jitter, answer.retryAfter ?? 0);
     if (!answer.passing || attempt >= patience.attempts || wait >= left) {
-      return {
-        outcome: 'failed',
-        reason: answer.reason,
-        ...(answer.passing && answer.retryAfter !== undefined && {retryAt: new Date(Date.now() + answer.retryAfter)}),
-      };
+      // A wait that nobody could sit out leads to no moment.
+      const retryAt = new Date(Date.now() + (answer.retryAfter ?? NaN));
+      return {outcome: 'failed', reason: answer.reason, ...(answer.passing && !Number.isNaN(retryAt.getTime()) && {retryAt})};
     }
     await pause(wait, signal);
   }
@@ -149,11 +147,12 @@ async function viaTransport(delivery: Delivery, transport: Transport, signal: Ab
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
     const {slug, retryAfter} = error as SubmitError;
+    if (!Object.hasOwn(problemStatuses, slug)) return lost;
     return {
       reason: slug,
       passing: passingSlugs.has(slug),
       uncertain: slug === 'fault' || slug === 'in-progress',
-      ...(retryAfter !== undefined && {retryAfter: retryAfter * 1000}),
+      ...(retryAfter !== undefined && retryAfter >= 0 && {retryAfter: retryAfter * 1000}),
     };
   }
 }

@@ -1,0 +1,519 @@
+import {expect} from '@open-wc/testing';
+
+import {type Channel, type Delivery, type Failure, prepare, type SendResult, submit, type Transport} from '../../src/portal/submit.js';
+import {SubmitError} from '../../src/portal/submit-error.js';
+import {largestBody} from '../../src/protocol/limits.js';
+import type {ProblemSlug} from '../../src/protocol/problem-slugs.js';
+import {Clock} from '../fixtures/clock.js';
+import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {type Act, answer, deaf, loginPage, noNetwork, problem, Receiver, redirect, replayed, silent, stored} from '../fixtures/receiver.js';
+
+const endpoint = 'https://school.example/meldingen';
+const body = {story: 'Ze duwen mij bij de fietsen.'};
+
+describe('submit()', () => {
+  let clock: Clock;
+  let errors: ConsoleErrors;
+  let receiver: Receiver;
+  let random: () => number;
+
+  beforeEach(() => {
+    random = Math.random;
+    clock = Clock.start();
+    errors = new ConsoleErrors();
+    receiver = new Receiver(stored);
+  });
+  afterEach(() => {
+    Math.random = random;
+    receiver.stop();
+    errors.stop();
+    clock.stop();
+    delete (navigator as {onLine?: boolean}).onLine;
+  });
+
+  const send = (delivery: Delivery, channel: Channel = {}, signal = new AbortController().signal) =>
+    submit(delivery, {endpoint, ...channel}, {signal});
+  const report = () => prepare('report', body);
+
+  /** Sends one report to a receiver that acts so, the last act again and again. */
+  async function sendTo(...acts: Act[]): Promise<{result: SendResult; delivery: Delivery; calls: number}> {
+    receiver.does(...acts);
+    const before = receiver.calls.length;
+    const delivery = report();
+    const result = await send(delivery);
+    return {result, delivery, calls: receiver.calls.length - before};
+  }
+
+  describe('the request', () => {
+    it('carries the submission as JSON, to exactly the address given', async () => {
+      const delivery = prepare('report', body, {school: 'de-regenwulp'});
+      await send(delivery);
+      const [call] = receiver.calls;
+      expect(call!.url).to.equal(endpoint);
+      expect(JSON.parse(call!.body)).to.deep.equal({version: 1, id: delivery.submission.id, kind: 'report', school: 'de-regenwulp', body});
+    });
+
+    it('carries no cookie, no referrer and nothing from a cache, and follows no redirect', async () => {
+      await send(report());
+      const {method, credentials, referrerPolicy, cache, redirect, keepalive} = receiver.calls[0]!.init;
+      expect({method, credentials, referrerPolicy, cache, redirect, keepalive}).to.deep.equal({
+        method: 'POST',
+        credentials: 'omit',
+        referrerPolicy: 'no-referrer',
+        cache: 'no-store',
+        redirect: 'manual',
+        keepalive: true,
+      });
+    });
+
+    it('names the type and the id in its headers, and nothing else', async () => {
+      const delivery = report();
+      await send(delivery);
+      expect(Object.fromEntries(receiver.calls[0]!.headers)).to.deep.equal({
+        'content-type': 'application/json',
+        'idempotency-key': delivery.submission.id,
+      });
+    });
+
+    it('is the same id and the same bytes on every attempt', async () => {
+      const {calls} = await sendTo(noNetwork, problem(500, 'fault'), problem(429, 'too-busy'), silent, stored);
+      expect(calls).to.equal(5);
+      expect(new Set(receiver.calls.map((call) => call.body)).size).to.equal(1);
+      expect(new Set(receiver.calls.map((call) => call.headers.get('idempotency-key'))).size).to.equal(1);
+    });
+
+    it('has the headers of the gateway, asked for before every attempt, and never instead of ours', async () => {
+      let asked = 0;
+      receiver.does(noNetwork, stored);
+      await send(report(), {
+        requestHeaders: async () => ({'X-Key': `sleutel-${++asked}`, 'Content-Type': 'text/plain', 'Idempotency-Key': 'van-de-poort'}),
+      });
+      expect(receiver.calls.map((call) => call.headers.get('x-key'))).to.deep.equal(['sleutel-1', 'sleutel-2']);
+      for (const {headers} of receiver.calls) {
+        expect(headers.get('content-type')).to.equal('application/json');
+        expect(headers.get('idempotency-key')).to.match(/^[\w-]{22}$/);
+      }
+    });
+
+    it('is not made without the headers of the gateway', async () => {
+      const delivery = report();
+      const result = await send(delivery, {requestHeaders: () => Promise.reject(new Error('geen sleutel'))});
+      expect(result).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
+      expect(receiver.calls).to.have.length(0);
+      expect(delivery.uncertain).to.equal(false);
+      expect(errors.lines[0]).to.contain('requestHeaders()');
+    });
+
+    it('is not made when the body is too large to travel', async () => {
+      const room = largestBody - prepare('report', {story: ''}).bytes.length;
+      expect((await send(prepare('report', {story: 'x'.repeat(room)}))).outcome).to.equal('stored');
+      const delivery = prepare('report', {story: 'x'.repeat(room + 1)});
+      expect(await send(delivery)).to.deep.equal({outcome: 'failed', reason: 'too-large'});
+      // Bytes are counted, not characters.
+      expect((await send(prepare('report', {story: 'é'.repeat(room - 100)}))).outcome).to.equal('failed');
+      expect(receiver.calls).to.have.length(1);
+    });
+
+    it('is not made while there is no network, and leaves what is uncertain uncertain', async () => {
+      Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+      const delivery = report();
+      delivery.uncertain = true;
+      expect(await send(delivery)).to.deep.equal({outcome: 'failed', reason: 'offline'});
+      expect(receiver.calls).to.have.length(0);
+      expect(delivery.uncertain).to.equal(true);
+    });
+  });
+
+  describe('the answer', () => {
+    it('tells a first time from a replay', async () => {
+      expect((await sendTo(stored)).result).to.deep.equal({outcome: 'stored'});
+      expect((await sendTo(replayed)).result).to.deep.equal({outcome: 'replayed'});
+    });
+
+    for (const [name, act] of [
+      ['a login page that answers 200', loginPage],
+      ['another JSON that answers 200', answer(200, {ok: true})],
+      ['a receipt of another version', answer(201, {received: true, version: 2})],
+      ['a receipt that says no', answer(201, {received: false, version: 1})],
+      ['a receipt with 202, which promises nothing', answer(202, {received: true, version: 1})],
+      ['no content', answer(204, undefined)],
+    ] as const) {
+      it(`does not count ${name} as stored`, async () => {
+        const {result, delivery, calls} = await sendTo(act);
+        expect(result).to.deep.equal({outcome: 'failed', reason: 'no-receipt'});
+        expect(delivery.uncertain).to.equal(true);
+        expect(calls).to.equal(1);
+      });
+    }
+
+    it('takes a redirect for a fault in the set-up: told to the developer, not tried again', async () => {
+      const {result, calls} = await sendTo(redirect);
+      expect(result).to.deep.equal({outcome: 'failed', reason: 'redirected'});
+      expect(calls).to.equal(1);
+      expect(errors.lines).to.have.length(1);
+      expect(errors.lines[0]).to.contain(endpoint).and.contain('redirect');
+      expect(errors.lines[0]).not.to.contain('fietsen');
+    });
+
+    // Every answer that is no receipt: whether another attempt follows, whether it may be stored all the same, and the reason.
+    const table: [name: string, act: Act, tries: 1 | 5, uncertain: boolean, reason: Failure][] = [
+      ['no network', noNetwork, 5, true, 'unreachable'],
+      ['400', answer(400, undefined), 1, false, 'invalid'],
+      ['401', answer(401, undefined), 1, false, 'not-allowed'],
+      ['403', answer(403, undefined), 1, false, 'not-allowed'],
+      ['404', answer(404, undefined), 1, false, 'unreachable'],
+      ['405', answer(405, undefined), 1, false, 'unreachable'],
+      ['406', answer(406, undefined), 1, false, 'unsupported-version'],
+      ['408', answer(408, undefined), 5, false, 'unreachable'],
+      ['409', answer(409, undefined), 1, false, 'unreachable'],
+      ['409 in-progress', problem(409, 'in-progress'), 5, true, 'in-progress'],
+      ['409 key-expired', problem(409, 'key-expired'), 1, false, 'key-expired'],
+      ['410', answer(410, undefined), 1, false, 'unreachable'],
+      ['413', answer(413, undefined), 1, false, 'too-large'],
+      ['415', answer(415, undefined), 1, false, 'unsupported-media-type'],
+      ['422', answer(422, undefined), 1, false, 'invalid'],
+      ['422 invalid', problem(422, 'invalid'), 1, false, 'invalid'],
+      ['422 conflict', problem(422, 'conflict'), 1, false, 'conflict'],
+      ['425', answer(425, undefined), 5, false, 'unreachable'],
+      ['428', answer(428, undefined), 1, false, 'proof-required'],
+      ['429', answer(429, undefined), 5, false, 'too-busy'],
+      ['429 too-busy', problem(429, 'too-busy'), 5, false, 'too-busy'],
+      ['500', answer(500, undefined), 5, true, 'fault'],
+      ['500 fault', problem(500, 'fault'), 5, true, 'fault'],
+      ['501', answer(501, undefined), 1, true, 'unreachable'],
+      ['502', answer(502, undefined), 5, true, 'unreachable'],
+      ['503', answer(503, undefined), 5, true, 'unreachable'],
+      ['503 closed', problem(503, 'closed'), 1, false, 'closed'],
+      ['504', answer(504, undefined), 5, true, 'unreachable'],
+      ['505', answer(505, undefined), 1, true, 'unreachable'],
+    ];
+    for (const [name, act, tries, uncertain, reason] of table) {
+      it(`${name}: ${tries === 1 ? 'stops' : 'tries again'}, ${uncertain ? 'may be stored' : 'is not stored'}, says ${reason}`, async () => {
+        const {result, delivery, calls} = await sendTo(act);
+        expect({result, uncertain: delivery.uncertain, calls}).to.deep.equal({
+          result: {outcome: 'failed', reason},
+          uncertain,
+          calls: tries,
+        });
+        if (tries === 5) expect((await sendTo(act, stored)).result).to.deep.equal({outcome: 'stored'});
+      });
+    }
+
+    it('takes only our own reasons from a problem document', async () => {
+      for (const value of [
+        {type: 'about:blank'},
+        {type: 'urn:pleinwacht:problem:__proto__'},
+        {type: 'urn:pleinwacht:problem:weekend'},
+        {type: 7},
+        ['closed'],
+        null,
+      ]) {
+        expect((await sendTo(answer(500, value))).result).to.deep.equal({outcome: 'failed', reason: 'fault'});
+      }
+    });
+  });
+
+  describe('certainty', () => {
+    it('stays in doubt when a later attempt is refused for reasons of its own', async () => {
+      const {delivery} = await sendTo(noNetwork, problem(503, 'closed'));
+      expect(delivery.uncertain).to.equal(true);
+    });
+
+    for (const slug of ['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version'] as const) {
+      it(`ends when the same bytes are refused as ${slug}, for then no earlier attempt was stored`, async () => {
+        const {result, delivery} = await sendTo(noNetwork, problem(422, slug));
+        expect(result).to.deep.equal({outcome: 'failed', reason: slug});
+        expect(delivery.uncertain).to.equal(false);
+      });
+    }
+
+    it('ends when a later send is stored', async () => {
+      const {delivery} = await sendTo(silent);
+      expect(delivery.uncertain).to.equal(true);
+      receiver.does(replayed);
+      expect(await send(delivery)).to.deep.equal({outcome: 'replayed'});
+      expect(delivery.uncertain).to.equal(false);
+    });
+  });
+
+  describe('patience', () => {
+    /** What the pauses between attempts were, as the attempts themselves have ten seconds. */
+    const pauses = () => clock.asked.filter((wait) => wait < 9000 || wait > 10_000);
+
+    it('waits at random between nothing and twice as long each time', async () => {
+      Math.random = () => 0.9999;
+      await sendTo(problem(429, 'too-busy'));
+      expect(pauses().map(Math.ceil)).to.deep.equal([1000, 2000, 4000, 8000]);
+      clock.asked.length = 0;
+      Math.random = () => 0;
+      await sendTo(problem(429, 'too-busy'));
+      expect(pauses()).to.deep.equal([0, 0, 0, 0]);
+      clock.asked.length = 0;
+      Math.random = () => 0.5;
+      await sendTo(problem(429, 'too-busy'));
+      expect(pauses()).to.deep.equal([500, 1000, 2000, 4000]);
+    });
+
+    for (const [name, act] of [
+      ['does not answer', silent],
+      ['does not even let go', deaf],
+    ] as const) {
+      it(`gives an attempt ten seconds and all of them forty, when the receiver ${name}`, async () => {
+        Math.random = () => 0.9999;
+        const began = clock.now;
+        const {result, delivery, calls} = await sendTo(act);
+        expect(result).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
+        expect(delivery.uncertain).to.equal(true);
+        expect(calls).to.equal(4);
+        expect(clock.now - began).to.be.within(30_000, 40_000);
+      });
+    }
+
+    it('counts the time that the body of an answer takes', async () => {
+      const stuck: Act = async ({init}) =>
+        ({
+          ...(await answer(201, undefined)({} as never)),
+          headers: new Headers(),
+          json: () => new Promise((_, reject) => init.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))),
+        }) as Response;
+      const {result, calls} = await sendTo(stuck, replayed);
+      expect([result.outcome, calls]).to.deep.equal(['replayed', 2]);
+    });
+
+    it('can be asked for less', async () => {
+      receiver.does(noNetwork);
+      const {signal} = new AbortController();
+      await submit(report(), {endpoint}, {signal, patience: {attempts: 2, perAttempt: 10, inAll: 100, firstWait: 1}});
+      expect(receiver.calls).to.have.length(2);
+    });
+
+    it('waits as long as the receiver asks, in seconds or until a moment', async () => {
+      Math.random = () => 0;
+      for (const wait of [() => '7', () => new Date(Math.ceil(clock.now / 1000) * 1000 + 7000).toUTCString()]) {
+        const began = clock.now;
+        expect((await sendTo(problem(429, 'too-busy', {'Retry-After': wait()}), stored)).result).to.deep.equal({outcome: 'stored'});
+        expect(clock.now - began).to.be.within(7000, 8000);
+      }
+    });
+
+    it('does not wait longer than it has, and says when to come back', async () => {
+      for (const [wait, seconds] of [
+        ['60', 60],
+        [new Date(Math.ceil(clock.now / 1000) * 1000 + 60_000).toUTCString(), 61],
+      ] as const) {
+        const began = clock.now;
+        const {result, calls} = await sendTo(problem(503, 'fault', {'Retry-After': wait}));
+        expect(calls).to.equal(1);
+        expect(clock.now).to.equal(began);
+        const {retryAt} = result as {retryAt: Date};
+        expect(retryAt.getTime() - began).to.be.within((seconds - 1) * 1000, seconds * 1000);
+      }
+    });
+
+    it('does not mind a Retry-After that means nothing', async () => {
+      for (const wait of ['straks', '-5', '1.5', 'Sat, 01 Jan 2000 00:00:00 GMT', '']) {
+        const {result, calls} = await sendTo(problem(429, 'too-busy', {'Retry-After': wait}), stored);
+        expect([result.outcome, calls], wait).to.deep.equal(['stored', 2]);
+      }
+    });
+
+    it('names no moment that is no moment', async () => {
+      for (const wait of ['99999999999999999999', '9'.repeat(400)]) {
+        const {result, calls} = await sendTo(problem(429, 'too-busy', {'Retry-After': wait}));
+        expect(result, wait).to.deep.equal({outcome: 'failed', reason: 'too-busy'});
+        expect(calls).to.equal(1);
+      }
+    });
+  });
+
+  describe('cancelling', () => {
+    it('before the first attempt sends nothing', async () => {
+      const delivery = report();
+      expect(await send(delivery, {}, AbortSignal.abort())).to.deep.equal({outcome: 'cancelled'});
+      expect(receiver.calls).to.have.length(0);
+      expect(delivery.uncertain).to.equal(false);
+    });
+
+    it('during an attempt ends it, and leaves it in doubt', async () => {
+      const cancelling = new AbortController();
+      receiver.does((call) => {
+        queueMicrotask(() => cancelling.abort());
+        return silent(call);
+      });
+      const delivery = report();
+      expect(await send(delivery, {}, cancelling.signal)).to.deep.equal({outcome: 'cancelled'});
+      expect(receiver.calls).to.have.length(1);
+      expect(receiver.calls[0]!.init.signal!.aborted).to.equal(true);
+      expect(delivery.uncertain).to.equal(true);
+    });
+
+    it('between two attempts sends no more, and is sure when the first one was refused', async () => {
+      const cancelling = new AbortController();
+      receiver.does(problem(429, 'too-busy', {'Retry-After': '5'}));
+      const delivery = report();
+      const began = clock.now;
+      setTimeout(() => cancelling.abort(), 2000);
+      expect(await send(delivery, {}, cancelling.signal)).to.deep.equal({outcome: 'cancelled'});
+      expect(clock.now - began).to.equal(2000);
+      expect(receiver.calls).to.have.length(1);
+      expect(delivery.uncertain).to.equal(false);
+    });
+  });
+
+  describe('a transport of the host', () => {
+    it('gets the frozen submission once per attempt, and no request is made', async () => {
+      const seen: unknown[] = [];
+      const transport: Transport = async (submission, {signal}) => {
+        expect(signal).to.be.instanceOf(AbortSignal);
+        expect(Object.isFrozen(submission) && Object.isFrozen(submission.body)).to.equal(true);
+        seen.push(submission);
+        if (seen.length < 3) throw new SubmitError('too-busy');
+        return {received: true, version: 1};
+      };
+      const delivery = report();
+      expect(await send(delivery, {transport})).to.deep.equal({outcome: 'stored'});
+      expect(seen).to.deep.equal([delivery.submission, delivery.submission, delivery.submission]);
+      expect(receiver.calls).to.have.length(0);
+    });
+
+    it('is asked even when the browser thinks that there is no network', async () => {
+      Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
+      const transport: Transport = async () => ({received: true, version: 1});
+      expect(await send(report(), {transport})).to.deep.equal({outcome: 'stored'});
+    });
+
+    const table: [slug: ProblemSlug, tries: 1 | 5, uncertain: boolean][] = [
+      ['invalid', 1, false],
+      ['too-large', 1, false],
+      ['unsupported-media-type', 1, false],
+      ['not-allowed', 1, false],
+      ['unsupported-version', 1, false],
+      ['in-progress', 5, true],
+      ['conflict', 1, false],
+      ['key-expired', 1, false],
+      ['proof-required', 1, false],
+      ['too-busy', 5, false],
+      ['closed', 1, false],
+      ['fault', 5, true],
+    ];
+    for (const [slug, tries, uncertain] of table) {
+      it(`that rejects with ${slug} is asked ${tries === 1 ? 'once' : 'again'}, and ${uncertain ? 'may have' : 'has not'} stored it`, async () => {
+        let calls = 0;
+        const delivery = report();
+        const result = await send(delivery, {
+          transport: () => {
+            calls++;
+            return Promise.reject(new SubmitError(slug));
+          },
+        });
+        expect(result).to.deep.equal({outcome: 'failed', reason: slug});
+        expect([calls, delivery.uncertain]).to.deep.equal([tries, uncertain]);
+      });
+    }
+
+    for (const [name, transport] of [
+      ['rejects with anything else', () => Promise.reject(new Error('sessie verlopen'))],
+      ['rejects with nothing', () => Promise.reject()],
+      [
+        'throws',
+        () => {
+          throw new TypeError('kapot');
+        },
+      ],
+    ] as [string, Transport][]) {
+      it(`that ${name} is unreachable`, async () => {
+        const delivery = report();
+        expect(await send(delivery, {transport})).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
+        expect(delivery.uncertain).to.equal(true);
+      });
+    }
+
+    it('that resolves to no receipt has stored nothing for sure', async () => {
+      for (const value of [undefined, {}, {received: true}, 'ok', {received: true, version: '1'}]) {
+        const transport = (async () => value) as unknown as Transport;
+        expect(await send(report(), {transport})).to.deep.equal({outcome: 'failed', reason: 'no-receipt'});
+      }
+    });
+
+    it('says when to come back', async () => {
+      const began = clock.now;
+      const result = await send(report(), {transport: () => Promise.reject(new SubmitError('too-busy', {retryAfter: 90}))});
+      expect(result).to.deep.equal({outcome: 'failed', reason: 'too-busy', retryAt: new Date(began + 90_000)});
+    });
+
+    it('that names no number of seconds names no moment', async () => {
+      for (const retryAfter of [Number.NaN, Number.POSITIVE_INFINITY, 'straks' as unknown as number]) {
+        const result = await send(report(), {transport: () => Promise.reject(new SubmitError('too-busy', {retryAfter}))});
+        expect(result).to.deep.equal({outcome: 'failed', reason: 'too-busy'});
+      }
+    });
+
+    it('is recognised by name when it comes from another copy of the library', async () => {
+      class SubmitErrorOfAnotherCopy extends Error {
+        override name = 'SubmitError';
+        slug = 'closed';
+      }
+      const result = await send(report(), {transport: () => Promise.reject(new SubmitErrorOfAnotherCopy())});
+      expect(result).to.deep.equal({outcome: 'failed', reason: 'closed'});
+    });
+
+    it('with a reason that nobody knows is unreachable', async () => {
+      const result = await send(report(), {transport: () => Promise.reject(new SubmitError('weekend' as ProblemSlug))});
+      expect(result).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
+    });
+
+    it('that ignores its signal is given up after ten seconds, and at once when cancelled', async () => {
+      let calls = 0;
+      const transport: Transport = () => {
+        calls++;
+        return new Promise(() => {});
+      };
+      const began = clock.now;
+      expect(await send(report(), {transport})).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
+      expect(clock.now - began).to.be.at.most(40_000);
+      expect(calls).to.be.within(3, 4);
+
+      const cancelling = new AbortController();
+      const cancelled = send(report(), {transport}, cancelling.signal);
+      cancelling.abort();
+      expect(await cancelled).to.deep.equal({outcome: 'cancelled'});
+    });
+  });
+});
+
+describe('prepare()', () => {
+  it('makes an id of 128 random bits in base64url', () => {
+    const ids = Array.from({length: 2000}, () => prepare('report', body).submission.id);
+    for (const id of ids) expect(id).to.match(/^[A-Za-z0-9_-]{22}$/);
+    expect(new Set(ids).size).to.equal(ids.length);
+    // Each of the 64 characters turns up, so no part of the bits stands still.
+    expect(new Set(ids.map((id) => id[0])).size).to.equal(64);
+  });
+
+  it('cleans text in every place: NFC, one kind of line end, no control characters', () => {
+    const {submission, bytes} = prepare('report', {
+      story: 'Rene\u0301\r\nzei\rniets\u0000\u001b[31m\u0085\u007f\ten toen \ud800',
+      contact: {mode: 'name', name: 'Zoe\u0308'},
+      places: ['o\u0308'],
+    });
+    expect(submission.body).to.deep.equal({
+      story: 'Ren\u00e9\nzei\nniets[31m\ten toen \ufffd',
+      contact: {mode: 'name', name: 'Zo\u00eb'},
+      places: ['\u00f6'],
+    });
+    expect(JSON.parse(bytes)).to.deep.equal(submission);
+  });
+
+  it('names a school and an earlier send only when there is one', () => {
+    expect(Object.keys(prepare('report', body).submission)).to.deep.equal(['version', 'id', 'kind', 'body']);
+    const {submission} = prepare('report', body, {school: 's', replaces: 'AAAAAAAAAAAAAAAAAAAAAA'});
+    expect([submission.school, submission.replaces]).to.deep.equal(['s', 'AAAAAAAAAAAAAAAAAAAAAA']);
+  });
+
+  it('is frozen through and through, and certain until it was sent', () => {
+    const {submission, uncertain} = prepare('report', {forms: ['verbal'], contact: {mode: 'none'}});
+    const {body: frozen} = submission as {body: {forms: string[]; contact: object}};
+    expect([submission, frozen, frozen.forms, frozen.contact].every(Object.isFrozen)).to.equal(true);
+    expect(uncertain).to.equal(false);
+  });
+});
