@@ -9,7 +9,12 @@ export const content: Content = {
   },
   danger: {
     title: 'Is er nu iemand in gevaar?',
-    messages: [{id: 'danger-now', text: {self: 'Wacht niet op school. Loop naar een volwassene, of bel.', parent: 'Wacht niet op school. Bel meteen.'}}],
+    messages: [
+      {
+        id: 'danger-now',
+        text: {self: 'Wacht niet op school. Loop naar een volwassene, of bel.', parent: 'Wacht niet op school. Bel meteen.'},
+      },
+    ],
   },
   notSnitching: {
     title: 'Dit is geen klikken',
@@ -24,28 +29,19 @@ export const content: Content = {
     inline: [
       {
         id: 'portal-can-read-along',
-        text: {
-          self: 'De makers van deze website kunnen technisch meekijken terwijl je typt.',
-          parent: 'De makers van deze website kunnen technisch meekijken terwijl u typt.',
-        },
+        text: 'De makers van deze website kunnen technisch meekijken tijdens het typen.',
       },
     ],
     framed: [
       {
         id: 'frame-keeps-portal-out',
-        text: {
-          self: 'Dit formulier staat apart van de rest van deze bladzijde. Die rest kan niet zien wat je typt.',
-          parent: 'Dit formulier staat apart van de rest van deze bladzijde. Die rest kan niet zien wat u typt.',
-        },
+        text: 'Dit formulier staat apart van de rest van deze bladzijde. Die rest kan niet meekijken.',
       },
     ],
     always: [
       {
         id: 'nothing-leaves-before-sending',
-        text: {
-          self: 'Er gaat niets weg voordat je op Verstuur drukt.',
-          parent: 'Er gaat niets weg voordat u op Verstuur drukt.',
-        },
+        text: 'Vóór de knop Verstuur gaat er niets weg.',
       },
       {
         id: 'history-keeps-the-page',
@@ -75,14 +71,14 @@ export const content: Content = {
     },
     forms: {
       title: 'Wat gebeurt er?',
-      hint: {self: 'Je mag meer dan één antwoord kiezen.', parent: 'U mag meer dan één antwoord kiezen.'},
+      hint: 'Meer dan één antwoord mag.',
       choices: [
         {id: 'verbal', text: 'Met woorden', hint: 'Uitschelden, nadoen, dreigen'},
         {id: 'relational', text: 'Buitensluiten', hint: 'Niet mee mogen doen, roddelen, doen of iemand lucht is'},
         {id: 'physical', text: 'Pijn doen', hint: 'Duwen, slaan, opwachten'},
         {id: 'online', text: 'Online', hint: 'In een app of game, met foto’s of filmpjes'},
         {id: 'belongings', text: 'Met spullen', hint: 'Afpakken, verstoppen, kapotmaken'},
-        {id: 'unknown', text: {self: 'Ik weet het niet zo goed', parent: 'Ik weet het niet precies'}},
+        {id: 'unknown', text: 'Ik weet het niet zo goed'},
       ],
     },
     story: {
@@ -98,15 +94,15 @@ export const content: Content = {
       },
     },
     involves: {
-      title: {self: 'Door wie gebeurt het?'},
+      title: 'Door wie gebeurt het?',
       choices: [
-        {id: 'pupils', text: {self: 'Door andere kinderen of leerlingen', parent: 'Door andere kinderen of leerlingen'}},
+        {id: 'pupils', text: 'Door andere kinderen of leerlingen'},
         {id: 'adult', text: 'Door een volwassene op school', hint: 'Of er doet een volwassene aan mee.'},
       ],
     },
     places: {
       title: 'Waar gebeurt het?',
-      hint: {self: 'Je mag meer dan één plek kiezen.', parent: 'U mag meer dan één plek kiezen.'},
+      hint: 'Meer dan één plek mag.',
       choices: [
         {id: 'classroom', text: 'In de klas'},
         {id: 'corridor', text: 'Op de gang'},
@@ -162,7 +158,7 @@ export const content: Content = {
       },
     },
     wish: {
-      title: {self: 'Wat mag school doen?', parent: 'Wat mag school doen?'},
+      title: 'Wat mag school doen?',
       choices: [
         {
           id: 'let-know',
@@ -201,15 +197,12 @@ export const content: Content = {
       },
     },
     recipient: {
-      title: {self: 'Wie mag je verhaal lezen?', parent: 'Wie mag uw verhaal lezen?'},
+      title: 'Wie mag dit lezen?',
       hint: 'Die persoon krijgt bericht dat er iets nieuws is.',
     },
     group: {
       title: 'In welke groep gebeurt het?',
-      hint: {
-        self: 'Kleine groepen staan er niet bij. Anders kan iemand raden wie je bent.',
-        parent: 'Kleine groepen staan er niet bij. Anders kan iemand raden over wie het gaat.',
-      },
+      hint: 'Kleine groepen staan er niet bij. Anders kan iemand raden over wie het gaat.',
     },
     contact: {
       title: {self: 'Wil je je naam zeggen?', parent: 'Wilt u uw naam zeggen?'},
@@ -217,18 +210,12 @@ export const content: Content = {
         {
           id: 'none',
           text: 'Nee, liever niet',
-          hint: {
-            self: 'School kan je dan niets vragen en niets laten weten.',
-            parent: 'School kan u dan niets vragen en niets laten weten.',
-          },
+          hint: 'School kan dan niets vragen en niets laten weten.',
         },
         {
           id: 'name',
           text: 'Ja, school mag weten wie ik ben',
-          hint: {
-            self: 'Dan kan iemand met je praten en je helpen.',
-            parent: 'Dan kan iemand contact met u opnemen.',
-          },
+          hint: 'Dan kan iemand praten en helpen.',
         },
       ],
     },

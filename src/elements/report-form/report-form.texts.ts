@@ -1,8 +1,8 @@
-import type {Failure} from '../../portal/submit.js';
 import type {Wording} from '../../protocol/wording.js';
+import {nl as sending, type SendingTexts} from '../sending.texts.js';
 
 /** What cannot be left as it is. */
-export type MissingAnswer = 'story' | 'story-too-long' | 'answer-too-long' | 'name';
+export type MissingAnswer = 'story' | 'too-long' | 'name';
 
 /** The interface words of the report form: everything on it that is not content. */
 export interface ReportFormTexts {
@@ -50,19 +50,8 @@ export interface ReportFormTexts {
     discardYes: string;
     discardNo: string;
   };
-  sending: string;
-  cancel: string;
-  failedTitle: string;
-  /** Stored or not, nobody knows. */
-  uncertainTitle: string;
-  failed: Readonly<Record<Failure | 'cancelled', Wording>>;
-  kept: Wording;
-  locked: Wording;
-  retry: string;
-  retryAt: (time: string) => string;
-  edit: Wording;
-  backOnline: Wording;
-  call: (who: string) => string;
+  /** Around the send, as a pupil and as an adult reads it. */
+  sending: Readonly<Record<'pupil' | 'adult', SendingTexts>>;
   afterSending: {
     title: string;
     now: string;
@@ -78,7 +67,6 @@ export interface ReportFormTexts {
   again: string;
   idle: {title: Wording; text: Wording; stay: Wording; wipe: Wording};
   unavailable: Wording;
-  loading: string;
 }
 
 export type AnswerTerm =
@@ -120,18 +108,14 @@ export const nl: ReportFormTexts = {
   errorPrefix: 'Fout: ',
   missing: {
     story: 'Schrijf één zin, of ga terug en kies wat er gebeurt.',
-    'story-too-long': {
-      self: 'Je verhaal is te lang. Haal er een stukje af.',
-      parent: 'Uw verhaal is te lang. Haal er een stukje af.',
-    },
-    'answer-too-long': {self: 'Je antwoord is te lang. Haal er een stukje af.', parent: 'Uw antwoord is te lang. Haal er een stukje af.'},
+    'too-long': 'Deze tekst is te lang. Haal er een stukje af.',
     name: {
       self: 'Vul je naam in, of kies ‘Nee, liever niet’.',
       parent: 'Vul uw naam in, of kies ‘Nee, liever niet’.',
     },
   },
-  charactersLeft: (left) => ({self: `Je kunt nog ${characters(left)} typen.`, parent: `U kunt nog ${characters(left)} typen.`}),
-  charactersOver: (over) => ({self: `Je tekst is ${characters(over)} te lang.`, parent: `Uw tekst is ${characters(over)} te lang.`}),
+  charactersLeft: (left) => `Er is plaats voor nog ${characters(left)}.`,
+  charactersOver: (over) => `De tekst is ${characters(over)} te lang.`,
   noGroup: 'Zeg ik liever niet',
   name: {self: 'Je naam', parent: 'Uw naam'},
   reach: {self: 'Hoe kan school je bereiken?', parent: 'Hoe kan school u bereiken?'},
@@ -172,46 +156,19 @@ export const nl: ReportFormTexts = {
     discardYes: 'Ja, gooi alles weg',
     discardNo: 'Nee, bewaar het nog',
   },
-  sending: 'Bezig met versturen…',
-  cancel: 'Stop met versturen',
-  failedTitle: 'Het is nog niet verstuurd',
-  uncertainTitle: 'We weten niet of het is aangekomen',
-  failed: {
-    offline: 'Er is geen internet.',
-    unreachable: 'School is nu niet te bereiken.',
-    redirected: 'Het formulier is niet goed aangesloten. Dat ligt aan de website.',
-    'no-receipt': 'School gaf geen antwoord dat we begrijpen. Dat ligt aan de website.',
-    invalid: 'School kon dit zo niet aannemen. Dat ligt aan de website.',
-    'too-large': {
-      self: 'Je tekst is te lang om te versturen. Maak hem korter.',
-      parent: 'Uw tekst is te lang om te versturen. Maak hem korter.',
+  sending: {
+    pupil: {
+      ...sending,
+      failed: {
+        ...sending.failed,
+        'too-large': 'Het is te lang om te versturen. Maak je tekst korter.',
+        cancelled: 'Je bent gestopt met versturen.',
+      },
+      kept: 'Wat je invulde, staat er nog. Probeer het opnieuw, of vertel het aan iemand op school.',
+      locked: 'Misschien is het al aangekomen. Daarom staat alles nu vast. Probeer je het opnieuw, dan krijgt school het nooit dubbel.',
     },
-    'unsupported-media-type': 'Het formulier is niet goed aangesloten. Dat ligt aan de website.',
-    'not-allowed': 'De website mag dit niet versturen. Dat ligt aan de website.',
-    'unsupported-version': 'De website is niet bijgewerkt. Dat ligt aan de website.',
-    'in-progress': 'School is er nog mee bezig. Wacht even.',
-    conflict: 'School heeft al een andere versie gekregen.',
-    'key-expired': 'De website is niet bijgewerkt. Dat ligt aan de website.',
-    'proof-required': 'De website vraagt iets wat dit formulier niet kan. Dat ligt aan de website.',
-    'too-busy': 'Het is nu erg druk. Wacht even.',
-    closed: 'School neemt hier nu niets aan.',
-    fault: 'Er ging iets mis bij school.',
-    cancelled: {self: 'Je bent gestopt met versturen.', parent: 'U bent gestopt met versturen.'},
+    adult: sending,
   },
-  kept: {
-    self: 'Je tekst staat er nog. Probeer het opnieuw, of vertel het aan iemand op school.',
-    parent: 'Uw tekst staat er nog. Probeer het opnieuw, of bel met school.',
-  },
-  locked: {
-    self: 'Misschien is je verhaal al aangekomen. Daarom staan je antwoorden nu vast. Probeer je het opnieuw, dan krijgt school het nooit dubbel.',
-    parent:
-      'Misschien is uw verhaal al aangekomen. Daarom staan uw antwoorden nu vast. Probeert u het opnieuw, dan krijgt school het nooit dubbel.',
-  },
-  retry: 'Probeer opnieuw',
-  retryAt: (time) => `Probeer het opnieuw vanaf ${time}.`,
-  edit: 'Toch iets veranderen',
-  backOnline: 'Er is weer internet. Probeer het opnieuw.',
-  call: (who) => `Of bel: ${who}`,
   afterSending: {
     title: 'Wat er nu gebeurt',
     now: 'Nu',
@@ -238,5 +195,4 @@ export const nl: ReportFormTexts = {
     self: 'Op deze bladzijde kun je niets versturen. Dit kun je wel doen.',
     parent: 'Op deze bladzijde kunt u niets versturen. Dit kunt u wel doen.',
   },
-  loading: 'Even wachten…',
 };

@@ -8,29 +8,26 @@ import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {prepare, submit} from '../../portal/submit.js';
 import type {ChoiceQuestion, OpenQuestion} from '../../protocol/content/report-form.js';
 import {longestAnswer, longestLine, longestStory, type Reporter, reporters} from '../../protocol/limits.js';
 import {textLength} from '../../protocol/text.js';
 import {heading} from '../heading.js';
 import {backIcon, exitIcon, nextIcon, soundIcon, warnIcon} from '../icons.js';
-import {SubmittedEvent} from '../submitted-event.js';
+import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
 import {type Answers, type ChoiceAnswer, type ListAnswer, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
-import {checkPage, type SendingState, valueOf} from './check-page.js';
-import {type FormView, say} from './form-view.js';
+import {checkPage, valueOf} from './check-page.js';
+import {type FormView, isAdult, say} from './form-view.js';
 import {detailPages, offeredGroups, offeredRecipients, type Page, pagesFor, type QuestionPage} from './pages.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
 import type {MissingAnswer, ReportFormTexts} from './report-form.texts.js';
-import {type SentFacts, sentPage} from './sent-page.js';
+import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {elsewherePage, paragraphs, startPage} from './start-page.js';
 
 /** Where the quick exit leads when the school has not chosen: a page that anybody may have open. */
 const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
-
-const notSending: SendingState = {delivery: undefined, busy: false, result: undefined, backOnline: false, discarding: false};
 
 /**
  * Tells the school what happens, without a name: by a pupil, a witness, a parent or staff, one question per page.
@@ -68,17 +65,15 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   @state() private page: Page = 'start';
   @state() private answers: Answers = noAnswers;
   @state() private missing: ReadonlyMap<TextAnswer, MissingAnswer> = new Map();
-  @state() private sending: SendingState = notSending;
+  @state() private discarding = false;
 
   /** The pages that were seen, the one in view last. */
   #trail: readonly Page[] = ['start'];
   /** From the check page to one question and back. */
   #changing = false;
   #sent: SentFacts = {};
-  /** Of an uncertain send that was edited since. */
-  #replaces: string | undefined;
-  #cancelling: AbortController | undefined;
 
+  readonly #sending = new SendController(this, 'report');
   readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => tellsSomething(this.answers)});
   readonly #quickExit = new QuickExitController(this, () => this.exit());
   readonly #aloud = new ReadAloudController(this);
@@ -90,14 +85,12 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('online', this.#handleOnline);
     addEventListener('pageshow', this.#handlePageShow);
     addEventListener('popstate', this.#handlePopState);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('online', this.#handleOnline);
     removeEventListener('pageshow', this.#handlePageShow);
     removeEventListener('popstate', this.#handlePopState);
   }
@@ -130,8 +123,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     // Not only forgotten but gone from the fields, for the browser keeps those with the page.
     for (const field of this.renderRoot?.querySelectorAll('textarea, input') ?? []) (field as HTMLInputElement).value = '';
     this.answers = noAnswers;
-    this.sending = notSending;
-    this.#replaces = undefined;
+    this.#sending.reset();
+    this.discarding = false;
     this.#sent = {};
     this.#changing = false;
     this.missing = new Map();
@@ -169,19 +162,29 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
       case 'start':
         return startPage(view, () => this.#go(this.#pages[0]!));
       case 'check':
-        return html`${this.sending.busy || this.sending.delivery?.uncertain ? nothing : this.#renderBack()}
-        ${checkPage(view, this.#pages, this.sending, {
-          change: (page) => this.#change(page),
-          send: () => void this.#send(),
-          cancel: () => this.#cancelling?.abort(),
-          unlock: () => this.#unlock(),
-          askDiscard: () => this.#discard('ask'),
-          keep: () => this.#discard('keep'),
-          discard: () => this.#wipeAndFocus(),
-        })}`;
+        return html`${this.#sending.locked ? nothing : this.#renderBack()} ${this.#renderCheck()}`;
       default:
         return this.#renderQuestionPage(this.page);
     }
+  }
+
+  #renderCheck(): TemplateResult {
+    const view = this.#view;
+    const sending = {
+      sending: this.#sending,
+      texts: this.texts.sending[isAdult(view) ? 'adult' : 'pupil'],
+      settings: this.settings,
+      language: this.language,
+      roleNames: this.content.roleNames,
+      send: () => void this.#send(),
+      edit: () => this.#unlock(),
+    };
+    return checkPage(view, this.#pages, sending, this.discarding, {
+      change: (page) => this.#change(page),
+      askDiscard: () => this.#discard('ask'),
+      keep: () => this.#discard('keep'),
+      discard: () => this.#wipeAndFocus(),
+    });
   }
 
   #renderQuestionPage(page: QuestionPage): TemplateResult {
@@ -501,12 +504,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     return pagesFor(this.settings.school, this.answers, this.#knownReporter !== undefined);
   }
 
-  get #locked(): boolean {
-    return this.sending.busy || Boolean(this.sending.delivery?.uncertain);
-  }
-
   get #canGoBack(): boolean {
-    return this.#trail.length > 1 && this.page !== 'sent' && !this.#locked;
+    return this.#trail.length > 1 && this.page !== 'sent' && !this.#sending.locked;
   }
 
   #isAnswered(page: QuestionPage): boolean {
@@ -524,8 +523,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   #answer(answers: Partial<Answers>): void {
     this.answers = {...this.answers, ...answers};
-    // Other words are another submission; what was surely not stored needs no trace of it.
-    this.sending = notSending;
+    this.#sending.changed();
   }
 
   #tick(name: ListAnswer, value: string, ticked: boolean): void {
@@ -560,14 +558,14 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     const {answers} = this;
     const faults = new Map<TextAnswer, MissingAnswer>();
     if (page === 'story' && answers.story.trim() === '' && answers.forms.length === 0) faults.set('story', 'story');
-    if (page === 'story' && textLength(answers.story) > longestStory) faults.set('story', 'story-too-long');
+    if (page === 'story' && textLength(answers.story) > longestStory) faults.set('story', 'too-long');
     for (const name of ['effect', 'tried', 'notWanted'] as const) {
       const here = page === name || (page === 'wish' && name === 'notWanted');
-      if (here && textLength(answers[name]) > longestAnswer) faults.set(name, 'answer-too-long');
+      if (here && textLength(answers[name]) > longestAnswer) faults.set(name, 'too-long');
     }
     if (page === 'contact' && answers.contact === 'name') {
       if (answers.name.trim() === '') faults.set('name', 'name');
-      for (const name of ['name', 'reach'] as const) if (textLength(answers[name]) > longestLine) faults.set(name, 'answer-too-long');
+      for (const name of ['name', 'reach'] as const) if (textLength(answers[name]) > longestLine) faults.set(name, 'too-long');
     }
     return faults;
   }
@@ -589,7 +587,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   }
 
   #stepBackTo(index: number): void {
-    if (this.page === 'sent' || this.#locked) return;
+    if (this.page === 'sent' || this.#sending.locked) return;
     this.#changing = false;
     this.#trail = this.#trail.slice(0, Math.max(1, index + 1));
     this.#show(this.#trail.at(-1)!);
@@ -618,43 +616,26 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
       this.missing = this.#faultsOn(incomplete);
       return this.#focusOn('.summary');
     }
-    if (!channel || !this.settings.schoolSettled || this.sending.busy) return;
+    if (!channel || !this.settings.schoolSettled) return;
 
-    const delivery =
-      this.sending.delivery ??
-      prepare('report', toReport({...this.answers, ...(this.#knownReporter && {reporter: this.#knownReporter})}), {
-        school: this.settings.school.id,
-        replaces: this.#replaces,
-      });
-    this.#cancelling = new AbortController();
-    const mine = (this.sending = {...notSending, delivery, busy: true});
-    const {wish, contact, involves, recipient, reporter} = this.answers;
-    const result = await submit(delivery, channel, {signal: this.#cancelling.signal});
-
-    // Wiped meanwhile: what was on its way may have arrived, but there is nobody left to tell.
-    if (this.sending === mine) {
-      if (result.outcome === 'failed' || result.outcome === 'cancelled') {
-        this.sending = {...notSending, delivery, result};
-        void this.#focusOn('[part=failure]');
-      } else {
-        this.wipe();
-        this.answers = {...noAnswers, ...(reporter && {reporter})};
-        this.#sent = {...(wish && {wish}), ...(contact && {contact}), ...(involves && {involves}), ...(recipient && {recipient})};
-        this.#show('sent');
-      }
-    }
-    this.dispatchEvent(new SubmittedEvent('report', result.outcome));
+    const {answers} = this;
+    const report = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
+    const outcome = await this.#sending.send(report, channel, this.settings.school.id);
+    if (outcome !== 'stored' && outcome !== 'replayed') return;
+    this.wipe();
+    this.#sent = withoutWords(answers);
+    this.answers = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
+    this.#show('sent');
   }
 
   /** The earlier send may be stored; the next one says that it takes its place. */
   #unlock(): void {
-    this.#replaces = this.sending.delivery?.submission.id;
-    this.sending = notSending;
+    this.#sending.changed();
     void this.#focusOn('#title');
   }
 
   #discard(step: 'ask' | 'keep'): void {
-    this.sending = {...this.sending, discarding: step === 'ask'};
+    this.discarding = step === 'ask';
     void this.#focusOn(step === 'ask' ? '#discard' : '#title');
   }
 
@@ -662,13 +643,6 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     this.wipe();
     void this.#focusOn('#title');
   }
-
-  readonly #handleOnline = () => {
-    const {result} = this.sending;
-    if (result?.outcome === 'failed' && (result.reason === 'offline' || result.reason === 'unreachable')) {
-      this.sending = {...this.sending, backOnline: true};
-    }
-  };
 
   readonly #handlePopState = (event: PopStateEvent) => {
     if (this.history) this.#stepBackTo((event.state as {pleinwacht?: number} | null)?.pleinwacht ?? 0);

@@ -4,11 +4,17 @@ import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school-days.js';
 import {arrivedFigure} from '../figures.js';
 import {heading} from '../heading.js';
 import {helplineList, helplinesFor, peopleList} from '../helpline-list.js';
+import type {Answers} from './answers.js';
 import {dayInWords, type FormView, helplinesOf, isAdult, say} from './form-view.js';
 import {addressee} from './pages.js';
 
 /** What remains known after the words are wiped; nothing of it was written by the person. */
-export type SentFacts = Pick<FormView['answers'], 'wish' | 'contact' | 'involves' | 'recipient'>;
+export type SentFacts = Pick<Answers, 'wish' | 'contact' | 'involves' | 'recipient'>;
+
+/** Takes the facts that the last page is made of, and leaves every word behind. */
+export function withoutWords({wish, contact, involves, recipient}: Answers): SentFacts {
+  return {...(wish && {wish}), ...(contact && {contact}), ...(involves && {involves}), ...(recipient && {recipient})};
+}
 
 /** After the receiver has said that it is stored: what happens next and when, and whom to talk to now. */
 export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => void; close: () => void}): TemplateResult {

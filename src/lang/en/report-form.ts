@@ -1,7 +1,45 @@
 import type {ReportFormPack} from '../../elements/report-form/report-form.pack.js';
+import type {SendingTexts} from '../../elements/sending.texts.js';
 import {registerPack} from '../../portal/packs.js';
 
 const characters = (count: number) => `${count} ${count === 1 ? 'character' : 'characters'}`;
+
+const notConnected = 'This page is not connected properly. That is the website’s fault.';
+const notUpdated = 'The website is out of date. That is the website’s fault.';
+
+const sending: SendingTexts = {
+  sending: 'Sending…',
+  loading: 'One moment…',
+  cancel: 'Stop sending',
+  retry: 'Try again',
+  edit: 'Change something after all',
+  failedTitle: 'It has not been sent yet',
+  uncertainTitle: 'We do not know whether it has arrived',
+  failed: {
+    offline: 'There is no internet.',
+    unreachable: 'School cannot be reached now.',
+    redirected: notConnected,
+    'no-receipt': 'School gave no answer that we understand. That is the website’s fault.',
+    invalid: 'School could not accept it like this. That is the website’s fault.',
+    'too-large': 'It is too long to send. Make your text shorter.',
+    'unsupported-media-type': notConnected,
+    'not-allowed': 'The website may not send this. That is the website’s fault.',
+    'unsupported-version': notUpdated,
+    'in-progress': 'School is still busy with it. Wait a moment.',
+    conflict: 'School already has another version.',
+    'key-expired': notUpdated,
+    'proof-required': 'The website asks for something that cannot be done here. That is the website’s fault.',
+    'too-busy': 'It is very busy now. Wait a moment.',
+    closed: 'School takes nothing here now.',
+    fault: 'Something went wrong at school.',
+    cancelled: 'You stopped sending.',
+  },
+  kept: 'What you filled in is still here. Try again, or tell someone at school.',
+  locked: 'It may have arrived. That is why everything is fixed now. If you try again, school never gets it twice.',
+  retryAt: (time) => `Try again from ${time}.`,
+  backOnline: 'The internet is back. Try again.',
+  call: (who) => `Or call: ${who}`,
+};
 
 /** The report form in English. Importing this module is all there is to do. */
 const pack: ReportFormPack = {
@@ -27,8 +65,7 @@ const pack: ReportFormPack = {
     errorPrefix: 'Error: ',
     missing: {
       story: 'Write one sentence, or go back and choose what happens.',
-      'story-too-long': 'Your story is too long. Make it a little shorter.',
-      'answer-too-long': 'Your answer is too long. Make it a little shorter.',
+      'too-long': 'This text is too long. Make it a little shorter.',
       name: 'Fill in your name, or choose ‘No, rather not’.',
     },
     charactersLeft: (left) => `You can type ${characters(left)} more.`,
@@ -73,36 +110,7 @@ const pack: ReportFormPack = {
       discardYes: 'Yes, throw it away',
       discardNo: 'No, keep it for now',
     },
-    sending: 'Sending…',
-    cancel: 'Stop sending',
-    failedTitle: 'It has not been sent yet',
-    uncertainTitle: 'We do not know whether it has arrived',
-    failed: {
-      offline: 'There is no internet.',
-      unreachable: 'School cannot be reached now.',
-      redirected: 'The form is not connected properly. That is the website’s fault.',
-      'no-receipt': 'School gave no answer that we understand. That is the website’s fault.',
-      invalid: 'School could not accept it like this. That is the website’s fault.',
-      'too-large': 'Your text is too long to send. Make it shorter.',
-      'unsupported-media-type': 'The form is not connected properly. That is the website’s fault.',
-      'not-allowed': 'The website may not send this. That is the website’s fault.',
-      'unsupported-version': 'The website is out of date. That is the website’s fault.',
-      'in-progress': 'School is still busy with it. Wait a moment.',
-      conflict: 'School already has another version.',
-      'key-expired': 'The website is out of date. That is the website’s fault.',
-      'proof-required': 'The website asks for something this form cannot do. That is the website’s fault.',
-      'too-busy': 'It is very busy now. Wait a moment.',
-      closed: 'School takes nothing here now.',
-      fault: 'Something went wrong at school.',
-      cancelled: 'You stopped sending.',
-    },
-    kept: 'Your text is still here. Try again, or tell someone at school.',
-    locked: 'Your story may have arrived. That is why your answers are fixed now. If you try again, school never gets it twice.',
-    retry: 'Try again',
-    retryAt: (time) => `Try again from ${time}.`,
-    edit: 'Change something after all',
-    backOnline: 'The internet is back. Try again.',
-    call: (who) => `Or call: ${who}`,
+    sending: {pupil: sending, adult: sending},
     afterSending: {
       title: 'What happens now',
       now: 'Now',
@@ -123,7 +131,6 @@ const pack: ReportFormPack = {
       wipe: 'Wipe it now',
     },
     unavailable: 'Nothing can be sent from this page. This is what you can do.',
-    loading: 'One moment…',
   },
   content: {
     title: 'Tell what happens',
