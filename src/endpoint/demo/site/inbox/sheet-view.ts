@@ -51,12 +51,12 @@ function row({term, text, written, remark}: Row): TemplateResult {
 function table(columns: readonly string[], rows: readonly (readonly string[])[]): TemplateResult {
   return html`
     <table role="table">
-      <thead role="rowgroup">
+      <thead>
         <tr role="row">
           ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
         </tr>
       </thead>
-      <tbody role="rowgroup">
+      <tbody>
         ${rows.map(
           ([first, ...cells]) => html`
             <tr role="row">

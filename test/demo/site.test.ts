@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import type {Browser} from 'puppeteer-core';
+
+import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
+import {scratchFolder} from '../endpoint/scratch.js';
+import {accessibilityFaults, builtElsewhere, launch, watchFaults} from './inbox-page.js';
+
+const widgets = ['report-form', 'signal-checklist', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide', 'parent-panel'];
+
+describe('the demo portal', () => {
+  let browser: Browser;
+  let demo: Demo;
+  let remove: () => Promise<void>;
+  before(async () => {
+    const scratch = await scratchFolder();
+    remove = scratch.remove;
+    demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'site.db'), ...builtElsewhere});
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await remove();
+  });
+
+  async function open(path: string, {scripts = true} = {}) {
+    const page = await browser.newPage();
+    await page.setViewport({width: 320, height: 800});
+    await page.setJavaScriptEnabled(scripts);
+    const faults = watchFaults(page);
+    await page.goto(demo.url + path);
+    return {page, faults};
+  }
+
+  for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy']) {
+    it(`serves /${path} accessible, within 320 pixels, and without a fault under the strict policy`, async () => {
+      const {page, faults} = await open(path);
+      assert.deepEqual(await accessibilityFaults(page), []);
+      assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
+  it('links to pages and parts that exist', async () => {
+    const {page} = await open('');
+    const broken: string[] = [];
+    for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'inbox']) {
+      await page.goto(demo.url + path);
+      for (const href of await page.$$eval('a[href^="/"], a[href^="#"], link[href], script[src]', (elements) =>
+        elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!),
+      )) {
+        const found = href.startsWith('#') ? (await page.$(href)) !== null : (await fetch(new URL(href, demo.url))).ok;
+        if (!found) broken.push(`/${path} → ${href}`);
+      }
+    }
+    assert.deepEqual(broken, []);
+    await page.close();
+  });
+
+  it('has every widget on the home page inside one portal, with words in it for when there are no scripts', async () => {
+    const {page} = await open('', {scripts: false});
+    for (const name of widgets) {
+      const tag = `pleinwacht-portal pleinwacht-${name}`;
+      assert.equal((await page.$$(tag)).length, 1, name);
+      assert.ok((await page.$$(`${tag} a[href^="tel:"]`)).length > 0, `${name} says whom to call`);
+      assert.equal((await page.$$(`${tag} :is(input, textarea, select)`)).length, 0, name);
+    }
+    assert.equal((await page.$$('pleinwacht-portal')).length, 1);
+    await page.close();
+  });
+
+  it('gives nothing away on the page of the report form, which can be left without scripts', async () => {
+    const {page} = await open('report', {scripts: false});
+    assert.equal(await page.title(), 'De Regenwulp');
+    const away = await page.$$eval('a', (links) => links.filter((link) => link.textContent.trim() === 'Snel weg').map((link) => link.href));
+    assert.equal(away.length, 2);
+    assert.ok(away.every((href) => new URL(href).protocol === 'https:'));
+    await page.keyboard.press('Tab');
+    assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'Snel weg');
+    await page.close();
+  });
+});
