@@ -2,6 +2,8 @@ import type {Content, Panel, PanelTeam} from '../../protocol/content/parent-pane
 
 /** What the parent panel shows. */
 export const panel: Panel = {
+  title: 'Pesten: samen kijken, samen doen',
+  lead: 'Maakt u zich zorgen? Dan bent u hier goed. U leest wat pesten is, wat u thuis kunt doen en hoe school u helpt.',
   doors: [
     {
       id: 'bullied',
@@ -781,7 +783,7 @@ export const panel: Panel = {
     {
       id: 'how-school-acts',
       title: 'Zo pakt school het aan',
-      lead: 'School werkt met vaste stappen. U leest wie wat doet, en wanneer u iets hoort.',
+      lead: 'School werkt met vaste stappen. Bij elke stap leest u wie die zet. En gaat het over uw kind, dan leest u ook wat u hoort.',
       groups: [
         {
           id: 'what-to-expect',

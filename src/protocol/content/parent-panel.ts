@@ -119,6 +119,8 @@ export type PanelTeam = z.infer<typeof PanelTeam>;
 
 /** Everything the parent panel says that is not one school's own. */
 export const Panel = z.strictObject({
+  title: Words,
+  lead: Words,
   doors: z.array(Door).check(
     z.minLength(1),
     z.refine((doors) => new Set(doors.map((door) => door.id)).size === doors.length, 'expected every door once'),

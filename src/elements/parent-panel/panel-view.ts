@@ -1,0 +1,53 @@
+import type {Settings} from '../../portal/settings.js';
+import type {PanelGroup} from '../../protocol/content/parent-panel.js';
+import type {Helpline} from '../../protocol/helpline.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {PlanForParents} from '../../protocol/step-plan.js';
+import type {HeadingLevel} from '../heading.js';
+import type {ParentPanelContent} from './parent-panel.pack.js';
+import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
+
+/** What a part of the panel needs to draw itself. */
+export interface PanelView {
+  readonly texts: ParentPanelTexts;
+  readonly content: ParentPanelContent;
+  readonly settings: Settings;
+  /** The school's own plan when it can be walked to an end, else ours. */
+  readonly plan: PlanForParents;
+  readonly schoolTypes: readonly SchoolType[];
+  /** BCP 47, for dates. */
+  readonly language: string;
+  readonly level: (deeper?: number) => HeadingLevel;
+  /** The widgets that stand on the same page. */
+  readonly companions: readonly Companion[];
+  readonly goToCompanion: (companion: Companion) => void;
+}
+
+/** The groups that are meant for this type of school. */
+export function groupsFor({schoolTypes}: PanelView, groups: readonly PanelGroup[]): readonly PanelGroup[] {
+  return groups.filter((group) => !group.schoolTypes || group.schoolTypes.some((type) => schoolTypes.includes(type)));
+}
+
+/** The helplines of the school, or ours. */
+export function helplinesOf({settings, content}: PanelView): readonly Helpline[] {
+  return settings.school.helplines?.length ? settings.school.helplines : content.helplines;
+}
+
+/** The one number for when somebody is in danger now: the school's, or that of the country. */
+export function dangerLine(view: PanelView): Helpline | undefined {
+  return [...helplinesOf(view), ...view.content.helplines].find(({audience}) => audience?.includes('danger'));
+}
+
+/** What a role is called here: by the school, or by us. On a secondary school the mentor does what a teacher does. */
+export function roleName({content, settings, schoolTypes}: PanelView, role: string): string {
+  const known = role === 'teacher' && schoolTypes.every((type) => type === 'vo') ? 'mentor' : role;
+  const contact = settings.school.contacts?.find((contact) => contact.role === known);
+  return contact?.label ?? content.roleNames[known] ?? known.replaceAll('-', ' ');
+}
+
+/** A calendar day in words: "21 november 2026". */
+export function dayInWords(day: string, language: string, options: Intl.DateTimeFormatOptions = {year: 'numeric'}): string {
+  return new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC', ...options}).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}

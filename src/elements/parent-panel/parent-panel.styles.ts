@@ -1,0 +1,168 @@
+import {css} from 'lit';
+
+import {answers} from '../../styles/answers.js';
+import {buttons} from '../../styles/buttons.js';
+import {choices} from '../../styles/choices.js';
+import {disclosure} from '../../styles/disclosure.js';
+import {doors} from '../../styles/doors.js';
+import {fields} from '../../styles/fields.js';
+import {forcedColors} from '../../styles/forced-colors.js';
+import {frame} from '../../styles/frame.js';
+import {hallmarks} from '../../styles/hallmarks.js';
+import {helplines} from '../../styles/helplines.js';
+import {notes} from '../../styles/notes.js';
+import {path} from '../../styles/path.js';
+import {print} from '../../styles/print.js';
+import {tokens} from '../../styles/tokens.js';
+
+const own = css`
+  /* Deeper headings than the frame knows: the panel may itself stand under a heading of level 3 or 4. */
+  .in :is(h5, h6) {
+    margin: 0;
+    line-height: 1.25;
+  }
+  .group > :is(h3, h4, h5, h6),
+  .path .step :is(h5, h6) {
+    font-size: var(--_text-h3);
+  }
+  .more > summary :is(h3, h4, h5, h6) {
+    font-size: inherit;
+    font-weight: inherit;
+    letter-spacing: 0;
+  }
+  .section > summary {
+    font-size: var(--_text-h3);
+    min-block-size: calc(var(--_unit) * 3.75);
+  }
+  .section > .body,
+  .room {
+    gap: var(--_s5);
+  }
+  .section > .body {
+    padding-block: var(--_s3) var(--_s7);
+  }
+  .more:focus-within > summary:focus-visible {
+    border-radius: 2px;
+  }
+  .more li > b,
+  .room li > b {
+    display: block;
+  }
+  .group ul:not([class]),
+  .group ol:not([class]) {
+    gap: var(--_s3);
+  }
+  .body > .loose {
+    text-decoration: none;
+  }
+
+  /* Each room under its own door on a phone; under all three where they stand in a row. */
+  .doors {
+    gap: 0 var(--_s4);
+  }
+  .room ~ .door {
+    margin-block-start: var(--_s3);
+  }
+  .room {
+    padding-block: var(--_s5);
+    min-inline-size: 0;
+  }
+  .room[hidden] {
+    padding: 0;
+  }
+  .room[hidden=''] {
+    display: none;
+  }
+  @container (min-width: 39em) {
+    .doors > .door {
+      grid-row: 1;
+      margin: 0;
+    }
+    .room {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+    .room[hidden] {
+      display: none;
+    }
+  }
+
+  .figure {
+    display: grid;
+    gap: var(--_s1);
+  }
+  .figure b {
+    font-size: var(--_text-title);
+    line-height: 1.15;
+    color: var(--_accent);
+  }
+  .lines > li {
+    align-content: start;
+  }
+  .lines.plain > li {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+  }
+  .lines .btn {
+    justify-self: start;
+    text-align: start;
+  }
+  .own {
+    white-space: pre-line;
+    overflow-wrap: anywhere;
+  }
+  .answers dd {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .branch > * + * {
+    margin-block-start: var(--_s1);
+  }
+  .field input[type='search'] {
+    max-inline-size: calc(var(--_unit) * 26);
+  }
+
+  @media print {
+    .doors {
+      display: block;
+    }
+    .door,
+    .room[hidden],
+    .section:not([open], .always),
+    .search,
+    form {
+      display: none;
+    }
+    .section > summary {
+      font-size: 14pt;
+    }
+    .more,
+    .more::details-content {
+      content-visibility: visible;
+      block-size: auto;
+      border: 0;
+    }
+    .more > .body {
+      padding: 0 0 10pt;
+    }
+  }
+`;
+
+export const styles = [
+  tokens,
+  frame,
+  buttons,
+  doors,
+  disclosure,
+  hallmarks,
+  helplines,
+  notes,
+  path,
+  choices,
+  fields,
+  answers,
+  print,
+  forcedColors,
+  own,
+];

@@ -1,0 +1,391 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+
+import {WipeController} from '../../controllers/wipe-controller.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
+import type {Door, DoorId, PanelSection} from '../../protocol/content/parent-panel.js';
+import type {StepPlan} from '../../protocol/step-plan.js';
+import {planFaults, planFaultText} from '../../protocol/step-plan-graph.js';
+import {heading} from '../heading.js';
+import {helplineList} from '../helpline-list.js';
+import {nextIcon} from '../icons.js';
+import {Widget} from '../widget.js';
+import {doorFigures, panelFigure} from './figures.js';
+import {dangerLine, type PanelView, roleName} from './panel-view.js';
+import {pack, type ParentPanelContent} from './parent-panel.pack.js';
+import {styles} from './parent-panel.styles.js';
+import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
+import {QuestionForm} from './question-form.js';
+import {search} from './search.js';
+import {groupInView, otherGroups, sectionBody} from './sections.js';
+
+/** Browsers without it keep the closed rooms out of find-in-page; the attribute then hides like any other. */
+const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
+
+/**
+ * For parents and carers: whom to call, what bullying is, what to do at home, how school acts, and a way to ask for a talk.
+ *
+ * Everything it says stands in the page from the start, folded, so that the browser's own find-in-page works. What is looked for or
+ * typed stays here: it is wiped after sending, on leaving the page and after fifteen quiet minutes.
+ *
+ * @element pleinwacht-parent-panel
+ * @slot - Shown until the panel can be drawn: whom to talk to, with phone numbers.
+ * @fires {SubmittedEvent} pleinwacht-submitted - Once per question that is sent, when it has settled; never carries what was written.
+ * @csspart page - Everything.
+ * @csspart call - Whom to call first.
+ * @csspart doors - The three doors.
+ * @csspart search - The search field and what it found.
+ * @csspart section - Each section.
+ * @csspart next - The button that goes on to the page that asks for a yes.
+ * @csspart send - The button that sends.
+ * @csspart answers - What would be sent.
+ * @csspart failure - What is said when sending did not work.
+ * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is open.
+ * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ */
+export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
+  static override styles = styles;
+
+  /** Names of the sections to show, in this order, with spaces between; `doors` for the three doors. Everything when absent. */
+  @property() sections: string | undefined;
+
+  /** Lets the page's address name a section or door (`#online`), and keeps it up to date with what the reader opens. */
+  @property({attribute: 'hash-links', type: Boolean}) hashLinks = false;
+
+  @state() private door: DoorId | undefined;
+  @state() private query = '';
+
+  readonly #form = new QuestionForm(this);
+  readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => this.#form.hasWords || this.query !== ''});
+  #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
+  #checkedAdditions: unknown;
+
+  constructor() {
+    super(pack);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#handleHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#handleHash);
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('sections')) this.#checkNames('sections', namesIn(this.sections));
+    const {additions, stepPlan} = this.settings.school;
+    if (this.#checkedAdditions !== additions) {
+      this.#checkedAdditions = additions;
+      this.#checkNames('school.additions', additions?.map(({section}) => section) ?? []);
+    }
+    if (!this.#checkedPlan || this.#checkedPlan.plan !== stepPlan) {
+      const faults = stepPlan ? planFaults(stepPlan) : [];
+      for (const fault of faults) console.error(`<${this.localName} school>: ${planFaultText(fault)}. Our own steps are shown instead.`);
+      this.#checkedPlan = {plan: stepPlan, walkable: faults.length === 0};
+    }
+  }
+
+  protected override firstUpdated(changed: PropertyValues<this>): void {
+    super.firstUpdated(changed);
+    this.#handleHash();
+  }
+
+  /** Opens a section, or the room behind a door (`bullied`, `bullying`, `bystander`), and brings it into view. Throws when it is not shown. */
+  async openSection(id: string): Promise<void> {
+    await this.updateComplete;
+    if (!this.#open(id)) throw new RangeError(`openSection(): expected one of ${this.#openable.join(', ')}, got ${JSON.stringify(id)}`);
+  }
+
+  /** Wipes what was typed. */
+  wipe(): void {
+    // Not only forgotten but gone from the fields, for the browser keeps those with the page.
+    for (const field of this.renderRoot?.querySelectorAll<HTMLInputElement>('textarea, input') ?? []) {
+      if (field.type === 'radio') field.checked = false;
+      else field.value = '';
+    }
+    this.query = '';
+    this.#form.wipe();
+    // At once: a page that is being left draws no more.
+    if (this.hasUpdated) this.performUpdate();
+  }
+
+  protected override render(): TemplateResult {
+    const {texts, content} = this;
+    const view = this.#view;
+    const sections = this.#shownSections;
+    return html`
+      <div lang=${this.language} dir=${this.direction}>
+        <div class="in" part="page">
+          <div class="head">
+            ${panelFigure()}
+            <div class="tight">
+              ${heading(this.level(), content.title)}
+              <p class="lead">${content.lead}</p>
+            </div>
+          </div>
+          ${sections[0]?.id === 'who-to-call' ? nothing : this.#renderCall(view)}
+          ${(this.#wanted ?? ['doors']).includes('doors') ? this.#renderDoors(view) : nothing}
+          ${
+            sections.length > 0
+              ? html`<div class="stack">
+                  ${sections.length > 1 ? html`${heading(this.level(1), texts.sectionsTitle, 'sections')} ${this.#renderSearch()}` : nothing}
+                  <div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>
+                  <div class="btns"><button class="btn soft" type="button" @click=${() => print()}>${texts.print}</button></div>
+                </div>`
+              : nothing
+          }
+        </div>
+      </div>
+    `;
+  }
+
+  /** Whom to call, before anything else. */
+  #renderCall(view: PanelView): TemplateResult {
+    const {texts, content} = this;
+    const {school, schoolSettled} = this.settings;
+    const contact = schoolSettled ? school.contacts?.find(({phone}) => phone) : undefined;
+    const begin = content.sections.find(({id}) => id === 'who-to-call')?.groups[0]?.items[0];
+    const danger = dangerLine(view);
+    const first = contact
+      ? {
+          id: 'first',
+          name: contact.name ?? roleName(view, contact.role),
+          text: contact.name ? (contact.label ?? roleName(view, contact.role)) : '',
+          hours: contact.hours,
+          phone: contact.phone,
+        }
+      : begin && {id: 'first', name: begin.title ?? '', text: begin.text};
+    const lines = [...(first ? [first] : []), ...(danger ? [danger] : [])];
+    return html`
+      <div class="stack" part="call">
+        ${heading(this.level(1), texts.call.title, 'call')} ${helplineList(lines, texts.newTab)}
+        ${this.#goButton('who-to-call', texts.call.everybody, 'second')}
+      </div>
+    `;
+  }
+
+  #renderDoors(view: PanelView): TemplateResult {
+    const {texts, content} = this;
+    return html`
+      <div class="stack">
+        <div class="no-print">${heading(this.level(1), texts.doors.title, 'doors')}</div>
+        <div class="doors" part="doors">${content.doors.map((door) => this.#renderDoor(view, door))}</div>
+      </div>
+    `;
+  }
+
+  #renderDoor(view: PanelView, {id, title, hint, heading: above, lead, groups, aside}: Door): TemplateResult {
+    const {texts} = this;
+    const open = this.door === id;
+    const [first, ...others] = groups;
+    return html`
+      <button
+        class="door"
+        type="button"
+        aria-expanded=${open}
+        aria-controls=${id}
+        @click=${() => {
+          this.door = open ? undefined : id;
+          if (!open) this.#putInAddress(id);
+        }}
+      >
+        ${doorFigures[id]?.()}<b>${title}</b><span class="sub">${hint}</span>${nextIcon()}
+      </button>
+      <div class="room" id=${id} hidden=${open ? nothing : untilFound} @beforematch=${() => (this.door = id)}>
+        <div class="cols">
+          <div class="stack">
+            <div class="tight">
+              ${heading(this.level(2), above, `${id}-title`)}
+              <p class="lead">${lead}</p>
+            </div>
+            ${groupInView(view, first!)}
+          </div>
+          <div class="note watch">
+            <p class="note-title">${aside.title}</p>
+            <p>${aside.text}</p>
+          </div>
+        </div>
+        ${otherGroups(view, others)}
+        <div class="btns">
+          ${this.#goButton('talk-with-school', texts.doors.ask, '', () => this.#form.startFrom(view, id))}
+          ${this.#goButton('how-school-acts')}
+        </div>
+      </div>
+    `;
+  }
+
+  /** A way to a section that is shown; nothing when it is not. */
+  #goButton(id: PanelSection['id'], words?: string, kind = 'soft', first?: () => void) {
+    const section = this.#shownSections.find((section) => section.id === id);
+    if (!section) return nothing;
+    return html`
+      <button
+        class="btn ${kind}"
+        type="button"
+        @click=${() => {
+          first?.();
+          this.#go(id);
+        }}
+      >
+        ${words ?? section.title} ${nextIcon()}
+      </button>
+    `;
+  }
+
+  #renderSearch(): TemplateResult {
+    const {texts} = this;
+    const hits = this.query && this.hasUpdated ? search(this.renderRoot.querySelectorAll<HTMLElement>('.section, .room'), this.query) : [];
+    const long = this.query.trim().length > 1;
+    return html`
+      <div class="stack search" part="search">
+        <div class="field">
+          <label for="search">${texts.search.label}</label>
+          <input
+            id="search"
+            type="search"
+            autocomplete="off"
+            spellcheck="false"
+            .value=${this.query}
+            @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+          />
+          <span role="status">${long ? (hits.length > 0 ? texts.search.found(hits.length) : texts.search.nothing) : nothing}</span>
+        </div>
+        ${
+          hits.length > 0
+            ? html`<ul class="lines plain">
+                ${hits.map(
+                  ({id, passage, words, count}) => html`
+                    <li>
+                      <button class="btn soft" type="button" @click=${() => this.#go(id, passage)}>${this.#titleOf(id)}</button>
+                      <span class="quiet small">${words} ${count > 1 ? `(${texts.search.more(count - 1)})` : nothing}</span>
+                    </li>
+                  `,
+                )}
+              </ul>`
+            : nothing
+        }
+      </div>
+    `;
+  }
+
+  #renderSection(view: PanelView, section: PanelSection, open: boolean): TemplateResult {
+    const {channel} = this;
+    const {id, title} = section;
+    const form = channel && id === 'talk-with-school' ? this.#form.render(view, channel, this.#renderIdle()) : undefined;
+    // For paper, where nothing can be opened.
+    const always = id === 'who-to-call' || id === 'helplines';
+    return html`${keyed(
+      id,
+      html`
+        <details class=${always ? 'more section always' : 'more section'} part="section" id=${id} ?open=${open}>
+          <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(this.level(1), title, `${id}-title`)}</summary>
+          <div class="body">${sectionBody(view, section, form)}</div>
+        </details>
+      `,
+    )}`;
+  }
+
+  #renderIdle() {
+    const {question} = this.texts;
+    if (!this.#wiping.asking) return nothing;
+    return html`
+      <div class="note warn" role="alert">
+        <p>${question.idle}</p>
+        <button class="btn second" type="button" @click=${() => this.#wiping.acted()}>${question.stay}</button>
+      </div>
+    `;
+  }
+
+  get #view(): PanelView {
+    const {texts, content, settings, language} = this;
+    const {schoolType, school} = settings;
+    return {
+      texts,
+      content,
+      settings,
+      language,
+      plan: (this.#checkedPlan?.walkable && school.stepPlan) || content.stepPlan,
+      schoolTypes: schoolType ? [schoolType] : school.types?.length ? school.types : ['po'],
+      level: (deeper) => this.level(deeper),
+      companions: (Object.keys(texts.companions) as Companion[]).filter((companion) => this.#findCompanion(companion)),
+      goToCompanion: (companion) => this.#findCompanion(companion)?.scrollIntoView({block: 'start'}),
+    };
+  }
+
+  #findCompanion(companion: Companion): Element | null {
+    const tag = `pleinwacht-${companion}`;
+    return (this.getRootNode() as Document | ShadowRoot).querySelector(tag) ?? document.querySelector(tag);
+  }
+
+  /** The names in the attribute that are known; nothing when there are none, for a typo must not empty the panel. */
+  get #wanted(): readonly string[] | undefined {
+    const names = namesIn(this.sections).filter((name) => this.#known.includes(name));
+    return names.length > 0 ? [...new Set(names)] : undefined;
+  }
+
+  get #known(): readonly string[] {
+    return ['doors', ...this.content.sections.map(({id}) => id)];
+  }
+
+  get #shownSections(): readonly PanelSection[] {
+    const all = this.content.sections;
+    return this.#wanted?.flatMap((name) => all.find(({id}) => id === name) ?? []) ?? all;
+  }
+
+  get #openable(): readonly string[] {
+    return [...this.renderRoot.querySelectorAll('.room, .section')].map(({id}) => id);
+  }
+
+  #titleOf(id: string): string {
+    const {sections, doors} = this.content;
+    return [...sections, ...doors].find((part) => part.id === id)?.title ?? id;
+  }
+
+  #checkNames(where: string, names: readonly string[]): void {
+    for (const name of names) if (!this.#known.includes(name)) tellDeveloper(this, where, `one of ${this.#known.join(', ')}`, name);
+  }
+
+  /** Opens a part because the reader asked for it. */
+  #go(id: string, passage?: HTMLElement): void {
+    this.#open(id, passage);
+    this.#putInAddress(id);
+  }
+
+  #open(id: string, passage?: HTMLElement): boolean {
+    const part = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}:is(.room, .section)`);
+    if (!part) return false;
+    if (part.matches('.room')) this.door = id as DoorId;
+    for (let at: Element | null | undefined = passage ?? part; at; at = at.parentElement)
+      if (at instanceof HTMLDetailsElement) at.open = true;
+    const target = passage ?? part.querySelector<HTMLElement>(part.matches('.room') ? '[tabindex]' : 'summary')!;
+    void this.updateComplete.then(() => {
+      if (target.tabIndex < 0) target.tabIndex = -1;
+      target.focus({preventScroll: true});
+      target.scrollIntoView({block: passage ? 'center' : 'start'});
+    });
+    return true;
+  }
+
+  readonly #handleSummary = (event: Event) => {
+    const details = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
+    if (!details.open) this.#putInAddress(details.id);
+    // Widgets that the page got since the last time are linked to as well.
+    this.requestUpdate();
+  };
+
+  readonly #handleHash = () => {
+    if (this.hashLinks && this.hasUpdated) this.#open(location.hash.slice(1));
+  };
+
+  #putInAddress(id: string): void {
+    if (this.hashLinks) history.replaceState(history.state, '', `#${id}`);
+  }
+}
+
+function namesIn(list: string | undefined): readonly string[] {
+  return list?.match(/[^\s,]+/g) ?? [];
+}

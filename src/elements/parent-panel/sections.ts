@@ -1,0 +1,240 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {PanelGroup, PanelSection, PanelSectionId} from '../../protocol/content/parent-panel.js';
+import {heading} from '../heading.js';
+import {helplineList, helplinesFor, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
+import {nextIcon} from '../icons.js';
+import {hallmarkFigures} from './figures.js';
+import {dangerLine, dayInWords, groupsFor, helplinesOf, type PanelView} from './panel-view.js';
+import type {Companion} from './parent-panel.texts.js';
+import {stepPath} from './step-path.js';
+
+/** Where the panel leads on to another widget of the page. */
+const companionsOf: Readonly<Partial<Record<PanelSectionId, readonly Companion[]>>> = {
+  'what-is-bullying': ['pesten-plagen-quiz'],
+  signals: ['signal-checklist'],
+  'at-home': ['conversation-prompts', 'startgesprek-guide'],
+  'who-to-call': ['report-form'],
+};
+
+/**
+ * What stands under the title of a section: its own part, what the school adds, then the other groups, folded when there are several.
+ * @param form the question form, or nothing where it could not send.
+ */
+export function sectionBody(view: PanelView, section: PanelSection, form: TemplateResult | undefined): TemplateResult {
+  const {id, lead} = section;
+  const [first, ...others] = groupsFor(view, section.groups);
+  if (id === 'talk-with-school') {
+    // Without a form the lead and the first group have nothing to be about.
+    const whom = html`<p class="lead">${view.texts.question.unavailable}</p>
+      ${people(view)}`;
+    return html`${
+      form
+        ? html`<p class="lead">${lead}</p>
+            ${groupInView(view, first!)} ${form}`
+        : whom
+    }
+    ${additions(view, id)} ${otherGroups(view, others)}`;
+  }
+  const main = mainPart(view, section);
+  return html`
+    <p class="lead">${lead}</p>
+    ${main ?? groupInView(view, first!)} ${additions(view, id)} ${companions(view, companionsOf[id])}
+    ${otherGroups(view, main && first ? [first, ...others] : others)}
+  `;
+}
+
+/** What makes a section more than groups of text. */
+function mainPart(view: PanelView, section: PanelSection): unknown {
+  const {texts, settings} = view;
+  const {school} = settings;
+  switch (section.id) {
+    case 'figures':
+      return section.statistics?.map(
+        ({value, text, year, survey}, index) => html`
+          <div class="figure">
+            ${index === 0 ? html`<b aria-hidden="true">${value}</b>` : nothing}
+            <p>${text}</p>
+            <p class="quiet small">${texts.asked(year)} ${survey}</p>
+          </div>
+        `,
+      );
+    case 'how-school-acts':
+      return html`${folded(view, 'plan-entry', texts.plan.entry, view.plan.entry)} ${stepPath(view)}
+      ${folded(view, 'plan-rules', texts.plan.rules, view.plan.rules)}`;
+    case 'who-to-call':
+      return people(view);
+    case 'helplines':
+      return lines(view);
+    case 'books':
+      return html`${ownList(view, school.books, texts.ourList)}
+        <ul class="lines plain">
+          ${section.books
+            ?.filter(({ageBand}) => !ageBand || view.schoolTypes.includes(ageBand))
+            .map(({title, author, text, isbn, checkedOn}) =>
+              line(view, html`<b>${title}</b>`, [author, text, isbn && `ISBN ${isbn}.`], checkedOn),
+            )}
+        </ul>`;
+    case 'sites':
+      return html`${ownList(view, school.links, texts.ourList)}
+        <ul class="lines plain">
+          ${section.links?.map(({url, label, text, checkedOn}) => line(view, outsideLink(url, label, texts.newTab), [text], checkedOn))}
+        </ul>`;
+    default:
+      return undefined;
+  }
+}
+
+/** The people of this school, or nothing where it has named none. */
+export function people({settings, content, texts}: PanelView): TemplateResult | undefined {
+  if (!settings.schoolSettled) return html`<p>${texts.loading}</p>`;
+  return settings.school.contacts?.length ? peopleList(settings.school.contacts, content.roleNames) : undefined;
+}
+
+function lines(view: PanelView): TemplateResult {
+  const {texts} = view;
+  const danger = dangerLine(view);
+  const all = helplinesOf(view);
+  const forParents = helplinesFor('parent', all);
+  const forChild = helplinesFor('pupil', all).filter((line) => !forParents.includes(line));
+  return html`
+    ${
+      danger?.phone
+        ? html`<div class="note urgent">
+            <p class="note-title">${danger.text}</p>
+            ${phoneNumber(danger.phone)}
+          </div>`
+        : nothing
+    }
+    ${helplineList(forParents, texts.newTab)}
+    ${
+      forChild.length > 0
+        ? html`<div class="group stack">
+            ${heading(view.level(2), texts.forYourChild, 'for-your-child')} ${helplineList(forChild, texts.newTab)}
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+interface OwnItem {
+  readonly label?: string | undefined;
+  readonly title?: string | undefined;
+  readonly url?: string | undefined;
+  readonly author?: string | undefined;
+  readonly text?: string | undefined;
+  readonly checkedOn?: string | undefined;
+}
+
+/** What the school itself wants to show, above ours. */
+function ownList(view: PanelView, items: readonly OwnItem[] = [], ours: string) {
+  const {texts} = view;
+  if (items.length === 0) return nothing;
+  return html`
+    <div class="group stack">
+      ${heading(view.level(2), texts.fromSchool, 'from-school')}
+      <ul class="lines plain">
+        ${items.map(({label, title, url, author, text, checkedOn}) =>
+          line(view, url ? outsideLink(url, label!, texts.newTab) : html`<b>${title}</b>`, [author, text], checkedOn),
+        )}
+      </ul>
+    </div>
+  `;
+}
+
+function line(
+  {texts, language}: PanelView,
+  name: TemplateResult,
+  about: readonly (string | undefined)[],
+  checkedOn: string | undefined,
+): TemplateResult {
+  return html`
+    <li>
+      <span class="who">${name}</span>
+      ${about.map((words) => (words ? html`<span>${words}</span>` : nothing))}
+      ${checkedOn ? html`<span class="quiet small">${texts.checkedOn(dayInWords(checkedOn, language))}</span>` : nothing}
+    </li>
+  `;
+}
+
+/** The school's own words under a section. */
+function additions({settings, texts}: PanelView, section: PanelSectionId) {
+  return settings.school.additions
+    ?.filter((addition) => addition.section === section)
+    .map(
+      ({title, text}) => html`
+        <div class="note">
+          <p class="note-title">${title ?? texts.fromSchool}</p>
+          <p class="own">${text}</p>
+        </div>
+      `,
+    );
+}
+
+function companions(view: PanelView, wanted: readonly Companion[] = []) {
+  const present = wanted.filter((companion) => view.companions.includes(companion));
+  if (present.length === 0) return nothing;
+  return html`
+    <div class="btns">
+      ${present.map(
+        (companion) => html`
+          <button class="btn second" type="button" @click=${() => view.goToCompanion(companion)}>
+            ${view.texts.companions[companion]} ${nextIcon()}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** One group stays in view; of several the titles do. */
+export function otherGroups(view: PanelView, groups: readonly PanelGroup[]) {
+  const [only] = groups;
+  if (only && groups.length === 1) return groupInView(view, only);
+  return groups.length > 0 ? html`<div>${groups.map(({id, title, items, order}) => folded(view, id, title, items, order))}</div>` : nothing;
+}
+
+export function groupInView(view: PanelView, group: PanelGroup): TemplateResult {
+  return html`
+    <div class="group stack">
+      ${heading(view.level(2), group.title, group.id)} ${group.id === 'hallmarks' ? hallmarks(group) : list(group.items, group.order)}
+    </div>
+  `;
+}
+
+function hallmarks({items}: PanelGroup): TemplateResult {
+  return html`
+    <ul class="marks">
+      ${items.map(
+        ({id, title, text}) =>
+          html`<li>
+            ${hallmarkFigures[id]?.()}
+            <div><b>${title}</b>${text}</div>
+          </li>`,
+      )}
+    </ul>
+  `;
+}
+
+type Item = Pick<PanelGroup['items'][number], 'title' | 'text'>;
+
+function folded(view: PanelView, id: string, title: string, items: readonly Item[] | undefined, order?: PanelGroup['order']) {
+  if (!items?.length) return nothing;
+  return html`
+    <details class="more">
+      <summary>${nextIcon()} ${heading(view.level(2), title, id)}</summary>
+      <div class="body group">${list(items, order)}</div>
+    </details>
+  `;
+}
+
+function list(items: readonly Item[], order: PanelGroup['order'] | undefined): TemplateResult {
+  const rows = items.map(({title, text}) => html`<li>${title ? html`<b>${title}</b>` : nothing} ${text}</li>`);
+  return order === 'steps'
+    ? html`<ol>
+        ${rows}
+      </ol>`
+    : html`<ul>
+        ${rows}
+      </ul>`;
+}

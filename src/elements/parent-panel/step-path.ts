@@ -1,0 +1,86 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {StepForParents} from '../../protocol/step-plan.js';
+import {heading} from '../heading.js';
+import {branchIcon} from '../icons.js';
+import {type PanelView, roleName} from './panel-view.js';
+
+/** How school acts, as a path: who, when, what you hear, and what happens when it does not help. */
+export function stepPath(view: PanelView): TemplateResult {
+  const {texts, plan} = view;
+  const words = texts.plan;
+  const isSide = ({partOf}: StepForParents) => plan.steps.some((step) => step.id === partOf && step.partOf === undefined);
+  const main = plan.steps.filter((step) => !isSide(step));
+
+  return html`
+    <ol class="path">
+      ${main.map(
+        (step, index) => html`
+          <li class=${index === main.length - 1 ? 'end' : ''}>
+            <span class="dot" aria-hidden="true">${index + 1}</span>
+            <div class="step">
+              ${heading(view.level(2), html`<span class="hush">${words.step(index + 1)}</span>${titleOf(step)}`, `step-${step.id}`)}
+              ${body(step)}
+              <p class="meta">
+                <span><b>${words.who}</b> ${roleName(view, step.owner)}</span>
+                ${step.timing ? html`<span><b>${words.lookBack}</b> ${words.timing(step.timing)}</span>` : nothing}
+              </p>
+              ${step.repeat ? way(words.repeat(step.repeat.atMost)) : nothing} ${ways(step, main[index + 1]?.id)}
+            </div>
+          </li>
+        `,
+      )}
+    </ol>
+  `;
+
+  function titleOf({parentText, title, id}: StepForParents): string {
+    return parentText?.title ?? title ?? id;
+  }
+
+  function body({parentText}: StepForParents) {
+    if (!parentText) return nothing;
+    const {text, hears} = parentText;
+    return html`<p>${text}</p>
+      ${hears ? html`<p><b>${words.hears}</b> ${hears}</p>` : nothing}`;
+  }
+
+  function way(sentence: unknown, rest: unknown = nothing): TemplateResult {
+    return html`<div class="branch">
+      ${branchIcon()}
+      <p>${sentence}</p>
+      ${rest}
+    </div>`;
+  }
+
+  /** Every way on that is not simply the next step of the path, and the side ways of this step. */
+  function ways(step: StepForParents, following: string | undefined): unknown {
+    const sides = plan.steps.filter((side) => side.partOf === step.id && isSide(side));
+    const branches = step.branches ?? [];
+    return [
+      ...branches.map(({when, to}) => {
+        const side = sides.find(({id}) => id === to);
+        return side
+          ? sideWay(side, html`<b>${words.when(when)}</b> ${titleOf(side)}.`)
+          : way(html`<b>${words.when(when)}</b> ${goTo(to, step)}`);
+      }),
+      ...sides.filter(({id}) => !branches.some(({to}) => to === id)).map((side) => sideWay(side, html`<b>${titleOf(side)}.</b>`)),
+      step.next && step.next !== (following ?? 'end') ? way(goTo(step.next, step)) : nothing,
+    ];
+  }
+
+  function sideWay(side: StepForParents, sentence: TemplateResult): TemplateResult {
+    return way(sentence, html`${body(side)} ${ways(side, 'end')}`);
+  }
+
+  function goTo(to: string, from: StepForParents): string {
+    const target = plan.steps.find(({id}) => id === to);
+    if (!target) return words.end;
+    const number = numberOf(target);
+    return (number > numberOf(from) ? words.goTo : words.goBackTo)(number, titleOf(target));
+  }
+
+  /** A side way has the number of the step that it belongs to. */
+  function numberOf(step: StepForParents): number {
+    return main.findIndex(({id}) => id === (isSide(step) ? step.partOf : step.id)) + 1;
+  }
+}
