@@ -1,7 +1,12 @@
 // The public API: classes and types. Importing it registers nothing; `pleinwacht/define` does.
+export {ParentPanel} from './elements/parent-panel/parent-panel.js';
 export {Portal} from './elements/portal/portal.js';
 export {ReportForm} from './elements/report-form/report-form.js';
 export {ExitEvent} from './elements/report-form/report-form.events.js';
+export {SignalChecklist} from './elements/signal-checklist/signal-checklist.js';
+export {SignalsChangedEvent} from './elements/signal-checklist/signal-checklist.events.js';
+export {StartgesprekGuide} from './elements/startgesprek-guide/startgesprek-guide.js';
+export {StepChangedEvent} from './elements/startgesprek-guide/startgesprek-guide.events.js';
 export {SubmittedEvent} from './elements/submitted-event.js';
 export {version} from './elements/version.js';
 export {type Pack, registerPack} from './portal/packs.js';

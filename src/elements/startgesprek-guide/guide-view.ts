@@ -1,0 +1,52 @@
+import type {Settings} from '../../portal/settings.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {HeadingLevel} from '../heading.js';
+import type {Sheet} from './sheet.js';
+import type {StartgesprekGuideContent} from './startgesprek-guide.pack.js';
+import type {Fault, StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
+
+export const modes = ['prepare-pupil', 'prepare-parent', 'prepare-teacher', 'conversation'] as const;
+/** Whose sheet is in view, or the conversation. */
+export type Mode = (typeof modes)[number];
+
+/** What a page of the guide needs to draw itself. */
+export interface GuideView {
+  readonly texts: StartgesprekGuideTexts;
+  readonly content: StartgesprekGuideContent;
+  readonly settings: Settings;
+  readonly schoolType: SchoolType;
+  /** BCP 47, for dates. */
+  readonly language: string;
+  readonly level: (deeper?: number) => HeadingLevel;
+  readonly mode: Mode;
+  readonly step: string;
+  readonly sheet: Sheet;
+  /** The pupil points at pictures instead of writing. */
+  readonly pictures: boolean;
+  /** What cannot be left as it is, by the id of its field. */
+  readonly faults: ReadonlyMap<string, Fault>;
+  readonly change: (part: Partial<Sheet>) => void;
+  readonly go: (step: string, mode?: Mode) => void;
+}
+
+/** Whose sheet it is, for a file and for addressing: `pupil`, `parent`, `teacher` or `conversation`. */
+export function partOf(mode: Mode) {
+  return mode.replace('prepare-', '') as 'pupil' | 'parent' | 'teacher' | 'conversation';
+}
+
+/** A calendar day in words: "vrijdag 27 november 2026". */
+export function dayInWords(day: string, language: string): string {
+  const date = new Date(`${day}T12:00Z`);
+  return Number.isNaN(date.valueOf()) ? '' : new Intl.DateTimeFormat(language, {dateStyle: 'full', timeZone: 'UTC'}).format(date);
+}
+
+/** The next contact in one line: when, and how. */
+export function followUpInWords({content, sheet: {day, time, way}, language}: GuideView): string {
+  return [day && dayInWords(day, language), time, content.nextContact.ways.find(({id}) => id === way)?.text].filter(Boolean).join(', ');
+}
+
+/** Today where the reader is, as `2026-11-21`. */
+export function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}

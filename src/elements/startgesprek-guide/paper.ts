@@ -1,0 +1,139 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Topic} from '../../protocol/content/startgesprek-guide.js';
+import {heading} from '../heading.js';
+import {dayInWords, followUpInWords, type GuideView, partOf, today} from './guide-view.js';
+import {drawing} from './pictures.js';
+import {preparationIn, themesOf} from './preparation-page.js';
+import {answerTo, askedAt, type AskedQuestion, brought, chosenPictures, hasWords, noteKey, topicsOf, type Voice, voices} from './sheet.js';
+
+/** The sheet as it comes out of the printer: what was written, or lines to write on. */
+export function paper(view: GuideView): TemplateResult {
+  const {texts, content, sheet, mode, language} = view;
+  const conversation = mode === 'conversation';
+  const written = hasWords(sheet);
+  const fill = (label: string, value: string) => html`<span>${label}: ${value}</span>`;
+  return html`
+    <div class="sheet">
+      <div class="tight">
+        ${heading(view.level(1), conversation ? texts.title : preparationIn(view).title, 'paper')}
+        <p class="fill small">
+          ${fill(texts.paper.pupil, sheet.child)} ${fill(texts.paper.group, sheet.group)}
+          ${fill(texts.paper.date, conversation && written ? dayInWords(today(), language) : '')}
+        </p>
+      </div>
+      ${conversation ? talk(view, written) : preparation(view)}
+      <p class="small">${conversation ? content.privacy.items[0]?.text : texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>
+    </div>
+  `;
+}
+
+function preparation(view: GuideView) {
+  return themesOf(view).map(
+    ({id, title, questions}) => html`
+      <div class="stack theme">
+        ${heading(view.level(2), title, `paper-${id}`)} ${questions.map((question) => asked(view, question, true))}
+      </div>
+    `,
+  );
+}
+
+/** A question with its answer; without one, room for it when there is a pen. */
+function asked({sheet}: GuideView, question: AskedQuestion, room = false): TemplateResult {
+  const text = answerTo(question, sheet);
+  const pictures = 'pictures' in question ? (text ? chosenPictures(question, sheet) : question.pictures) : [];
+  return html`
+    <div class="tight">
+      <p class="small">${question.text}</p>
+      ${
+        pictures.length > 0
+          ? html`<ul class="shown">
+              ${pictures.map(({picture, caption}) => html`<li>${drawing(picture)} ${caption}</li>`)}
+            </ul>`
+          : text
+            ? html`<p class="told">${text}</p>`
+            : room
+              ? lines
+              : nothing
+      }
+    </div>
+  `;
+}
+
+const lines = html`<div class="lined"></div>`;
+
+function talk(view: GuideView, written: boolean) {
+  const {texts, sheet, content, language} = view;
+  const followUp = followUpInWords(view);
+  return html`
+    ${topicsOf(content, sheet).map((topic) => (written ? told(view, topic) : blank(view, topic)))}
+    <div class="stack">
+      ${heading(view.level(2), texts.paper.agreements, 'paper-agreements')}
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${texts.what}</th>
+            <th scope="col">${texts.who}</th>
+            <th scope="col">${texts.by}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${(sheet.agreements.length > 0 ? sheet.agreements : [undefined, undefined]).map(
+            (agreement) => html`
+              <tr>
+                <td>${agreement?.text}</td>
+                <td>${agreement ? texts.owners[agreement.owner] : nothing}</td>
+                <td>${agreement?.by ? dayInWords(agreement.by, language) : nothing}</td>
+              </tr>
+            `,
+          )}
+        </tbody>
+      </table>
+      <p class="fill"><span>${texts.paper.contact}: ${followUp}</span></p>
+    </div>
+  `;
+}
+
+/** What was said on a topic; nothing when nothing was. */
+function told(view: GuideView, topic: Topic) {
+  const parts = voices
+    .map((voice) => ({
+      voice,
+      questions: brought(view.content, view.sheet, voice, topic.id).filter((question) => answerTo(question, view.sheet)),
+      note: (view.sheet.words[noteKey(topic.id, voice)] ?? '').trim(),
+    }))
+    .filter(({questions, note}) => questions.length > 0 || note);
+  if (parts.length === 0) return nothing;
+  return html`
+    <div class="stack theme">
+      ${heading(view.level(2), topic.title, `paper-${topic.id}`)}
+      ${parts.map(
+        ({voice, questions, note}) => html`
+          <div class="tight">
+            <p class="kicker">${view.texts.paper.says[voice]}</p>
+            ${questions.map((question) => asked(view, question))} ${note ? html`<p class="told">${note}</p>` : nothing}
+          </div>
+        `,
+      )}
+    </div>
+  `;
+}
+
+/** The questions, with room to write by hand. */
+function blank(view: GuideView, topic: Topic) {
+  const column = (voice: Exclude<Voice, 'teacher'>) => html`
+    <div class="tight">
+      <p class="kicker">${view.texts.paper.says[voice]}</p>
+      <ul>
+        ${askedAt(topic[voice], view.schoolType).map(({text}) => html`<li>${text}</li>`)}
+      </ul>
+      ${lines}
+    </div>
+  `;
+  return html`
+    <div class="stack theme">
+      ${heading(view.level(2), topic.title, `paper-${topic.id}`)}
+      <div class="cols">${column('pupil')} ${column('parent')}</div>
+    </div>
+  `;
+}

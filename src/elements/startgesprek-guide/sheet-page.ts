@@ -1,0 +1,145 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {arrivedFigure} from '../figures.js';
+import {heading} from '../heading.js';
+import {backIcon, nextIcon} from '../icons.js';
+import {type SendController, sendingPart} from '../sending.js';
+import {faultLine, line} from './fields.js';
+import {type GuideView, partOf} from './guide-view.js';
+import {preparationIn} from './preparation-page.js';
+import {names} from './start-page.js';
+
+interface SheetActs {
+  save: () => void;
+  previous: () => void;
+  /** Missing where there is nothing to send to. */
+  toSchool: (() => void) | undefined;
+  wipe: () => void;
+}
+
+/** The sheet is ready: print, keep, send. */
+export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts: SheetActs): TemplateResult {
+  const {texts, content, mode} = view;
+  const conversation = mode === 'conversation';
+  return html`
+    <div class="tight">
+      ${heading(view.level(), conversation ? texts.sheetTitle : preparationIn(view).title)}
+      <p class="lead">${conversation ? texts.sheetLead : preparationIn(view).after.text}</p>
+    </div>
+    ${names(view)}
+    <div class="btns">
+      <button class="btn" part="print" type="button" @click=${() => print()}>${texts.print}</button>
+      <button class="btn second" part="save" type="button" @click=${acts.save}>${texts.saveFile}</button>
+      ${
+        conversation
+          ? acts.toSchool
+            ? html`<button class="btn second" part="to-school" type="button" @click=${acts.toSchool}>${texts.toSchool}</button>`
+            : nothing
+          : html`<button class="btn second" type="button" @click=${() => view.go('start', 'conversation')}>
+              ${texts.toTalk} ${nextIcon()}
+            </button>`
+      }
+      <button class="btn soft" type="button" @click=${acts.previous}>${backIcon()} ${texts.previous}</button>
+      <button class="btn soft" part="wipe" type="button" @click=${acts.wipe}>${texts.wipe}</button>
+    </div>
+    <div role="status">${saved ? html`<p>${texts.saved}</p>` : nothing}</div>
+    ${wiping}
+    ${
+      conversation
+        ? html`<div class="note form">${content.privacy.items.map(({text}) => html`<p>${text}</p>`)}</div>`
+        : html`<p class="small quiet">${texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>`
+    }
+  `;
+}
+
+/** Who sends, and whether everybody agreed. */
+export interface Sender {
+  readonly name: string;
+  readonly reach: string;
+  readonly agreed: boolean;
+}
+
+interface SendActs {
+  sender: (part: Partial<Sender>) => void;
+  send: () => void;
+  edit: () => void;
+  back: () => void;
+}
+
+/** What goes to school, and the yes. */
+export function sendPage(
+  view: GuideView,
+  sender: Sender,
+  sending: SendController,
+  tooLong: readonly string[],
+  acts: SendActs,
+): TemplateResult {
+  const {texts, settings, sheet, language, content, faults} = view;
+  const {send} = texts;
+  return html`
+    <div class="tight form">
+      ${heading(view.level(), send.title)} ${sending.result || sending.busy ? nothing : html`<p class="lead">${send.lead}</p>`}
+      <p>${send.what}</p>
+      <p>${send.to(settings.school.name ?? send.someSchool)}</p>
+    </div>
+    <fieldset class="stack form" ?disabled=${sending.locked}>
+      <legend class="hush">${send.title}</legend>
+      <div class="grid2">
+        ${line(view, {id: 'child', label: texts.child, value: sheet.child, required: true, write: (child) => view.change({child})})}
+        ${line(view, {id: 'group', label: texts.group, hint: texts.mayBeEmpty, value: sheet.group, write: (group) => view.change({group})})}
+      </div>
+      ${line(view, {id: 'name', label: send.from, hint: send.fromHint, value: sender.name, required: true, write: (name) => acts.sender({name})})}
+      ${line(view, {id: 'reach', label: send.reach, hint: send.reachHint, value: sender.reach, write: (reach) => acts.sender({reach})})}
+      <div class=${faults.has('agreed') ? 'field bad' : 'field'}>
+        ${faultLine(view, 'agreed')}
+        <label class="choice">
+          <input
+            id="agreed"
+            type="checkbox"
+            aria-describedby=${faults.has('agreed') ? 'agreed-fault' : nothing}
+            aria-invalid=${faults.has('agreed') ? 'true' : nothing}
+            .checked=${sender.agreed}
+            @change=${(event: Event) => acts.sender({agreed: (event.target as HTMLInputElement).checked})}
+          />
+          <span>${send.agreed}</span>
+        </label>
+      </div>
+    </fieldset>
+    ${
+      tooLong.length > 0
+        ? html`<div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
+            <p class="note-title" id="summary">${texts.faults['too-long']}</p>
+            ${tooLong.map((id) => {
+              const title = content.topics.find((topic) => topic.id === id)?.title ?? id;
+              return html`<p><button class="btn soft" type="button" @click=${() => view.go(id)}>${texts.tooLong(title)}</button></p>`;
+            })}
+          </div>`
+        : nothing
+    }
+    ${sendingPart(
+      {sending, texts: texts.sending, settings, language, roleNames: content.roleNames, yes: send.yes, send: acts.send, edit: acts.edit},
+      html`<button class="btn soft" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button>`,
+    )}
+  `;
+}
+
+/** The receiver has it; at home there is nothing yet. */
+export function sentPage(view: GuideView, wiping: unknown, acts: Pick<SheetActs, 'save' | 'wipe'>): TemplateResult {
+  const {texts} = view;
+  return html`
+    <div class="sent">
+      ${arrivedFigure()}
+      <div class="tight">
+        ${heading(view.level(), texts.sent.title)}
+        <p class="lead">${texts.sent.lead}</p>
+      </div>
+    </div>
+    <p>${texts.sent.text}</p>
+    <div class="btns">
+      <button class="btn" type="button" @click=${() => print()}>${texts.print}</button>
+      <button class="btn second" type="button" @click=${acts.save}>${texts.saveFile}</button>
+      <button class="btn soft" part="wipe" type="button" @click=${acts.wipe}>${texts.sent.again}</button>
+    </div>
+    ${wiping}
+  `;
+}

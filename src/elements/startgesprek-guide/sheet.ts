@@ -1,0 +1,118 @@
+import type {
+  AgreementExample,
+  Content,
+  Owner,
+  PictureQuestion,
+  PreparationQuestion,
+  Topic,
+} from '../../protocol/content/startgesprek-guide.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {StartgesprekSheet} from '../../protocol/submission.js';
+
+/** Who speaks, in the order in which they do. */
+export const voices = ['pupil', 'parent', 'teacher'] as const;
+export type Voice = (typeof voices)[number];
+
+export const owners: readonly Owner[] = ['pupil', 'parent', 'teacher', 'together'];
+
+/** What was agreed. `by` is a day, or empty. */
+export interface Agreement extends Pick<AgreementExample, 'text' | 'owner'> {
+  readonly by: string;
+}
+
+/** Everything that people wrote, on whatever sheet. Empty text is "nothing". */
+export interface Sheet {
+  readonly child: string;
+  readonly group: string;
+  /**
+   * Answers by the id of a preparation's question, and notes by {@link noteKey}. Of a question with pictures: the names of the chosen
+   * ones, with spaces between.
+   */
+  readonly words: Readonly<Record<string, string>>;
+  /** Optional topics that are on. */
+  readonly extras: readonly string[];
+  readonly agreements: readonly Agreement[];
+  /** Next contact: the id of a way, a day and a time. */
+  readonly way: string;
+  readonly day: string;
+  readonly time: string;
+}
+
+export const noSheet: Sheet = {child: '', group: '', words: {}, extras: [], agreements: [], way: '', day: '', time: ''};
+
+export type AskedQuestion = PreparationQuestion | PictureQuestion;
+
+export function noteKey(topic: string, voice: Voice): string {
+  return `${topic}.${voice}`;
+}
+
+/** Whether anything was written that would be lost. */
+export function hasWords({words, extras: _, ...rest}: Sheet): boolean {
+  return [...Object.values(words), ...Object.values(rest)].some((value) => value.length > 0);
+}
+
+/** The topics of this talk; an optional one when it is on. */
+export function topicsOf(content: Content, {extras}: Pick<Sheet, 'extras'>): readonly Topic[] {
+  return content.topics.filter(({kind, id}) => kind !== 'optional' || extras.includes(id));
+}
+
+/** The questions that this type of school is asked. */
+export function askedAt<Question extends {schoolTypes?: readonly SchoolType[] | undefined}>(
+  questions: readonly Question[],
+  schoolType: SchoolType,
+): readonly Question[] {
+  return questions.filter(({schoolTypes}) => !schoolTypes || schoolTypes.includes(schoolType));
+}
+
+/** What one voice could prepare. */
+export function preparationOf(content: Content, voice: Voice): readonly AskedQuestion[] {
+  if (voice === 'parent') return content.prepareParent.questions;
+  if (voice === 'teacher') return content.prepareTeacher.questions;
+  return [...content.preparePupil.questions, ...content.preparePictures.questions];
+}
+
+/** What was prepared on a topic and now lies on the table. */
+export function brought(content: Content, {words}: Sheet, voice: Voice, topic: string): readonly AskedQuestion[] {
+  return preparationOf(content, voice).filter((question) => question.topic === topic && question.id in words);
+}
+
+/** The pictures that were chosen. */
+export function chosenPictures({id, pictures}: PictureQuestion, {words}: Sheet) {
+  const chosen = (words[id] ?? '').split(' ');
+  return pictures.filter(({picture}) => chosen.includes(picture));
+}
+
+/** An answer in words; of pictures their captions. */
+export function answerTo(question: AskedQuestion, sheet: Sheet): string {
+  if (!('pictures' in question)) return (sheet.words[question.id] ?? '').trim();
+  return chosenPictures(question, sheet)
+    .map(({caption}) => caption)
+    .join(', ');
+}
+
+/** Everything that one voice has on a topic: what was prepared, with its question, and what was said at the table. */
+export function toldOn(content: Content, sheet: Sheet, voice: Voice, topic: string): string {
+  const answers = brought(content, sheet, voice, topic)
+    .map((question) => ({question, answer: answerTo(question, sheet)}))
+    .filter(({answer}) => answer)
+    .map(({question, answer}) => [question.text, answer].join('\n'));
+  return [...answers, (sheet.words[noteKey(topic, voice)] ?? '').trim()].filter(Boolean).join('\n\n');
+}
+
+/** The body of a `startgesprek`, without the sender. */
+export function toBody(content: Content, sheet: Sheet, followUp: string): Omit<StartgesprekSheet, 'from'> {
+  const topics = topicsOf(content, sheet)
+    .map(({id}) => ({
+      id,
+      ...Object.fromEntries(voices.map((voice) => [voice, toldOn(content, sheet, voice, id)]).filter(([, told]) => told)),
+    }))
+    .filter((topic) => Object.keys(topic).length > 1);
+  const {agreements} = sheet;
+  return {
+    child: sheet.child.trim(),
+    ...(sheet.group.trim() && {group: sheet.group.trim()}),
+    topics,
+    ...(agreements.length > 0 && {agreements: [...agreements]}),
+    ...(followUp && {followUp}),
+  };
+}

@@ -1,0 +1,145 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Section} from '../../protocol/content/startgesprek-guide.js';
+import {heading} from '../heading.js';
+import {nextIcon, warnIcon} from '../icons.js';
+import {line} from './fields.js';
+import type {GuideView, Mode} from './guide-view.js';
+import {preparationOf, voices} from './sheet.js';
+import type {FileFault, Part} from './sheet-file.js';
+import {tableFigure} from './table-figure.js';
+
+/** How the opening of files stands. */
+export interface Opening {
+  readonly fault?: FileFault;
+  readonly opened?: readonly Part[];
+  readonly incomplete?: boolean;
+  /** Words would be lost, so it is asked first. */
+  readonly asking?: boolean;
+}
+
+interface StartActs {
+  open: (files: FileList) => void;
+  replace: () => void;
+  leave: () => void;
+  begin: () => void;
+}
+
+/** Where everything begins: the three sheets, and the talk itself. */
+export function startPage(view: GuideView, opening: Opening, underway: boolean, acts: StartActs): TemplateResult {
+  const {texts, content, sheet} = view;
+  const {topics, principles, time, followUp, privacy, credit} = content;
+  return html`
+    <div class="head">
+      ${tableFigure()}
+      <div class="tight">
+        ${heading(view.level(), texts.title)}
+        <p class="lead">${content.lead.map(({text}) => text).join(' ')}</p>
+      </div>
+    </div>
+    <section class="stack" aria-labelledby="prepare">
+      <div class="tight">
+        ${heading(view.level(1), texts.prepareTitle, 'prepare')}
+        <p>${texts.prepareLead}</p>
+      </div>
+      <div class="btns">
+        ${voices.map((voice) => {
+          const filled = preparationOf(content, voice).some(({id}) => sheet.words[id]);
+          return html`<button class="btn second" type="button" @click=${() => view.go('', `prepare-${voice}` as Mode)}>
+            ${texts.prepare[voice]} ${filled ? texts.filled : nothing}
+          </button>`;
+        })}
+      </div>
+    </section>
+    <section class="stack" aria-labelledby="talk">
+      ${heading(view.level(1), texts.talkTitle, 'talk')} ${names(view)} ${openFiles(view, opening, acts)}
+      ${topics
+        .filter(({kind}) => kind === 'optional')
+        .map(
+          ({id, title, minutes}) => html`
+            <label class="choice form">
+              <input
+                type="checkbox"
+                .checked=${sheet.extras.includes(id)}
+                @change=${(event: Event) => {
+                  const others = sheet.extras.filter((extra) => extra !== id);
+                  view.change({extras: (event.target as HTMLInputElement).checked ? [...others, id] : others});
+                }}
+              />
+              <span><b>${title}</b><span class="hint">${texts.extra(minutes)}</span></span>
+            </label>
+          `,
+        )}
+      <div class="btns">
+        <button class="btn" part="start" type="button" @click=${acts.begin}>${underway ? texts.proceed : texts.begin} ${nextIcon()}</button>
+        <button class="btn soft" type="button" @click=${() => print()}>${texts.print}</button>
+      </div>
+    </section>
+    <div>${[privacy, time, principles, followUp].map((section) => more(section))}</div>
+    <p class="small quiet">${credit.text}</p>
+  `;
+}
+
+/** Name and group, for on the sheet. */
+export function names(view: GuideView): TemplateResult {
+  const {texts, sheet} = view;
+  const write = (name: 'child' | 'group') => (value: string) => view.change({[name]: value});
+  return html`
+    <div class="grid2 form">
+      ${line(view, {id: 'child', label: texts.child, hint: texts.mayBeEmpty, value: sheet.child, write: write('child')})}
+      ${line(view, {id: 'group', label: texts.group, hint: texts.mayBeEmpty, value: sheet.group, write: write('group')})}
+    </div>
+  `;
+}
+
+function openFiles({texts}: GuideView, {fault, opened, incomplete, asking}: Opening, acts: StartActs): TemplateResult {
+  return html`
+    <div class=${fault ? 'field bad' : 'field'}>
+      <label for="files">${texts.open}</label>
+      <span class="hint" id="files-hint">${texts.openHint}</span>
+      <input
+        id="files"
+        type="file"
+        multiple
+        accept=".json,application/json"
+        aria-describedby="files-hint"
+        @change=${(event: Event) => {
+          const {files} = event.target as HTMLInputElement;
+          if (files?.length) acts.open(files);
+        }}
+      />
+      <div role="status">
+        ${
+          fault
+            ? html`<p class="error">
+                ${warnIcon()}<span><span class="hush">${texts.errorPrefix}</span>${texts.fileFaults[fault]}</span>
+              </p>`
+            : nothing
+        }
+        ${opened?.length ? html`<p>${texts.opened(opened.map((part) => texts.parts[part]).join(', '))}</p>` : nothing}
+        ${incomplete ? html`<p>${texts.incomplete}</p>` : nothing}
+      </div>
+    </div>
+    ${
+      asking
+        ? html`<div class="note warn form" role="group" aria-labelledby="replace">
+            <p class="note-title" id="replace" tabindex="-1">${texts.replaceTitle}</p>
+            <p>${texts.replaceText}</p>
+            <div class="btns">
+              <button class="btn" part="replace" type="button" @click=${acts.replace}>${texts.replace}</button>
+              <button class="btn second" type="button" @click=${acts.leave}>${texts.leave}</button>
+            </div>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function more({title, items}: Section): TemplateResult {
+  return html`
+    <details class="more">
+      <summary>${nextIcon()} ${title}</summary>
+      <div class="body">${items.map(({text}) => html`<p>${text}</p>`)}</div>
+    </details>
+  `;
+}

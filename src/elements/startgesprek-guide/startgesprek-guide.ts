@@ -1,0 +1,542 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+
+import {BackController} from '../../controllers/back-controller.js';
+import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
+import {longestAnswer, longestLine} from '../../protocol/limits.js';
+import {textLength} from '../../protocol/text.js';
+import {heading} from '../heading.js';
+import {backIcon, nextIcon} from '../icons.js';
+import {SendController} from '../sending.js';
+import {Widget} from '../widget.js';
+import {agreementsPage, type Draft, nextContact, noDraft} from './agreements-page.js';
+import {calendarFile} from './calendar-file.js';
+import {followUpInWords, type GuideView, type Mode, modes, partOf, today} from './guide-view.js';
+import {paper} from './paper.js';
+import {preparationPage, themesOf} from './preparation-page.js';
+import {type Agreement, hasWords, noSheet, type Sheet, toBody, toldOn, topicsOf, voices} from './sheet.js';
+import {handOver, join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
+import {sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
+import {StepChangedEvent} from './startgesprek-guide.events.js';
+import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
+import {styles} from './startgesprek-guide.styles.js';
+import type {Fault, StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
+import {type Opening, startPage} from './start-page.js';
+import {TalkTime, timeBar} from './time-bar.js';
+import {topicPage} from './topic-page.js';
+
+/** People who talk leave the screen alone for longer than somebody who types by themselves. */
+const idleTimes: Readonly<Record<'prepare' | 'conversation', IdleTimes>> = {
+  prepare: {wipeAfter: 15 * 60_000, askBefore: 60_000},
+  conversation: {wipeAfter: 60 * 60_000, askBefore: 5 * 60_000},
+};
+
+const nobody: Sender = {name: '', reach: '', agreed: false};
+
+/**
+ * Leads a startgesprek of pupil, parent and teacher, in which the pupil speaks first: three sheets to prepare it, the talk by topic,
+ * agreements, and one sheet to take home.
+ *
+ * What is written lives on this page only, until somebody prints it, keeps it as a file, or sends it to school after a yes.
+ * It is wiped on leaving the page and after a long quiet.
+ *
+ * @element pleinwacht-startgesprek-guide
+ * @slot - Shown until the guide can be drawn: what the talk is, and a few questions to think about.
+ * @fires {StepChangedEvent} pleinwacht-step-changed - After the person goes to another step; carries ids only.
+ * @fires {SubmittedEvent} pleinwacht-submitted - Once per send, when it has settled; never carries what was written.
+ * @csspart page - The page in view.
+ * @csspart paper - The sheet as it is printed.
+ * @csspart start - The button that begins the talk.
+ * @csspart next - The button that goes on.
+ * @csspart add - The button that adds an agreement.
+ * @csspart calendar - The button that gives a file for the calendar.
+ * @csspart print - The button that prints.
+ * @csspart save - The button that keeps the sheet as a file.
+ * @csspart to-school - The button that leads to sending.
+ * @csspart send - The button that sends.
+ * @csspart failure - What is said when sending did not work.
+ * @csspart replace - The button that lets a file replace what is there.
+ * @csspart wipe - The button that wipes everything, after it was asked.
+ * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
+ * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ */
+export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, StartgesprekGuideContent> {
+  static override styles = styles;
+
+  /** What is shown first: `prepare-pupil`, `prepare-parent`, `prepare-teacher` or `conversation` (default). The person may switch. */
+  @property() mode: Mode = 'conversation';
+
+  @state() private shown: Mode = 'conversation';
+  @state() private step = 'start';
+  @state() private sheet: Sheet = noSheet;
+  @state() private draft: Draft = noDraft;
+  @state() private removed: {agreement: Agreement; index: number} | undefined;
+  @state() private faults: ReadonlyMap<string, Fault> = new Map();
+  @state() private tooLong: readonly string[] = [];
+  @state() private opening: Opening = {};
+  @state() private sender: Sender = nobody;
+  @state() private saved = false;
+  @state() private asksWipe = false;
+  /** What the pupil chose; else the youngest get pictures. */
+  @state() private pictures: boolean | undefined;
+
+  /** Opened, but waiting for a yes. */
+  #waiting: readonly OpenedFile[] = [];
+  #unsaved = false;
+
+  readonly #time = new TalkTime(this);
+  readonly #sending = new SendController(this, 'startgesprek');
+  readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => this.#hasWords});
+
+  constructor() {
+    super(pack);
+    new BackController(this, {canGoBack: () => this.#previousStep !== undefined, goBack: () => this.#previous()});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!changed.has('mode')) return;
+    const known = modes.find((mode) => mode === this.mode);
+    if (!known && this.mode) tellDeveloper(this, 'mode', `one of ${modes.join(', ')}`, this.mode);
+    this.#show(known ?? 'conversation', '');
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.idle');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Wipes everything that was written and shows the first page again. */
+  wipe(): void {
+    for (const field of this.renderRoot?.querySelectorAll('textarea, input') ?? []) {
+      const input = field as HTMLInputElement;
+      if (input.type !== 'radio' && input.type !== 'checkbox') input.value = '';
+    }
+    this.sheet = noSheet;
+    this.draft = noDraft;
+    this.removed = undefined;
+    this.sender = nobody;
+    this.opening = {};
+    this.#waiting = [];
+    this.#time.end();
+    this.#sending.reset();
+    this.#setUnsaved(false);
+    this.#show(modes.find((mode) => mode === this.mode) ?? 'conversation', '');
+    // At once: a page that is being left draws no more.
+    if (this.hasUpdated) this.performUpdate();
+  }
+
+  /** Takes other times for the wipe of an idle page; for tests and stories. */
+  setIdleTimes(times: IdleTimes): void {
+    this.#wiping.setTimes(times);
+  }
+
+  protected override render(): TemplateResult {
+    return html`
+      <div lang=${this.language} dir=${this.direction}>
+        ${keyed(`${this.shown} ${this.step} ${this.#withPictures}`, html`<div class="in" part="page">${this.#renderPage()}</div>`)}
+        <div class=${this.step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>
+        ${this.#wiping.asking ? this.#renderIdle() : nothing}
+      </div>
+    `;
+  }
+
+  #renderPage(): TemplateResult {
+    const view = this.#view;
+    switch (this.step) {
+      case 'start':
+        return startPage(view, this.opening, this.#time.minutes !== undefined, {
+          open: (files) => void this.#open(files),
+          replace: () => this.#take(this.#waiting),
+          leave: () => this.#leave(),
+          begin: () => this.#begin(),
+        });
+      case 'sheet':
+        return sheetPage(view, this.saved, this.#renderWipeQuestion(), {
+          save: () => this.#save(),
+          previous: () => this.#previous(),
+          toSchool: this.channel ? () => this.#go('send') : undefined,
+          wipe: () => this.#askWipe(),
+        });
+      case 'send':
+        return sendPage(view, this.sender, this.#sending, this.tooLong, {
+          sender: (part) => {
+            this.sender = {...this.sender, ...part};
+            this.#sending.changed();
+          },
+          send: () => void this.#send(),
+          edit: () => {
+            this.#sending.changed();
+            void this.#focusOn('#title');
+          },
+          back: () => this.#go('sheet'),
+        });
+      case 'sent':
+        return sentPage(view, this.#renderWipeQuestion(), {save: () => this.#save(), wipe: () => this.#askWipe()});
+    }
+    if (this.shown === 'conversation') return this.#renderTalk(view);
+    return preparationPage(view, {
+      next: () => this.#next(),
+      previous: this.#previousStep === undefined ? undefined : () => this.#previous(),
+      swap:
+        this.shown === 'prepare-pupil' && this.currentSchoolType !== 'vo' && this.step === this.#steps[0]
+          ? () => {
+              this.pictures = !this.#withPictures;
+              this.#go('');
+            }
+          : undefined,
+    });
+  }
+
+  #renderTalk(view: GuideView): TemplateResult {
+    const {texts, content} = this;
+    const steps = this.#steps.slice(1, -1);
+    const topics = topicsOf(content, this.sheet);
+    const topic = topics.find(({id}) => id === this.step);
+    const index = steps.indexOf(this.step);
+    const minutes = this.#time.minutes;
+    const all = topics.reduce((sum, part) => sum + part.minutes, 0);
+    return html`
+      <nav class="row-wide" aria-label=${texts.steps}>${this.#renderSteps()}</nav>
+      <details class="more narrow-only">
+        <summary>${nextIcon()} ${texts.steps}</summary>
+        <nav class="body" aria-label=${texts.steps}>${this.#renderSteps()}</nav>
+      </details>
+      <div class="tight">
+        ${timeBar(
+          topics.map((part) => part.minutes),
+          // The agreements have a share in the closing.
+          topic ? topics.indexOf(topic) : topics.length - 1,
+          minutes,
+        )}
+        <p class="progress">
+          <span>${texts.progress(index + 1, steps.length)}</span>
+          ${topic ? html`<span>${texts.minutes(topic.minutes)}</span>` : nothing}
+          ${minutes === undefined ? nothing : html`<span>${minutes < all ? texts.underway(minutes) : texts.timeIsUp}</span>`}
+        </p>
+        ${heading(this.level(), topic?.title ?? content.agreements.title)}
+      </div>
+      ${
+        topic
+          ? topicPage(view, topic)
+          : agreementsPage(view, this.draft, {
+              draft: (part) => this.#setDraft(part),
+              add: () => void this.#add(),
+              edit: (at) => {
+                this.draft = {...this.sheet.agreements[at]!, index: at};
+                void this.#focusOn('#what');
+              },
+              cancel: () => {
+                this.draft = noDraft;
+              },
+              remove: (at) => this.#remove(at),
+              putBack: this.removed && (() => this.#putBack()),
+            })
+      }
+      ${topic?.kind === 'closing' ? nextContact(view, () => void this.#toCalendar()) : nothing}
+      <div class="btns">
+        <button class="btn" part="next" type="button" @click=${() => this.#next()}>
+          ${index === steps.length - 1 ? texts.toSheet : texts.next} ${nextIcon()}
+        </button>
+        <button class="btn second" type="button" @click=${() => this.#previous()}>${backIcon()} ${texts.previous}</button>
+      </div>
+    `;
+  }
+
+  #renderSteps(): TemplateResult {
+    const {content, texts} = this;
+    const titles = new Map(content.topics.map(({id, title}) => [id, title]));
+    titles.set('agreements', content.agreements.title).set('sheet', texts.sheetTitle).set('start', texts.title);
+    return html`
+      <ul class="themes">
+        ${this.#steps.map(
+          (step) => html`
+            <li>
+              <button type="button" aria-current=${step === this.step ? 'step' : nothing} @click=${() => this.#go(step)}>
+                ${titles.get(step)}
+              </button>
+            </li>
+          `,
+        )}
+      </ul>
+    `;
+  }
+
+  #renderWipeQuestion(): TemplateResult | typeof nothing {
+    const {texts} = this;
+    if (!this.asksWipe) return nothing;
+    return html`
+      <div class="note warn form" role="group" aria-labelledby="wipe">
+        <p class="note-title" id="wipe" tabindex="-1">${texts.wipeSure}</p>
+        <div class="btns">
+          <button class="btn" type="button" @click=${() => this.#wipeAndFocus()}>${texts.wipeYes}</button>
+          <button class="btn second" type="button" @click=${() => this.#keep()}>${texts.wipeNo}</button>
+        </div>
+      </div>
+    `;
+  }
+
+  #renderIdle(): TemplateResult {
+    const {idle} = this.texts;
+    return html`
+      <dialog class="dialog idle" aria-labelledby="idle" @cancel=${() => this.#wiping.acted()}>
+        <p class="note-title" id="idle">${idle.title}</p>
+        <p>${idle.text}</p>
+        <div class="btns">
+          <button class="btn" type="button" @click=${() => this.#wiping.acted()}>${idle.stay}</button>
+          <button class="btn second" type="button" @click=${() => this.#wipeAndFocus()}>${idle.wipe}</button>
+        </div>
+      </dialog>
+    `;
+  }
+
+  get #view(): GuideView {
+    const {texts, content, settings, language, sheet, step, faults, shown} = this;
+    return {
+      texts,
+      content,
+      settings,
+      language,
+      sheet,
+      step,
+      faults,
+      mode: shown,
+      schoolType: this.currentSchoolType,
+      pictures: this.#withPictures,
+      level: (deeper) => this.level(deeper),
+      change: (part) => this.#change(part),
+      go: (to, mode) => this.#go(to, mode),
+    };
+  }
+
+  get #withPictures(): boolean {
+    return this.pictures ?? this.currentSchoolType === 'kleuters';
+  }
+
+  get #hasWords(): boolean {
+    const {name, reach} = this.sender;
+    return hasWords(this.sheet) || Boolean(this.draft.text || name || reach || this.removed);
+  }
+
+  /** The steps of the sheet in view, in order. */
+  get #steps(): readonly string[] {
+    const {content, sheet, shown} = this;
+    if (shown === 'conversation') {
+      const topics = topicsOf(content, sheet).map(({id}) => id);
+      return ['start', ...topics.slice(0, -1), 'agreements', ...topics.slice(-1), 'sheet'];
+    }
+    if (shown !== 'prepare-pupil') return ['questions', 'sheet'];
+    const themes = themesOf({content, mode: shown, pictures: this.#withPictures, schoolType: this.currentSchoolType});
+    return [...themes.map(({id}) => id), 'sheet'];
+  }
+
+  get #previousStep(): string | undefined {
+    if (this.#sending.locked || this.step === 'sent') return undefined;
+    return this.step === 'send' ? 'sheet' : this.#steps[this.#steps.indexOf(this.step) - 1];
+  }
+
+  #change(part: Partial<Sheet>): void {
+    this.sheet = {...this.sheet, ...part};
+    this.saved = false;
+    this.#sending.changed();
+    this.#setUnsaved(this.#hasWords);
+  }
+
+  #setDraft(part: Partial<Draft>): void {
+    this.draft = {...this.draft, ...part};
+    this.#setUnsaved(this.#hasWords);
+  }
+
+  /** Asks before the page is left, but only as long as something would be lost. */
+  #setUnsaved(unsaved: boolean): void {
+    this.#unsaved = unsaved;
+    if (unsaved) addEventListener('beforeunload', this.#handleLeaving);
+    else removeEventListener('beforeunload', this.#handleLeaving);
+  }
+
+  readonly #handleLeaving = (event: BeforeUnloadEvent) => {
+    event.preventDefault();
+    // Older browsers ask only for this.
+    event.returnValue = true;
+  };
+
+  #begin(): void {
+    this.#time.begin();
+    this.#go(this.#steps[1]!);
+  }
+
+  #next(): void {
+    if (this.step === 'agreements' && !this.#keepDraft()) return;
+    this.#go(this.#steps[this.#steps.indexOf(this.step) + 1]!);
+  }
+
+  #previous(): void {
+    const previous = this.#previousStep;
+    if (previous !== undefined) this.#go(previous);
+  }
+
+  /** What the person asked for: shown, announced, and told to the page. */
+  #go(step: string, mode: Mode = this.shown): void {
+    this.#show(mode, step);
+    this.dispatchEvent(new StepChangedEvent(this.shown, this.step));
+    void this.#focusOn('#title');
+  }
+
+  #show(mode: Mode, step: string): void {
+    this.shown = mode;
+    // An emptied answer is none.
+    const words = Object.entries(this.sheet.words).filter(([, text]) => text.trim());
+    this.sheet = {...this.sheet, words: Object.fromEntries(words)};
+    this.step = step || this.#steps[0]!;
+    this.faults = new Map();
+    this.tooLong = [];
+    this.removed = undefined;
+    this.saved = this.asksWipe = false;
+    if (this.opening.fault || this.opening.asking) this.opening = {};
+    this.#wiping.setTimes(idleTimes[mode === 'conversation' ? mode : 'prepare']);
+  }
+
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'center', behavior: 'instant'});
+  }
+
+  #find(faults: readonly (readonly [string, Fault])[]): boolean {
+    this.faults = new Map(faults);
+    const [first] = faults;
+    if (first) void this.#focusOn(`#${first[0]}`);
+    return !first;
+  }
+
+  async #add(): Promise<void> {
+    if (!this.#keepDraft()) return;
+    await this.#focusOn('#what');
+  }
+
+  /** Puts the agreement in the form among the others. Says no when it is not whole. */
+  #keepDraft(): boolean {
+    const {text, owner, by, index} = this.draft;
+    if (this.step === 'agreements' && !text.trim() && !owner && !by && index === undefined) return true;
+    const faults: [string, Fault][] = [];
+    if (!text.trim()) faults.push(['what', 'agreement']);
+    if (textLength(text) > longestAnswer) faults.push(['what', 'too-long']);
+    if (!owner) faults.push(['who', 'owner']);
+    if (!this.#find(faults) || !owner) return false;
+    const agreements = [...this.sheet.agreements];
+    agreements.splice(index ?? agreements.length, index === undefined ? 0 : 1, {text: text.trim(), owner, by});
+    this.draft = noDraft;
+    this.removed = undefined;
+    this.#change({agreements});
+    return true;
+  }
+
+  #remove(index: number): void {
+    this.removed = {agreement: this.sheet.agreements[index]!, index};
+    this.draft = noDraft;
+    this.#change({agreements: this.sheet.agreements.filter((_, at) => at !== index)});
+  }
+
+  #putBack(): void {
+    const {agreement, index} = this.removed!;
+    this.removed = undefined;
+    const agreements = [...this.sheet.agreements];
+    agreements.splice(index, 0, agreement);
+    this.#change({agreements});
+  }
+
+  #toCalendar(): void {
+    const {day, time, way} = this.sheet;
+    const {calendarTitle: title, calendarNote, ways} = this.content.nextContact;
+    if (!this.#find(day ? [] : [['day', 'day']])) return;
+    const how = ways.find(({id}) => id === way)?.text;
+    const note = [how, calendarNote].filter(Boolean).join('\n');
+    handOver(calendarFile({title, note, day, time, minutes: 15}), 'text/calendar', 'startgesprek.ics');
+  }
+
+  async #open(files: FileList): Promise<void> {
+    const read = await Promise.all([...files].map((file) => readSheet(this.content, file)));
+    const fault = read.find((one) => typeof one === 'string');
+    if (fault) {
+      this.opening = {fault};
+      return;
+    }
+    // A conversation is what the parts are put beside.
+    const opened = (read as OpenedFile[]).sort((a, b) => Number(b.part === 'conversation') - Number(a.part === 'conversation'));
+    if (opened.some((file) => replacesWords(this.content, this.sheet, file))) {
+      this.#waiting = opened;
+      this.opening = {asking: true};
+      await this.#focusOn('#replace');
+    } else this.#take(opened);
+  }
+
+  #take(opened: readonly OpenedFile[]): void {
+    this.#waiting = [];
+    const unsaved = this.#unsaved;
+    for (const file of opened) this.#change(join(this.content, this.sheet, file));
+    // What was opened is in its file still.
+    this.#setUnsaved(unsaved);
+    this.opening = {opened: opened.map(({part}) => part), incomplete: opened.some(({incomplete}) => incomplete)};
+    void this.#focusOn('#files');
+  }
+
+  #leave(): void {
+    this.#waiting = [];
+    this.opening = {};
+    void this.#focusOn('#files');
+  }
+
+  #save(): void {
+    const part = partOf(this.shown);
+    handOver(writeSheet(this.content, this.sheet, part), 'application/json', `startgesprek-${this.texts.fileNames[part]}-${today()}.json`);
+    this.saved = true;
+    this.#setUnsaved(false);
+  }
+
+  async #send(): Promise<void> {
+    const {channel, sender, sheet, content} = this;
+    if (!channel || !this.settings.schoolSettled) return;
+    const faults: [string, Fault][] = [];
+    const check = (id: string, text: string, missing?: Fault) => {
+      if (missing && !text.trim()) faults.push([id, missing]);
+      else if (textLength(text) > longestLine) faults.push([id, 'too-long']);
+    };
+    check('child', sheet.child, 'child');
+    check('group', sheet.group);
+    check('name', sender.name, 'name');
+    check('reach', sender.reach);
+    if (!sender.agreed) faults.push(['agreed', 'agreed']);
+    if (!this.#find(faults)) return;
+    this.tooLong = topicsOf(content, sheet)
+      .map(({id}) => id)
+      .filter((id) => voices.some((voice) => textLength(toldOn(content, sheet, voice, id)) > longestAnswer));
+    if (this.tooLong.length > 0) return this.#focusOn('.summary');
+
+    const [name, reach] = [sender.name.trim(), sender.reach.trim()];
+    const body = {...toBody(content, sheet, followUpInWords(this.#view)), from: {name, ...(reach && {reach})}};
+    const outcome = await this.#sending.send(body, channel, this.settings.school.id);
+    if (outcome === 'stored' || outcome === 'replayed') {
+      this.sender = nobody;
+      this.#setUnsaved(false);
+      this.#go('sent');
+    } else if (outcome) await this.#focusOn('[part=failure]');
+  }
+
+  #askWipe(): void {
+    if (!this.#unsaved) return this.#wipeAndFocus();
+    this.asksWipe = true;
+    void this.#focusOn('#wipe');
+  }
+
+  #keep(): void {
+    this.asksWipe = false;
+    void this.#focusOn('#title');
+  }
+
+  #wipeAndFocus(): void {
+    this.wipe();
+    void this.#focusOn('#title');
+  }
+}

@@ -1,0 +1,60 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Question, Topic} from '../../protocol/content/startgesprek-guide.js';
+import {heading} from '../heading.js';
+import {nextIcon} from '../icons.js';
+import {answer, area, remarks} from './fields.js';
+import type {GuideView} from './guide-view.js';
+import {askedAt, brought, noteKey, type Voice} from './sheet.js';
+
+/** One topic at the table: what to say, the pupil first and larger, the parent beside, and what only the teacher needs. */
+export function topicPage(view: GuideView, topic: Topic): TemplateResult {
+  const {texts, sheet} = view;
+  const note = noteKey(topic.id, 'teacher');
+  return html`
+    ${
+      topic.say.length > 0
+        ? html`<div class="tight">
+            <p class="kicker">${texts.say}</p>
+            ${topic.say.map(({text}) => html`<p class="lead">${text}</p>`)}
+          </div>`
+        : nothing
+    }
+    <div class="voices">
+      ${voice(view, topic, 'pupil', texts.pupilFirst(sheet.child.trim()))} ${voice(view, topic, 'parent', texts.parentThen)}
+    </div>
+    <details class="more" ?open=${Boolean(sheet.words[note])}>
+      <summary>${nextIcon()} ${texts.teacher}</summary>
+      <div class="body">
+        ${topic.teacher.map(({text}) => html`<p>${text}</p>`)} ${onTheTable(view, topic, 'teacher')}
+        ${area(view, {key: note, label: texts.notes.teacher('')})}
+      </div>
+    </details>
+  `;
+}
+
+function voice(view: GuideView, topic: Topic, who: 'pupil' | 'parent', name: string): TemplateResult {
+  const {texts, sheet, schoolType} = view;
+  return html`
+    <section class="voice ${who}" aria-labelledby=${who}>
+      <div class="name"><i></i>${heading(view.level(1), name, who)}</div>
+      <ul class="qs">
+        ${askedAt<Question>(topic[who], schoolType).map((question) => {
+          const remark = remarks(view, question);
+          return html`<li>${question.text}${remark ? html` <span class="remark">${remark}</span>` : nothing}</li>`;
+        })}
+      </ul>
+      ${onTheTable(view, topic, who)} ${area(view, {key: noteKey(topic.id, who), label: texts.notes[who](sheet.child.trim())})}
+    </section>
+  `;
+}
+
+/** What was prepared, to read out and to mend. */
+function onTheTable(view: GuideView, topic: Topic, who: Voice) {
+  const questions = brought(view.content, view.sheet, who, topic.id);
+  if (questions.length === 0) return nothing;
+  return html`<div class="brought stack">
+    <p class="kicker">${view.texts.brought}</p>
+    ${questions.map((question) => answer(view, question))}
+  </div>`;
+}
