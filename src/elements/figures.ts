@@ -19,3 +19,15 @@ export const arrivedFigure = (): TemplateResult => html`
     <circle class="adult" cx="112" cy="26" r="11" />
   </svg>
 `;
+
+/** Looking at one of the children on the playground. */
+export const lookingFigure = (): TemplateResult => html`
+  <svg class="fig" viewBox="0 0 64 64" aria-hidden="true">
+    <circle class="ground" cx="32" cy="32" r="28" />
+    <circle class="kid" cx="20" cy="22" r="6" />
+    <circle class="kid" cx="38" cy="17" r="6" />
+    <circle class="kid" cx="22" cy="42" r="6" />
+    <circle class="one" cx="43" cy="42" r="6" />
+    <circle class="way" cx="43" cy="42" r="12.5" stroke-dasharray="4 5.8" />
+  </svg>
+`;

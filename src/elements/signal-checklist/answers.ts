@@ -1,0 +1,107 @@
+import type {About, Setting, Signal} from '../../protocol/content/signal-checklist.js';
+import {longestAnswer, longestLine, type Since} from '../../protocol/limits.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {Checklist} from '../../protocol/submission.js';
+import {textLength} from '../../protocol/text.js';
+
+/** What the reader said about one signal. No mark = nothing said. */
+export interface Mark {
+  readonly seen: 'yes' | 'unsure';
+  readonly since?: Since | undefined;
+  /** Whether it is different from before. */
+  readonly changed?: boolean | undefined;
+}
+
+/** What the reader can type, with its longest length. */
+export const longest = {
+  goesWell: longestAnswer,
+  note: longestAnswer,
+  child: longestLine,
+  group: longestLine,
+  name: longestLine,
+  reach: longestLine,
+};
+export type TextAnswer = keyof typeof longest;
+
+/** Everything the reader marked, chose and typed. */
+export type Answers = Readonly<Record<TextAnswer, string>> & {
+  /** Chosen in the widget, where the page around it left it open. */
+  readonly about?: About;
+  readonly setting?: Setting;
+  /** By the id of the signal; those of the side or place that is not in view wait here too. */
+  readonly marks: Readonly<Record<string, Mark>>;
+  /** The reader went through all of it: what has no mark was not seen. */
+  readonly complete: boolean;
+  /** Said yes to sharing. */
+  readonly agreed: boolean;
+};
+
+/** No name, no words. */
+export const noWords = {goesWell: '', note: '', child: '', group: '', name: '', reach: '', agreed: false};
+export const noAnswers: Answers = {marks: {}, complete: false, ...noWords};
+
+/** Whether there is anything that would be lost. */
+export function saysSomething({marks, complete, ...words}: Answers): boolean {
+  return complete || Object.keys(marks).length > 0 || isFilled(words);
+}
+
+function isFilled(words: Pick<Answers, TextAnswer>): boolean {
+  return (Object.keys(longest) as TextAnswer[]).some((name) => words[name].trim() !== '');
+}
+
+export function isTooLong(answers: Answers, name: TextAnswer): boolean {
+  return textLength(answers[name]) > longest[name];
+}
+
+/** A filled-in list without the names: what can be kept as a file and laid beside another. */
+export type Sheet = Pick<Checklist, 'signals' | 'goesWell' | 'note'> & {
+  readonly about: About;
+  readonly setting: Setting;
+  readonly schoolType: SchoolType;
+};
+
+/** Where a list stands: what it is about, and who looks. */
+export type Scope = Pick<Sheet, 'about' | 'setting' | 'schoolType'>;
+
+/** What limits a message or a signal to some readers. */
+interface Limits {
+  readonly about?: About | undefined;
+  readonly setting?: Setting | undefined;
+  readonly visibleTo?: Signal['visibleTo'];
+  readonly schoolTypes?: readonly SchoolType[] | undefined;
+}
+
+/** Whether a message, or a signal, is for this reader. What it does not limit is for all. */
+export function isFor(scope: Scope, {about, setting, visibleTo = 'both', schoolTypes}: Limits): boolean {
+  return (
+    (!about || about === scope.about) &&
+    (!setting || setting === scope.setting) &&
+    (visibleTo === 'both' || visibleTo === scope.setting) &&
+    (!schoolTypes || schoolTypes.includes(scope.schoolType))
+  );
+}
+
+/** What the reader marked on the list in view. */
+export function toSheet({marks, complete, goesWell, note}: Answers, scope: Scope, signals: readonly Signal[]): Sheet {
+  return {
+    ...scope,
+    signals: signals.flatMap(({id}): Sheet['signals'] => {
+      const mark = marks[id];
+      if (!mark) return complete ? [{id, seen: 'no'}] : [];
+      const {seen, since, changed} = mark;
+      return [{id, seen, ...(seen === 'yes' && {...(since && {since}), ...(changed !== undefined && {changed})})}];
+    }),
+    ...(goesWell.trim() && {goesWell}),
+    ...(note.trim() && {note}),
+  };
+}
+
+/** The body of a `checklist`: the sheet, and who and whom. */
+export function toChecklist(sheet: Sheet, {child, group, name, reach}: Answers): Checklist {
+  return {
+    ...sheet,
+    child: child.trim(),
+    ...(group.trim() && {group: group.trim()}),
+    from: {name: name.trim(), ...(reach.trim() && {reach: reach.trim()})},
+  };
+}

@@ -1,0 +1,48 @@
+import type {ScopedPassage, Signal} from '../../protocol/content/signal-checklist.js';
+import type {School} from '../../protocol/school.js';
+import type {HeadingLevel} from '../heading.js';
+import {type Answers, isFor, type Mark, type Scope, type Sheet} from './answers.js';
+import type {SignalChecklistContent} from './signal-checklist.pack.js';
+import type {SignalChecklistTexts} from './signal-checklist.texts.js';
+
+export type Page = 'list' | 'details' | 'talk' | 'share' | 'sent' | 'compare';
+
+/** What a page of the checklist needs to draw itself, and what can be done on every page. */
+export interface ChecklistView extends Scope {
+  readonly texts: SignalChecklistTexts;
+  readonly content: SignalChecklistContent;
+  readonly school: School;
+  readonly schoolSettled: boolean;
+  readonly answers: Answers;
+  /** The rows that this reader gets. */
+  readonly signals: readonly Signal[];
+  /** What was marked, ready to be kept, printed or shared. */
+  readonly sheet: Sheet;
+  /** Whether something can be sent from here. */
+  readonly canShare: boolean;
+  /** Background for professionals: only where the page itself is for staff. */
+  readonly showTraits: boolean;
+  /** BCP 47, for dates. */
+  readonly language: string;
+  readonly level: (deeper?: number) => HeadingLevel;
+  readonly answer: (answers: Partial<Answers>) => void;
+  readonly mark: (id: string, mark: Mark | undefined) => void;
+  readonly go: (page: Page) => void;
+  readonly back: () => void;
+  readonly print: () => void;
+}
+
+/** The messages for this reader, in order. */
+export function forReader(view: ChecklistView, passages: readonly ScopedPassage[]): readonly string[] {
+  return passages.filter((passage) => isFor(view, passage)).map(({text}) => text);
+}
+
+/** A signal as this reader's setting words it. */
+export function signalText({setting}: Pick<Scope, 'setting'>, {text, textSchool}: Pick<Signal, 'text' | 'textSchool'>): string {
+  return (setting === 'school' && textSchool) || text;
+}
+
+/** The signals with one kind of mark, in the order of the list. */
+export function marked({answers, signals}: ChecklistView, seen: Mark['seen']): readonly Signal[] {
+  return signals.filter(({id}) => answers.marks[id]?.seen === seen);
+}

@@ -1,0 +1,112 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Signal} from '../../protocol/content/signal-checklist.js';
+import {heading} from '../heading.js';
+import {backIcon, printIcon} from '../icons.js';
+import {isFor, type Sheet} from './answers.js';
+import {type ChecklistView, forReader, signalText} from './checklist-view.js';
+import {detailWords} from './details-page.js';
+import {error} from './fields.js';
+import type {FileFault} from './sheet-file.js';
+
+interface CompareState {
+  /** One or two: the reader's own when there is one, and what was opened. */
+  readonly sheets: readonly Sheet[];
+  readonly fault: FileFault | undefined;
+  /** Where the sheet that was opened last was filled in. */
+  readonly opened: Sheet | undefined;
+  readonly open: (files: FileList) => void;
+  /** Takes the opened sheet as the reader's own; only where that fits. */
+  readonly goOn: (() => void) | undefined;
+}
+
+/** The sheet of home and the sheet of school in one table. No totals: what differs is a reason to talk. */
+export function comparePage(view: ChecklistView, {sheets, fault, opened, open, goOn}: CompareState): TemplateResult {
+  const {texts, content} = view;
+  const {compare} = texts;
+  const rows = content.signals.filter(({id}) => sheets.some((sheet) => answerOf(sheet, id) && answerOf(sheet, id)!.seen !== 'no'));
+  const known = new Set(content.signals.map(({id}) => id));
+  const column = ({setting}: Sheet, index: number) =>
+    sheets[1 - index]?.setting === setting ? `${texts.places[setting]} (${index + 1})` : texts.places[setting];
+  const written = (name: 'goesWell' | 'note', words: string) =>
+    sheets.some((sheet) => sheet[name])
+      ? html`<tr role="row">
+          <th role="rowheader" scope="row">${words}</th>
+          ${sheets.map((sheet, index) => cell(column(sheet, index), sheet[name] || texts.terms.nothing))}
+        </tr>`
+      : nothing;
+  return html`
+    <div class="tight">
+      <button class="btn soft back" type="button" @click=${view.back}>${backIcon()} ${texts.back}</button>
+      ${heading(view.level(), compare.title)}
+      ${forReader(view, content.sideBySide)
+        .slice(0, 1)
+        .map((text) => html`<p class="lead">${text}</p>`)}
+    </div>
+    <div class=${fault ? 'field bad no-print' : 'field no-print'}>
+      <label for="file">${compare.open}</label>
+      <span class="hint" id="file-hint">${compare.openHint}</span>
+      <div role="status">
+        ${fault ? error(view, 'file-fault', compare.faults[fault]) : opened ? html`<p>${compare.opened(texts.places[opened.setting])}</p>` : nothing}
+      </div>
+      <input
+        id="file"
+        type="file"
+        accept=".json,application/json"
+        multiple
+        aria-describedby="file-hint"
+        @change=${(event: Event) => open((event.target as HTMLInputElement).files!)}
+      />
+    </div>
+    ${
+      sheets.length === 0
+        ? nothing
+        : html`
+            <p>${texts.sides[sheets[0]!.about]}</p>
+            ${rows.length === 0 ? html`<p>${compare.nothing}</p>` : nothing}
+            <table class="compare" role="table" part="table">
+              <thead>
+                <tr role="row">
+                  <th role="columnheader" scope="col">${compare.signal}</th>
+                  ${sheets.map((sheet, index) => html`<th role="columnheader" scope="col">${column(sheet, index)}</th>`)}
+                </tr>
+              </thead>
+              <tbody>
+                ${rows.map(
+                  (signal) =>
+                    html`<tr role="row">
+                      <th role="rowheader" scope="row">
+                        ${signalText(sheets.every(({setting}) => setting === 'school') ? {setting: 'school'} : {setting: 'home'}, signal)}
+                      </th>
+                      ${sheets.map((sheet, index) => cell(column(sheet, index), answerWords(view, sheet, signal)))}
+                    </tr>`,
+                )}
+                ${written('goesWell', texts.goesWell)} ${written('note', texts.terms.note)}
+              </tbody>
+            </table>
+            ${sheets.some(({signals}) => signals.some(({id}) => !known.has(id))) ? html`<p>${compare.unknown}</p>` : nothing}
+            <div class="btns">
+              <button class="btn second" type="button" @click=${view.print}>${printIcon()} ${texts.print}</button>
+              ${goOn ? html`<button class="btn soft" type="button" @click=${goOn}>${compare.goOn}</button>` : nothing}
+            </div>
+          `
+    }
+  `;
+}
+
+function cell(column: string, words: unknown): TemplateResult {
+  return html`<td role="cell" class="story"><span class="lab" aria-hidden="true">${column}</span><span>${words}</span></td>`;
+}
+
+function answerOf({signals}: Sheet, id: string) {
+  return signals.find((signal) => signal.id === id);
+}
+
+function answerWords(view: ChecklistView, sheet: Sheet, signal: Signal): TemplateResult | string {
+  const {seen: words} = view.texts.compare;
+  const answer = answerOf(sheet, signal.id);
+  if (!answer) return isFor(sheet, signal) ? words.blank : words.absent;
+  const details = detailWords(view, answer);
+  const seen = words[answer.seen as 'yes' | 'no' | 'unsure'];
+  return answer.seen === 'yes' ? html`<b>${seen}</b>${details ? `: ${details}` : nothing}` : seen;
+}

@@ -1,0 +1,79 @@
+import {html, type TemplateResult} from 'lit';
+
+import type {Signal} from '../../protocol/content/signal-checklist.js';
+import {type Since, sinces} from '../../protocol/limits.js';
+import {heading} from '../heading.js';
+import {backIcon, nextIcon} from '../icons.js';
+import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
+import {field} from './fields.js';
+
+/** About each thing that was seen: since when, and whether it changed. Then what goes well. */
+export function detailsPage(view: ChecklistView, next: () => void): TemplateResult {
+  const {texts, content} = view;
+  return html`
+    <div class="tight form">
+      <button class="btn soft back" type="button" @click=${view.back}>${backIcon()} ${texts.backToList}</button>
+      ${heading(view.level(), texts.details.title)}
+      <p class="lead">${texts.details.lead}</p>
+    </div>
+    <div class="about">${marked(view, 'yes').map((signal) => about(view, signal))}</div>
+    ${field(view, 'goesWell', {label: texts.goesWell, hint: forReader(view, content.goesWell).join(' '), large: true})}
+    ${field(view, 'note', {label: texts.note, hint: texts.noteHint, large: true})}
+    <div class="btns">
+      <button class="btn" part="next" type="button" @click=${next}>${texts.talk.toTalk} ${nextIcon()}</button>
+    </div>
+  `;
+}
+
+function about(view: ChecklistView, signal: Signal): TemplateResult {
+  const {texts, content, answers} = view;
+  const {id} = signal;
+  const mark = answers.marks[id]!;
+  const answer = (value: boolean, words: string) => html`
+    <label>
+      <input
+        type="radio"
+        name="changed-${id}"
+        .checked=${mark.changed === value}
+        @change=${() => view.mark(id, {...mark, changed: value})}
+      />
+      ${words}
+    </label>
+  `;
+  return html`
+    <fieldset>
+      <legend>${signalText(view, signal)}</legend>
+      <div class="grid2">
+        <div class="field" role="radiogroup" aria-labelledby="changed-${id}">
+          <span class="label" id="changed-${id}">${content.followUp.changed.text}</span>
+          <div class="seg">${answer(true, texts.details.yes)} ${answer(false, texts.details.no)}</div>
+        </div>
+        <div class="field">
+          <label for="since-${id}">${content.followUp.since.text}</label>
+          <select
+            id="since-${id}"
+            autocomplete="off"
+            @change=${(event: Event) => view.mark(id, {...mark, since: ((event.target as HTMLSelectElement).value || undefined) as Since | undefined})}
+          >
+            <option value="" ?selected=${!mark.since}>${texts.details.since}</option>
+            ${sinces.map((since) => html`<option value=${since} ?selected=${mark.since === since}>${texts.details.sinces[since]}</option>`)}
+          </select>
+        </div>
+      </div>
+    </fieldset>
+  `;
+}
+
+/** "Al langer, anders dan eerst": what was answered about one thing that was seen. */
+export function detailWords(
+  {texts}: Pick<ChecklistView, 'texts'>,
+  {since, changed}: {since?: string | undefined; changed?: boolean | undefined},
+): string {
+  const {sinces} = texts.details;
+  return [
+    since && (sinces[since as Since] ?? since),
+    changed === undefined ? '' : changed ? texts.compare.changed : texts.compare.unchanged,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,127 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {About, Setting, Signal} from '../../protocol/content/signal-checklist.js';
+import {lookingFigure} from '../figures.js';
+import {heading} from '../heading.js';
+import {nextIcon, printIcon} from '../icons.js';
+import {saysSomething} from './answers.js';
+import {type ChecklistView, forReader, signalText} from './checklist-view.js';
+
+/** What the page around the widget left for the reader to choose. */
+export interface OpenChoices {
+  readonly about: boolean;
+  readonly setting: boolean;
+}
+
+/** The list itself: a tick for what was seen, a question mark for what the reader does not know. */
+export function listPage(view: ChecklistView, open: OpenChoices, clear: () => void): TemplateResult {
+  const {texts, content, setting, about, answers} = view;
+  const [first, second, ...more] = forReader(view, content.framing);
+  return html`
+    <div class="head">
+      ${lookingFigure()}
+      <div class="tight">
+        ${heading(view.level(), texts.title)} ${forReader(view, content.intro).map((text) => html`<p class="lead">${text}</p>`)}
+      </div>
+    </div>
+    ${open.setting ? choice('setting', texts.askSetting, texts.settings, setting, (chosen: Setting) => view.answer({setting: chosen})) : nothing}
+    ${open.about ? choice('about', texts.askAbout, texts.abouts[setting], about, (chosen: About) => view.answer({about: chosen})) : nothing}
+    <div class="tight">
+      <div class="note">
+        <p class="note-title">${first}</p>
+        <p>${second}</p>
+      </div>
+      <details class="more inline">
+        <summary>${nextIcon()} ${texts.moreFraming}</summary>
+        <div class="body">${more.map((text) => html`<p>${text}</p>`)}</div>
+      </details>
+    </div>
+    <p class="how">
+      ${texts.howTo[0]} <span class="mark" aria-hidden="true">?</span><span class="hush">‘${texts.unsure}’</span> ${texts.howTo[1]}
+    </p>
+    <div class="groups">
+      ${content.domains.map(({id, title, titleSchool}) => {
+        const rows = view.signals.filter(({domain}) => domain === id);
+        if (rows.length === 0) return nothing;
+        const weights = content.modifiers.filter((modifier) => modifier.about === about && modifier.domains.includes(id));
+        return html`
+          <fieldset part="group">
+            <legend>${(setting === 'school' && titleSchool) || title}</legend>
+            <div class="rows">${rows.map((signal) => row(view, signal))}</div>
+            ${weights.map((modifier) => html`<p class="quiet small">${signalText(view, modifier)}</p>`)}
+          </fieldset>
+        `;
+      })}
+    </div>
+    <div class="stack">
+      <label class="choice form">
+        <input
+          type="checkbox"
+          .checked=${answers.complete}
+          @change=${(event: Event) => view.answer({complete: (event.target as HTMLInputElement).checked})}
+        />
+        <span><b>${texts.complete}</b><span class="hint">${texts.completeHint}</span></span>
+      </label>
+      <p class="quiet">${texts.stays}</p>
+      <div class="btns">
+        <button class="btn" part="next" type="button" @click=${() => view.go(view.sheet.signals.length > 0 ? 'details' : 'talk')}>
+          ${texts.next} ${nextIcon()}
+        </button>
+        <button class="btn soft" type="button" @click=${view.print}>${printIcon()} ${texts.printList}</button>
+        <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>
+        ${saysSomething(answers) ? html`<button class="btn soft" type="button" @click=${clear}>${texts.clear}</button>` : nothing}
+      </div>
+    </div>
+  `;
+}
+
+function row(view: ChecklistView, signal: Signal): TemplateResult {
+  const {id} = signal;
+  const {unsure} = view.texts;
+  const seen = view.answers.marks[id]?.seen;
+  const words = signalText(view, signal);
+  return html`
+    <div class="line">
+      <label class="row">
+        <input
+          type="checkbox"
+          .checked=${seen === 'yes'}
+          @change=${(event: Event) => view.mark(id, (event.target as HTMLInputElement).checked ? {seen: 'yes'} : undefined)}
+        />
+        <span>${words}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
+      </label>
+      <button
+        class="unsure"
+        type="button"
+        aria-pressed=${seen === 'unsure'}
+        @click=${() => view.mark(id, seen === 'unsure' ? undefined : {seen: 'unsure'})}
+      >
+        <span class="mark" aria-hidden="true">?</span><span class="hush">${unsure}: ${words}</span>
+      </button>
+    </div>
+  `;
+}
+
+function choice<Value extends string>(
+  name: string,
+  question: string,
+  words: Readonly<Record<Value, string>>,
+  current: Value,
+  choose: (value: Value) => void,
+): TemplateResult {
+  return html`
+    <fieldset class="no-print">
+      <legend>${question}</legend>
+      <div class="seg">
+        ${(Object.keys(words) as Value[]).map(
+          (value) => html`
+            <label
+              ><input type="radio" name=${name} value=${value} .checked=${value === current} @change=${() => choose(value)} />
+              ${words[value]}</label
+            >
+          `,
+        )}
+      </div>
+    </fieldset>
+  `;
+}

@@ -1,0 +1,179 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {addSchoolDays, dayOf} from '../../protocol/school-days.js';
+import {arrivedFigure} from '../figures.js';
+import {heading} from '../heading.js';
+import {backIcon} from '../icons.js';
+import {isTooLong, longest, type TextAnswer} from './answers.js';
+import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
+import {detailWords} from './details-page.js';
+import {error, field} from './fields.js';
+import type {Missing} from './signal-checklist.texts.js';
+
+/** What is wrong, by the id of the field. */
+export type Faults = ReadonlyMap<TextAnswer | 'agreed', Missing>;
+
+/** What has to be mended before this can be sent. */
+export function shareFaults({answers}: Pick<ChecklistView, 'answers'>): Faults {
+  const faults = new Map<TextAnswer | 'agreed', Missing>();
+  for (const name of ['child', 'name'] as const) if (answers[name].trim() === '') faults.set(name, name);
+  if (!answers.agreed) faults.set('agreed', 'agreed');
+  for (const name of Object.keys(longest) as TextAnswer[]) if (isTooLong(answers, name)) faults.set(name, 'too-long');
+  return faults;
+}
+
+interface ShareState {
+  readonly faults: Faults;
+  /** Under way, or nobody knows whether it arrived: nothing can be changed. */
+  readonly locked: boolean;
+  /** The failure and the buttons. */
+  readonly sending: TemplateResult;
+  readonly find: (id: string) => void;
+}
+
+/** The page that asks for a yes: what goes, to whom, and that it carries names. */
+export function sharePage(view: ChecklistView, {faults, locked, sending, find}: ShareState): TemplateResult {
+  const {texts, content, answers, school} = view;
+  const {yesPage} = texts;
+  const [names, ...passages] = forReader(view, content.share.passages);
+  const reader = view.schoolSettled && school.recipients?.[0]?.label;
+  const fault = (name: TextAnswer) => ({fault: faults.has(name) ? yesPage.missing[faults.get(name)!] : undefined});
+  return html`
+    ${
+      faults.size > 0
+        ? html`<div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
+            <p class="note-title" id="summary">${texts.errorTitle}</p>
+            ${[...faults].map(
+              ([name, missing]) =>
+                html`<p>
+                  <a
+                    href="#${name}"
+                    @click=${(event: Event) => {
+                      event.preventDefault();
+                      find(name);
+                    }}
+                    >${yesPage.missing[missing]}</a
+                  >
+                </p>`,
+            )}
+          </div>`
+        : nothing
+    }
+    <div class="tight form">
+      ${locked ? nothing : html`<button class="btn soft back" type="button" @click=${view.back}>${backIcon()} ${texts.back}</button>`}
+      ${heading(view.level(), yesPage.title)}
+    </div>
+    <div class="note form">
+      <p class="note-title">${names}</p>
+      ${reader ? html`<p>${yesPage.goesTo(reader)}</p>` : nothing} ${passages.map((text) => html`<p>${text}</p>`)}
+    </div>
+    <div class="stack form">
+      ${heading(view.level(1), yesPage.contents, 'contents')} ${summary(view, locked)}
+      ${
+        locked
+          ? nothing
+          : html`<div class="btns"><button class="btn soft" type="button" @click=${() => view.go('list')}>${yesPage.adapt}</button></div>
+              ${field(view, 'child', {label: yesPage.child[view.setting], ...fault('child')})}
+              ${school.groups?.length ? groups(view) : field(view, 'group', {label: yesPage.group, ...fault('group')})}
+              ${field(view, 'name', {label: yesPage.name, ...fault('name')})}
+              ${field(view, 'reach', {label: yesPage.reach, hint: yesPage.reachHint, ...fault('reach')})}
+              <div class=${faults.has('agreed') ? 'field bad' : 'field'}>
+                ${faults.has('agreed') ? error(view, 'agreed-fault', yesPage.missing.agreed) : nothing}
+                <label class="choice">
+                  <input
+                    id="agreed"
+                    type="checkbox"
+                    aria-describedby=${faults.has('agreed') ? 'agreed-fault' : nothing}
+                    .checked=${answers.agreed}
+                    @change=${(event: Event) => view.answer({agreed: (event.target as HTMLInputElement).checked})}
+                  />
+                  <span><b>${forReader(view, content.share.consent)}</b></span>
+                </label>
+              </div>`
+      }
+      ${sending}
+    </div>
+  `;
+}
+
+function groups(view: ChecklistView): TemplateResult {
+  const {texts, school, answers} = view;
+  const option = (value: string, words: string) => html`<option value=${value} ?selected=${answers.group === value}>${words}</option>`;
+  return html`
+    <div class="field">
+      <label for="group">${texts.yesPage.group}</label>
+      <select
+        id="group"
+        class="narrow"
+        autocomplete="off"
+        @change=${(event: Event) => view.answer({group: (event.target as HTMLSelectElement).value})}
+      >
+        ${option('', texts.yesPage.noGroup)} ${school.groups!.map(({name}) => option(name, name))}
+      </select>
+    </div>
+  `;
+}
+
+/** What goes along; with the names once those cannot be changed any more. */
+function summary(view: ChecklistView, withNames: boolean): TemplateResult {
+  const {texts, answers, sheet} = view;
+  const {terms, yesPage} = texts;
+  const list = (seen: 'yes' | 'unsure') =>
+    marked(view, seen).map(
+      (signal) => html`<li>${[signalText(view, signal), detailWords(view, answers.marks[signal.id]!)].filter(Boolean).join(': ')}</li>`,
+    );
+  const term = (name: string, words: unknown) =>
+    words
+      ? html`<div>
+          <dt>${name}</dt>
+          <dd class="story">${words}</dd>
+        </div>`
+      : nothing;
+  const many = (rows: readonly TemplateResult[], none?: string) =>
+    rows.length > 0
+      ? html`<ul>
+          ${rows}
+        </ul>`
+      : none;
+  return html`
+    <dl class="answers">
+      ${term(terms.setting, texts.places[view.setting])} ${term(terms.about, texts.sides[view.about])}
+      ${term(terms.seen, many(list('yes'), terms.nothing))} ${term(terms.unsure, many(list('unsure')))}
+      ${term(terms.rest, answers.complete && terms.notSeen)} ${term(texts.goesWell, sheet.goesWell)} ${term(terms.note, sheet.note)}
+      ${
+        withNames
+          ? html`${term(yesPage.child[view.setting], answers.child)} ${term(yesPage.group, answers.group)}
+            ${term(yesPage.name, answers.name)} ${term(yesPage.reach, answers.reach)}`
+          : nothing
+      }
+    </dl>
+  `;
+}
+
+/** After the receiver has said that it is stored. */
+export function sentPage(view: ChecklistView): TemplateResult {
+  const {texts, school, language} = view;
+  const {sent} = texts;
+  const days = school.promise?.schoolDays;
+  const who = school.recipients?.[0]?.label ?? sent.someone;
+  return html`
+    <div class="sent">
+      ${arrivedFigure()}
+      <div class="tight">
+        ${heading(view.level(), sent.title)}
+        <p class="lead">
+          ${days === undefined ? sent.someday(who) : sent.by(who, dayWords(addSchoolDays(dayOf(new Date()), days, school.holidays), language))}
+        </p>
+        <p>${sent.wiped}</p>
+      </div>
+    </div>
+    <div class="btns"><button class="btn second" type="button" @click=${() => view.go('talk')}>${sent.again}</button></div>
+  `;
+}
+
+/** "woensdag 25 november". */
+function dayWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
+    new Date(`${day}T12:00:00Z`),
+  );
+}

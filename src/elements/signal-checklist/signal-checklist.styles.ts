@@ -1,0 +1,157 @@
+import {css} from 'lit';
+
+import {answers} from '../../styles/answers.js';
+import {buttons} from '../../styles/buttons.js';
+import {choices} from '../../styles/choices.js';
+import {comparison} from '../../styles/comparison.js';
+import {dialog} from '../../styles/dialog.js';
+import {disclosure} from '../../styles/disclosure.js';
+import {fields} from '../../styles/fields.js';
+import {forcedColors} from '../../styles/forced-colors.js';
+import {frame} from '../../styles/frame.js';
+import {helplines} from '../../styles/helplines.js';
+import {notes} from '../../styles/notes.js';
+import {print} from '../../styles/print.js';
+import {progress} from '../../styles/progress.js';
+import {rows} from '../../styles/rows.js';
+import {segments} from '../../styles/segments.js';
+import {sheet} from '../../styles/sheet.js';
+import {talk} from '../../styles/talk.js';
+import {tokens} from '../../styles/tokens.js';
+
+const own = css`
+  /* Columns that fill up, not a grid: the groups differ much in length. */
+  @container (min-width: 39em) {
+    .groups {
+      columns: 2;
+      column-gap: var(--_s7);
+    }
+  }
+  .groups fieldset {
+    break-inside: avoid;
+    margin-block-end: var(--_s6);
+  }
+  .in .groups fieldset > p {
+    margin-block: var(--_s2) 0;
+  }
+
+  .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+  }
+  .line + .line {
+    border-block-start: 1px solid var(--_line);
+  }
+  .line:has(:checked) {
+    background: var(--_accent-tint);
+  }
+  .unsure {
+    min-inline-size: calc(var(--_unit) * 3);
+    padding: 0;
+    padding-block-start: calc(var(--_unit) * 0.6);
+    display: grid;
+    justify-items: center;
+    align-items: start;
+    border: 0;
+    background: none;
+    color: var(--_quiet);
+    font: inherit;
+    cursor: pointer;
+  }
+  .mark {
+    display: inline-grid;
+    place-items: center;
+    inline-size: calc(var(--_unit) * 2);
+    block-size: calc(var(--_unit) * 2);
+    border: 1.5px solid var(--_line-strong);
+    border-radius: 50%;
+    color: var(--_quiet);
+    font-size: var(--_text-small);
+    font-weight: 600;
+    line-height: 1;
+  }
+  .unsure:hover .mark {
+    background: var(--_accent-tint);
+  }
+  .unsure[aria-pressed='true'] .mark {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  .about {
+    display: grid;
+    gap: var(--_s6);
+  }
+  .about fieldset {
+    padding-block-start: var(--_s4);
+    border-block-start: 1.5px solid var(--_line-strong);
+  }
+  .story {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  .paper {
+    display: none;
+  }
+
+  @media print {
+    .screen {
+      display: none;
+    }
+    .paper {
+      display: grid;
+    }
+    .leaf {
+      break-before: page;
+    }
+    .paper :is(.tight, tr, .talk li) {
+      break-inside: avoid;
+    }
+    .sheet .lined {
+      block-size: calc(var(--_unit) * 6);
+    }
+    .unsure,
+    .how,
+    .in > .tight > .more {
+      display: none;
+    }
+    .groups {
+      columns: 2;
+    }
+    .row {
+      min-block-size: 0;
+      padding-block: 4pt;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .unsure[aria-pressed='true'] .mark {
+      background: Highlight;
+      color: HighlightText;
+      forced-color-adjust: none;
+    }
+  }
+`;
+
+export const styles = [
+  tokens,
+  frame,
+  buttons,
+  choices,
+  rows,
+  segments,
+  fields,
+  progress,
+  notes,
+  helplines,
+  talk,
+  comparison,
+  disclosure,
+  answers,
+  dialog,
+  sheet,
+  print,
+  forcedColors,
+  own,
+];

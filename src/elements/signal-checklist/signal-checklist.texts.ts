@@ -1,0 +1,241 @@
+import type {About, Setting} from '../../protocol/content/signal-checklist.js';
+import type {Since} from '../../protocol/limits.js';
+import {nl as sending, type SendingTexts} from '../sending.texts.js';
+import type {FileFault} from './sheet-file.js';
+
+type BySetting = Readonly<Record<Setting, string>>;
+
+/** What cannot be left as it is before the list can be shared. */
+export type Missing = 'child' | 'name' | 'agreed' | 'too-long';
+
+/** The interface words of the signal checklist: everything on it that is not content. */
+export interface SignalChecklistTexts {
+  title: string;
+  askSetting: string;
+  settings: BySetting;
+  askAbout: string;
+  abouts: Readonly<Record<Setting, Readonly<Record<About, string>>>>;
+  moreFraming: string;
+  /** Said in two parts, with the drawn question mark between them. */
+  howTo: readonly [string, string];
+  unsure: string;
+  complete: string;
+  completeHint: string;
+  stays: string;
+  next: string;
+  back: string;
+  backToList: string;
+  clear: string;
+  printList: string;
+  toCompare: string;
+  details: {title: string; lead: string; yes: string; no: string; since: string; sinces: Readonly<Record<Since, string>>};
+  goesWell: string;
+  note: string;
+  noteHint: string;
+  charactersLeft: (left: number) => string;
+  charactersOver: (over: number) => string;
+  errorPrefix: string;
+  errorTitle: string;
+  talk: {
+    title: string;
+    toTalk: string;
+    openers: string;
+    starters: string;
+    tips: string;
+    replies: string;
+    ask: BySetting;
+    afterwards: string;
+    people: string;
+    keep: string;
+  };
+  print: string;
+  save: string;
+  saveHint: string;
+  /** Name of the file, by where the list was filled in. */
+  fileName: BySetting;
+  share: string;
+  cannotShare: string;
+  traits: string;
+  yesPage: {
+    title: string;
+    goesTo: (name: string) => string;
+    contents: string;
+    child: BySetting;
+    group: string;
+    noGroup: string;
+    name: string;
+    reach: string;
+    reachHint: string;
+    missing: Readonly<Record<Missing, string>>;
+    yes: string;
+    adapt: string;
+  };
+  terms: {about: string; setting: string; seen: string; unsure: string; rest: string; notSeen: string; note: string; nothing: string};
+  /** Where, and what about, as a third person reads it. */
+  places: BySetting;
+  sides: Readonly<Record<About, string>>;
+  sent: {
+    title: string;
+    by: (who: string, day: string) => string;
+    someday: (who: string) => string;
+    someone: string;
+    wiped: string;
+    again: string;
+  };
+  compare: {
+    title: string;
+    open: string;
+    openHint: string;
+    faults: Readonly<Record<FileFault, string>>;
+    opened: (place: string) => string;
+    signal: string;
+    seen: Readonly<Record<'yes' | 'no' | 'unsure' | 'blank' | 'absent', string>>;
+    changed: string;
+    unchanged: string;
+    nothing: string;
+    unknown: string;
+    goOn: string;
+    mine: string;
+  };
+  paper: {title: string; child: string; day: string; by: string; talk: string};
+  ask: {idle: string; idleText: string; clear: string; clearText: string; keep: string; wipe: string};
+  newTab: string;
+  sending: SendingTexts;
+}
+
+const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'tekens'}`;
+
+export const nl: SignalChecklistTexts = {
+  title: 'Wat valt u op?',
+  askSetting: 'Waar ziet u het kind?',
+  settings: {home: 'Thuis', school: 'Op school'},
+  askAbout: 'Waar denkt u aan?',
+  abouts: {
+    home: {bullied: 'Mijn kind wordt misschien gepest', bullying: 'Mijn kind pest misschien'},
+    school: {bullied: 'Een leerling wordt misschien gepest', bullying: 'Een leerling pest misschien'},
+  },
+  moreFraming: 'Meer over deze lijst',
+  howTo: ['Kruis aan wat u ziet of hoort. Weet u het niet? Kies dan', 'achter de regel.'],
+  unsure: 'Weet ik niet',
+  complete: 'Ik heb de hele lijst bekeken',
+  completeHint: 'Wat leeg is, heb ik niet gezien.',
+  stays: 'Alles blijft op dit scherm, tot u zelf iets bewaart, afdrukt of verstuurt.',
+  next: 'Verder',
+  back: 'Terug',
+  backToList: 'Terug naar de lijst',
+  clear: 'Alles leegmaken',
+  printList: 'Druk de lijst af',
+  toCompare: 'Leg twee lijsten naast elkaar',
+  details: {
+    title: 'Nog een paar vragen',
+    lead: 'Wat u niet weet, laat u leeg.',
+    yes: 'Ja',
+    no: 'Nee',
+    since: 'Kies, als u het weet',
+    sinces: {
+      today: 'Sinds vandaag',
+      'this-week': 'Sinds deze week',
+      'this-month': 'Sinds deze maand',
+      longer: 'Al langer',
+      unsure: 'Dat weet ik niet',
+    },
+  },
+  goesWell: 'Wat gaat er goed?',
+  note: 'Wilt u er iets bij schrijven?',
+  noteHint: 'Schrijf liever geen namen van andere kinderen op.',
+  charactersLeft: (left) => `U kunt nog ${characters(left)} typen.`,
+  charactersOver: (over) => `Uw tekst is ${characters(over)} te lang.`,
+  errorPrefix: 'Fout: ',
+  errorTitle: 'We missen nog iets',
+  talk: {
+    title: 'Zo kunt u beginnen',
+    toTalk: 'Naar het gesprek',
+    openers: 'Om mee te beginnen',
+    starters: 'Wat u zag, als vraag',
+    tips: 'Tips voor het gesprek',
+    replies: 'Als het kind iets vertelt',
+    ask: {
+      home: 'Dit weet u niet. Vraag het eens op school.',
+      school: 'Dit weet u niet. Vraag het eens aan ouders, verzorgers of een collega.',
+    },
+    afterwards: 'Daarna',
+    people: 'Op school',
+    keep: 'Bewaren of delen',
+  },
+  print: 'Afdrukken',
+  save: 'Bewaar als bestand',
+  saveHint: 'Het bestand komt op uw eigen apparaat. Er staan geen namen in, wel wat u aankruiste en typte.',
+  fileName: {home: 'signalenlijst-thuis.json', school: 'signalenlijst-school.json'},
+  share: 'Deel met school',
+  cannotShare: 'Op deze pagina kunt u niets versturen. Druk de lijst af of bewaar die als bestand, en neem haar mee naar het gesprek.',
+  traits: 'Achtergrond, alleen voor wie op school werkt',
+  yesPage: {
+    title: 'Wilt u dit delen?',
+    goesTo: (name) => `Dit gaat naar ${name}.`,
+    contents: 'Dit gaat mee',
+    child: {home: 'Naam van uw kind', school: 'Naam van de leerling'},
+    group: 'Groep of klas',
+    noGroup: 'Weet ik niet',
+    name: 'Uw naam',
+    reach: 'Hoe kan school u bereiken?',
+    reachHint: 'Bijvoorbeeld een telefoonnummer of e-mailadres. Mag leeg blijven.',
+    missing: {
+      child: 'Vul de naam van het kind in.',
+      name: 'Vul uw naam in.',
+      agreed: 'Zet een vinkje bij ‘Ja’ als u dit wilt delen.',
+      'too-long': 'Uw tekst is te lang. Haal er een stukje af.',
+    },
+    yes: 'Ja, verstuur',
+    adapt: 'Verander iets',
+  },
+  terms: {
+    about: 'Waar het over gaat',
+    setting: 'Ingevuld',
+    seen: 'Gezien',
+    unsure: 'Weet ik niet',
+    rest: 'Niet gezien',
+    notSeen: 'Alle andere regels van de lijst',
+    note: 'Toelichting',
+    nothing: 'Niets',
+  },
+  places: {home: 'Thuis', school: 'Op school'},
+  sides: {bullied: 'Een kind dat misschien gepest wordt', bullying: 'Een kind dat misschien pest'},
+  sent: {
+    title: 'School heeft uw lijst',
+    by: (who, day) => `Uiterlijk ${day} leest ${who} de lijst.`,
+    someday: (who) => `Op een schooldag leest ${who} de lijst.`,
+    someone: 'iemand van school',
+    wiped: 'De namen en wat u typte, zijn van dit scherm gewist. Wat u aankruiste staat er nog, zodat u het gesprek kunt voorbereiden.',
+    again: 'Terug naar het gesprek',
+  },
+  compare: {
+    title: 'Twee lijsten naast elkaar',
+    open: 'Open een bewaarde lijst',
+    openHint: 'Kies een bestand dat met deze signalenlijst is bewaard. Het wordt nergens heen gestuurd.',
+    faults: {
+      'not-a-sheet': 'Dit is geen bewaarde signalenlijst. Kies een ander bestand. De naam begint meestal met ‘signalenlijst’.',
+      newer: 'Deze lijst is bewaard met een nieuwere versie. Deze pagina kan haar nog niet lezen.',
+      'other-side': 'Deze lijst gaat over iets anders dan de lijst die er al staat. Leg twee lijsten over hetzelfde naast elkaar.',
+    },
+    opened: (place) => `Geopend: ${place}.`,
+    signal: 'Wat opvalt',
+    seen: {yes: 'Gezien', no: 'Niet gezien', unsure: 'Weet niet', blank: 'Niet ingevuld', absent: 'Staat niet op deze lijst'},
+    changed: 'anders dan eerst',
+    unchanged: 'niet anders dan eerst',
+    nothing: 'Er is niets aangekruist.',
+    unknown: 'Deze pagina kent niet alle regels van het bestand. Die staan er niet bij.',
+    goOn: 'Vul deze lijst verder in',
+    mine: 'Deze lijst',
+  },
+  paper: {title: 'Signalenlijst', child: 'Over', day: 'Datum', by: 'Ingevuld door', talk: 'Voor het gesprek'},
+  ask: {
+    idle: 'Bent u er nog?',
+    idleText: 'Over een minuut wissen we wat u invulde. Dan kan niemand het na u lezen.',
+    clear: 'Alles leegmaken?',
+    clearText: 'Wat u aankruiste en typte is dan weg.',
+    keep: 'Nee, bewaar het nog',
+    wipe: 'Ja, maak leeg',
+  },
+  newTab: '(opent in een nieuw tabblad)',
+  sending,
+};

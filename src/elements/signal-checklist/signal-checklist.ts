@@ -1,0 +1,343 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+
+import {BackController} from '../../controllers/back-controller.js';
+import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
+import type {About, Setting} from '../../protocol/content/signal-checklist.js';
+import {SendController, sendingPart} from '../sending.js';
+import {Widget} from '../widget.js';
+import {type Answers, isFor, isTooLong, type Mark, noAnswers, noWords, saysSomething, type Sheet, toChecklist, toSheet} from './answers.js';
+import type {ChecklistView, Page} from './checklist-view.js';
+import {comparePage} from './compare-page.js';
+import {detailsPage} from './details-page.js';
+import {listPage} from './list-page.js';
+import {paper} from './paper.js';
+import {printAlone} from './print-alone.js';
+import {type Faults, sentPage, shareFaults, sharePage} from './share-page.js';
+import {type FileFault, openSheet, saveSheet} from './sheet-file.js';
+import {SignalsChangedEvent} from './signal-checklist.events.js';
+import {pack, type SignalChecklistContent} from './signal-checklist.pack.js';
+import {styles} from './signal-checklist.styles.js';
+import type {SignalChecklistTexts} from './signal-checklist.texts.js';
+import {talkPage} from './talk-page.js';
+
+const abouts: readonly About[] = ['bullied', 'bullying'];
+const settings: readonly Setting[] = ['home', 'school'];
+const noFaults: Faults = new Map();
+
+/**
+ * A list of signals that can mean a child is being bullied, or bullies. It helps an adult look and begin a talk; it never
+ * concludes: there is no score, no count and no threshold.
+ *
+ * What is marked and typed lives on this page only, until the reader keeps it as a file, prints it, or says yes to sharing it.
+ * It is wiped on leaving the page and after fifteen quiet minutes.
+ *
+ * @element pleinwacht-signal-checklist
+ * @slot - Shown until the list can be drawn: what to look for, and whom to call.
+ * @fires {SignalsChangedEvent} pleinwacht-signals-changed - After the reader marks a signal or takes a mark away; ids only.
+ * @fires {SubmittedEvent} pleinwacht-submitted - Once per send, when it has settled; never carries what was written.
+ * @csspart page - The page in view.
+ * @csspart group - Each set of related signals.
+ * @csspart next - The button that goes on.
+ * @csspart starters - What was seen, as words to say to the child.
+ * @csspart nothing - What is said when nothing was seen.
+ * @csspart share - The button that leads to the page where the reader says yes.
+ * @csspart print - The button that prints the sheet.
+ * @csspart save - The button that keeps the sheet as a file.
+ * @csspart send - The button that sends.
+ * @csspart failure - What is said when sending did not work.
+ * @csspart table - Two lists side by side.
+ * @csspart traits - Background for professionals.
+ * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
+ * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ */
+export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklistContent> {
+  static override styles = styles;
+
+  /** Which child it is about: `bullied` (default) or `bullying`. Without it the reader chooses. */
+  @property() about: About | undefined;
+
+  /** Where the reader sees the child: `home` (default) or `school`. Without it the reader chooses; `school` also offers background for professionals. */
+  @property() setting: Setting | undefined;
+
+  @state() private page: Page = 'list';
+  @state() private answers: Answers = noAnswers;
+  @state() private faults: Faults = noFaults;
+  /** Opened from files, to lay beside one another. */
+  @state() private opened: readonly Sheet[] = [];
+  @state() private fileFault: FileFault | undefined;
+  @state() private clearing = false;
+
+  /** The pages that were seen, the one in view last. */
+  #trail: readonly Page[] = ['list'];
+
+  readonly #sending = new SendController(this, 'checklist');
+  readonly #wiping = new WipeController(this, {
+    wipe: () => this.wipe(),
+    hasWords: () => saysSomething(this.answers) || this.opened.length > 0,
+  });
+
+  constructor() {
+    super(pack);
+    new BackController(this, {canGoBack: () => this.#canGoBack, goBack: () => this.#back()});
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    for (const [name, known] of [
+      ['about', abouts],
+      ['setting', settings],
+    ] as const) {
+      if (changed.has(name) && this[name] && !(known as readonly string[]).includes(this[name])) {
+        tellDeveloper(this, name, `one of ${known.join(', ')}`, this[name]);
+      }
+    }
+  }
+
+  protected override updated(): void {
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+    if (dialog && !dialog.open) dialog.showModal();
+  }
+
+  /** Wipes what was marked, typed and opened, and shows the list again. */
+  wipe(): void {
+    // Not only forgotten but gone from the fields, for the browser keeps those with the page.
+    for (const field of this.renderRoot?.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])') ?? [])
+      field.value = '';
+    const {about, setting} = this.answers;
+    this.answers = {...noAnswers, ...(about && {about}), ...(setting && {setting})};
+    this.faults = noFaults;
+    this.opened = [];
+    this.fileFault = undefined;
+    this.clearing = false;
+    this.#sending.reset();
+    this.#trail = ['list'];
+    this.page = 'list';
+    // At once: a page that is being left draws no more.
+    if (this.hasUpdated) this.performUpdate();
+  }
+
+  /** Takes other times for the wipe of an idle list; for tests and stories. */
+  setIdleTimes(times: IdleTimes): void {
+    this.#wiping.setTimes(times);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    const onPaper = this.page === 'talk';
+    return html`
+      <div lang=${this.language} dir=${this.direction}>
+        ${keyed(this.page, html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
+        ${onPaper ? paper(view) : nothing} ${this.#wiping.asking || this.clearing ? this.#renderAsk() : nothing}
+      </div>
+    `;
+  }
+
+  #renderPage(view: ChecklistView): TemplateResult {
+    switch (this.page) {
+      case 'list':
+        return listPage(view, {about: !this.#given('about'), setting: !this.#given('setting')}, () => (this.clearing = true));
+      case 'details':
+        return detailsPage(view, () => this.#leaveDetails());
+      case 'talk':
+        return talkPage(view, {save: () => saveSheet(view.sheet, view.texts.fileName[view.setting])});
+      case 'share':
+        return sharePage(view, {
+          faults: this.faults,
+          locked: this.#sending.locked,
+          find: (id) => this.#find(id),
+          sending: this.#renderSending(view),
+        });
+      case 'sent':
+        return sentPage(view);
+      case 'compare':
+        return this.#renderCompare(view);
+    }
+  }
+
+  #renderSending({texts, content, language}: ChecklistView): TemplateResult {
+    return sendingPart({
+      sending: this.#sending,
+      texts: texts.sending,
+      settings: this.settings,
+      language,
+      roleNames: content.roleNames,
+      yes: texts.yesPage.yes,
+      send: () => void this.#send(),
+      edit: () => {
+        this.#sending.changed();
+        this.requestUpdate();
+        void this.#focusOn('#title');
+      },
+    });
+  }
+
+  #renderCompare(view: ChecklistView): TemplateResult {
+    const {sheet} = view;
+    const mine = sheet.signals.length > 0;
+    const [first] = this.opened;
+    return comparePage(view, {
+      sheets: mine ? [sheet, ...this.opened.slice(-1)] : this.opened,
+      fault: this.fileFault,
+      opened: this.opened.at(-1),
+      open: (files) => void this.#open(files),
+      goOn:
+        !mine && first && this.opened.length === 1 && first.about === view.about && first.setting === view.setting
+          ? () => this.#goOnWith(first)
+          : undefined,
+    });
+  }
+
+  #renderAsk(): TemplateResult {
+    const {ask} = this.texts;
+    const idle = !this.clearing;
+    const keep = () => {
+      this.clearing = false;
+      this.#wiping.acted();
+    };
+    return html`
+      <dialog class="dialog" aria-labelledby="ask" @cancel=${keep}>
+        <p class="note-title" id="ask">${idle ? ask.idle : ask.clear}</p>
+        <p>${idle ? ask.idleText : ask.clearText}</p>
+        <div class="btns">
+          <button class="btn" type="button" @click=${keep}>${ask.keep}</button>
+          <button class="btn second" part="wipe" type="button" @click=${() => this.#clear()}>${ask.wipe}</button>
+        </div>
+      </dialog>
+    `;
+  }
+
+  get #view(): ChecklistView {
+    const {texts, content, answers, language} = this;
+    const {school, schoolSettled} = this.settings;
+    const about = this.#given('about') ?? answers.about ?? 'bullied';
+    const setting = this.#given('setting') ?? answers.setting ?? 'home';
+    const scope = {about, setting, schoolType: this.currentSchoolType};
+    const signals = content.signals.filter((signal) => isFor(scope, signal));
+    return {
+      ...scope,
+      texts,
+      content,
+      school,
+      schoolSettled,
+      answers,
+      language,
+      signals,
+      sheet: toSheet(answers, scope, signals),
+      canShare: this.channel !== undefined,
+      showTraits: this.#given('setting') === 'school',
+      level: (deeper) => this.level(deeper),
+      answer: (change) => this.#answer(change),
+      mark: (id, mark) => this.#mark(id, mark),
+      go: (page) => this.#go(page),
+      back: () => this.#back(),
+      print: () => printAlone(this),
+    };
+  }
+
+  /** What the page around the widget decided. */
+  #given<Name extends 'about' | 'setting'>(name: Name): this[Name] | undefined {
+    const known: readonly (string | undefined)[] = name === 'about' ? abouts : settings;
+    return known.includes(this[name]) ? this[name] : undefined;
+  }
+
+  get #canGoBack(): boolean {
+    return this.#trail.length > 1 && this.page !== 'sent' && !this.#sending.locked;
+  }
+
+  #answer(change: Partial<Answers>): void {
+    this.answers = {...this.answers, ...change};
+    this.#sending.changed();
+  }
+
+  #mark(id: string, mark: Mark | undefined): void {
+    const {[id]: before, ...others} = this.answers.marks;
+    this.#answer({marks: mark ? {...others, [id]: mark} : others});
+    if (before?.seen !== mark?.seen) this.#tellChange();
+  }
+
+  #tellChange(): void {
+    const {signals} = this.#view.sheet;
+    const ids = (seen: string) => signals.filter((signal) => signal.seen === seen).map(({id}) => id);
+    this.dispatchEvent(new SignalsChangedEvent(ids('yes'), ids('unsure')));
+  }
+
+  #clear(): void {
+    const marked = Object.keys(this.answers.marks).length > 0;
+    this.wipe();
+    if (marked) this.#tellChange();
+    void this.#focusOn('#title');
+  }
+
+  #leaveDetails(): void {
+    const tooLong = (['goesWell', 'note'] as const).find((name) => isTooLong(this.answers, name));
+    if (tooLong) this.#find(tooLong);
+    else this.#go('talk');
+  }
+
+  #find(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  /** A page that was seen before is gone back to. */
+  #go(page: Page): void {
+    const before = this.#trail.indexOf(page);
+    this.#trail = before < 0 ? [...this.#trail, page] : this.#trail.slice(0, before + 1);
+    this.faults = noFaults;
+    this.fileFault = undefined;
+    this.page = page;
+    void this.#focusOn('#title');
+  }
+
+  #back(): void {
+    if (this.#canGoBack) this.#go(this.#trail.at(-2)!);
+  }
+
+  /** A new page is announced by its heading, and shown from its beginning. */
+  async #focusOn(selector: string): Promise<void> {
+    await this.updateComplete;
+    const target = this.renderRoot.querySelector<HTMLElement>(selector);
+    target?.focus({preventScroll: true});
+    target?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  }
+
+  async #open(files: FileList): Promise<void> {
+    for (const file of files) {
+      const read = await openSheet(file);
+      const view = this.#view;
+      const beside = view.sheet.signals.length > 0 ? view.about : this.opened[0]?.about;
+      this.fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
+      if (this.fileFault) break;
+      this.opened = [...this.opened, read as Sheet].slice(-2);
+    }
+    // So that the same file can be chosen again.
+    const input = this.renderRoot.querySelector<HTMLInputElement>('#file');
+    if (input) input.value = '';
+  }
+
+  /** Goes on with a list that was kept earlier. */
+  #goOnWith({signals, goesWell = '', note = ''}: Sheet): void {
+    const marks = Object.fromEntries(
+      signals.flatMap(({id, seen, since, changed}) => (seen === 'no' ? [] : [[id, {seen, since, changed} as Mark]])),
+    );
+    this.opened = [];
+    this.#answer({marks, goesWell, note, complete: signals.some(({seen}) => seen === 'no')});
+    this.#tellChange();
+    this.#go('list');
+  }
+
+  async #send(): Promise<void> {
+    const {channel} = this;
+    const view = this.#view;
+    this.faults = shareFaults(view);
+    if (this.faults.size > 0) return this.#focusOn('.summary');
+    if (!channel || !this.settings.schoolSettled) return;
+    const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
+    if (outcome === 'stored' || outcome === 'replayed') {
+      this.answers = {...this.answers, ...noWords};
+      this.#trail = ['list', 'talk', 'sent'];
+      this.#go('sent');
+    } else if (outcome) void this.#focusOn('[part=failure]');
+  }
+}
