@@ -41,12 +41,14 @@ export function checkSchool(value: unknown): {school: School; faults: readonly F
     return !fault;
   };
   for (const [name, member] of Object.entries(value)) {
+    if (member === undefined) continue;
     const shape = Object.hasOwn(members, name) ? members[name] : undefined;
     if (!shape) {
       // JSON files may say which schema they follow.
       if (name !== '$schema') faults.push({path: name, expected: `one of ${Object.keys(members).join(', ')}`, found: name});
     } else if (Array.isArray(member) && Array.isArray(shape) && shape[0] === 'list') {
       const [, item, , most] = shape as readonly ['list', Shape, number, number];
+      if (member.length > most) faults.push({path: `${name}[${most}]`, expected: `at most ${most} items`, found: member.length});
       school[name] = member.slice(0, most).filter((one, index) => fits(one, item, [name, index]));
     } else if (fits(member, shape, [name])) school[name] = member;
   }
