@@ -4,3 +4,4 @@ import './elements/report-form/define.js';
 import './elements/signal-checklist/define.js';
 import './elements/startgesprek-guide/define.js';
 import './elements/parent-panel/define.js';
+import './elements/pesten-plagen-quiz/define.js';

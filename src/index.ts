@@ -1,5 +1,7 @@
 // The public API: classes and types. Importing it registers nothing; `pleinwacht/define` does.
 export {ParentPanel} from './elements/parent-panel/parent-panel.js';
+export {PestenPlagenQuiz} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
+export {QuizAnsweredEvent} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';
 export {Portal} from './elements/portal/portal.js';
 export {ReportForm} from './elements/report-form/report-form.js';
 export {ExitEvent} from './elements/report-form/report-form.events.js';

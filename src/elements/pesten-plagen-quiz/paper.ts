@@ -1,0 +1,54 @@
+import {html, type TemplateResult} from 'lit';
+
+import type {Situation} from '../../protocol/content/pesten-plagen-quiz.js';
+import {heading} from '../heading.js';
+import {comparison} from './differences.js';
+import {labelInside, type QuizView} from './quiz-view.js';
+
+/** What is printed: the situations as cards to cut out, what can be said about each, and the table. */
+export function paper(view: QuizView): TemplateResult {
+  const {texts, content, situations} = view;
+  return html`
+    <section class="in paper" part="paper">
+      ${heading(view.level(), texts.paper.title, 'paper')}
+      <p>${texts.paper.how}</p>
+      <ol class="cut">
+        ${situations.map(
+          ({text}, index) => html`
+            <li>
+              <b>${index + 1}. ${text}</b>
+              <span class="boxes">${content.choices.map(({label}) => html`<span><i></i>${label}</span>`)}</span>
+            </li>
+          `,
+        )}
+      </ol>
+      <div class="sheets">
+        ${heading(view.level(), texts.paper.answers, 'paper-answers')}
+        <ol>
+          ${situations.map(
+            (situation) => html`
+              <li>
+                <p>${about(view, situation)} ${situation.action}</p>
+                <p><b>${texts.class.talkAbout}:</b> ${situation.discussion}</p>
+              </li>
+            `,
+          )}
+        </ol>
+      </div>
+      <div class="sheets">${comparison(view)}</div>
+      <div class="note">
+        <p class="note-title">${content.closing.title}</p>
+        <p>${content.closing.takenSeriously.text}</p>
+      </div>
+    </section>
+  `;
+}
+
+/** What can be said of a situation, in a line: what decides, or what to ask first. */
+function about(view: QuizView, situation: Situation): TemplateResult {
+  const {texts, content} = view;
+  if (situation.leansTo === 'unclear') return html`<b>${texts.askFirst}:</b> ${situation.ask.map(({text}) => text).join(' ')}`;
+  const {decides, marks, leansTo} = situation;
+  const hallmark = content.hallmarks.find(({mark}) => mark === decides);
+  return html`<b>${texts.paper.leansTo(labelInside(view, leansTo))}</b> ${hallmark?.label} ${texts.decides}: ${marks[decides]}`;
+}

@@ -1,0 +1,306 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
+
+import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
+import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
+import {printIcon, soundIcon} from '../icons.js';
+import {SendController} from '../sending.js';
+import {Widget} from '../widget.js';
+import {
+  type Counts,
+  classEndPage,
+  classStartPage,
+  countPage,
+  counted,
+  sharedPage,
+  sharePage,
+  talkPage,
+  toQuizCounts,
+} from './class-pages.js';
+import {closingPage} from './closing-page.js';
+import {differences} from './differences.js';
+import {feedbackPage} from './feedback-page.js';
+import {paper} from './paper.js';
+import {QuizAnsweredEvent} from './pesten-plagen-quiz.events.js';
+import {pack, type QuizContent} from './pesten-plagen-quiz.pack.js';
+import {styles} from './pesten-plagen-quiz.styles.js';
+import type {QuizTexts} from './pesten-plagen-quiz.texts.js';
+import {type Place, questionPage, reasonPage} from './question-page.js';
+import {type Given, noHands, type QuizView} from './quiz-view.js';
+
+type Page = 'question' | 'reason' | 'feedback' | 'closing' | 'class-start' | 'count' | 'talk' | 'class-end' | 'share' | 'shared';
+
+/** So many situations make a round; after it the reader is asked whether they want more. */
+const perRound = 6;
+
+/**
+ * Situations to tell teasing, quarrels and bullying apart, with the reason for each answer and no mark; alone, or with a
+ * class on the board.
+ *
+ * Nothing is kept and nothing leaves the page. Hands that a teacher counts are sent as counts only, after a yes.
+ *
+ * @element pleinwacht-pesten-plagen-quiz
+ * @slot - Shown until the quiz can be drawn: the differences in a few sentences, and where to go.
+ * @fires {QuizAnsweredEvent} pleinwacht-quiz-answered - When a reader has answered a situation; ids only.
+ * @fires {SubmittedEvent} pleinwacht-submitted - Once per send of a class's counts, when it has settled.
+ * @csspart page - The page in view.
+ * @csspart next - The button that goes on.
+ * @csspart start - The button that starts class mode.
+ * @csspart send - The button that sends the counts.
+ * @csspart failure - What is said when sending did not work.
+ * @csspart paper - What is printed.
+ * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
+ * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ */
+export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
+  static override styles = styles;
+
+  @state() private page: Page = 'question';
+  /** Which of the situations is in view. */
+  @state() private index = 0;
+  @state() private given: Given = {};
+  /** "Verder" was pressed without an answer. */
+  @state() private missing = false;
+  @state() private counts: Counts = new Map();
+
+  /** The reader did something: from then on the situation is the title, not the quiz. */
+  #begun = false;
+  #roundStart = 0;
+  /** The situation that the next round begins with. */
+  #resumeAt = 0;
+
+  readonly #aloud = new ReadAloudController(this);
+  readonly #sending = new SendController(this, 'quiz');
+
+  constructor() {
+    super(pack);
+  }
+
+  protected override render(): TemplateResult {
+    const view = this.#view;
+    return html`
+      <div lang=${this.language} dir=${this.direction}>
+        ${keyed(
+          `${this.page} ${this.index}`,
+          html`<div class=${['count', 'talk'].includes(this.page) ? 'in screen board' : 'in screen'} part="page">
+            ${this.#renderPage(view)}
+          </div>`,
+        )}
+        ${paper(view)}
+      </div>
+    `;
+  }
+
+  #renderPage(view: QuizView): TemplateResult {
+    const place = this.#place;
+    const number = this.index + 1;
+    const acts = {
+      choose: (given: Given) => this.#choose(given),
+      next: (event: Event) => this.#next(event),
+      skip: () => this.#skip(),
+      back: () => this.#show('question'),
+      stop: () => this.#close(this.page === 'feedback' ? this.index + 1 : this.index),
+      keydown: (event: KeyboardEvent) => this.#pressKey(event, (index) => this.#pick(index)),
+    };
+    const boardActs = {
+      count: (outcome: Outcome, step: 1 | -1) => this.#count(outcome, step),
+      reveal: () => this.#show('talk'),
+      next: () => (number < view.situations.length ? this.#show('count', this.index + 1) : this.#show('class-end')),
+      stop: () => this.#show('class-end'),
+      keydown: (event: KeyboardEvent) => this.#pressKey(event, (index) => this.#count(this.content.choices[index]?.outcome, 1)),
+    };
+    const {situation} = place;
+    const hands = this.counts.get(situation.id) ?? noHands;
+    switch (this.page) {
+      case 'question':
+        return questionPage(view, place, this.given, this.missing, acts, this.#renderBeside(view));
+      case 'reason':
+        return reasonPage(view, place, this.given, this.missing, acts);
+      case 'feedback':
+        return feedbackPage(view, place, this.given, {next: () => this.#nextSituation(), stop: acts.stop}, this.#renderBeside(view));
+      case 'closing':
+        return closingPage(
+          view,
+          Math.min(perRound, view.situations.length - this.#resumeAt),
+          {more: () => this.#startRound(this.#resumeAt), again: () => this.#startRound(0)},
+          this.#renderBeside(view),
+        );
+      case 'class-start':
+        return classStartPage(view, {start: () => this.#show('count', 0), back: () => this.#show('question')});
+      case 'count':
+        return countPage(view, situation, number, hands, boardActs);
+      case 'talk':
+        return talkPage(view, situation, number, hands, number === view.situations.length, boardActs);
+      case 'class-end':
+        return classEndPage(view, this.counts, Boolean(this.channel), {
+          share: () => this.#show('share'),
+          wipe: () => this.#leaveClass('question'),
+        });
+      case 'share':
+        return sharePage(view, this.counts, this.#sending, {
+          send: () => void this.#send(),
+          back: () => {
+            this.#sending.changed();
+            this.#show('class-end');
+          },
+        });
+      case 'shared':
+        return sharedPage(view, () => this.#startRound(0));
+    }
+  }
+
+  /** Below a page: what can be read beside it, and what a teacher can do with it. */
+  #renderBeside(view: QuizView): TemplateResult {
+    const {texts} = this;
+    const whole = !this.#begun || this.page === 'closing';
+    const aloud = this.#aloud;
+    return html`
+      ${
+        aloud.canRead(this.language)
+          ? html`<div class="btns">
+              <button
+                class="btn soft"
+                type="button"
+                @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.#wordsInView(), this.language))}
+              >
+                ${soundIcon()} ${aloud.speaking ? texts.stopReading : texts.readAloud}
+              </button>
+            </div>`
+          : nothing
+      }
+      ${differences(view, whole)}
+      ${
+        whole
+          ? html`<div class="btns">
+              <button class="btn second" type="button" @click=${() => this.#show('class-start')}>${texts.withClass}</button>
+              <button class="btn soft" type="button" @click=${() => print()}>${printIcon()} ${texts.printCards}</button>
+            </div>`
+          : nothing
+      }
+    `;
+  }
+
+  get #view(): QuizView {
+    const {texts, content, settings, language} = this;
+    return {texts, content, settings, language, situations: this.#situations, level: (deeper) => this.level(deeper)};
+  }
+
+  get #situations(): readonly Situation[] {
+    const type = this.currentSchoolType;
+    return this.content.situations.filter(({schoolTypes}) => schoolTypes.includes(type));
+  }
+
+  get #place(): Place {
+    const situations = this.#situations;
+    // Another type of school has other situations, maybe fewer.
+    const index = Math.min(this.index, situations.length - 1);
+    return {
+      situation: situations[index]!,
+      number: index - this.#roundStart + 1,
+      of: Math.min(perRound, situations.length - this.#roundStart),
+      first: !this.#begun,
+    };
+  }
+
+  /** What the page in view says, in the order of reading. */
+  #wordsInView(): string {
+    const words = this.renderRoot.querySelectorAll(
+      '[part=page] :is(.scene p, legend, .choice b, .choice .hint, .answer > :is(h3, h4, h5, p), .marks div, dt, dd, .note p)',
+    );
+    return [...words]
+      .filter((element) => !element.closest('details'))
+      .map((element) => element.textContent?.trim().replace(/([^.?!])$/, '$1.'))
+      .join(' ');
+  }
+
+  #choose(given: Given): void {
+    this.missing = false;
+    this.given = given;
+  }
+
+  /** The keys 1 to 4, for as long as the focus is in the question. */
+  #pressKey(event: KeyboardEvent, act: (index: number) => void): void {
+    if (!/^[1-4]$/.test(event.key) || event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    act(Number(event.key) - 1);
+  }
+
+  #pick(index: number): void {
+    const input = this.renderRoot.querySelectorAll<HTMLInputElement>('[part=page] input')[index];
+    input?.focus();
+    input?.click();
+  }
+
+  #next(event: Event): void {
+    event.preventDefault();
+    const {choice, reason} = this.given;
+    if (this.page === 'question' && choice) this.#show('reason');
+    else if (this.page === 'reason' && reason) this.#answer();
+    else this.missing = true;
+  }
+
+  #skip(): void {
+    if (this.page === 'reason') this.#answer();
+    else this.#nextSituation();
+  }
+
+  #answer(): void {
+    const {choice, reason} = this.given;
+    this.#show('feedback');
+    this.dispatchEvent(new QuizAnsweredEvent(this.#place.situation.id, choice!, reason));
+  }
+
+  #nextSituation(): void {
+    const {number, of} = this.#place;
+    if (number < of) this.#show('question', this.index + 1);
+    else this.#close(this.index + 1);
+  }
+
+  #close(resumeAt: number): void {
+    this.#resumeAt = resumeAt;
+    this.#show('closing');
+  }
+
+  #startRound(index: number): void {
+    this.#roundStart = index;
+    this.#show('question', index);
+  }
+
+  #count(outcome: Outcome | undefined, step: 1 | -1): void {
+    if (outcome) this.counts = counted(this.counts, this.#place.situation.id, outcome, step);
+  }
+
+  async #send(): Promise<void> {
+    const {channel} = this;
+    if (!channel || !this.settings.schoolSettled) return;
+    const outcome = await this.#sending.send(toQuizCounts(this.counts), channel, this.settings.school.id);
+    if (outcome === 'stored' || outcome === 'replayed') this.#leaveClass('shared');
+  }
+
+  /** The counts are for one lesson. */
+  #leaveClass(page: Page): void {
+    this.counts = new Map();
+    this.#roundStart = 0;
+    this.#sending.reset();
+    this.#show(page, 0);
+  }
+
+  /** Another page: announced by its title, and shown from its beginning. */
+  #show(page: Page, index = this.index): void {
+    this.#aloud.stop();
+    this.#begun = true;
+    this.missing = false;
+    // Back from "why" to "what" keeps the answer.
+    if (page === 'question' && this.page !== 'reason') this.given = {};
+    this.page = page;
+    this.index = index;
+    void this.#focus(page === 'reason' ? '#question' : page === 'feedback' ? '#leaning' : '#title');
+  }
+
+  async #focus(selector: string): Promise<void> {
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[part=page] ${selector}`)?.focus({preventScroll: true});
+    this.renderRoot.querySelector('[part=page] #title')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+  }
+}

@@ -1,0 +1,147 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Situation} from '../../protocol/content/pesten-plagen-quiz.js';
+import {heading} from '../heading.js';
+import {backIcon, nextIcon} from '../icons.js';
+import {outcomeFigure, quizFigure} from './quiz-figures.js';
+import {type Given, labelInside, type QuizView, reasonsFor} from './quiz-view.js';
+
+/** Where the reader is in the round, and what the buttons do. */
+export interface QuestionActs {
+  choose: (given: Given) => void;
+  next: (event: Event) => void;
+  skip: () => void;
+  back: () => void;
+  stop: () => void;
+  keydown: (event: KeyboardEvent) => void;
+}
+
+export interface Place {
+  readonly situation: Situation;
+  /** Counted from 1. */
+  readonly number: number;
+  readonly of: number;
+  /** Whether this is the first thing that the reader sees. */
+  readonly first: boolean;
+}
+
+/** What happens, and the four answers. */
+export function questionPage(
+  view: QuizView,
+  place: Place,
+  given: Given,
+  missing: boolean,
+  acts: QuestionActs,
+  others: unknown,
+): TemplateResult {
+  const {texts, content} = view;
+  const row = ({outcome, label, text}: (typeof content.choices)[number], tall: boolean) => html`
+    <label class=${tall ? 'choice tall' : 'choice'}>
+      <input
+        type="radio"
+        name="choice"
+        value=${outcome}
+        .checked=${given.choice === outcome}
+        @change=${() => acts.choose({choice: outcome})}
+      />
+      <span><b>${label}</b><span class="hint">${text}</span></span>
+      ${outcomeFigure(outcome)}
+    </label>
+  `;
+  const [unclear] = content.choices.filter(({outcome}) => outcome === 'unclear');
+  return html`
+    ${
+      place.first
+        ? html`<div class="head">
+            ${quizFigure()}
+            <div class="tight">
+              ${heading(view.level(), texts.title)}
+              <p class="lead">${content.lead.map(({text}) => text).join(' ')}</p>
+            </div>
+          </div>`
+        : nothing
+    }
+    ${form(
+      view,
+      place,
+      acts,
+      missing,
+      html`
+        <fieldset aria-describedby=${missing ? 'missing' : nothing}>
+          <legend class="q">${heading(view.level(1), texts.question, 'question')}</legend>
+          <div class="choices three">${content.choices.filter((choice) => choice !== unclear).map((choice) => row(choice, true))}</div>
+          ${unclear ? row(unclear, false) : nothing}
+          <p class="small quiet keys">${texts.keys}</p>
+        </fieldset>
+      `,
+      place.first ? nothing : html`<button class="btn soft" type="button" @click=${acts.stop}>${texts.stop}</button>`,
+    )}
+    ${others}
+  `;
+}
+
+/** Why: the hallmark that decides, or what the reader would want to know first. */
+export function reasonPage(view: QuizView, place: Place, given: Given, missing: boolean, acts: QuestionActs): TemplateResult {
+  const {texts} = view;
+  const choice = given.choice!;
+  return html`
+    ${form(
+      view,
+      place,
+      acts,
+      missing,
+      html`
+        <p class="yours">
+          <span>${texts.youChose} <b>${labelInside(view, choice)}</b>.</span>
+        </p>
+        <fieldset class="form" aria-describedby=${missing ? 'missing' : nothing}>
+          <legend class="q">${heading(view.level(1), choice === 'unclear' ? texts.whatToKnow : texts.whatDecides, 'question')}</legend>
+          <div class="choices">
+            ${reasonsFor(view, place.situation, choice).map(
+              ({id, label}) => html`
+                <label class="choice">
+                  <input
+                    type="radio"
+                    name="reason"
+                    value=${id}
+                    .checked=${given.reason === id}
+                    @change=${() => acts.choose({choice, reason: id})}
+                  />
+                  <span><b>${label}</b></span>
+                </label>
+              `,
+            )}
+          </div>
+        </fieldset>
+      `,
+      html`<button class="btn soft" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button>`,
+    )}
+  `;
+}
+
+function form(view: QuizView, place: Place, acts: QuestionActs, missing: boolean, question: TemplateResult, more: unknown): TemplateResult {
+  const {texts} = view;
+  return html`
+    <form class="stack" novalidate @submit=${acts.next} @keydown=${acts.keydown}>
+      ${progress(view, place)} ${scene(place.situation)} ${question}
+      <p class="error" id="missing" role="alert">${missing ? texts.chooseOne : nothing}</p>
+      <div class="btns">
+        <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
+        <button class="btn soft" type="button" @click=${acts.skip}>${texts.skip}</button>
+        ${more}
+      </div>
+    </form>
+  `;
+}
+
+/** "Situatie 2 van 6"; the title of every page but the first, which has one already. */
+export function progress(view: QuizView, {number, of, first}: Place): TemplateResult {
+  const words = view.texts.progress(number, of);
+  return html`<div class="progress">
+    ${first ? html`<span>${words}</span>` : heading(view.level(), words)}<span>${view.texts.mayStop}</span>
+  </div>`;
+}
+
+export function scene({text}: Situation): TemplateResult {
+  return html`<div class="scene"><p>${text}</p></div>`;
+}
