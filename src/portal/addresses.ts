@@ -15,9 +15,11 @@ export function secureAddress(address: string): string | undefined {
   return url?.protocol === 'https:' ? url.href : undefined;
 }
 
+/** Empty would be the page itself; with a user name and a password in it nothing can be fetched. */
 function parsed(address: string): URL | undefined {
   try {
-    return new URL(address, document.baseURI);
+    const url = new URL(address, document.baseURI);
+    return address.trim() && !url.username && !url.password ? url : undefined;
   } catch {
     return undefined;
   }

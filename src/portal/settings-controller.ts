@@ -61,6 +61,12 @@ export class SettingsController implements ReactiveController {
     this.current = {...around, ...own};
   }
 
+  /** What is moved out of a portal must not go on sending to it; another portal answers when the host is connected. */
+  hostDisconnected(): void {
+    this.#portal.value = undefined;
+    this.#host.requestUpdate();
+  }
+
   #changed(name: 'endpoint' | 'schoolSrc' | 'school' | 'schoolType'): boolean {
     if (this.#seen[name] === this.#host[name]) return false;
     this.#seen[name] = this.#host[name];
