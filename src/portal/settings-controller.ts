@@ -63,7 +63,7 @@ export class SettingsController implements ReactiveController {
 
   /** What is moved out of a portal must not go on sending to it; another portal answers when the host is connected. */
   hostDisconnected(): void {
-    this.#portal.value = undefined;
+    delete this.#portal.value;
     this.#host.requestUpdate();
   }
 
