@@ -221,6 +221,7 @@ export const frame = css`
   }
   .in :is(h2, h3, h4, h5, h6, .summary, .note, .note-title):focus {
     outline: 0;
+    box-shadow: none;
   }
   /* What gets focus is not hidden under the exit bar. */
   .in :is(a, button, input, textarea, select, summary, [tabindex]) {

@@ -56,6 +56,8 @@ const own = css`
     font-weight: 600;
   }
   .asks .chosen {
+    /* Seen in forced colours only. */
+    outline: 1px solid transparent;
     padding: var(--_s3) var(--_s4);
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -152,6 +154,36 @@ const own = css`
     font-size: var(--_text-h2);
     font-weight: 700;
     font-variant-numeric: tabular-nums;
+  }
+
+  /* A phone with very large type: words before drawings. */
+  .in {
+    overflow-wrap: break-word;
+  }
+  @container (max-width: 14em) {
+    .choice.tall .fig,
+    .marks .fig {
+      display: none;
+    }
+    .choice.tall,
+    .in .marks.plain li {
+      grid-template-columns: auto minmax(0, 1fr);
+      padding-inline: var(--_s3);
+    }
+    .in .marks.plain li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .btn {
+      padding-inline: 0.5em;
+    }
+    .scene,
+    .in .hands li {
+      padding: var(--_s3);
+    }
+    .count-hands,
+    .btns {
+      flex-wrap: wrap;
+    }
   }
 
   .paper {
