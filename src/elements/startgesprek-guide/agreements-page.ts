@@ -72,8 +72,8 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
               aria-invalid=${invalid}
               @change=${(event: Event) => acts.draft({owner: (event.target as HTMLSelectElement).value as Draft['owner']})}
             >
-              <option value="" ?selected=${draft.owner === ''}>${texts.choose}</option>
-              ${owners.map((owner) => html`<option value=${owner} ?selected=${draft.owner === owner}>${texts.owners[owner]}</option>`)}
+              <option value="" .selected=${draft.owner === ''}>${texts.choose}</option>
+              ${owners.map((owner) => html`<option value=${owner} .selected=${draft.owner === owner}>${texts.owners[owner]}</option>`)}
             </select>
           `,
         )}
@@ -113,13 +113,13 @@ function row(view: GuideView, {text, owner, by}: Agreement, index: number, acts:
         <p class="what">${text}</p>
         <dl>
           <div>
-            <dt>${texts.who}</dt>
+            <dt>${texts.paper.who}</dt>
             <dd>${texts.owners[owner]}</dd>
           </div>
           ${
             by
               ? html`<div>
-                  <dt>${texts.by}</dt>
+                  <dt>${texts.paper.by}</dt>
                   <dd>${dayInWords(by, view.language)}</dd>
                 </div>`
               : nothing

@@ -82,7 +82,9 @@ export function faultLine({texts, faults}: GuideView, id: string): TemplateResul
 
 /** A question of a preparation: room to write, or pictures to point at. */
 export function answer(view: GuideView, question: AskedQuestion): TemplateResult {
-  if (!('pictures' in question)) return area(view, {key: question.id, label: question.text, hint: remarks(view, question)});
+  // At the table it is answered already.
+  const hint = 'hint' in question && view.mode !== 'conversation' ? question.hint : undefined;
+  if (!('pictures' in question)) return area(view, {key: question.id, label: question.text, hint});
   const {words} = view.sheet;
   const chosen = (words[question.id] ?? '').split(' ').filter(Boolean);
   const point = (picture: string, on: boolean) => {
@@ -110,7 +112,7 @@ export function answer(view: GuideView, question: AskedQuestion): TemplateResult
   `;
 }
 
-/** What is said under a question. */
+/** What is said under a question at the table. */
 export function remarks({texts}: GuideView, {hint, optional, sensitive}: Question): string | undefined {
   if (sensitive) return hint ?? texts.sensitive;
   return hint ?? (optional ? texts.whenTime : undefined);

@@ -11,19 +11,19 @@ import {answerTo, askedAt, type AskedQuestion, brought, chosenPictures, hasWords
 export function paper(view: GuideView): TemplateResult {
   const {texts, content, sheet, mode, language} = view;
   const conversation = mode === 'conversation';
-  const written = hasWords(sheet);
+  const written = hasWords({...sheet, child: '', group: ''});
   const fill = (label: string, value: string) => html`<span>${label}: ${value}</span>`;
   return html`
     <div class="sheet">
       <div class="tight">
         ${heading(view.level(1), conversation ? texts.title : preparationIn(view).title, 'paper')}
-        <p class="fill small">
+        <div class="fill small">
           ${fill(texts.paper.pupil, sheet.child)} ${fill(texts.paper.group, sheet.group)}
           ${fill(texts.paper.date, conversation && written ? dayInWords(today(), language) : '')}
-        </p>
+        </div>
       </div>
       ${conversation ? talk(view, written) : preparation(view)}
-      <p class="small">${conversation ? content.privacy.items[0]?.text : texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>
+      <p class="small">${conversation ? content.privacy.items[0]?.text : preparationIn(view).after.text}</p>
     </div>
   `;
 }
@@ -32,23 +32,31 @@ function preparation(view: GuideView) {
   return themesOf(view).map(
     ({id, title, questions}) => html`
       <div class="stack theme">
-        ${heading(view.level(2), title, `paper-${id}`)} ${questions.map((question) => asked(view, question, true))}
+        ${partOf(view.mode) === 'pupil' ? heading(view.level(2), title, `paper-${id}`) : nothing}
+        ${questions.map((question) => asked(view, question, true))}
       </div>
     `,
   );
 }
 
 /** A question with its answer; without one, room for it when there is a pen. */
-function asked({sheet}: GuideView, question: AskedQuestion, room = false): TemplateResult {
+function asked({sheet, texts}: GuideView, question: AskedQuestion, room = false): TemplateResult {
   const text = answerTo(question, sheet);
-  const pictures = 'pictures' in question ? (text ? chosenPictures(question, sheet) : question.pictures) : [];
+  const chosen = 'pictures' in question ? chosenPictures(question, sheet) : [];
+  // With room, the others are there to point at, or to draw a ring around.
+  const pictures = 'pictures' in question && room ? question.pictures : chosen;
   return html`
     <div class="tight">
       <p class="small">${question.text}</p>
       ${
         pictures.length > 0
           ? html`<ul class="shown">
-              ${pictures.map(({picture, caption}) => html`<li>${drawing(picture)} ${caption}</li>`)}
+              ${pictures.map((picture) => {
+                const ringed = room && chosen.includes(picture);
+                return html`<li class=${ringed ? 'ringed' : ''}>
+                  ${drawing(picture.picture)} ${picture.caption} ${ringed ? html`<span class="hush">(${texts.chosen})</span>` : nothing}
+                </li>`;
+              })}
             </ul>`
           : text
             ? html`<p class="told">${text}</p>`
@@ -69,27 +77,27 @@ function talk(view: GuideView, written: boolean) {
     ${topicsOf(content, sheet).map((topic) => (written ? told(view, topic) : blank(view, topic)))}
     <div class="stack">
       ${heading(view.level(2), texts.paper.agreements, 'paper-agreements')}
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${texts.what}</th>
-            <th scope="col">${texts.who}</th>
-            <th scope="col">${texts.by}</th>
+      <table role="table">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">${texts.paper.what}</th>
+            <th role="columnheader" scope="col">${texts.paper.who}</th>
+            <th role="columnheader" scope="col">${texts.paper.by}</th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           ${(sheet.agreements.length > 0 ? sheet.agreements : [undefined, undefined]).map(
             (agreement) => html`
-              <tr>
-                <td>${agreement?.text}</td>
-                <td>${agreement ? texts.owners[agreement.owner] : nothing}</td>
-                <td>${agreement?.by ? dayInWords(agreement.by, language) : nothing}</td>
+              <tr role="row">
+                <td role="cell">${agreement?.text}</td>
+                <td role="cell">${agreement ? texts.owners[agreement.owner] : nothing}</td>
+                <td role="cell">${agreement?.by ? dayInWords(agreement.by, language) : nothing}</td>
               </tr>
             `,
           )}
         </tbody>
       </table>
-      <p class="fill"><span>${texts.paper.contact}: ${followUp}</span></p>
+      <div class="fill"><span>${texts.paper.contact}: ${followUp}</span></div>
     </div>
   `;
 }

@@ -20,13 +20,13 @@ const drawings: Readonly<Record<string, string>> = {
   'with-group': 'g32 32 25 o32 32 7 k13 22 6 k32 9 6 k51 22 6 k51 44 6 k32 55 6 k13 44 6',
   'with-teacher': 'g32 32 25 o23 41 7 a41 25 11',
   letters: 'k17 38 10 k49 38 10|M27 27v21M39 12v36',
-  climb: 'o32 27 7|M19 6v52M45 6v52M19 15h26M19 39h26M19 50h26',
-  zip: 'o32 35 4|M22 9L7 20l5 12 6-3v27h28V29l6 3 5-12L42 9c-3 6-17 6-20 0zM32 14v17M28 19h8M28 25h8M32 39v8',
+  climb: 'o32 12 7|M18 6v52M46 6v52M18 24h28M18 37h28M18 50h28',
+  zip: 'o32 47 3|M22 8L5 23l6 14 7-5v25h28V32l7 5 6-14L42 8l-10 9zM32 17v40M28 24h8M28 31h8M28 38h8',
   ask: 'o12 52 7 o39 33 1|M21 7h36v33H37l-9 9v-9h-7zM33 18c0-7 12-7 12 0 0 4-6 4-6 9',
-  hug: 'o25 33 9 k41 33 9|M10 36c-2-30 46-30 45-2M54 38c-4 22-38 22-43 3',
+  hug: 'k29 17 11 o35 39 8|M18 24c-12 18 0 36 17 36 18 0 24-20 13-33',
   'quiet-place': 'o32 48 6|M4 56L32 8l28 48zM20 56l12-24 12 24',
   talk: 'o13 51 8 a51 51 8|M10 6h44v24H37l-5 7-5-7H10zM19 14h26M19 22h15',
-  friend: 'o16 36 9 k48 36 9|M25 36h14M16 21c6-13 26-13 32 0',
+  friend: 'o16 45 9 k48 45 9|M25 45h14M32 30c-9-7-11-18-5-18 3 0 5 3 5 5 0-2 2-5 5-5 6 0 4 11-5 18',
 };
 
 const classes: Readonly<Record<string, string>> = {o: 'one', k: 'kid', a: 'adult', g: 'ground'};

@@ -54,19 +54,22 @@ export function preparationPage(view: GuideView, {next, previous, swap}: Prepara
         ? html`<div class="head">
             ${tableFigure()}
             <div class="tight">
-              ${heading(view.level(), title)}
-              <p class="lead">${lead.map(({text}) => text).join(' ')}</p>
+              ${heading(view.level(), title)} ${lead.map(({text}, at) => html`<p class=${at === 0 ? 'lead' : ''}>${text}</p>`)}
             </div>
           </div>`
         : nothing
     }
     <div class="stack">
       ${shown.map(
-        ({id, title: theme, questions}) => html`
-          <div class="tight">
-            ${pupil ? html`<p class="progress"><span>${texts.theme(index + 1, themes.length)}</span></p>` : nothing}
-            ${index === 0 ? heading(view.level(1), theme, `theme-${id}`) : heading(view.level(), theme)}
-          </div>
+        ({title: theme, questions}) => html`
+          ${
+            pupil
+              ? html`<div class="tight">
+                  <p class="progress"><span>${texts.theme(index + 1, themes.length)}</span></p>
+                  ${index === 0 ? heading(view.level(1), theme, 'theme') : heading(view.level(), theme)}
+                </div>`
+              : nothing
+          }
           ${questions.map((question) => answer(view, question))}
         `,
       )}
@@ -75,7 +78,7 @@ export function preparationPage(view: GuideView, {next, previous, swap}: Prepara
       <button class="btn" part="next" type="button" @click=${next}>${last ? texts.ready : texts.nextTheme} ${nextIcon()}</button>
       ${previous ? html`<button class="btn second" type="button" @click=${previous}>${backIcon()} ${texts.previous}</button>` : nothing}
       ${swap ? html`<button class="btn soft" type="button" @click=${swap}>${view.pictures ? texts.write : texts.point}</button>` : nothing}
-      ${last ? nothing : html`<button class="btn soft" type="button" @click=${() => view.go('sheet')}>${texts.ready}</button>`}
+      ${last ? nothing : html`<button class="btn soft" type="button" @click=${() => view.go('sheet')}>${texts.seeSheet}</button>`}
       ${
         index === 0
           ? html`<button class="btn soft" type="button" @click=${() => view.go('start', 'conversation')}>${texts.otherSheet}</button>`

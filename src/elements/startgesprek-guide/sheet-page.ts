@@ -35,7 +35,7 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
           ? acts.toSchool
             ? html`<button class="btn second" part="to-school" type="button" @click=${acts.toSchool}>${texts.toSchool}</button>`
             : nothing
-          : html`<button class="btn second" type="button" @click=${() => view.go('start', 'conversation')}>
+          : html`<button class="btn soft" type="button" @click=${() => view.go('start', 'conversation')}>
               ${texts.toTalk} ${nextIcon()}
             </button>`
       }

@@ -19,7 +19,7 @@ export interface Opening {
 }
 
 interface StartActs {
-  open: (files: FileList) => void;
+  open: (files: readonly File[]) => void;
   replace: () => void;
   leave: () => void;
   begin: () => void;
@@ -72,7 +72,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
         )}
       <div class="btns">
         <button class="btn" part="start" type="button" @click=${acts.begin}>${underway ? texts.proceed : texts.begin} ${nextIcon()}</button>
-        <button class="btn soft" type="button" @click=${() => print()}>${texts.print}</button>
+        <button class="btn soft" type="button" @click=${() => print()}>${texts.onPaper}</button>
       </div>
     </section>
     <div>${[privacy, time, principles, followUp].map((section) => more(section))}</div>
@@ -86,8 +86,8 @@ export function names(view: GuideView): TemplateResult {
   const write = (name: 'child' | 'group') => (value: string) => view.change({[name]: value});
   return html`
     <div class="grid2 form">
-      ${line(view, {id: 'child', label: texts.child, hint: texts.mayBeEmpty, value: sheet.child, write: write('child')})}
-      ${line(view, {id: 'group', label: texts.group, hint: texts.mayBeEmpty, value: sheet.group, write: write('group')})}
+      ${line(view, {id: 'child', label: texts.child, value: sheet.child, write: write('child')})}
+      ${line(view, {id: 'group', label: texts.group, value: sheet.group, write: write('group')})}
     </div>
   `;
 }
@@ -104,8 +104,10 @@ function openFiles({texts}: GuideView, {fault, opened, incomplete, asking}: Open
         accept=".json,application/json"
         aria-describedby="files-hint"
         @change=${(event: Event) => {
-          const {files} = event.target as HTMLInputElement;
-          if (files?.length) acts.open(files);
+          const input = event.target as HTMLInputElement;
+          acts.open([...(input.files ?? [])]);
+          // So that the same file can be chosen again.
+          input.value = '';
         }}
       />
       <div role="status">

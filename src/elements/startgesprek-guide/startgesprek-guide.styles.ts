@@ -17,6 +17,9 @@ import {startgesprek} from '../../styles/startgesprek.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
+  .in {
+    overflow-wrap: break-word;
+  }
   textarea.short {
     field-sizing: content;
   }
@@ -156,14 +159,46 @@ const own = css`
     gap: var(--_s4);
     text-align: center;
   }
+  .shown li {
+    padding: calc(var(--_s2) + 3px);
+    border-radius: var(--_radius);
+  }
+  .shown .ringed {
+    padding: var(--_s2);
+    border: 3px solid;
+    font-weight: 700;
+  }
   .shown .fig {
     margin-inline: auto;
+  }
+  .grid2 {
+    align-items: end;
   }
   .paper {
     padding-block-start: 0;
   }
   .paper.away {
     display: none;
+  }
+  /* Three columns do not fit a phone: there each agreement is a few lines. */
+  @container (max-width: 30em) {
+    .paper thead {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+    .paper :is(table, tbody, tr, td) {
+      display: block;
+    }
+    .paper .sheet td {
+      block-size: auto;
+      border: 0;
+      padding-block: 0;
+    }
+    .paper tr {
+      border: 1px solid #444;
+      padding-block: var(--_s3);
+      margin-block-end: -1px;
+    }
   }
   .paper .lined {
     block-size: calc(var(--_unit) * 4);
@@ -176,10 +211,21 @@ const own = css`
 
   @media (forced-colors: active) {
     .time rect {
-      fill: GrayText;
+      fill: Canvas;
+      stroke: CanvasText;
+    }
+    .time .done {
+      fill: CanvasText;
     }
     .time .now {
       fill: Highlight;
+    }
+    .in .themes [aria-current] {
+      background: Highlight;
+    }
+    .voice.pupil .name i {
+      background: CanvasText;
+      forced-color-adjust: none;
     }
     .time circle {
       fill: Canvas;

@@ -47,12 +47,15 @@ export interface StartgesprekGuideTexts {
   parentThen: string;
   teacher: string;
   brought: string;
+  /** Hidden word with a picture that was pointed at. */
+  chosen: string;
   notes: Readonly<Record<Voice, (child: string) => string>>;
   whenTime: string;
   sensitive: string;
   theme: (theme: number, themes: number) => string;
   nextTheme: string;
   ready: string;
+  seeSheet: string;
   write: string;
   point: string;
   kept: Readonly<Record<'pupil' | 'adult', string>>;
@@ -85,6 +88,7 @@ export interface StartgesprekGuideTexts {
   sheetTitle: string;
   sheetLead: string;
   print: string;
+  onPaper: string;
   saveFile: string;
   saved: string;
   toSchool: string;
@@ -100,6 +104,9 @@ export interface StartgesprekGuideTexts {
     date: string;
     says: Readonly<Record<Voice, string>>;
     agreements: string;
+    what: string;
+    who: string;
+    by: string;
     contact: string;
   };
   send: {
@@ -166,13 +173,14 @@ export const nl: StartgesprekGuideTexts = {
   previous: 'Vorige',
   progress: (step, steps) => `Onderdeel ${step} van ${steps}`,
   minutes: (minutes) => (minutes === 1 ? 'ongeveer 1 minuut' : `ongeveer ${minutes} minuten`),
-  underway: (minutes) => (minutes < 1 ? 'net begonnen' : minutes === 1 ? '1 minuut bezig' : `${minutes} minuten bezig`),
+  underway: (minutes) => (minutes === 1 ? '1 minuut bezig' : `${minutes} minuten bezig`),
   timeIsUp: 'de tijd is om, rond rustig af',
   say: 'Zeg bijvoorbeeld',
   pupilFirst: (child) => `Eerst: ${pupilOr(child)}`,
   parentThen: 'Daarna: ouder of verzorger',
   teacher: 'Voor de leerkracht of mentor',
   brought: 'Meegebracht',
+  chosen: 'gekozen',
   notes: {
     pupil: (child) => `Wat ${pupilOr(child)} zegt`,
     parent: () => 'Aanvulling van thuis',
@@ -183,6 +191,7 @@ export const nl: StartgesprekGuideTexts = {
   theme: (theme, themes) => `Thema ${theme} van ${themes}`,
   nextTheme: 'Volgend thema',
   ready: 'Klaar: bekijk het blad',
+  seeSheet: 'Bekijk of druk af',
   write: 'Liever schrijven',
   point: 'Liever plaatjes aanwijzen',
   kept: {
@@ -217,6 +226,7 @@ export const nl: StartgesprekGuideTexts = {
   sheetTitle: 'Het gespreksblad',
   sheetLead: 'Lees het samen na. Klopt het?',
   print: 'Druk af',
+  onPaper: 'Liever op papier: druk af',
   saveFile: 'Bewaar als bestand',
   saved: 'Het bestand staat bij uw downloads. Op een computer van iemand anders? Haal het daar later weg.',
   toSchool: 'Stuur naar school',
@@ -231,6 +241,9 @@ export const nl: StartgesprekGuideTexts = {
     date: 'Datum',
     says: {pupil: 'Leerling', parent: 'Ouder of verzorger', teacher: 'Leerkracht of mentor'},
     agreements: 'Afspraken',
+    what: 'Wat',
+    who: 'Wie',
+    by: 'Uiterlijk',
     contact: 'Volgend contact',
   },
   send: {

@@ -213,7 +213,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
         <p class="progress">
           <span>${texts.progress(index + 1, steps.length)}</span>
           ${topic ? html`<span>${texts.minutes(topic.minutes)}</span>` : nothing}
-          ${minutes === undefined ? nothing : html`<span>${minutes < all ? texts.underway(minutes) : texts.timeIsUp}</span>`}
+          ${!minutes ? nothing : html`<span>${minutes < all ? texts.underway(minutes) : texts.timeIsUp}</span>`}
         </p>
         ${heading(this.level(), topic?.title ?? content.agreements.title)}
       </div>
@@ -247,10 +247,10 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   #renderSteps(): TemplateResult {
     const {content, texts} = this;
     const titles = new Map(content.topics.map(({id, title}) => [id, title]));
-    titles.set('agreements', content.agreements.title).set('sheet', texts.sheetTitle).set('start', texts.title);
+    titles.set('agreements', content.agreements.title).set('sheet', texts.sheetTitle);
     return html`
       <ul class="themes">
-        ${this.#steps.map(
+        ${this.#steps.slice(1).map(
           (step) => html`
             <li>
               <button type="button" aria-current=${step === this.step ? 'step' : nothing} @click=${() => this.#go(step)}>
@@ -367,7 +367,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   }
 
   #next(): void {
-    if (this.step === 'agreements' && !this.#keepDraft()) return;
+    if (this.step === 'agreements' && JSON.stringify(this.draft) !== JSON.stringify(noDraft) && !this.#keepDraft()) return;
     this.#go(this.#steps[this.#steps.indexOf(this.step) + 1]!);
   }
 
@@ -419,7 +419,6 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   /** Puts the agreement in the form among the others. Says no when it is not whole. */
   #keepDraft(): boolean {
     const {text, owner, by, index} = this.draft;
-    if (this.step === 'agreements' && !text.trim() && !owner && !by && index === undefined) return true;
     const faults: [string, Fault][] = [];
     if (!text.trim()) faults.push(['what', 'agreement']);
     if (textLength(text) > longestAnswer) faults.push(['what', 'too-long']);
@@ -456,8 +455,8 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     handOver(calendarFile({title, note, day, time, minutes: 15}), 'text/calendar', 'startgesprek.ics');
   }
 
-  async #open(files: FileList): Promise<void> {
-    const read = await Promise.all([...files].map((file) => readSheet(this.content, file)));
+  async #open(files: readonly File[]): Promise<void> {
+    const read = await Promise.all(files.map((file) => readSheet(this.content, file)));
     const fault = read.find((one) => typeof one === 'string');
     if (fault) {
       this.opening = {fault};
@@ -537,6 +536,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
 
   #wipeAndFocus(): void {
     this.wipe();
+    this.dispatchEvent(new StepChangedEvent(this.shown, this.step));
     void this.#focusOn('#title');
   }
 }

@@ -10,6 +10,11 @@ export class TalkTime implements ReactiveController {
     (this.#host = host).addController(this);
   }
 
+  /** Moved within the page, it goes on. */
+  hostConnected(): void {
+    if (this.#since !== undefined) this.begin();
+  }
+
   hostDisconnected(): void {
     clearInterval(this.#timer);
   }

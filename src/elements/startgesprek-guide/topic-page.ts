@@ -16,14 +16,14 @@ export function topicPage(view: GuideView, topic: Topic): TemplateResult {
       topic.say.length > 0
         ? html`<div class="tight">
             <p class="kicker">${texts.say}</p>
-            ${topic.say.map(({text}) => html`<p class="lead">${text}</p>`)}
+            ${topic.say.map(({text}) => html`<p class="lead">‘${text}’</p>`)}
           </div>`
         : nothing
     }
     <div class="voices">
       ${voice(view, topic, 'pupil', texts.pupilFirst(sheet.child.trim()))} ${voice(view, topic, 'parent', texts.parentThen)}
     </div>
-    <details class="more" ?open=${Boolean(sheet.words[note])}>
+    <details class="more" ?open=${note in sheet.words}>
       <summary>${nextIcon()} ${texts.teacher}</summary>
       <div class="body">
         ${topic.teacher.map(({text}) => html`<p>${text}</p>`)} ${onTheTable(view, topic, 'teacher')}
