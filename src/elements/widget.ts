@@ -35,7 +35,7 @@ export abstract class Widget<Texts, Content> extends LitElement {
   @property({attribute: 'school-type'}) schoolType: string | undefined;
 
   /** Level of the widget's own title, 2 to 4. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel: number = 2;
+  @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;
 
   /** Replaces `fetch`, for portals with a session, a CSRF token or a native bridge. */
   @property({attribute: false}) transport: Transport | undefined;

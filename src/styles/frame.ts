@@ -27,13 +27,13 @@ export const frame = css`
   :host * {
     box-sizing: border-box;
   }
-  :where(.in) :where(h2, h3, h4, p, ul, ol, dl, dd, figure, fieldset, blockquote, table) {
+  :where(.in) :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, blockquote, table) {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  .in :is(h2, h3, h4, legend) {
+  .in :is(h2, h3, h4, h5, h6, legend) {
     font-family: var(--pleinwacht-heading-font, inherit);
     color: inherit;
     font-weight: 700;
@@ -42,16 +42,23 @@ export const frame = css`
     letter-spacing: -0.008em;
     text-transform: none;
   }
-  .in h2 {
+  /* Sizes go by depth in the widget, not by level in the page. */
+  .in h2,
+  :host([heading-level='3']) .in h3,
+  :host([heading-level='4']) .in h4 {
     font-size: var(--_text-title);
     line-height: 1.15;
     letter-spacing: -0.015em;
   }
   .in h3,
+  :host([heading-level='3']) .in h4,
+  :host([heading-level='4']) .in h5,
   .in legend.q {
     font-size: var(--_text-h2);
   }
   .in h4,
+  .in h5,
+  .in h6,
   .in legend {
     font-size: var(--_text-h3);
   }

@@ -26,7 +26,7 @@ export const notes = css`
   .note.warn::before {
     background: var(--_warn-line);
   }
-  .note.warn :is(h3, h4, .note-title) {
+  .note.warn :is(h3, h4, h5, .note-title) {
     color: var(--_warn);
   }
   .note.urgent {
@@ -35,7 +35,7 @@ export const notes = css`
   .note.urgent::before {
     background: var(--_urgent-line);
   }
-  .note.urgent :is(h3, h4, .note-title) {
+  .note.urgent :is(h3, h4, h5, .note-title) {
     color: var(--_urgent);
   }
   .in .note.urgent a {

@@ -60,7 +60,7 @@ export const path = css`
     gap: var(--_s1);
     padding-block-start: 0.35em;
   }
-  .path .step :is(h3, h4) {
+  .path .step :is(h3, h4, h5, h6) {
     font-size: var(--_text-h3);
   }
   .path .meta {
