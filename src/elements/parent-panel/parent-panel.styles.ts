@@ -41,9 +41,6 @@ const own = css`
   .section > .body {
     padding-block: var(--_s3) var(--_s7);
   }
-  .more:focus-within > summary:focus-visible {
-    border-radius: 2px;
-  }
   .more li > b,
   .room li > b {
     display: block;
@@ -52,8 +49,21 @@ const own = css`
   .group ol:not([class]) {
     gap: var(--_s3);
   }
-  .body > .loose {
-    text-decoration: none;
+
+  /* Large letters on a small phone: nothing runs out of the page, a number in two lines can still be called. */
+  .in {
+    overflow-wrap: break-word;
+  }
+  @container (max-width: 29.9em) {
+    .lines > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .lines > li > .tight {
+      gap: 0;
+    }
+    .in .num {
+      white-space: normal;
+    }
   }
 
   /* Each room under its own door on a phone; under all three where they stand in a row. */
@@ -123,6 +133,12 @@ const own = css`
     max-inline-size: calc(var(--_unit) * 26);
   }
 
+  @media (forced-colors: active) {
+    .in :is(.branch, .door) .ico {
+      color: inherit;
+    }
+  }
+
   @media print {
     .doors {
       display: block;
@@ -134,8 +150,20 @@ const own = css`
     form {
       display: none;
     }
+    .in :focus-visible {
+      outline: 0;
+      box-shadow: none;
+    }
     .section > summary {
       font-size: 14pt;
+    }
+    .in li {
+      break-inside: avoid;
+    }
+    /* Grounds are not printed. */
+    .path > li:not(:last-child)::before {
+      inline-size: 0;
+      border-inline-start: 5px solid #000;
     }
     .more,
     .more::details-content {

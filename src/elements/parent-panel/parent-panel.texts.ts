@@ -21,7 +21,6 @@ export interface ParentPanelTexts {
   search: {label: string; found: (sections: number) => string; nothing: string; more: (places: number) => string};
   companions: Readonly<Record<Companion, string>>;
   fromSchool: string;
-  ourList: string;
   forYourChild: string;
   checkedOn: (day: string) => string;
   asked: (year: string) => string;
@@ -102,14 +101,13 @@ export const nl: ParentPanelTexts = {
     'report-form': 'Naar het formulier om iets te melden',
   },
   fromSchool: 'Van onze school',
-  ourList: 'Meer',
   forYourChild: 'Voor uw kind zelf',
   checkedOn: (day) => `Bekeken op ${day}.`,
   asked: (year) => `Gevraagd in ${year}.`,
   plan: {
     step: (number) => `Stap ${number}: `,
     who: 'Wie',
-    hears: 'Wat u hoort',
+    hears: 'Voor u:',
     lookBack: 'Terugkijken',
     timing: ({min, max, unit}) => `na ${min === max ? '' : `${min} tot `}${max} ${units[unit][max === 1 ? 0 : 1]}`,
     when: (condition) => `${condition}?`,
@@ -118,7 +116,7 @@ export const nl: ParentPanelTexts = {
     end: 'Dan stoppen de stappen hier.',
     repeat: (atMost) => `Deze stap kan vaker, hooguit ${atMost} keer.`,
     entry: 'Wanneer begint dit?',
-    rules: 'Als het later weer begint',
+    rules: 'Wat altijd geldt',
   },
   question: {
     unavailable: 'Vanaf deze pagina kunt u niets versturen. Bel of mail met school.',

@@ -18,7 +18,7 @@ import {styles} from './parent-panel.styles.js';
 import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
 import {QuestionForm} from './question-form.js';
 import {search} from './search.js';
-import {groupInView, otherGroups, sectionBody} from './sections.js';
+import {groupInView, otherGroups, sectionBody, talkBody} from './sections.js';
 
 /** Browsers without it keep the closed rooms out of find-in-page; the attribute then hides like any other. */
 const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
@@ -77,16 +77,6 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('sections')) this.#checkNames('sections', namesIn(this.sections));
-    const {additions, stepPlan} = this.settings.school;
-    if (this.#checkedAdditions !== additions) {
-      this.#checkedAdditions = additions;
-      this.#checkNames('school.additions', additions?.map(({section}) => section) ?? []);
-    }
-    if (!this.#checkedPlan || this.#checkedPlan.plan !== stepPlan) {
-      const faults = stepPlan ? planFaults(stepPlan) : [];
-      for (const fault of faults) console.error(`<${this.localName} school>: ${planFaultText(fault)}. Our own steps are shown instead.`);
-      this.#checkedPlan = {plan: stepPlan, walkable: faults.length === 0};
-    }
   }
 
   protected override firstUpdated(changed: PropertyValues<this>): void {
@@ -115,6 +105,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
 
   protected override render(): TemplateResult {
     const {texts, content} = this;
+    this.#checkSchool();
     const view = this.#view;
     const sections = this.#shownSections;
     return html`
@@ -132,7 +123,12 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
           ${
             sections.length > 0
               ? html`<div class="stack">
-                  ${sections.length > 1 ? html`${heading(this.level(1), texts.sectionsTitle, 'sections')} ${this.#renderSearch()}` : nothing}
+                  ${
+                    sections.length > 1
+                      ? html`<div class="no-print">${heading(this.level(1), texts.sectionsTitle, 'sections')}</div>
+                          ${this.#renderSearch()}`
+                      : nothing
+                  }
                   <div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>
                   <div class="btns"><button class="btn soft" type="button" @click=${() => print()}>${texts.print}</button></div>
                 </div>`
@@ -163,7 +159,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
     return html`
       <div class="stack" part="call">
         ${heading(this.level(1), texts.call.title, 'call')} ${helplineList(lines, texts.newTab)}
-        ${this.#goButton('who-to-call', texts.call.everybody, 'second')}
+        <div class="btns">${this.#goButton('who-to-call', texts.call.everybody, 'second')}</div>
       </div>
     `;
   }
@@ -273,9 +269,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
   }
 
   #renderSection(view: PanelView, section: PanelSection, open: boolean): TemplateResult {
-    const {channel} = this;
     const {id, title} = section;
-    const form = channel && id === 'talk-with-school' ? this.#form.render(view, channel, this.#renderIdle()) : undefined;
     // For paper, where nothing can be opened.
     const always = id === 'who-to-call' || id === 'helplines';
     return html`${keyed(
@@ -283,10 +277,15 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
       html`
         <details class=${always ? 'more section always' : 'more section'} part="section" id=${id} ?open=${open}>
           <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(this.level(1), title, `${id}-title`)}</summary>
-          <div class="body">${sectionBody(view, section, form)}</div>
+          <div class="body">${id === 'talk-with-school' ? this.#renderTalk(view, section) : sectionBody(view, section)}</div>
         </details>
       `,
     )}`;
+  }
+
+  #renderTalk(view: PanelView, section: PanelSection): TemplateResult {
+    const {channel} = this;
+    return talkBody(view, section, channel && this.#form.render(view, channel, this.#renderIdle()), this.#form.writing);
   }
 
   #renderIdle() {
@@ -347,6 +346,20 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
 
   #checkNames(where: string, names: readonly string[]): void {
     for (const name of names) if (!this.#known.includes(name)) tellDeveloper(this, where, `one of ${this.#known.join(', ')}`, name);
+  }
+
+  /** Once per plan and list of additions; when drawing, for the settings are joined after `willUpdate`. */
+  #checkSchool(): void {
+    const {additions, stepPlan} = this.settings.school;
+    if (this.#checkedAdditions !== additions) {
+      this.#checkedAdditions = additions;
+      this.#checkNames('school.additions', additions?.map(({section}) => section) ?? []);
+    }
+    if (!this.#checkedPlan || this.#checkedPlan.plan !== stepPlan) {
+      const faults = stepPlan ? planFaults(stepPlan) : [];
+      for (const fault of faults) console.error(`<${this.localName} school>: ${planFaultText(fault)}. Our own steps are shown instead.`);
+      this.#checkedPlan = {plan: stepPlan, walkable: faults.length === 0};
+    }
   }
 
   /** Opens a part because the reader asked for it. */

@@ -45,6 +45,11 @@ export class QuestionForm {
     if (topic && !this.#answers.topic && this.#page === 'write') this.#answer({topic: topic.id});
   }
 
+  /** Whether the fields are in view, and not what comes after them. */
+  get writing(): boolean {
+    return this.#page === 'write';
+  }
+
   /** Forgets what was typed; the fields themselves are the panel's to empty. */
   wipe(): void {
     this.#answers = noAnswers;
@@ -183,7 +188,7 @@ export class QuestionForm {
       [question.topic, content.topics.find(({id}) => id === topic)?.label ?? ''],
       [question.labels.message, message],
       [question.labels.child, child],
-      [question.check.from, `${name}\n${reach}`],
+      [question.check.from, [name, reach].join('\n')],
     ];
     const back = () => this.#show('write');
     return html`
@@ -202,14 +207,8 @@ export class QuestionForm {
               </div>`,
           )}
         </dl>
-        ${
-          school.retention || school.privacyUrl
-            ? html`<p class="small">
-                ${school.retention ? question.retention(school.retention.days) : nothing}
-                ${school.privacyUrl ? outsideLink(school.privacyUrl, question.privacy, texts.newTab) : nothing}
-              </p>`
-            : nothing
-        }
+        ${school.retention ? html`<p class="small">${question.retention(school.retention.days)}</p>` : nothing}
+        ${school.privacyUrl ? html`<p class="small">${outsideLink(school.privacyUrl, question.privacy, texts.newTab)}</p>` : nothing}
         ${sendingPart(
           {
             sending: this.#sending,
@@ -241,10 +240,8 @@ export class QuestionForm {
         ${arrivedFigure()}
         <div class="tight">
           ${heading(level(2), sent.title, 'question')}
-          <p>
-            ${promise ? sent.by(inWords(addSchoolDays(today, promise.schoolDays, holidays))) : sent.someday}
-            ${holiday ? sent.holiday(inWords(holiday.until)) : nothing}
-          </p>
+          <p>${promise ? sent.by(inWords(addSchoolDays(today, promise.schoolDays, holidays))) : sent.someday}</p>
+          ${holiday ? html`<p>${sent.holiday(inWords(holiday.until))}</p>` : nothing}
           <p>${sent.wiped}</p>
         </div>
         <button class="btn soft" type="button" @click=${() => this.#show('write')}>${sent.again}</button>

@@ -31,10 +31,13 @@ function folded(words: string): string {
   return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-/** What a passage says to the eye: without what only a screen reader hears. */
+/** What a passage says to the eye, its parts parted by dots: without what only a screen reader hears. */
 function wordsOf(passage: HTMLElement): string {
   const walker = document.createTreeWalker(passage, NodeFilter.SHOW_TEXT);
-  const words: string[] = [];
-  while (walker.nextNode()) if (!walker.currentNode.parentElement?.closest('.hush')) words.push(walker.currentNode.nodeValue!.trim());
-  return words.filter(Boolean).join(' ');
+  const parts = new Map<Element | null, string>();
+  while (walker.nextNode()) {
+    const {parentElement, nodeValue} = walker.currentNode;
+    if (nodeValue?.trim() && !parentElement?.closest('.hush')) parts.set(parentElement, (parts.get(parentElement) ?? '') + nodeValue);
+  }
+  return [...parts.values()].map((words) => words.trim()).join(' · ');
 }

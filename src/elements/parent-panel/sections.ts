@@ -17,30 +17,43 @@ const companionsOf: Readonly<Partial<Record<PanelSectionId, readonly Companion[]
   'who-to-call': ['report-form'],
 };
 
-/**
- * What stands under the title of a section: its own part, what the school adds, then the other groups, folded when there are several.
- * @param form the question form, or nothing where it could not send.
- */
-export function sectionBody(view: PanelView, section: PanelSection, form: TemplateResult | undefined): TemplateResult {
+/** What stands under the title of a section: its own part, what the school adds, then the other groups, folded when there are several. */
+export function sectionBody(view: PanelView, section: PanelSection): TemplateResult {
   const {id, lead} = section;
-  const [first, ...others] = groupsFor(view, section.groups);
-  if (id === 'talk-with-school') {
-    // Without a form the lead and the first group have nothing to be about.
-    const whom = html`<p class="lead">${view.texts.question.unavailable}</p>
-      ${people(view)}`;
-    return html`${
-      form
-        ? html`<p class="lead">${lead}</p>
-            ${groupInView(view, first!)} ${form}`
-        : whom
-    }
-    ${additions(view, id)} ${otherGroups(view, others)}`;
-  }
+  const {rules} = view.plan;
+  const aboutPlan = id === 'how-school-acts' && rules?.length;
+  const ruleGroups: PanelGroup[] = aboutPlan ? [{id: 'plan-rules', title: view.texts.plan.rules, order: 'points', items: rules}] : [];
+  const groups = [...ruleGroups, ...groupsFor(view, section.groups)];
+  const [first, ...others] = groups;
   const main = mainPart(view, section);
   return html`
     <p class="lead">${lead}</p>
     ${main ?? groupInView(view, first!)} ${additions(view, id)} ${companions(view, companionsOf[id])}
-    ${otherGroups(view, main && first ? [first, ...others] : others)}
+    ${otherGroups(view, main ? groups : others)}
+  `;
+}
+
+/**
+ * The section from which something can be sent. Where it cannot, it says whom to turn to; past the fields it is about nothing else.
+ * @param form the question form, or nothing where it could not send.
+ */
+export function talkBody(
+  view: PanelView,
+  {id, lead, groups}: PanelSection,
+  form: TemplateResult | undefined,
+  writing: boolean,
+): TemplateResult {
+  if (form && !writing) return form;
+  const [first, ...others] = groupsFor(view, groups);
+  return html`
+    ${
+      form
+        ? html`<p class="lead">${lead}</p>
+            ${groupInView(view, first!)} ${form}`
+        : html`<p class="lead">${view.texts.question.unavailable}</p>
+            ${people(view)}`
+    }
+    ${additions(view, id)} ${otherGroups(view, others)}
   `;
 }
 
@@ -60,14 +73,13 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
         `,
       );
     case 'how-school-acts':
-      return html`${folded(view, 'plan-entry', texts.plan.entry, view.plan.entry)} ${stepPath(view)}
-      ${folded(view, 'plan-rules', texts.plan.rules, view.plan.rules)}`;
+      return html`${folded(view, 'plan-entry', texts.plan.entry, view.plan.entry)} ${stepPath(view)}`;
     case 'who-to-call':
       return people(view);
     case 'helplines':
       return lines(view);
     case 'books':
-      return html`${ownList(view, school.books, texts.ourList)}
+      return html`${ownList(view, school.books)}
         <ul class="lines plain">
           ${section.books
             ?.filter(({ageBand}) => !ageBand || view.schoolTypes.includes(ageBand))
@@ -76,7 +88,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
             )}
         </ul>`;
     case 'sites':
-      return html`${ownList(view, school.links, texts.ourList)}
+      return html`${ownList(view, school.links)}
         <ul class="lines plain">
           ${section.links?.map(({url, label, text, checkedOn}) => line(view, outsideLink(url, label, texts.newTab), [text], checkedOn))}
         </ul>`;
@@ -86,7 +98,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
 }
 
 /** The people of this school, or nothing where it has named none. */
-export function people({settings, content, texts}: PanelView): TemplateResult | undefined {
+function people({settings, content, texts}: PanelView): TemplateResult | undefined {
   if (!settings.schoolSettled) return html`<p>${texts.loading}</p>`;
   return settings.school.contacts?.length ? peopleList(settings.school.contacts, content.roleNames) : undefined;
 }
@@ -127,7 +139,7 @@ interface OwnItem {
 }
 
 /** What the school itself wants to show, above ours. */
-function ownList(view: PanelView, items: readonly OwnItem[] = [], ours: string) {
+function ownList(view: PanelView, items: readonly OwnItem[] = []) {
   const {texts} = view;
   if (items.length === 0) return nothing;
   return html`
