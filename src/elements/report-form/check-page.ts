@@ -4,7 +4,7 @@ import type {Choice, ChoiceQuestion} from '../../protocol/content/report-form.js
 import {heading} from '../heading.js';
 import {sendingPart, type SendingView} from '../sending.js';
 import {type FormView, say} from './form-view.js';
-import {addressee, type QuestionPage} from './pages.js';
+import {addressee, chosenRecipient, type QuestionPage} from './pages.js';
 import type {AnswerTerm} from './report-form.texts.js';
 
 interface CheckActs {
@@ -110,7 +110,7 @@ function answerInWords(view: FormView, term: AnswerTerm): string {
     case 'places':
       return answers[term].map((value) => chosen(view, questions[term], value)).join('\n');
     case 'recipient':
-      return school.recipients?.find((recipient) => recipient.role === answers.recipient)?.label ?? '';
+      return chosenRecipient(school, answers)?.label ?? '';
     case 'contact':
       if (answers.contact === 'none') return say(view, texts.check.noName);
       return answers.contact === 'name' ? [answers.name, answers.reach].filter(Boolean).join('\n') : '';

@@ -40,10 +40,14 @@ export function offeredRecipients(school: School, answers: Answers): readonly Re
   return outside.length > 0 ? outside : recipients;
 }
 
+/** Whom the person chose to read it; nobody when that one may not read it any more, since an adult is involved. */
+export function chosenRecipient(school: School, answers: Answers): Recipient | undefined {
+  return offeredRecipients(school, answers).find((recipient) => recipient.role === answers.recipient);
+}
+
 /** Who will read the report as it stands; the receiver chooses in the same way when nobody was chosen. */
 export function addressee(school: School, answers: Answers): Recipient | undefined {
-  const offered = offeredRecipients(school, answers);
-  return offered.find((recipient) => recipient.role === answers.recipient) ?? offered[0];
+  return chosenRecipient(school, answers) ?? offeredRecipients(school, answers)[0];
 }
 
 /** The questions that this person gets. */

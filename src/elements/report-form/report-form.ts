@@ -18,7 +18,7 @@ import {Widget} from '../widget.js';
 import {type Answers, type ChoiceAnswer, type ListAnswer, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
 import {checkPage, valueOf} from './check-page.js';
 import {type FormView, isAdult, say} from './form-view.js';
-import {detailPages, offeredGroups, offeredRecipients, type Page, pagesFor, type QuestionPage} from './pages.js';
+import {chosenRecipient, detailPages, offeredGroups, offeredRecipients, type Page, pagesFor, type QuestionPage} from './pages.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
@@ -619,7 +619,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     if (!channel || !this.settings.schoolSettled) return;
 
     const {answers} = this;
-    const report = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
+    const {recipient, ...told} = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
+    const report = {...told, ...(recipient && chosenRecipient(this.settings.school, answers) && {recipient})};
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
     if (outcome !== 'stored' && outcome !== 'replayed') return;
     this.wipe();
