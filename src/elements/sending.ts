@@ -154,8 +154,10 @@ function failure({sending: {result, uncertain}, texts, settings, language, roleN
   `;
 }
 
-/** To the next whole minute, so that nobody comes back a few seconds early. */
+/** To the next whole minute, so that nobody comes back a few seconds early; with its day when that is not today. */
 function timeInWords(moment: Date, language: string): string {
   const minute = new Date(Math.ceil(moment.getTime() / 60_000) * 60_000);
-  return new Intl.DateTimeFormat(language, {hour: 'numeric', minute: '2-digit'}).format(minute);
+  const day: Intl.DateTimeFormatOptions = {weekday: 'long', day: 'numeric', month: 'long'};
+  const isToday = minute.toDateString() === new Date().toDateString();
+  return new Intl.DateTimeFormat(language, {...(isToday ? {} : day), hour: 'numeric', minute: '2-digit'}).format(minute);
 }
