@@ -32,7 +32,6 @@ export function line(view: GuideView, {id, label, value, write, hint, type = 'te
 
 /** Room for a few sentences, kept under `key`. It grows with what is written. */
 export function area(view: GuideView, {key, label, hint}: {key: string; label: string; hint?: string | undefined}): TemplateResult {
-  const {words} = view.sheet;
   const id = key.replace('.', '-');
   return framed(
     view,
@@ -46,8 +45,8 @@ export function area(view: GuideView, {key, label, hint}: {key: string; label: s
         writingsuggestions="false"
         data-gramm="false"
         aria-describedby=${described}
-        .value=${words[key] ?? ''}
-        @input=${(event: Event) => view.change({words: {...words, [key]: (event.target as HTMLTextAreaElement).value}})}
+        .value=${view.sheet.words[key] ?? ''}
+        @input=${(event: Event) => view.write(key, () => (event.target as HTMLTextAreaElement).value)}
       ></textarea>
     `,
   );
@@ -85,12 +84,10 @@ export function answer(view: GuideView, question: AskedQuestion): TemplateResult
   // At the table it is answered already.
   const hint = 'hint' in question && view.mode !== 'conversation' ? question.hint : undefined;
   if (!('pictures' in question)) return area(view, {key: question.id, label: question.text, hint});
-  const {words} = view.sheet;
-  const chosen = (words[question.id] ?? '').split(' ').filter(Boolean);
-  const point = (picture: string, on: boolean) => {
-    const others = chosen.filter((one) => one !== picture);
-    view.change({words: {...words, [question.id]: (on ? [...others, picture] : others).join(' ')}});
-  };
+  const split = (names: string) => names.split(' ').filter(Boolean);
+  const chosen = split(view.sheet.words[question.id] ?? '');
+  const point = (picture: string, on: boolean) =>
+    view.write(question.id, (before) => [...split(before).filter((one) => one !== picture), ...(on ? [picture] : [])].join(' '));
   return html`
     <fieldset>
       <legend>${question.text}</legend>

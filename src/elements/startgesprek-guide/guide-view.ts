@@ -25,6 +25,8 @@ export interface GuideView {
   readonly pictures: boolean;
   /** What cannot be left as it is, by the id of its field. */
   readonly faults: ReadonlyMap<string, Fault>;
+  /** Writes under a key of {@link Sheet.words}. */
+  readonly write: (key: string, text: (before: string) => string) => void;
   readonly change: (part: Partial<Sheet>) => void;
   readonly go: (step: string, mode?: Mode) => void;
 }

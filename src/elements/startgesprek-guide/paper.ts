@@ -78,14 +78,14 @@ function talk(view: GuideView, written: boolean) {
     <div class="stack">
       ${heading(view.level(2), texts.paper.agreements, 'paper-agreements')}
       <table role="table">
-        <thead role="rowgroup">
+        <thead>
           <tr role="row">
             <th role="columnheader" scope="col">${texts.paper.what}</th>
             <th role="columnheader" scope="col">${texts.paper.who}</th>
             <th role="columnheader" scope="col">${texts.paper.by}</th>
           </tr>
         </thead>
-        <tbody role="rowgroup">
+        <tbody>
           ${(sheet.agreements.length > 0 ? sheet.agreements : [undefined, undefined]).map(
             (agreement) => html`
               <tr role="row">

@@ -67,8 +67,9 @@ function isSheet(sheet: Record<keyof Sheet, unknown>): sheet is Sheet {
     isDay(day) &&
     isText(time) &&
     /^(\d\d:\d\d)?$/.test(time as string) &&
+    words !== null &&
     typeof words === 'object' &&
-    Object.values(words ?? {}).every(isText) &&
+    Object.values(words).every(isText) &&
     Array.isArray(extras) &&
     extras.every(isText) &&
     Array.isArray(agreements) &&

@@ -305,6 +305,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
       schoolType: this.currentSchoolType,
       pictures: this.#withPictures,
       level: (deeper) => this.level(deeper),
+      write: (key, text) => this.#change({words: {...this.sheet.words, [key]: text(this.sheet.words[key] ?? '')}}),
       change: (part) => this.#change(part),
       go: (to, mode) => this.#go(to, mode),
     };
