@@ -1,0 +1,442 @@
+import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+
+import {reporters} from '../../src/protocol/limits.js';
+import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {answer, noNetwork, problem, Receiver, silent, stored} from '../fixtures/receiver.js';
+import {canary, content, Person, personAt, questions, type StayingReportForm, text, texts} from '../fixtures/report-form.js';
+
+const endpoint = 'https://school.example/meldingen';
+const quarter = 15 * 60_000;
+
+describe('<pleinwacht-report-form>, privacy', () => {
+  const {now} = Date;
+  const random = Math.random;
+  let receiver: Receiver;
+
+  beforeEach(() => {
+    Math.random = () => 0;
+    receiver = new Receiver(stored);
+  });
+  afterEach(() => {
+    Date.now = now;
+    Math.random = random;
+    receiver.stop();
+  });
+
+  /** Somebody in the middle of their story. */
+  async function telling(given: Parameters<typeof personAt>[0] = {}): Promise<Person> {
+    const person = await personAt({endpoint, transport: undefined, ...given});
+    await person.begin();
+    await person.goTo(questions.story.title);
+    await person.type('story', canary);
+    return person;
+  }
+  const isEmpty = (person: Person) => {
+    expect(person.root.querySelector('input, textarea, select')).to.equal(null);
+    expect(person.sees).not.to.contain(canary);
+    expect(person.sees).to.contain(content.notSnitching.title);
+  };
+  /** Not only on the first page, but nowhere in the form any more. */
+  const isForgotten = async (person: Person) => {
+    isEmpty(person);
+    await person.begin();
+    expect(person.root.querySelector(':checked')).to.equal(null);
+    await person.press(texts.next);
+    expect(person.valueOf('story')).to.equal('');
+  };
+
+  describe('before sending', () => {
+    it('makes no request of any kind, from the first page to the last', async () => {
+      const requests: string[] = [];
+      const open = XMLHttpRequest.prototype.open;
+      const beacon = navigator.sendBeacon.bind(navigator);
+      XMLHttpRequest.prototype.open = () => void requests.push('XMLHttpRequest');
+      navigator.sendBeacon = () => requests.push('beacon') > 0;
+      const before = performance.getEntriesByType('resource').length;
+      const person = await telling();
+      await person.goTo(texts.check.title);
+      XMLHttpRequest.prototype.open = open;
+      navigator.sendBeacon = beacon;
+      expect(receiver.calls).to.have.length(0);
+      expect(requests).to.deep.equal([]);
+      expect(performance.getEntriesByType('resource').length).to.equal(before);
+    });
+
+    it('asks for the school file, where there is one, and only that', async () => {
+      receiver.does(answer(200, {}));
+      const person = await telling({school: undefined, schoolSrc: '/school.json'});
+      await person.goTo(texts.check.title);
+      expect(receiver.calls.map(({url, init}) => [url, init.body])).to.deep.equal([[`${location.origin}/school.json`, undefined]]);
+    });
+  });
+
+  it('leaves nothing in the browser, not even after sending, failing and leaving', async () => {
+    const written: string[] = [];
+    const spied = [
+      [Storage.prototype, 'setItem'],
+      [IDBFactory.prototype, 'open'],
+      [CacheStorage.prototype, 'open'],
+      [history, 'pushState'],
+      [history, 'replaceState'],
+    ] as [Record<string, unknown>, string][];
+    const usual = spied.map(([owner, name]) => owner[name]);
+    for (const [owner, name] of spied) owner[name] = () => void written.push(name);
+    const cookie = Object.getOwnPropertyDescriptor(Document.prototype, 'cookie')!;
+    Object.defineProperty(document, 'cookie', {configurable: true, get: () => '', set: () => void written.push('cookie')});
+    try {
+      const person = await telling();
+      await person.goTo(texts.check.title);
+      receiver.does(problem(503, 'closed'), stored);
+      for (const button of [texts.check.send, texts.sending.pupil.retry]) {
+        const settled = oneEvent(person.form, 'pleinwacht-submitted');
+        await person.press(button);
+        await settled;
+        await nextFrame();
+      }
+      person.form.exit();
+      person.root.querySelector('dialog')!.remove();
+    } finally {
+      spied.forEach(([owner, name], index) => (owner[name] = usual[index]));
+      delete (document as {cookie?: string}).cookie;
+      Object.defineProperty(Document.prototype, 'cookie', cookie);
+    }
+    expect(written).to.deep.equal([]);
+    expect([localStorage.length, sessionStorage.length, document.cookie]).to.deep.equal([0, 0, '']);
+  });
+
+  it('says no word of it in an event, the console, the address, the title or the history', async () => {
+    const said: string[] = [];
+    const usual = {...console};
+    for (const name of ['log', 'info', 'warn', 'error', 'debug'] as const)
+      console[name] = (...words) => void said.push(words.map(String).join(' '));
+    const tell = (event: Event) => said.push(event.type, JSON.stringify(event), JSON.stringify({...event}));
+    const types = ['pleinwacht-submitted', 'pleinwacht-exit', 'error', 'unhandledrejection'];
+    for (const type of types) addEventListener(type, tell);
+    try {
+      const person = await telling({history: true});
+      await person.goTo(texts.check.title);
+      receiver.does(noNetwork);
+      const settled = oneEvent(person.form, 'pleinwacht-submitted');
+      await person.press(texts.check.send);
+      await settled;
+      said.push(location.href, document.title, JSON.stringify(history.state), window.name);
+      person.form.exit();
+      person.root.querySelector('dialog')!.remove();
+    } finally {
+      Object.assign(console, usual);
+      for (const type of types) removeEventListener(type, tell);
+    }
+    expect(said).to.include('pleinwacht-submitted').and.include('pleinwacht-exit');
+    expect(said.join('\n')).not.to.contain(canary);
+  });
+
+  it('lets no browser help remember, correct or complete what is typed', async () => {
+    const person = await telling();
+    const story = person.find<HTMLTextAreaElement>('#story');
+    expect([story.autocomplete, story.spellcheck, story.getAttribute('writingsuggestions')]).to.deep.equal(['off', false, 'false']);
+    // A field with a name would travel if a page ever sent the form itself.
+    expect(story.name).to.equal('');
+    await person.goTo(questions.contact.title);
+    await person.choose(questions.contact.choices[1]!.text);
+    for (const name of ['name', 'reach']) expect(person.find<HTMLInputElement>(`#${name}`).autocomplete).to.equal('off');
+  });
+
+  it('opens what leads out of it in a new tab, without a referrer', async () => {
+    for (const given of [{}, {transport: undefined, endpoint: undefined}]) {
+      const person = await personAt({endpoint, ...given});
+      for (const link of person.root.querySelectorAll<HTMLAnchorElement>('a[href^="http"]')) {
+        expect([link.target, link.rel]).to.deep.equal(['_blank', 'noopener noreferrer']);
+      }
+    }
+  });
+
+  describe('what was typed is wiped', () => {
+    it('when the page is left, at once', async () => {
+      const person = await telling();
+      dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      isEmpty(person);
+      await isForgotten(person);
+    });
+
+    it('from the very fields, for the browser keeps those', async () => {
+      const person = await telling();
+      const story = person.find<HTMLTextAreaElement>('#story');
+      dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true}));
+      expect(story.value).to.equal('');
+    });
+
+    it('when the form is taken out of the page', async () => {
+      const person = await telling();
+      const parent = person.form.parentElement!;
+      person.form.remove();
+      await Promise.resolve();
+      isEmpty(person);
+      parent.append(person.form);
+      await isForgotten(person);
+    });
+
+    it('not when the form is only moved', async () => {
+      const person = await telling();
+      const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+      elsewhere.append(person.form);
+      await nextFrame();
+      expect(person.valueOf('story')).to.equal(canary);
+    });
+
+    it('when it was sent', async () => {
+      const person = await telling();
+      await person.goTo(texts.check.title);
+      const settled = oneEvent(person.form, 'pleinwacht-submitted');
+      await person.press(texts.check.send);
+      await settled;
+      await waitUntil(() => person.title === person.words(content.sent.title));
+      await person.press(texts.again);
+      await isForgotten(person);
+    });
+
+    it('while it is on its way, and what arrives then draws nothing', async () => {
+      const person = await telling();
+      await person.goTo(texts.check.title);
+      let arrive!: () => void;
+      receiver.does((call) => new Promise((resolve) => (arrive = () => void stored(call).then(resolve))));
+      await person.press(texts.check.send);
+      await waitUntil(() => receiver.calls.length > 0);
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      const settled = oneEvent(person.form, 'pleinwacht-submitted');
+      arrive();
+      await settled;
+      await nextFrame();
+      isEmpty(person);
+    });
+
+    for (const reporter of reporters) {
+      it(`by a person who chooses so (${reporter})`, async () => {
+        const person = await personAt({endpoint, transport: undefined}, reporter);
+        await person.tell();
+        await person.press(texts.check.discard);
+        await person.press(texts.check.discardYes);
+        expect(person.root.querySelector('[part=start]')).not.to.equal(null);
+        expect(person.sees).not.to.contain(canary);
+      });
+    }
+  });
+
+  describe('after a long quiet', () => {
+    /** So much time passes, as a page notices that was asleep. */
+    const pass = async (person: Person, milliseconds: number) => {
+      const before = Date.now();
+      Date.now = () => before + milliseconds;
+      document.dispatchEvent(new Event('visibilitychange'));
+      await person.form.updateComplete;
+    };
+    const asks = (person: Person) => person.root.querySelector<HTMLDialogElement>('dialog.idle')?.open ?? false;
+
+    it('asks in the last of fifteen minutes, and wipes at the end', async () => {
+      const person = await telling();
+      await pass(person, quarter - 61_000);
+      expect(asks(person)).to.equal(false);
+      await pass(person, 2000);
+      expect(asks(person)).to.equal(true);
+      expect(text(person.find('dialog.idle')))
+        .to.contain(person.words(texts.idle.title))
+        .and.contain(person.words(texts.idle.text));
+      expect(person.valueOf('story')).to.equal(canary);
+      await pass(person, 60_000);
+      expect(asks(person)).to.equal(false);
+      await isForgotten(person);
+    });
+
+    it('goes on for who is still there', async () => {
+      const person = await telling();
+      await pass(person, quarter - 30_000);
+      await person.press(texts.idle.stay);
+      expect(asks(person)).to.equal(false);
+      await pass(person, quarter - 61_000);
+      expect(asks(person)).to.equal(false);
+      expect(person.valueOf('story')).to.equal(canary);
+    });
+
+    it('wipes at once for who says so', async () => {
+      const person = await telling();
+      await pass(person, quarter - 30_000);
+      await person.press(texts.idle.wipe);
+      expect(asks(person)).to.equal(false);
+      await isForgotten(person);
+    });
+
+    it('is no quiet while somebody types, clicks or moves through it', async () => {
+      for (const act of [
+        new InputEvent('input', {bubbles: true, composed: true}),
+        new KeyboardEvent('keydown', {key: 'Tab', bubbles: true, composed: true}),
+        new PointerEvent('pointerdown', {bubbles: true, composed: true}),
+      ]) {
+        const person = await telling();
+        await pass(person, quarter - 61_000);
+        person.find('#story').dispatchEvent(act);
+        await pass(person, quarter - 61_000);
+        expect(asks(person), act.type).to.equal(false);
+        Date.now = now;
+      }
+    });
+
+    it('leaves a form alone that holds nothing', async () => {
+      const person = await personAt();
+      await person.goTo(questions.reporter.title);
+      await pass(person, quarter);
+      expect(asks(person)).to.equal(false);
+      expect(person.title).to.equal(questions.reporter.title);
+    });
+
+    it('comes by itself', async () => {
+      const person = await telling();
+      person.form.setIdleTimes({wipeAfter: 200, askBefore: 100});
+      await waitUntil(() => asks(person));
+      await waitUntil(() => person.root.querySelector('textarea') === null);
+      isEmpty(person);
+    });
+
+    it('wipes before a browser puts the page to sleep, and not a page that was in use', async () => {
+      const person = await telling();
+      document.dispatchEvent(new Event('freeze'));
+      expect(person.valueOf('story')).to.equal(canary);
+      const before = Date.now();
+      Date.now = () => before + quarter;
+      document.dispatchEvent(new Event('freeze'));
+      isEmpty(person);
+    });
+  });
+
+  describe('the quick exit', () => {
+    const press = (key: string) => dispatchEvent(new KeyboardEvent('keydown', {key}));
+    const release = (key: string) => dispatchEvent(new KeyboardEvent('keyup', {key}));
+    const shift = () => {
+      press('Shift');
+      release('Shift');
+    };
+
+    it('is on every page', async () => {
+      const person = await personAt({endpoint, transport: undefined});
+      const there = () => expect(text(person.find('[part=exit]'))).to.equal(texts.exit);
+      there();
+      await person.begin();
+      for (there(); person.title !== texts.check.title; there()) {
+        if (person.title === questions.forms.title) await person.choose(questions.forms.choices[0]!.text);
+        await person.press(texts.next);
+      }
+      there();
+    });
+
+    it('blanks the screen at once, wipes, tells the page and leaves', async () => {
+      const person = await telling();
+      let told = 0;
+      const count = () => told++;
+      document.addEventListener('pleinwacht-exit', count);
+      person.find('[part=exit]').click();
+      document.removeEventListener('pleinwacht-exit', count);
+      const sheet = person.find<HTMLDialogElement>('dialog.blank');
+      expect(sheet.matches(':modal')).to.equal(true);
+      const {width, height} = sheet.getBoundingClientRect();
+      expect([width >= innerWidth, height >= innerHeight]).to.deep.equal([true, true]);
+      const {backgroundColor, opacity} = getComputedStyle(sheet);
+      expect(backgroundColor).to.match(/^rgb\(/);
+      expect(opacity).to.equal('1');
+      expect(document.elementsFromPoint(innerWidth / 2, innerHeight / 2)[0]).to.equal(person.form);
+      expect(told).to.equal(1);
+      expect(person.form.left).to.deep.equal(['https://nl.wikipedia.org/wiki/Hoofdpagina']);
+      isEmpty(person);
+      sheet.remove();
+    });
+
+    it('cannot be stopped by the page', async () => {
+      const person = await telling();
+      const stop = (event: Event) => {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      };
+      person.form.addEventListener('pleinwacht-exit', stop);
+      person.form.exit();
+      expect(person.form.left).to.have.length(1);
+      person.find('dialog.blank').remove();
+    });
+
+    it('leads where the school wants, but to an https page only', async () => {
+      const errors = new ConsoleErrors();
+      for (const [href, leads] of [
+        ['https://www.buienradar.nl/', 'https://www.buienradar.nl/'],
+        ['http://www.buienradar.nl/', 'https://nl.wikipedia.org/wiki/Hoofdpagina'],
+        ['javascript:alert(1)', 'https://nl.wikipedia.org/wiki/Hoofdpagina'],
+      ] as const) {
+        const form = await fixture<StayingReportForm>(html`<staying-report-form exit-href=${href}></staying-report-form>`);
+        form.exit();
+        new Person(form).find('dialog.blank').remove();
+        expect(form.left).to.deep.equal([leads]);
+      }
+      errors.stop();
+      expect(errors.lines).to.deep.equal([
+        '<staying-report-form exit-href>: expected an https address, got "http://www.buienradar.nl/"',
+        '<staying-report-form exit-href>: expected an https address, got "javascript:alert(1)"',
+      ]);
+    });
+
+    it('comes after Shift three times, counting along for who cannot see it', async () => {
+      const person = await telling();
+      const counted = async () => {
+        await person.form.updateComplete;
+        return text(person.find('.exitbar [role=status]'));
+      };
+      expect(await counted()).to.equal('');
+      shift();
+      expect(await counted()).to.equal(texts.exitCountdown(2));
+      shift();
+      expect(await counted()).to.equal(texts.exitCountdown(1));
+      expect(person.form.left).to.deep.equal([]);
+      shift();
+      expect(person.form.left).to.have.length(1);
+      expect(await counted()).to.equal('');
+      person.find('dialog.blank').remove();
+    });
+
+    it('does not come from typing capitals, from holding Shift, or from moving backwards', async () => {
+      const person = await telling();
+      for (let letter = 0; letter < 4; letter++) {
+        press('Shift');
+        press(letter < 2 ? 'A' : 'Tab');
+        release(letter < 2 ? 'A' : 'Tab');
+        release('Shift');
+      }
+      shift();
+      shift();
+      press('a');
+      release('a');
+      shift();
+      for (let times = 0; times < 5; times++) dispatchEvent(new KeyboardEvent('keydown', {key: 'Shift', repeat: true}));
+      expect(person.form.left).to.deep.equal([]);
+      press('a');
+    });
+
+    it('is over for a form that is gone', async () => {
+      const person = await telling();
+      person.form.remove();
+      for (let times = 0; times < 3; times++) shift();
+      expect(person.form.left).to.deep.equal([]);
+    });
+
+    it('ends a send that is under way without a word', async () => {
+      const person = await telling();
+      await person.goTo(texts.check.title);
+      receiver.does(silent);
+      await person.press(texts.check.send);
+      person.form.exit();
+      person.find('dialog.blank').remove();
+      isEmpty(person);
+    });
+
+    it('has taken its sheet away when the browser brings the page back', async () => {
+      const person = await telling();
+      person.form.exit();
+      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
+      expect(person.root.querySelector('dialog')).to.equal(null);
+      isEmpty(person);
+    });
+  });
+});
