@@ -165,7 +165,10 @@ describe('<pleinwacht-parent-panel>', () => {
 
     it('keeps what is closed within reach of find-in-page', async () => {
       const el = await render();
-      for (const room of all(el, '.room')) expect(room.hidden).to.equal('until-found');
+      for (const room of all(el, '.room')) {
+        expect(room.hidden).to.equal('until-found');
+        expect(getComputedStyle(room).display).not.to.equal('none');
+      }
       $(el, '#bullying').dispatchEvent(new Event('beforematch'));
       await settled(el);
       expect($(el, '[aria-controls=bullying]').ariaExpanded).to.equal('true');
@@ -287,6 +290,8 @@ describe('<pleinwacht-parent-panel>', () => {
       const list = document.body.appendChild(document.createElement('pleinwacht-signal-checklist'));
       await click(el, '#signals > summary');
       expect(text(button())).to.equal('Naar de signalenlijst');
+      button().click();
+      expect(document.activeElement).to.equal(list);
       list.remove();
     });
 

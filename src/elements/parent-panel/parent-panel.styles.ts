@@ -16,16 +16,8 @@ import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
-  /* Deeper headings than the frame knows: the panel may itself stand under a heading of level 3 or 4. */
-  .in :is(h5, h6) {
-    margin: 0;
-    line-height: 1.25;
-  }
-  .group > :is(h3, h4, h5, h6),
-  .path .step :is(h5, h6) {
-    font-size: var(--_text-h3);
-  }
-  .more > summary :is(h3, h4, h5, h6) {
+  /* What folds is as large as its summary, at every level of headings. */
+  :host .in .more > summary :is(h3, h4, h5, h6) {
     font-size: inherit;
     font-weight: inherit;
     letter-spacing: 0;
@@ -53,9 +45,20 @@ const own = css`
   /* Large letters on a small phone: nothing runs out of the page, a number in two lines can still be called. */
   .in {
     overflow-wrap: break-word;
+    hyphens: auto;
+    hyphenate-limit-chars: 12 5 5;
+  }
+  .btn {
+    max-inline-size: 100%;
   }
   @container (max-width: 29.9em) {
-    .lines > li {
+    .lines > li,
+    .more > .body,
+    .doors,
+    .path .step,
+    .field,
+    .choices,
+    .room {
       grid-template-columns: minmax(0, 1fr);
     }
     .lines > li > .tight {
@@ -92,9 +95,6 @@ const own = css`
       grid-row: 2;
       grid-column: 1 / -1;
       padding-block-end: 0;
-    }
-    .room[hidden] {
-      display: none;
     }
   }
 
@@ -150,7 +150,7 @@ const own = css`
     form {
       display: none;
     }
-    .in :focus-visible {
+    :host .in :focus-visible {
       outline: 0;
       box-shadow: none;
     }

@@ -311,13 +311,13 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
       schoolTypes: schoolType ? [schoolType] : school.types?.length ? school.types : ['po'],
       level: (deeper) => this.level(deeper),
       companions: (Object.keys(texts.companions) as Companion[]).filter((companion) => this.#findCompanion(companion)),
-      goToCompanion: (companion) => this.#findCompanion(companion)?.scrollIntoView({block: 'start'}),
+      goToCompanion: (companion) => goTo(this.#findCompanion(companion)),
     };
   }
 
-  #findCompanion(companion: Companion): Element | null {
-    const tag = `pleinwacht-${companion}`;
-    return (this.getRootNode() as Document | ShadowRoot).querySelector(tag) ?? document.querySelector(tag);
+  #findCompanion(companion: Companion): HTMLElement | null {
+    const tag = `pleinwacht-${companion}` as const;
+    return (this.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>(tag) ?? document.querySelector<HTMLElement>(tag);
   }
 
   /** The names in the attribute that are known; nothing when there are none, for a typo must not empty the panel. */
@@ -401,4 +401,13 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
 
 function namesIn(list: string | undefined): readonly string[] {
   return list?.match(/[^\s,]+/g) ?? [];
+}
+
+/** Brings another widget into view, and the focus along. */
+function goTo(widget: HTMLElement | null): void {
+  if (!widget) return;
+  widget.tabIndex = -1;
+  widget.addEventListener('blur', () => widget.removeAttribute('tabindex'), {once: true});
+  widget.focus({preventScroll: true});
+  widget.scrollIntoView({block: 'start'});
 }
