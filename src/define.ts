@@ -5,3 +5,4 @@ import './elements/signal-checklist/define.js';
 import './elements/startgesprek-guide/define.js';
 import './elements/parent-panel/define.js';
 import './elements/pesten-plagen-quiz/define.js';
+import './elements/conversation-prompts/define.js';

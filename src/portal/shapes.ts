@@ -131,4 +131,5 @@ export const schoolShape = {
   'retention?': {days: ['int', 1, 3660]},
   'privacyUrl?': /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
   'additions?': ['list', {section: /^[a-z0-9-]{1,40}$/, 'title?': /\S/, text: /\S/}, 0, 200],
+  'prompts?': ['list', {text: /\S/, 'followUp?': /\S/, 'ageBand?': ['enum', 'kleuters', 'po', 'vo']}, 0, 200],
 } as const satisfies Shape;

@@ -49,6 +49,10 @@ export const SchoolBook = z.looseObject({title: Words, author: z.optional(Words)
 /** The school's own words under one section of the parent panel. */
 export const SchoolAddition = z.looseObject({section: Slug, title: z.optional(Words), text: Words});
 
+/** A question of the school's own for the talk at home; without `ageBand` for every age. */
+export const SchoolPrompt = z.looseObject({text: Words, followUp: z.optional(Words), ageBand: z.optional(SchoolType)});
+export type SchoolPrompt = z.infer<typeof SchoolPrompt>;
+
 const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item).check(z.maxLength(200)));
 
 /**
@@ -75,5 +79,6 @@ export const School = z.looseObject({
   retention: z.optional(z.looseObject({days: z.int().check(z.minimum(1), z.maximum(3660))})),
   privacyUrl: z.optional(WebUrl),
   additions: list(SchoolAddition),
+  prompts: list(SchoolPrompt),
 });
 export type School = z.infer<typeof School>;

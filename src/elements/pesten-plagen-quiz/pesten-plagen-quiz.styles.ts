@@ -161,6 +161,9 @@ const own = css`
     overflow-wrap: break-word;
   }
   @container (max-width: 14em) {
+    .in {
+      hyphens: auto;
+    }
     .choice.tall .fig,
     .marks .fig {
       display: none;

@@ -1,0 +1,112 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {schoolTypes} from '../../protocol/limits.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import {heading} from '../heading.js';
+import {againIcon, printIcon} from '../icons.js';
+import {type Card, type CardKind, kindsIn} from './cards.js';
+import {guidance} from './guidance.js';
+import {kindFigure, tableFigure} from './prompt-figures.js';
+import type {PromptsView} from './prompts-view.js';
+
+interface CardsActs {
+  age: (age: SchoolType) => void;
+  kind: (kind: CardKind | undefined) => void;
+  others: () => void;
+  enlarge: (card: Card) => void;
+  print: () => void;
+  told: () => void;
+}
+
+/** The few cards of today, with everything that helps to use them below. */
+export function cardsPage(view: PromptsView, acts: CardsActs): TemplateResult {
+  const {texts, content, age, pile, kind, cards} = view;
+  const [first, ...more] = content.lead;
+  return html`
+    <div class="head">
+      ${tableFigure()}
+      <div class="tight">
+        ${heading(view.level(), texts.title)}
+        <p class="lead">${first?.text}</p>
+      </div>
+    </div>
+    <div class="choose">
+      <fieldset>
+        <legend>${texts.age}</legend>
+        <div class="seg">
+          ${schoolTypes.map(
+            (type) => html`
+              <label
+                ><input type="radio" name="age" value=${type} .checked=${type === age} @change=${() => acts.age(type)} />
+                ${texts.ages[type]}</label
+              >
+            `,
+          )}
+        </div>
+      </fieldset>
+      <div class="field">
+        <label for="kind">${texts.kind}</label>
+        <select
+          id="kind"
+          @change=${(event: Event) => acts.kind(((event.target as HTMLSelectElement).value || undefined) as CardKind | undefined)}
+        >
+          <option value="" .selected=${!kind}>${texts.today}</option>
+          ${kindsIn(pile).map((each) => html`<option value=${each} .selected=${each === kind}>${texts.kinds[each]}</option>`)}
+        </select>
+      </div>
+    </div>
+    <ul class="deck" part="cards">
+      ${cards.map((card) => renderCard(view, card, acts))}
+    </ul>
+    <div class="btns">
+      ${kind ? nothing : html`<button class="btn second" part="others" type="button" @click=${acts.others}>${againIcon()} ${texts.others}</button>`}
+      <button class="btn soft" part="print" type="button" @click=${acts.print}>${printIcon()} ${texts.print}</button>
+    </div>
+    <div class="note warn">
+      <p class="note-title">${content.safetyNet.title}?</p>
+      <p>${texts.told.lead}</p>
+      <button class="btn second" part="told" type="button" @click=${acts.told}>${texts.told.open}</button>
+    </div>
+    ${guidance(view, more)}
+  `;
+}
+
+function renderCard(view: PromptsView, card: Card, acts: CardsActs): TemplateResult {
+  const {texts} = view;
+  return html`
+    <li class="card">
+      <div class="top"><span class="kicker">${kicker(view, card)}</span>${kindFigure(card.kind)}</div>
+      <p class="ask">${card.text}</p>
+      <div class="then">
+        ${card.followUp ? html`<p><b>${texts.goOn}</b>${card.followUp}</p>` : nothing}
+        ${card.avoidIf ? html`<p class="quiet"><b>${texts.ratherNot}</b>${card.avoidIf}</p>` : nothing}
+        <button class="btn soft" type="button" @click=${() => acts.enlarge(card)}>
+          ${texts.large}<span class="hush">${texts.largeFor(card.text)}</span>
+        </button>
+      </div>
+    </li>
+  `;
+}
+
+/** What sort of question it is, and for which kleuters. */
+export function kicker({texts}: PromptsView, {kind, stage}: Card): string {
+  return [texts.kinds[kind], stage && texts[stage]].filter(Boolean).join(', ');
+}
+
+/** One card over the whole screen, to lay on the table. */
+export function largeCard(view: PromptsView, card: Card, acts: {next: () => void; close: () => void}): TemplateResult {
+  const {texts} = view;
+  return html`
+    <dialog class="large" aria-labelledby="large" @close=${acts.close}>
+      <div class="in">
+        <span class="kicker">${kicker(view, card)}</span>
+        <p class="ask" id="large" tabindex="-1">${card.text}</p>
+        ${card.followUp ? html`<p class="then"><b>${texts.goOn}</b> ${card.followUp}</p>` : nothing}
+        <div class="btns">
+          <button class="btn" type="button" @click=${acts.close}>${texts.close}</button>
+          ${view.cards.length > 1 ? html`<button class="btn second" type="button" @click=${acts.next}>${texts.nextCard}</button>` : nothing}
+        </div>
+      </div>
+    </dialog>
+  `;
+}

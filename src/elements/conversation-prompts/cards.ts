@@ -1,0 +1,45 @@
+import type {Prompt, PromptKind} from '../../protocol/content/conversation-prompts.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {SchoolPrompt} from '../../protocol/school.js';
+
+export type CardKind = PromptKind | 'own';
+
+/** A card in the pile: one of ours, or a question of the school's own. */
+export type Card = Pick<Prompt, 'id' | 'text' | 'stage' | 'avoidIf'> & {readonly kind: CardKind; readonly followUp?: string | undefined};
+
+/** The pile for one age: ours, then those that the school added. */
+export function pileFor(age: SchoolType, prompts: readonly Prompt[], own: readonly SchoolPrompt[] = []): readonly Card[] {
+  return [
+    ...prompts.filter(({ageBand}) => ageBand === age),
+    ...own.flatMap(({text, followUp, ageBand}, index) =>
+      !ageBand || ageBand === age ? [{id: `own-${index + 1}`, text, followUp, kind: 'own' as const}] : [],
+    ),
+  ];
+}
+
+/** Which kinds are in a pile, in the order in which they first come. */
+export function kindsIn(pile: readonly Card[]): readonly CardKind[] {
+  return [...new Set(pile.map(({kind}) => kind))];
+}
+
+/**
+ * The few cards of one day, and no card of the day before. The same day gives the same cards, so nothing has to be kept.
+ *
+ * Kinds take turns, so that a day's cards differ. A pile of fewer than twice `count` gives half of it, for the other half is
+ * yesterday's; a pile of one gives that one every day.
+ *
+ * @param day a calendar day, for example `2026-11-23`.
+ */
+export function cardsOf(day: string, pile: readonly Card[], count = 3): readonly Card[] {
+  const turns = inTurns(pile);
+  const many = Math.min(count, Math.max(1, Math.floor(turns.length / 2)), turns.length);
+  const start = Math.round(Date.parse(day) / 86_400_000) * many;
+  return Array.from({length: many}, (_, index) => turns[(start + index) % turns.length]!);
+}
+
+/** One of each kind, then the next of each kind, until all are dealt. */
+function inTurns(pile: readonly Card[]): readonly Card[] {
+  const byKind = kindsIn(pile).map((kind) => pile.filter((card) => card.kind === kind));
+  const most = Math.max(0, ...byKind.map(({length}) => length));
+  return Array.from({length: most}, (_, round) => byKind.flatMap((cards) => cards[round] ?? [])).flat();
+}

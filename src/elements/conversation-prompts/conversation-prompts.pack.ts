@@ -1,0 +1,23 @@
+import {content as prompts} from '../../content/nl/conversation-prompts.js';
+import {content as helplines} from '../../content/nl/helplines.js';
+import {roleNames} from '../../content/nl/role-names.js';
+import type {Pack} from '../../portal/packs.js';
+import type {Content} from '../../protocol/content/conversation-prompts.js';
+import type {Helpline} from '../../protocol/helpline.js';
+import {nl, type PromptsTexts} from './conversation-prompts.texts.js';
+
+/** What the cards tell: their own content, the helplines and the names of roles. */
+export interface PromptsContent extends Content {
+  readonly helplines: readonly Helpline[];
+  readonly roleNames: Readonly<Record<string, string>>;
+}
+
+export type PromptsPack = Pack<PromptsTexts, PromptsContent>;
+
+/** Dutch, bundled with the element. */
+export const pack: PromptsPack = {
+  widget: 'conversation-prompts',
+  lang: 'nl',
+  texts: nl,
+  content: {...prompts, helplines: helplines.helplines, roleNames},
+};

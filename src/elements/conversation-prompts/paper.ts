@@ -1,0 +1,37 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {heading} from '../heading.js';
+import {kicker} from './cards-page.js';
+import type {PromptsView} from './prompts-view.js';
+
+/** What is printed: the whole pile for one age as cards to cut out, and the rules for asking. */
+export function paper(view: PromptsView): TemplateResult {
+  const {texts, content, age, pile} = view;
+  return html`
+    <section class="in paper" part="paper">
+      ${heading(view.level(), texts.paper.title(texts.ages[age]), 'paper')}
+      <p>${texts.paper.how}</p>
+      <ul class="cut">
+        ${pile.map(
+          (card) => html`
+            <li>
+              <span class="small">${kicker(view, card)}</span>
+              <b>${card.text}</b>
+              ${card.followUp ? html`<span class="small">${texts.goOn}: ${card.followUp}</span>` : nothing}
+            </li>
+          `,
+        )}
+      </ul>
+      <div class="keep">
+        ${heading(view.level(1), texts.rules, 'paper-rules')}
+        <ol>
+          ${content.rules.map(({title, text}) => html`<li><b>${title}.</b> ${text}</li>`)}
+        </ol>
+      </div>
+      <div class="keep note">
+        <p class="note-title">${content.safetyNet.title}?</p>
+        <p>${content.safetyNet.steps.map(({title}) => title).join('. ')}.</p>
+      </div>
+    </section>
+  `;
+}

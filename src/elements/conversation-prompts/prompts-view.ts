@@ -1,0 +1,28 @@
+import type {Settings} from '../../portal/settings.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {HeadingLevel} from '../heading.js';
+import type {Card, CardKind} from './cards.js';
+import type {PromptsContent} from './conversation-prompts.pack.js';
+import type {PromptsTexts} from './conversation-prompts.texts.js';
+
+/** What a page of the cards needs to draw itself. */
+export interface PromptsView {
+  readonly texts: PromptsTexts;
+  readonly content: PromptsContent;
+  readonly settings: Settings;
+  readonly age: SchoolType;
+  /** All cards for this age. */
+  readonly pile: readonly Card[];
+  /** Of which kind all are shown; without one a few of today. */
+  readonly kind: CardKind | undefined;
+  /** The cards in view. */
+  readonly cards: readonly Card[];
+  /** BCP 47, for dates. */
+  readonly language: string;
+  readonly level: (deeper?: number) => HeadingLevel;
+}
+
+/** The helplines of the school, or ours. */
+export function helplinesOf({settings, content}: PromptsView) {
+  return settings.school.helplines?.length ? settings.school.helplines : content.helplines;
+}
