@@ -66,10 +66,10 @@ export const content: Content = {
   ],
 
   domains: [
+    {id: 'behaviour', title: 'Wat uw kind doet', titleSchool: 'Wat de leerling doet'},
     {id: 'mood', title: 'Hoe uw kind zich voelt', titleSchool: 'Hoe de leerling zich voelt'},
     {id: 'body', title: 'Lichaam en slaap', titleSchool: 'Lichaam'},
     {id: 'belongings', title: 'Kleren en spullen'},
-    {id: 'behaviour', title: 'Wat uw kind doet', titleSchool: 'Wat de leerling doet'},
     {id: 'social', title: 'Vrienden en klasgenoten', titleSchool: 'Omgaan met anderen'},
     {id: 'school', title: 'School', titleSchool: 'In de les en rond school'},
     {id: 'online', title: 'Telefoon en online'},

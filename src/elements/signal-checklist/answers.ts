@@ -4,6 +4,9 @@ import type {SchoolType} from '../../protocol/scalars.js';
 import type {Checklist} from '../../protocol/submission.js';
 import {textLength} from '../../protocol/text.js';
 
+export const abouts: readonly About[] = ['bullied', 'bullying'];
+export const settings: readonly Setting[] = ['home', 'school'];
+
 /** What the reader said about one signal. No mark = nothing said. */
 export interface Mark {
   readonly seen: 'yes' | 'unsure';
@@ -26,8 +29,9 @@ export type TextAnswer = keyof typeof longest;
 /** Everything the reader marked, chose and typed. */
 export type Answers = Readonly<Record<TextAnswer, string>> & {
   /** Chosen in the widget, where the page around it left it open. */
-  readonly about?: About;
-  readonly setting?: Setting;
+  readonly about?: About | undefined;
+  readonly setting?: Setting | undefined;
+  readonly schoolType?: SchoolType | undefined;
   /** By the id of the signal; those of the side or place that is not in view wait here too. */
   readonly marks: Readonly<Record<string, Mark>>;
   /** The reader went through all of it: what has no mark was not seen. */

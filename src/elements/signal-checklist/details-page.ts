@@ -71,7 +71,7 @@ export function detailWords(
 ): string {
   const {sinces} = texts.details;
   return [
-    since && (sinces[since as Since] ?? since),
+    since && (sinces[since as Since] ?? since).toLowerCase(),
     changed === undefined ? '' : changed ? texts.compare.changed : texts.compare.unchanged,
   ]
     .filter(Boolean)

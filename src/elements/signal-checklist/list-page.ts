@@ -1,16 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {About, Setting, Signal} from '../../protocol/content/signal-checklist.js';
+import type {Signal} from '../../protocol/content/signal-checklist.js';
+import type {SchoolType} from '../../protocol/scalars.js';
 import {lookingFigure} from '../figures.js';
 import {heading} from '../heading.js';
 import {nextIcon, printIcon} from '../icons.js';
-import {saysSomething} from './answers.js';
+import {abouts, saysSomething, settings} from './answers.js';
 import {type ChecklistView, forReader, signalText} from './checklist-view.js';
+import {nameLines} from './paper.js';
 
 /** What the page around the widget left for the reader to choose. */
 export interface OpenChoices {
   readonly about: boolean;
   readonly setting: boolean;
+  /** Only where the school has several kinds of class. */
+  readonly schoolTypes: readonly SchoolType[];
 }
 
 /** The list itself: a tick for what was seen, a question mark for what the reader does not know. */
@@ -24,8 +28,16 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
         ${heading(view.level(), texts.title)} ${forReader(view, content.intro).map((text) => html`<p class="lead">${text}</p>`)}
       </div>
     </div>
-    ${open.setting ? choice('setting', texts.askSetting, texts.settings, setting, (chosen: Setting) => view.answer({setting: chosen})) : nothing}
-    ${open.about ? choice('about', texts.askAbout, texts.abouts[setting], about, (chosen: About) => view.answer({about: chosen})) : nothing}
+    <div class="sheet paper">${nameLines(view)}</div>
+    ${open.setting ? choice('setting', texts.askSetting, texts.settings, settings, setting, (chosen) => view.answer({setting: chosen})) : nothing}
+    ${open.about ? choice('about', texts.askAbout, texts.abouts[setting], abouts, about, (chosen) => view.answer({about: chosen})) : nothing}
+    ${
+      open.schoolTypes.length > 1
+        ? choice('school-type', texts.askSchoolType, texts.schoolTypes, open.schoolTypes, view.schoolType, (chosen) =>
+            view.answer({schoolType: chosen}),
+          )
+        : nothing
+    }
     <div class="tight">
       <div class="note">
         <p class="note-title">${first}</p>
@@ -62,7 +74,7 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
         />
         <span><b>${texts.complete}</b><span class="hint">${texts.completeHint}</span></span>
       </label>
-      <p class="quiet">${texts.stays}</p>
+      <p class="quiet no-print">${texts.stays}</p>
       <div class="btns">
         <button class="btn" part="next" type="button" @click=${() => view.go(view.sheet.signals.length > 0 ? 'details' : 'talk')}>
           ${texts.next} ${nextIcon()}
@@ -106,6 +118,7 @@ function choice<Value extends string>(
   name: string,
   question: string,
   words: Readonly<Record<Value, string>>,
+  offered: readonly Value[],
   current: Value,
   choose: (value: Value) => void,
 ): TemplateResult {
@@ -113,7 +126,7 @@ function choice<Value extends string>(
     <fieldset class="no-print">
       <legend>${question}</legend>
       <div class="seg">
-        ${(Object.keys(words) as Value[]).map(
+        ${offered.map(
           (value) => html`
             <label
               ><input type="radio" name=${name} value=${value} .checked=${value === current} @change=${() => choose(value)} />

@@ -5,34 +5,49 @@ import {type ChecklistView, forReader, marked, signalText} from './checklist-vie
 import {detailWords} from './details-page.js';
 import {crisisLines, items, nextSteps, nothingSeen, starters} from './talk-page.js';
 
-/** The sheet that is printed: what was seen, to bring along; then the words for the talk. Names are written by hand. */
+/** Names are written by hand: they are on paper only. */
+export function nameLines({texts: {paper}}: Pick<ChecklistView, 'texts'>): TemplateResult {
+  return html`<div class="fill"><span>${paper.child}:</span><span>${paper.day}:</span><span>${paper.by}:</span></div>`;
+}
+
+/** The sheet that is printed: what was seen, to bring along; then the words for the talk. */
 export function paper(view: ChecklistView): TemplateResult {
   const {texts, content, answers, sheet} = view;
   const {terms, paper} = texts;
+  const seen = marked(view, 'yes');
   const unsure = marked(view, 'unsure');
+  const written = (words?: string) => (words ? html`<p class="story">${words}</p>` : html`<div class="lined"></div>`);
   const part = (id: string, title: string, body: unknown) =>
-    html`<section class="tight">${heading(view.level(1), title, id)} ${body}</section>`;
+    html`<section class="tight">${heading(view.level(1), title, `paper-${id}`)} ${body}</section>`;
   return html`
     <div class="in paper">
       <div class="sheet">
         ${heading(view.level(), `${paper.title}: ${texts.places[view.setting].toLowerCase()}`, 'paper')}
         <p>${texts.sides[view.about]}</p>
-        <div class="fill"><span>${paper.child}:</span><span>${paper.day}:</span><span>${paper.by}:</span></div>
-        <table>
-          <tbody>
-            ${marked(view, 'yes').map(
-              (signal) =>
-                html`<tr>
-                  <th scope="row">${signalText(view, signal)}</th>
-                  <td>${detailWords(view, answers.marks[signal.id]!)}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
+        ${nameLines(view)}
+        ${
+          seen.length > 0
+            ? html`<table>
+                <tbody>
+                  <tr>
+                    <th scope="col">${terms.seen}</th>
+                    <th scope="col">${paper.details}</th>
+                  </tr>
+                  ${seen.map(
+                    (signal) =>
+                      html`<tr>
+                        <td>${signalText(view, signal)}</td>
+                        <td>${detailWords(view, answers.marks[signal.id]!)}</td>
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>`
+            : html`<p>${terms.seen}: ${terms.nothing.toLowerCase()}</p>`
+        }
         ${
           unsure.length > 0
             ? part(
-                'paper-unsure',
+                'unsure',
                 terms.unsure,
                 html`<ul>
                   ${items(unsure.map((signal) => signalText(view, signal)))}
@@ -40,28 +55,27 @@ export function paper(view: ChecklistView): TemplateResult {
               )
             : nothing
         }
-        ${answers.complete ? html`<p>${texts.completeHint}</p>` : nothing}
-        ${part('paper-good', texts.goesWell, sheet.goesWell ? html`<p class="story">${sheet.goesWell}</p>` : html`<div class="lined"></div>`)}
-        ${sheet.note ? html`<p class="story">${sheet.note}</p>` : html`<div class="lined"></div>`}
+        ${answers.complete ? html`<p>${texts.completeHint}</p>` : nothing} ${part('good', texts.goesWell, written(sheet.goesWell))}
+        ${part('note', terms.note, written(sheet.note))}
       </div>
       <div class="sheet leaf">
         ${heading(view.level(), paper.talk, 'paper-talk')} ${nothingSeen(view)} ${starters(view, 'paper-')}
         ${part(
-          'paper-tips',
+          'tips',
           texts.talk.tips,
           html`<ul>
             ${items(forReader(view, content.talk.tips))}
           </ul>`,
         )}
         ${part(
-          'paper-replies',
+          'replies',
           texts.talk.replies,
           html`<ul class="talk">
             ${items(forReader(view, content.talk.replies), true)}
           </ul>`,
         )}
         ${part(
-          'paper-next',
+          'next',
           texts.talk.afterwards,
           html`<ul>
             ${items(nextSteps(view))}
@@ -69,7 +83,7 @@ export function paper(view: ChecklistView): TemplateResult {
         )}
         <p>
           ${[...forReader(view, content.takeSeriously), ...forReader(view, content.crisis.passages)].join(' ')}
-          ${crisisLines(view).map(({name, phone}) => html`<b>${name}: ${phone}.</b>`)}
+          ${crisisLines(view).map(({name, phone}) => html` <b>${name}: ${phone}.</b>`)}
         </p>
       </div>
     </div>

@@ -8,6 +8,7 @@ import {isTooLong, longest, type TextAnswer} from './answers.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
 import {error, field} from './fields.js';
+import {items} from './talk-page.js';
 import type {Missing} from './signal-checklist.texts.js';
 
 /** What is wrong, by the id of the field. */
@@ -23,7 +24,8 @@ export function shareFaults({answers}: Pick<ChecklistView, 'answers'>): Faults {
 }
 
 interface ShareState {
-  readonly faults: Faults;
+  /** Nothing before the first try. */
+  readonly faults: Faults | undefined;
   /** Under way, or nobody knows whether it arrived: nothing can be changed. */
   readonly locked: boolean;
   /** The failure and the buttons. */
@@ -32,7 +34,7 @@ interface ShareState {
 }
 
 /** The page that asks for a yes: what goes, to whom, and that it carries names. */
-export function sharePage(view: ChecklistView, {faults, locked, sending, find}: ShareState): TemplateResult {
+export function sharePage(view: ChecklistView, {faults = new Map(), locked, sending, find}: ShareState): TemplateResult {
   const {texts, content, answers, school} = view;
   const {yesPage} = texts;
   const [names, ...passages] = forReader(view, content.share.passages);
@@ -65,8 +67,11 @@ export function sharePage(view: ChecklistView, {faults, locked, sending, find}: 
     </div>
     <div class="note form">
       <p class="note-title">${names}</p>
-      ${reader ? html`<p>${yesPage.goesTo(reader)}</p>` : nothing} ${passages.map((text) => html`<p>${text}</p>`)}
+      ${reader ? html`<p>${yesPage.goesTo(reader)}</p>` : nothing}
     </div>
+    <ul>
+      ${items(passages)}
+    </ul>
     <div class="stack form">
       ${heading(view.level(1), yesPage.contents, 'contents')} ${summary(view, locked)}
       ${

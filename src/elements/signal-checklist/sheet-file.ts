@@ -1,7 +1,7 @@
 import {faultIn, type Shape} from '../../portal/shape.js';
 import {largestBody, longestAnswer, schoolTypes, sinces} from '../../protocol/limits.js';
 import {cleanJson, textLength} from '../../protocol/text.js';
-import type {Sheet} from './answers.js';
+import {abouts, settings, type Sheet} from './answers.js';
 
 /** Why a file cannot be laid beside a list. */
 export type FileFault = 'not-a-sheet' | 'newer' | 'other-side';
@@ -11,8 +11,8 @@ const format = 'pleinwacht-signal-checklist';
 /** By hand, for it is small; what it lets through is only ever shown as text. */
 const shape: Shape = {
   format: ['enum', format],
-  about: ['enum', 'bullied', 'bullying'],
-  setting: ['enum', 'home', 'school'],
+  about: ['enum', ...abouts],
+  setting: ['enum', ...settings],
   schoolType: ['enum', ...schoolTypes],
   signals: [
     'list',

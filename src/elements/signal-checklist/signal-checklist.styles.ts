@@ -39,6 +39,10 @@ const own = css`
     display: grid;
     grid-template-columns: minmax(0, 1fr) auto;
   }
+  .line .row {
+    gap: var(--_s3);
+    padding-inline-end: var(--_s2);
+  }
   .line + .line {
     border-block-start: 1px solid var(--_line);
   }
@@ -87,6 +91,21 @@ const own = css`
     padding-block-start: var(--_s4);
     border-block-start: 1.5px solid var(--_line-strong);
   }
+  /* A long word in large type on a small phone. */
+  @container (max-width: 20em) {
+    .in {
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .note,
+    .lines > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .in .num {
+      font-size: inherit;
+      white-space: normal;
+    }
+  }
   .story {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
@@ -109,10 +128,33 @@ const own = css`
       break-inside: avoid;
     }
     .sheet .lined {
-      block-size: calc(var(--_unit) * 6);
+      block-size: calc(var(--_unit) * 8);
+      print-color-adjust: exact;
     }
-    .unsure,
-    .how,
+    .sheet th {
+      inline-size: 50%;
+    }
+    .sheet.leaf {
+      display: block;
+      columns: 2;
+      column-gap: var(--_s6);
+    }
+    .leaf :is(h2, h3),
+    .leaf > p {
+      margin-block: var(--_s4) var(--_s2);
+    }
+    .leaf > :first-child {
+      column-span: all;
+    }
+    .leaf .talk {
+      gap: var(--_s4);
+    }
+    .in .leaf h3 {
+      font-size: var(--_text-h3);
+    }
+    .leaf q {
+      font-size: var(--_text-body);
+    }
     .in > .tight > .more {
       display: none;
     }

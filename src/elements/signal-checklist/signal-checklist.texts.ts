@@ -1,5 +1,6 @@
 import type {About, Setting} from '../../protocol/content/signal-checklist.js';
 import type {Since} from '../../protocol/limits.js';
+import type {SchoolType} from '../../protocol/scalars.js';
 import {nl as sending, type SendingTexts} from '../sending.texts.js';
 import type {FileFault} from './sheet-file.js';
 
@@ -15,6 +16,8 @@ export interface SignalChecklistTexts {
   settings: BySetting;
   askAbout: string;
   abouts: Readonly<Record<Setting, Readonly<Record<About, string>>>>;
+  askSchoolType: string;
+  schoolTypes: Readonly<Record<SchoolType, string>>;
   moreFraming: string;
   /** Said in two parts, with the drawn question mark between them. */
   howTo: readonly [string, string];
@@ -53,7 +56,7 @@ export interface SignalChecklistTexts {
   saveHint: string;
   /** Name of the file, by where the list was filled in. */
   fileName: BySetting;
-  share: string;
+  share: BySetting;
   cannotShare: string;
   traits: string;
   yesPage: {
@@ -97,7 +100,7 @@ export interface SignalChecklistTexts {
     goOn: string;
     mine: string;
   };
-  paper: {title: string; child: string; day: string; by: string; talk: string};
+  paper: {title: string; details: string; child: string; day: string; by: string; talk: string};
   ask: {idle: string; idleText: string; clear: string; clearText: string; keep: string; wipe: string};
   newTab: string;
   sending: SendingTexts;
@@ -114,6 +117,8 @@ export const nl: SignalChecklistTexts = {
     home: {bullied: 'Mijn kind wordt misschien gepest', bullying: 'Mijn kind pest misschien'},
     school: {bullied: 'Een leerling wordt misschien gepest', bullying: 'Een leerling pest misschien'},
   },
+  askSchoolType: 'In welke groep zit het kind?',
+  schoolTypes: {kleuters: 'Groep 1 of 2', po: 'Groep 3 tot en met 8', vo: 'Voortgezet onderwijs'},
   moreFraming: 'Meer over deze lijst',
   howTo: ['Kruis aan wat u ziet of hoort. Weet u het niet? Kies dan', 'achter de regel.'],
   unsure: 'Weet ik niet',
@@ -166,8 +171,8 @@ export const nl: SignalChecklistTexts = {
   save: 'Bewaar als bestand',
   saveHint: 'Het bestand komt op uw eigen apparaat. Er staan geen namen in, wel wat u aankruiste en typte.',
   fileName: {home: 'signalenlijst-thuis.json', school: 'signalenlijst-school.json'},
-  share: 'Deel met school',
-  cannotShare: 'Op deze pagina kunt u niets versturen. Druk de lijst af of bewaar die als bestand, en neem haar mee naar het gesprek.',
+  share: {home: 'Deel met school', school: 'Geef door op school'},
+  cannotShare: 'Op deze pagina kunt u niets versturen. Afdrukken en bewaren kan wel. Neem de lijst mee naar het gesprek.',
   traits: 'Achtergrond, alleen voor wie op school werkt',
   yesPage: {
     title: 'Wilt u dit delen?',
@@ -177,7 +182,7 @@ export const nl: SignalChecklistTexts = {
     group: 'Groep of klas',
     noGroup: 'Weet ik niet',
     name: 'Uw naam',
-    reach: 'Hoe kan school u bereiken?',
+    reach: 'Hoe bent u te bereiken?',
     reachHint: 'Bijvoorbeeld een telefoonnummer of e-mailadres. Mag leeg blijven.',
     missing: {
       child: 'Vul de naam van het kind in.',
@@ -201,7 +206,7 @@ export const nl: SignalChecklistTexts = {
   places: {home: 'Thuis', school: 'Op school'},
   sides: {bullied: 'Een kind dat misschien gepest wordt', bullying: 'Een kind dat misschien pest'},
   sent: {
-    title: 'School heeft uw lijst',
+    title: 'Het is verstuurd',
     by: (who, day) => `Uiterlijk ${day} leest ${who} de lijst.`,
     someday: (who) => `Op een schooldag leest ${who} de lijst.`,
     someone: 'iemand van school',
@@ -227,7 +232,14 @@ export const nl: SignalChecklistTexts = {
     goOn: 'Vul deze lijst verder in',
     mine: 'Deze lijst',
   },
-  paper: {title: 'Signalenlijst', child: 'Over', day: 'Datum', by: 'Ingevuld door', talk: 'Voor het gesprek'},
+  paper: {
+    title: 'Signalenlijst',
+    details: 'Sinds wanneer, en of het anders is',
+    child: 'Over',
+    day: 'Datum',
+    by: 'Ingevuld door',
+    talk: 'Voor het gesprek',
+  },
   ask: {
     idle: 'Bent u er nog?',
     idleText: 'Over een minuut wissen we wat u invulde. Dan kan niemand het na u lezen.',

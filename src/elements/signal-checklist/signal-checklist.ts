@@ -8,24 +8,33 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../protocol/content/signal-checklist.js';
 import {SendController, sendingPart} from '../sending.js';
 import {Widget} from '../widget.js';
-import {type Answers, isFor, isTooLong, type Mark, noAnswers, noWords, saysSomething, type Sheet, toChecklist, toSheet} from './answers.js';
+import {
+  abouts,
+  type Answers,
+  isFor,
+  isTooLong,
+  type Mark,
+  noAnswers,
+  noWords,
+  saysSomething,
+  settings,
+  type Sheet,
+  toChecklist,
+  toSheet,
+} from './answers.js';
 import type {ChecklistView, Page} from './checklist-view.js';
 import {comparePage} from './compare-page.js';
 import {detailsPage} from './details-page.js';
 import {listPage} from './list-page.js';
 import {paper} from './paper.js';
 import {printAlone} from './print-alone.js';
-import {type Faults, sentPage, shareFaults, sharePage} from './share-page.js';
+import {sentPage, shareFaults, sharePage} from './share-page.js';
 import {type FileFault, openSheet, saveSheet} from './sheet-file.js';
 import {SignalsChangedEvent} from './signal-checklist.events.js';
 import {pack, type SignalChecklistContent} from './signal-checklist.pack.js';
 import {styles} from './signal-checklist.styles.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
 import {talkPage} from './talk-page.js';
-
-const abouts: readonly About[] = ['bullied', 'bullying'];
-const settings: readonly Setting[] = ['home', 'school'];
-const noFaults: Faults = new Map();
 
 /**
  * A list of signals that can mean a child is being bullied, or bullies. It helps an adult look and begin a talk; it never
@@ -64,7 +73,8 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
 
   @state() private page: Page = 'list';
   @state() private answers: Answers = noAnswers;
-  @state() private faults: Faults = noFaults;
+  /** Tried to send: from then on what is missing is shown. */
+  @state() private tried = false;
   /** Opened from files, to lay beside one another. */
   @state() private opened: readonly Sheet[] = [];
   @state() private fileFault: FileFault | undefined;
@@ -105,9 +115,9 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     // Not only forgotten but gone from the fields, for the browser keeps those with the page.
     for (const field of this.renderRoot?.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])') ?? [])
       field.value = '';
-    const {about, setting} = this.answers;
-    this.answers = {...noAnswers, ...(about && {about}), ...(setting && {setting})};
-    this.faults = noFaults;
+    const {about, setting, schoolType} = this.answers;
+    this.answers = {...noAnswers, about, setting, schoolType};
+    this.tried = false;
     this.opened = [];
     this.fileFault = undefined;
     this.clearing = false;
@@ -137,14 +147,22 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
   #renderPage(view: ChecklistView): TemplateResult {
     switch (this.page) {
       case 'list':
-        return listPage(view, {about: !this.#given('about'), setting: !this.#given('setting')}, () => (this.clearing = true));
+        return listPage(
+          view,
+          {
+            about: !this.#given('about'),
+            setting: !this.#given('setting'),
+            schoolTypes: this.settings.schoolType ? [] : (view.school.types ?? []),
+          },
+          () => (this.clearing = true),
+        );
       case 'details':
         return detailsPage(view, () => this.#leaveDetails());
       case 'talk':
         return talkPage(view, {save: () => saveSheet(view.sheet, view.texts.fileName[view.setting])});
       case 'share':
         return sharePage(view, {
-          faults: this.faults,
+          faults: this.tried ? shareFaults(view) : undefined,
           locked: this.#sending.locked,
           find: (id) => this.#find(id),
           sending: this.#renderSending(view),
@@ -213,7 +231,7 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     const {school, schoolSettled} = this.settings;
     const about = this.#given('about') ?? answers.about ?? 'bullied';
     const setting = this.#given('setting') ?? answers.setting ?? 'home';
-    const scope = {about, setting, schoolType: this.currentSchoolType};
+    const scope = {about, setting, schoolType: this.settings.schoolType ?? answers.schoolType ?? this.currentSchoolType};
     const signals = content.signals.filter((signal) => isFor(scope, signal));
     return {
       ...scope,
@@ -284,7 +302,7 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
   #go(page: Page): void {
     const before = this.#trail.indexOf(page);
     this.#trail = before < 0 ? [...this.#trail, page] : this.#trail.slice(0, before + 1);
-    this.faults = noFaults;
+    this.tried = false;
     this.fileFault = undefined;
     this.page = page;
     void this.#focusOn('#title');
@@ -330,8 +348,8 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
   async #send(): Promise<void> {
     const {channel} = this;
     const view = this.#view;
-    this.faults = shareFaults(view);
-    if (this.faults.size > 0) return this.#focusOn('.summary');
+    this.tried = true;
+    if (shareFaults(view).size > 0) return this.#focusOn('.summary');
     if (!channel || !this.settings.schoolSettled) return;
     const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {

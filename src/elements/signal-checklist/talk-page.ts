@@ -66,7 +66,7 @@ export function talkPage(view: ChecklistView, acts: {save: () => void}): Templat
       ${heading(view.level(1), talk.keep, 'keep')} ${say(content.sideBySide).map((text) => html`<p>${text}</p>`)}
       ${view.canShare ? nothing : html`<p>${texts.cannotShare}</p>`}
       <div class="btns">
-        ${view.canShare ? html`<button class="btn" part="share" type="button" @click=${() => view.go('share')}>${texts.share} ${nextIcon()}</button>` : nothing}
+        ${view.canShare ? html`<button class="btn" part="share" type="button" @click=${() => view.go('share')}>${texts.share[view.setting]} ${nextIcon()}</button>` : nothing}
         <button class="btn second" part="print" type="button" @click=${view.print}>${printIcon()} ${texts.print}</button>
         <button class="btn second" part="save" type="button" aria-describedby="save" @click=${acts.save}>${texts.save}</button>
         <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>

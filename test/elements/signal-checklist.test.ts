@@ -1,0 +1,524 @@
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+
+import '../../src/elements/signal-checklist/define.js';
+import type {SignalsChangedEvent} from '../../src/elements/signal-checklist/signal-checklist.events.js';
+import {pack} from '../../src/elements/signal-checklist/signal-checklist.pack.js';
+import type {SignalChecklist} from '../../src/elements/signal-checklist/signal-checklist.js';
+import type {SubmittedEvent} from '../../src/elements/submitted-event.js';
+import type {Transport} from '../../src/portal/submit.js';
+import {SubmitError} from '../../src/portal/submit-error.js';
+import type {Submission} from '../../src/protocol/submission.js';
+
+const {content, texts} = pack;
+const school = {
+  id: 'wulp',
+  recipients: [{role: 'coordinator', label: 'mevrouw Bakker'}],
+  contacts: [{role: 'coordinator', name: 'mevrouw Bakker', phone: '0517 000001'}],
+};
+
+describe('<pleinwacht-signal-checklist>', () => {
+  const render = () =>
+    fixture<SignalChecklist>(html`<pleinwacht-signal-checklist about="bullied" setting="home"></pleinwacht-signal-checklist>`);
+  const sent: Submission[] = [];
+  const store: Transport = (submission) => {
+    sent.push(submission);
+    return Promise.resolve({received: true, version: 1});
+  };
+  const renderSending = (transport: Transport = store) => {
+    sent.length = 0;
+    return fixture<SignalChecklist>(html`
+      <pleinwacht-signal-checklist about="bullied" setting="home" .school=${school} .transport=${transport}></pleinwacht-signal-checklist>
+    `);
+  };
+
+  const all = <Found extends HTMLElement>(el: SignalChecklist, selector: string) => [...el.shadowRoot!.querySelectorAll<Found>(selector)];
+  const one = <Found extends HTMLElement>(el: SignalChecklist, selector: string) => all<Found>(el, selector)[0]!;
+  const words = (el: SignalChecklist) => one(el, '[part=page]').textContent!;
+  const line = (el: SignalChecklist, text: string) => all(el, '.line').find((found) => found.textContent!.includes(text))!;
+  const button = (el: SignalChecklist, text: string) =>
+    all<HTMLButtonElement>(el, 'button').find((found) => found.textContent!.includes(text))!;
+
+  async function click(el: SignalChecklist, target: string | HTMLElement): Promise<void> {
+    const found = typeof target === 'string' ? (one(el, target) ?? button(el, target)) : target;
+    found.click();
+    await el.updateComplete;
+  }
+  async function type(el: SignalChecklist, id: string, value: string): Promise<void> {
+    const field = one<HTMLInputElement>(el, `#${id}`);
+    field.value = value;
+    field.dispatchEvent(new Event('input'));
+    await el.updateComplete;
+  }
+  const tick = (el: SignalChecklist, text: string) => click(el, line(el, text).querySelector('input')!);
+  const doubt = (el: SignalChecklist, text: string) => click(el, line(el, text).querySelector('button')!);
+  async function open(el: SignalChecklist, ...files: File[]): Promise<void> {
+    const transfer = new DataTransfer();
+    for (const file of files) transfer.items.add(file);
+    const input = one<HTMLInputElement>(el, '#file');
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await waitUntil(() => input.value === '');
+    await el.updateComplete;
+  }
+  const sheetFile = (sheet: object) =>
+    new File(
+      [JSON.stringify({format: 'pleinwacht-signal-checklist', version: 1, about: 'bullied', schoolType: 'po', signals: [], ...sheet})],
+      'x.json',
+    );
+
+  async function toShare(el: SignalChecklist): Promise<void> {
+    await tick(el, 'Slaapt slecht');
+    await click(el, '[part=next]');
+    await click(el, '[part=next]');
+    await click(el, '[part=share]');
+  }
+  async function fillNames(el: SignalChecklist): Promise<void> {
+    await type(el, 'child', 'Sam');
+    await type(el, 'name', 'Mo');
+    await click(el, '#agreed');
+  }
+
+  it('is accessible on every page', async () => {
+    const el = await renderSending();
+    await expect(el).to.be.accessible();
+    await tick(el, 'Slaapt slecht');
+    await doubt(el, 'Plast weer in bed');
+    await expect(el).to.be.accessible();
+    await click(el, '[part=next]');
+    await expect(el).to.be.accessible();
+    await click(el, '[part=next]');
+    for (const details of all<HTMLDetailsElement>(el, 'details')) details.open = true;
+    await expect(el).to.be.accessible();
+    await click(el, '[part=share]');
+    await expect(el).to.be.accessible();
+    await click(el, '[part=send]');
+    await expect(el).to.be.accessible();
+    await click(el, texts.back);
+    await click(el, texts.toCompare);
+    await open(el, sheetFile({setting: 'school', signals: [{id: 'sleeps-badly', seen: 'no'}]}));
+    await expect(el).to.be.accessible();
+    await open(el, new File(['no'], 'x.json'));
+    await expect(el).to.be.accessible();
+  });
+
+  it('is whole without a portal: a talk comes out, and nothing offers to send', async () => {
+    const el = await render();
+    await tick(el, 'Slaapt slecht');
+    await click(el, '[part=next]');
+    await click(el, '[part=next]');
+    expect(words(el)).to.include('Waar denk je aan als je wakker ligt?').and.to.include(texts.cannotShare);
+    expect(one(el, '[part=share]')).to.equal(undefined);
+  });
+
+  it('presets nothing', async () => {
+    const el = await render();
+    expect(all<HTMLInputElement>(el, 'input').filter(({checked}) => checked)).to.deep.equal([]);
+    expect(all(el, '[aria-pressed=true]')).to.deep.equal([]);
+  });
+
+  it('gives home and school, and each age, their own rows', async () => {
+    const el = await render();
+    expect(words(el)).to.include('Plast weer in bed').and.not.to.include('groepjes kiezen');
+    el.setting = 'school';
+    await el.updateComplete;
+    expect(words(el)).to.include('groepjes kiezen').and.not.to.include('Plast weer in bed');
+    el.setting = 'home';
+    el.schoolType = 'vo';
+    await el.updateComplete;
+    expect(words(el)).to.include('Slaat maaltijden over').and.not.to.include('Plast weer in bed');
+    el.about = 'bullying';
+    await el.updateComplete;
+    expect(words(el)).to.include('Wil graag bepalen').and.not.to.include('Slaapt slecht');
+  });
+
+  it('lets the reader choose what the page left open, and only that', async () => {
+    const el = await fixture<SignalChecklist>(html`<pleinwacht-signal-checklist setting="school"></pleinwacht-signal-checklist>`);
+    expect(one(el, 'input[name=setting]')).to.equal(undefined);
+    await click(el, 'input[name=about][value=bullying]');
+    expect(words(el)).to.include('Wil graag bepalen');
+  });
+
+  it('asks about the class where a school has several kinds', async () => {
+    const el = await fixture<SignalChecklist>(html`
+      <pleinwacht-signal-checklist .school=${{types: ['kleuters', 'po']}}></pleinwacht-signal-checklist>
+    `);
+    await click(el, 'input[name=school-type][value=po]');
+    expect(words(el)).to.include('Zit niet in de groepsapp');
+    el.schoolType = 'kleuters';
+    await el.updateComplete;
+    expect(one(el, 'input[name=school-type]')).to.equal(undefined);
+  });
+
+  it('takes a mark for seen or for not knowing, never both', async () => {
+    const el = await render();
+    await doubt(el, 'Slaapt slecht');
+    expect(line(el, 'Slaapt slecht').textContent).to.include(texts.unsure);
+    await tick(el, 'Slaapt slecht');
+    expect(line(el, 'Slaapt slecht').querySelector('[aria-pressed]')!.getAttribute('aria-pressed')).to.equal('false');
+    await doubt(el, 'Slaapt slecht');
+    expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(false);
+  });
+
+  it('tells the page ids, and only when the reader marks something', async () => {
+    const el = await render();
+    const told: SignalsChangedEvent[] = [];
+    el.addEventListener('pleinwacht-signals-changed', (event) => told.push(event));
+    el.about = 'bullying';
+    await el.updateComplete;
+    el.about = 'bullied';
+    await el.updateComplete;
+    expect(told).to.deep.equal([]);
+    await tick(el, 'Slaapt slecht');
+    await doubt(el, 'Plast weer in bed');
+    expect(told.map(({selected, unsure}) => [selected, unsure])).to.deep.equal([
+      [['sleeps-badly'], []],
+      [['sleeps-badly'], ['wets-bed']],
+    ]);
+    expect(told[0]!.bubbles && told[0]!.composed).to.equal(true);
+    await click(el, '[part=next]');
+    await type(el, 'goesWell', 'Voetbal');
+    expect(told.length).to.equal(2);
+  });
+
+  it('never counts, scores or concludes', async () => {
+    const el = await render();
+    for (const row of all<HTMLInputElement>(el, '.row input')) await click(el, row);
+    await click(el, '[part=next]');
+    await click(el, '[part=next]');
+    const count = all(el, '[part=starters] li').length;
+    expect(words(el)).not.to.match(new RegExp(`\\b${count}\\b|score|kans|waarschijnlijk|ernstig`));
+  });
+
+  it('answers when nothing was marked', async () => {
+    const el = await render();
+    await click(el, '[part=next]');
+    expect(one(el, '[part=nothing]').textContent).to.include('Niets gezien');
+    expect(one(el, '[part=starters]')).to.equal(undefined);
+  });
+
+  it('sends to the doctor only with a complaint that is theirs', async () => {
+    const el = await render();
+    const doctor = content.doctor[0]!.text;
+    await tick(el, 'Raakt steeds dingen kwijt');
+    await click(el, '[part=next]');
+    await click(el, '[part=next]');
+    expect(words(el)).not.to.include(doctor);
+    await click(el, texts.back);
+    await click(el, texts.backToList);
+    await tick(el, 'Slaapt slecht');
+    await click(el, '[part=next]');
+    await click(el, '[part=next]');
+    expect(words(el)).to.include(doctor);
+  });
+
+  it("puts the school's own crisis line in the place of ours", async () => {
+    const el = await render();
+    el.school = {helplines: [{id: '113-suicide-prevention', name: 'Eigen lijn', text: 'Altijd.', phone: '0800-1'}]};
+    await click(el, '[part=next]');
+    expect(words(el)).to.include('Eigen lijn').and.not.to.include('0800-0113');
+  });
+
+  it('shows traits only where the page itself is for staff, shut and behind their warning', async () => {
+    const el = await fixture<SignalChecklist>(html`<pleinwacht-signal-checklist></pleinwacht-signal-checklist>`);
+    await click(el, 'input[name=setting][value=school]');
+    await click(el, '[part=next]');
+    expect(one(el, '[part=traits]')).to.equal(undefined);
+    el.setting = 'school';
+    await el.updateComplete;
+    expect(one<HTMLDetailsElement>(el, '[part=traits] details').open).to.equal(false);
+    expect(one(el, '[part=traits] .body > :first-child').textContent).to.include(content.traits.groups[1]!.warning.text);
+    expect(one(el, '[part=traits] input')).to.equal(undefined);
+  });
+
+  it('moves focus to the title of each page, and goes back by a button', async () => {
+    const el = await render();
+    await tick(el, 'Slaapt slecht');
+    await click(el, '[part=next]');
+    await waitUntil(() => el.shadowRoot!.activeElement === one(el, '#title'));
+    await click(el, texts.backToList);
+    await waitUntil(() => el.shadowRoot!.activeElement === one(el, '#title'));
+    expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(true);
+  });
+
+  it('reaches every row by keyboard, and names the question mark after its row', async () => {
+    const el = await render();
+    for (const target of all<HTMLElement>(el, '.line input, .line button')) expect(target.tabIndex).to.equal(0);
+    expect(line(el, 'Slaapt slecht').querySelector('button')!.textContent).to.include(`${texts.unsure}: Slaapt slecht`);
+  });
+
+  it('asks before it empties the list', async () => {
+    const el = await render();
+    await tick(el, 'Slaapt slecht');
+    await click(el, texts.clear);
+    await click(el, texts.ask.keep);
+    expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(true);
+    await click(el, texts.clear);
+    const told = oneEvent<SignalsChangedEvent>(el, 'pleinwacht-signals-changed');
+    await click(el, '[part=wipe]');
+    expect((await told).selected).to.deep.equal([]);
+    expect(all<HTMLInputElement>(el, 'input').filter(({checked}) => checked)).to.deep.equal([]);
+  });
+
+  describe('files', () => {
+    it('keeps what was marked as a file without names, and reads it back', async () => {
+      const el = await render();
+      await tick(el, 'Slaapt slecht');
+      await doubt(el, 'Plast weer in bed');
+      await click(el, '.choice input');
+      await click(el, '[part=next]');
+      await click(el, '.seg input');
+      await type(el, 'goesWell', 'Voetbal');
+      await click(el, '[part=next]');
+
+      const blobs: Blob[] = [];
+      const {createObjectURL} = URL;
+      let name = '';
+      const {click: follow} = HTMLAnchorElement.prototype;
+      URL.createObjectURL = (blob) => (blobs.push(blob as Blob), createObjectURL.call(URL, blob));
+      HTMLAnchorElement.prototype.click = function () {
+        name = this.download;
+      };
+      await click(el, '[part=save]');
+      URL.createObjectURL = createObjectURL;
+      HTMLAnchorElement.prototype.click = follow;
+      expect(name).to.equal('signalenlijst-thuis.json');
+
+      const other = await render();
+      await click(other, texts.toCompare);
+      await open(other, new File(blobs, name));
+      expect(one(other, '[part=table]').textContent)
+        .to.include('Slaapt slecht')
+        .and.to.include('anders dan eerst')
+        .and.to.include('Voetbal');
+      await click(other, texts.compare.goOn);
+      expect(line(other, 'Slaapt slecht').querySelector('input')!.checked).to.equal(true);
+      expect(one<HTMLInputElement>(other, '.choice input').checked).to.equal(true);
+    });
+
+    it('lays the lists of home and school side by side', async () => {
+      const el = await render();
+      await tick(el, 'Slaapt slecht');
+      await tick(el, 'Wil het liefst niet opvallen');
+      await click(el, texts.toCompare);
+      await open(
+        el,
+        sheetFile({
+          setting: 'school',
+          signals: [
+            {id: 'wants-to-be-invisible', seen: 'no'},
+            {id: 'chosen-last', seen: 'yes', since: 'longer'},
+          ],
+        }),
+      );
+      const rows = all(el, '[part=table] tbody tr').map((row) =>
+        [...row.children].map((cell) => cell.textContent!.trim().replace(/^(Thuis|Op school)/, '')),
+      );
+      expect(rows).to.deep.equal([
+        ['Wil het liefst niet opvallen', 'Gezien', 'Niet gezien'],
+        ['Slaapt slecht of droomt naar', 'Gezien', 'Staat niet op deze lijst'],
+        ['Is bij groepjes kiezen vaak de laatste, of blijft over', 'Staat niet op deze lijst', 'Gezien: al langer'],
+      ]);
+    });
+
+    it('opens two files at once, for whoever has none of their own', async () => {
+      const el = await render();
+      await click(el, texts.toCompare);
+      const signals = [{id: 'sad', seen: 'yes'}];
+      await open(el, sheetFile({setting: 'home', signals}), sheetFile({setting: 'school', signals}));
+      expect(all(el, '[part=table] thead th').map((cell) => cell.textContent)).to.deep.equal([texts.compare.signal, 'Thuis', 'Op school']);
+    });
+
+    const bad: readonly (readonly [string, File, string])[] = [
+      ['no JSON', new File(['<p>hallo</p>'], 'x.json'), texts.compare.faults['not-a-sheet']],
+      ['another kind of file', new File(['{"format":"x"}'], 'x.json'), texts.compare.faults['not-a-sheet']],
+      ['null', new File(['null'], 'x.json'), texts.compare.faults['not-a-sheet']],
+      [
+        'a sheet with a foreign value',
+        sheetFile({setting: 'home', signals: [{id: 'sad', seen: '<b>'}]}),
+        texts.compare.faults['not-a-sheet'],
+      ],
+      ['something huge', new File(['x'.repeat(70_000)], 'x.json'), texts.compare.faults['not-a-sheet']],
+      ['a newer version', sheetFile({setting: 'home', version: 2}), texts.compare.faults.newer],
+      ['the other side of bullying', sheetFile({setting: 'school', about: 'bullying'}), texts.compare.faults['other-side']],
+    ];
+    for (const [name, file, sentence] of bad) {
+      it(`says what is wrong with ${name}, and keeps what was there`, async () => {
+        const el = await render();
+        await tick(el, 'Slaapt slecht');
+        await click(el, texts.toCompare);
+        await open(el, file);
+        expect(one(el, '.error').textContent).to.include(sentence);
+        expect(all(el, '[part=table] thead th').length).to.equal(2);
+      });
+    }
+
+    it('shows what a file holds as text', async () => {
+      const el = await render();
+      await click(el, texts.toCompare);
+      await open(el, sheetFile({setting: 'school', note: '<img src=x onerror=alert(1)>'}));
+      expect(one(el, '[part=table]').textContent).to.include('<img src=x');
+      expect(one(el, 'img')).to.equal(undefined);
+    });
+  });
+
+  describe('print', () => {
+    it('prints the list alone, and leaves the page as it was', async () => {
+      const el = await render();
+      await click(el, '[part=next]');
+      const {print} = window;
+      const during: unknown[] = [];
+      window.print = () => during.push(document.adoptedStyleSheets.length, el.hasAttribute('printing'));
+      await click(el, '[part=print]');
+      window.print = print;
+      expect(during).to.deep.equal([1, true]);
+      dispatchEvent(new Event('afterprint'));
+      expect([document.adoptedStyleSheets.length, el.hasAttribute('printing')]).to.deep.equal([0, false]);
+    });
+  });
+
+  describe('sharing', () => {
+    it('says on the yes page that it carries names, and waits for the yes', async () => {
+      const el = await renderSending();
+      await toShare(el);
+      expect(words(el)).to.include('niet zonder naam').and.to.include('mevrouw Bakker');
+      expect(one<HTMLInputElement>(el, '#agreed').checked).to.equal(false);
+      await type(el, 'child', 'Sam');
+      await type(el, 'name', 'Mo');
+      await click(el, '[part=send]');
+      expect(one(el, '.summary').textContent).to.include(texts.yesPage.missing.agreed);
+      expect(sent).to.deep.equal([]);
+    });
+
+    it('sends what was marked, with who and whom', async () => {
+      const el = await renderSending();
+      await doubt(el, 'Plast weer in bed');
+      await toShare(el);
+      await click(el, texts.back);
+      await click(el, texts.back);
+      await click(el, '.seg input');
+      const since = one<HTMLSelectElement>(el, 'select');
+      since.value = 'longer';
+      since.dispatchEvent(new Event('change'));
+      await type(el, 'note', 'Sinds de vakantie');
+      await click(el, '[part=next]');
+      await click(el, '[part=share]');
+      await fillNames(el);
+      const told = oneEvent<SubmittedEvent>(el, 'pleinwacht-submitted');
+      await click(el, '[part=send]');
+      const {kind, outcome} = await told;
+      expect([kind, outcome]).to.deep.equal(['checklist', 'stored']);
+      expect(sent[0]).to.include({kind: 'checklist', school: 'wulp', version: 1});
+      expect(sent[0]!.body).to.deep.equal({
+        about: 'bullied',
+        setting: 'home',
+        schoolType: 'po',
+        signals: [
+          {id: 'sleeps-badly', seen: 'yes', since: 'longer', changed: true},
+          {id: 'wets-bed', seen: 'unsure'},
+        ],
+        note: 'Sinds de vakantie',
+        child: 'Sam',
+        from: {name: 'Mo'},
+      });
+    });
+
+    it('says of every other row that it was not seen, once the reader said so', async () => {
+      const el = await renderSending();
+      await click(el, '.choice input');
+      await toShare(el);
+      await fillNames(el);
+      const told = oneEvent<SubmittedEvent>(el, 'pleinwacht-submitted');
+      await click(el, '[part=send]');
+      await told;
+      const {signals} = sent[0]!.body as {signals: {id: string; seen: string}[]};
+      expect(signals.filter(({seen}) => seen === 'yes')).to.deep.equal([{id: 'sleeps-badly', seen: 'yes'}]);
+      expect(signals.filter(({seen}) => seen === 'no').length).to.be.greaterThan(20);
+    });
+
+    it('wipes the words after sending, and keeps the talk', async () => {
+      const el = await renderSending();
+      await toShare(el);
+      await fillNames(el);
+      await click(el, '[part=send]');
+      await waitUntil(() => words(el).includes(texts.sent.title));
+      expect(words(el)).not.to.include('Sam');
+      await click(el, texts.sent.again);
+      expect(words(el)).to.include('Waar denk je aan als je wakker ligt?');
+      await click(el, '[part=share]');
+      expect([one<HTMLInputElement>(el, '#child').value, one<HTMLInputElement>(el, '#agreed').checked]).to.deep.equal(['', false]);
+    });
+
+    it('keeps everything when the school says no, and the same bytes while nobody knows', async () => {
+      let answer: 'no' | 'lost' | 'yes' = 'no';
+      const el = await renderSending(async (submission) => {
+        sent.push(submission);
+        if (answer === 'no') throw new SubmitError('invalid');
+        if (answer === 'lost') return {received: false, version: 1};
+        return {received: true, version: 1};
+      });
+      await toShare(el);
+      await fillNames(el);
+      await click(el, '[part=send]');
+      await waitUntil(() => one(el, '[part=failure]'));
+      expect(one<HTMLInputElement>(el, '#child').value).to.equal('Sam');
+
+      answer = 'lost';
+      await click(el, '[part=send]');
+      await waitUntil(() => words(el).includes(texts.sending.uncertainTitle));
+      expect(one(el, '#child')).to.equal(undefined);
+      expect(words(el)).to.include('Sam');
+      await expect(el).to.be.accessible();
+
+      answer = 'yes';
+      await click(el, '[part=send]');
+      await waitUntil(() => words(el).includes(texts.sent.title));
+      expect(new Set(sent.map(({id}) => id)).size).to.equal(1);
+    });
+  });
+
+  describe('silence', () => {
+    it('requests, logs and stores nothing while it is filled in', async () => {
+      const {fetch} = window;
+      const asked: unknown[] = [];
+      window.fetch = (...call) => (asked.push(call), fetch(...call));
+      const before = [localStorage.length, sessionStorage.length, document.cookie, location.href];
+      const el = await renderSending();
+      await toShare(el);
+      await fillNames(el);
+      window.fetch = fetch;
+      expect(asked).to.deep.equal([]);
+      expect(sent).to.deep.equal([]);
+      expect([localStorage.length, sessionStorage.length, document.cookie, location.href]).to.deep.equal(before);
+    });
+
+    it('forgets everything when the page is left', async () => {
+      const el = await renderSending();
+      await toShare(el);
+      await fillNames(el);
+      dispatchEvent(new PageTransitionEvent('pagehide'));
+      expect(
+        all<HTMLInputElement>(el, 'input').filter(({checked, value, type: kind}) => checked || (kind === 'text' && value)),
+      ).to.deep.equal([]);
+    });
+
+    it('forgets everything after a long quiet, and asks before', async () => {
+      const el = await render();
+      await tick(el, 'Slaapt slecht');
+      el.setIdleTimes({wipeAfter: 400, askBefore: 300});
+      await waitUntil(() => one(el, 'dialog'));
+      expect(one(el, 'dialog').textContent).to.include(texts.ask.idle);
+      await waitUntil(() => !line(el, 'Slaapt slecht').querySelector('input')!.checked);
+    });
+
+    it('keeps a list that is moved within the page, and forgets one that is taken out', async () => {
+      const el = await render();
+      await tick(el, 'Slaapt slecht');
+      el.parentElement!.append(el);
+      await el.updateComplete;
+      expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(true);
+      el.remove();
+      await Promise.resolve();
+      expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(false);
+    });
+  });
+});
