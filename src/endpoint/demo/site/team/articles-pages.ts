@@ -9,6 +9,7 @@ import {listed, month, words} from './words.js';
 export function tipsPage(): TeamPage {
   return {
     name: 'tips',
+    short: words.names.tips,
     title: words.titles.tips,
     lead: words.leads.tips,
     places: tips.articles,
@@ -21,6 +22,7 @@ export function togetherPage(): TeamPage {
   const {articles, goldenRules, yearPlan, workgroup} = together;
   return {
     name: 'samen',
+    short: words.names.together,
     title: words.titles.together,
     lead: words.leads.together,
     places: [goldenRules, yearPlan, workgroup, ...articles],

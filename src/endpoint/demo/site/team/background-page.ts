@@ -22,6 +22,7 @@ export function backgroundPage(): TeamPage {
   };
   return {
     name: 'achtergrond',
+    short: words.names.background,
     title: words.titles.background,
     lead: words.leads.background,
     places: [places.call, ...team.groups, places.traits, places.books, places.sites],

@@ -10,6 +10,7 @@ export function methodsPage(): TeamPage {
   const beforehand = {id: 'vooraf', title: words.methods.beforehand};
   return {
     name: 'methoden',
+    short: words.names.methods,
     title: words.titles.methods,
     lead: words.leads.methods,
     places: [beforehand, ...content.methods, ...content.others],

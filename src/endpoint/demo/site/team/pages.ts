@@ -38,6 +38,7 @@ function now(): Markup {
         <p>${words.leads.plan}</p>
       </li>
     </ul>
+    <p><a href="#materiaal">${words.all}</a></p>
   </nav>`;
 }
 
@@ -50,7 +51,7 @@ function all(pages: readonly TeamPage[]): Markup {
           <h3><a href="/team/${name}">${title}</a></h3>
           <p>${lead}</p>
           <details class="fold">
-            <summary>${words.onThisPage}<span class="hush">: ${title}</span></summary>
+            <summary>${words.subjects}<span class="hush">: ${title}</span></summary>
             <ul class="links">
               ${places.map((place) => html`<li><a href="/team/${name}#${place.id}">${place.title}</a></li> `)}
             </ul>
@@ -68,6 +69,7 @@ function whole(page: TeamPage, pages: readonly TeamPage[], teamHtml: string): st
         <p class="crumb"><a href="/">${words.crumbs.home}</a> › <a href="/team">${words.crumbs.team}</a> › ${title}</p>
         <h1>${title}</h1>
         <p class="intro">${lead}</p>
+        <p class="quiet small">${words.behindLogin}</p>
         <nav class="pages" aria-label="${words.pages}">
           <ul>
             ${pages.map((other) => html`<li>${link(other, other === page)}</li> `)}
@@ -97,8 +99,8 @@ function whole(page: TeamPage, pages: readonly TeamPage[], teamHtml: string): st
   }, teamHtml);
 }
 
-function link({name, title}: TeamPage, here: boolean): Markup {
-  return here ? html`<a href="/team/${name}" aria-current="page">${title}</a>` : html`<a href="/team/${name}">${title}</a>`;
+function link({name, short}: TeamPage, here: boolean): Markup {
+  return here ? html`<a href="/team/${name}" aria-current="page">${short}</a>` : html`<a href="/team/${name}">${short}</a>`;
 }
 
 function place(page: string, mark: string, markup: Markup): string {

@@ -14,6 +14,8 @@ export interface TeamPage {
   /** Its address is `/team/<name>`. */
   name: string;
   title: string;
+  /** Its title in a row of links. */
+  short: string;
   lead: string;
   places: readonly Place[];
   body: Markup;

@@ -11,6 +11,22 @@ export function roleName(role: string): string {
   return profiles.get(role)?.title ?? role;
 }
 
+/** What a step shows besides what every step has: before its actions, right after them, and before the ways on. */
+interface Extra {
+  before?: Part;
+  after?: Part;
+  last?: Part;
+}
+
+function rolesInRow([first, ...others]: readonly string[]): string {
+  return first === undefined ? '' : [roleName(first), ...others.map((role) => inSentence(roleName(role)))].join(', ');
+}
+
+/** A name of a role has a capital at the start of a line only. */
+function inSentence(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
 /** The way through the steps of a plan or a method: what to do, who has to say yes, and where it goes on. */
 export class StepPath {
   /** The numbered steps; the others are side ways of one of them. */
@@ -23,8 +39,7 @@ export class StepPath {
     this.main = steps.filter(({partOf}) => partOf === undefined);
   }
 
-  /** @param extra what else a step shows: `before` its actions, and `after` everything of its own. */
-  markup(extra: (step: Step) => {before?: Part; after?: Part}): Markup {
+  markup(extra: (step: Step) => Extra): Markup {
     return html`<ol class="path">
       ${this.main.map(
         (step, index) =>
@@ -56,32 +71,34 @@ export class StepPath {
     </ol>`;
   }
 
-  /** A link to a step, by its number and title. */
+  /** A link to a step: by its number and title, a side way by its title. */
   link(id: string): Markup | undefined {
     const step = this.steps.find((one) => one.id === id);
-    return step && html`<a href="#${id}">${words.plan.step.toLowerCase()} ${this.#number(step)}: ${step.title}</a>`;
+    if (!step) return undefined;
+    const number = this.main.indexOf(step) + 1;
+    return html`<a href="#${id}">${number > 0 && `${words.plan.step.toLowerCase()} ${number}: `}${step.title}</a>`;
   }
 
-  #step(step: Step, mark: Markup, extra: (step: Step) => {before?: Part; after?: Part}): Markup {
-    const {before, after} = extra(step);
+  #step(step: Step, mark: Markup, extra: (step: Step) => Extra): Markup {
+    const {before, after, last} = extra(step);
     const {title, owner, parties = [], timing, consent = [], actions, record = []} = step;
     const small = below(this.level);
     return html`<div class="stack">
       ${heading(this.level, html`${mark}${title}`)}
       ${facts(
         [words.plan.owner, roleName(owner)],
-        [words.plan.parties, parties.map(roleName).join(', ')],
+        [words.plan.parties, rolesInRow(parties)],
         [panel.plan.lookBack, timing && panel.plan.timing(timing)],
-        [words.plan.asks, consent.map(({of}) => roleName(of)).join(', ')],
+        [words.plan.consent, rolesInRow(consent.map(({of}) => of))],
       )}
       ${before} ${actions.length > 0 && points(actions.map(actionWords))} ${after} ${consent.map((gate) => this.#gate(gate))}
-      ${record.length > 0 && html`${heading(small, words.plan.record)} ${passages(record)}`} ${this.#goesOn(step)}
+      ${record.length > 0 && html`${heading(small, words.plan.record)} ${passages(record)}`} ${last} ${this.#goesOn(step)}
     </div>`;
   }
 
   #gate({of, text, without, to}: ConsentGate): Markup {
     return html`<div class="gate stack">
-      ${heading(below(this.level), `${words.plan.consent}: ${roleName(of).toLowerCase()}`)}
+      ${heading(below(this.level), `${words.plan.consent}: ${inSentence(roleName(of))}`)}
       <p>${text}</p>
       <p><b>${words.plan.without}:</b> ${without} ${to && this.#target(to)}</p>
     </div> `;
@@ -111,13 +128,11 @@ export class StepPath {
   #sides({id}: Step): Step[] {
     return this.steps.filter(({partOf}) => partOf === id);
   }
-
-  #number(step: Step): number {
-    return this.main.findIndex(({id}) => id === (step.partOf ?? step.id)) + 1;
-  }
 }
 
 export function actionWords({text, owner, timing, optional}: Action): Part {
-  const notes = [owner && roleName(owner), timing && panel.plan.timing(timing), optional && words.plan.optional].filter((note) => note);
+  const notes = [owner && inSentence(roleName(owner)), timing && panel.plan.timing(timing), optional && words.plan.optional].filter(
+    (note) => note,
+  );
   return notes.length > 0 ? html`${text} <span class="quiet small">(${listed(notes as string[])})</span>` : text;
 }

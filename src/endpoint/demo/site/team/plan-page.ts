@@ -21,6 +21,7 @@ export function planPage(): TeamPage {
   const {entry = [], rules = []} = stepPlan;
   return {
     name: 'stappenplan',
+    short: words.names.plan,
     title: stepPlan.title,
     lead: words.leads.plan,
     places: [places.short, places.steps, places.rules, cycle, places.roles, collaboration, places.choices],
@@ -28,7 +29,7 @@ export function planPage(): TeamPage {
       ${chapter(places.short, html`${path.inShort()} ${folded(3, panel.plan.entry, passages(entry))}`)}
       ${chapter(
         places.steps,
-        path.markup(({parentText}) => ({after: parentText && parentsRead(parentText)})),
+        path.markup(({parentText}) => ({last: parentText && parentsRead(parentText)})),
       )}
       ${chapter(
         places.rules,
@@ -36,7 +37,7 @@ export function planPage(): TeamPage {
           ${rules.map(({text, to}) => html`<li>${text} ${to && html`${words.plan.restarts} ${path.link(to)}.`}</li> `)}
         </ul>`,
       )}
-      ${chapter(cycle, html`${passages(cycle.points)} ${cycle.phases.map(phase)}`)}
+      ${chapter(cycle, html`${passages(cycle.points)} ${cycle.phases.map((one) => phase(one, path))}`)}
       ${chapter(places.roles, html`${(['school', 'outside', 'family', 'children'] as const).map((kind) => rolesOf(kind, roles))}`)}
       ${chapter(collaboration, sections(3, collaboration.sections))}
       ${chapter(
@@ -66,10 +67,12 @@ function parentsRead({title, text, hears}: ParentText): Markup {
     </details> `;
 }
 
-function phase({id, title, parentText, sections}: CyclePhase): Markup {
+function phase({id, phase, title, parentText, sections}: CyclePhase, path: StepPath): Markup {
+  const steps = path.main.filter((step) => step.phase === phase);
   return html`<section class="stack" id="${id}">
     <h3>${title}</h3>
-    <p class="hears"><b>${parentText.title}.</b> ${parentText.text} ${parentText.hears}</p>
+    <p class="hears"><b>${words.plan.read}:</b> ‘${parentText.title}. ${parentText.text}${parentText.hears && ` ${parentText.hears}`}’</p>
+    ${steps.length > 0 && html`<p>${words.plan.inPhase}: ${steps.map((step, index) => html`${index > 0 && ', '}${path.link(step.id)}`)}.</p>`}
     ${sections.map((section) => sectionFolded(4, section))}
   </section> `;
 }

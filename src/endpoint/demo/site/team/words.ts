@@ -2,7 +2,6 @@ import type {TeamAudience} from '../../../../protocol/article.js';
 import type {RoleProfile} from '../../../../protocol/content/protocol.js';
 import type {Party, WorkgroupPhase} from '../../../../protocol/content/team-together.js';
 import type {SchoolType} from '../../../../protocol/scalars.js';
-import type {Phase} from '../../../../protocol/step-plan.js';
 
 /** The interface words of the team's pages: everything on them that is not content. */
 export const words = {
@@ -13,6 +12,9 @@ export const words = {
   toContents: 'Terug naar de inhoud',
   now: 'Nu iets aan de hand?',
   all: 'Alles om na te lezen',
+  subjects: 'Onderwerpen',
+  behindLogin: 'In een echte school staat dit achter de inlog voor medewerkers.',
+  names: {plan: 'Stappenplan', methods: 'Methoden', tips: 'Tips', together: 'Samen', background: 'Achtergrond'},
   titles: {
     methods: 'Methoden om pesten te stoppen',
     tips: 'Tips voor elke dag',
@@ -42,27 +44,20 @@ export const words = {
     side: 'Zijpad bij stap',
     owner: 'Wie leidt',
     parties: 'Wie doet mee',
-    phase: 'Fase',
-    asks: 'Ja nodig van',
-    consent: 'Vraag dit eerst aan',
+    inPhase: 'Stappen in deze fase',
+    consent: 'Toestemming van',
     without: 'Zonder ja',
     record: 'Schrijf op',
     goesOn: 'Hoe het verdergaat',
     next: 'Anders',
     optional: 'als school daarvoor kiest',
     hears: 'Ouders horen',
+    read: 'Ouders lezen',
     forParents: 'Wat ouders over deze stap lezen',
     restarts: 'Terug naar',
     roles: 'Wie is wie',
     tasks: 'Wat er nog bij hoort',
     choices: 'Keuzes die school maakt',
-    phases: {
-      prevent: 'voorkomen',
-      notice: 'signaleren',
-      plan: 'plannen',
-      act: 'uitvoeren',
-      evaluate: 'evalueren',
-    } satisfies Record<Phase, string>,
     kinds: {
       school: 'Op school',
       outside: 'Van buiten school',
@@ -84,7 +79,6 @@ export const words = {
     background: 'Achtergrond',
   },
   together: {
-    articles: 'Om te lezen',
     calendar: 'Het schooljaar in één overzicht',
     allYear: 'Hele jaar',
     moments: 'De momenten',
@@ -108,7 +102,6 @@ export const words = {
   },
   background: {
     traits: 'Kenmerken van kinderen',
-    open: 'Lees dit eerst, open daarna de kenmerken',
     show: 'Toon de kenmerken',
     call: 'Bellen voor raad',
     books: 'Boeken en brochures',
