@@ -11,7 +11,11 @@ describe('planFaults()', () => {
     const sound: StepPlan = {
       ...plan(
         step('listen', {branches: [{id: 'serious', when: 'Het is vaker gebeurd', to: 'group'}], next: 'end'}),
-        step('group', {consent: [{id: 'yes', of: 'pupil', text: 'Vraag het kind.', without: 'Geen groep.', to: 'talk'}], repeat: {from: 'group', atMost: 5}, next: 'end'}),
+        step('group', {
+          consent: [{id: 'yes', of: 'pupil', text: 'Vraag het kind.', without: 'Geen groep.', to: 'talk'}],
+          repeat: {from: 'group', atMost: 5},
+          next: 'end',
+        }),
         step('talk', {next: 'end'}),
         step('aside', {partOf: 'talk', next: 'end'}),
       ),
@@ -21,7 +25,12 @@ describe('planFaults()', () => {
   });
 
   it('allows a circle that has a way out', () => {
-    assert.deepEqual(planFaults(plan(step('try', {next: 'look'}), step('look', {branches: [{id: 'again', when: 'Nog niet goed', to: 'try'}], next: 'end'}))), []);
+    assert.deepEqual(
+      planFaults(
+        plan(step('try', {next: 'look'}), step('look', {branches: [{id: 'again', when: 'Nog niet goed', to: 'try'}], next: 'end'})),
+      ),
+      [],
+    );
   });
 
   it('rejects a plan without steps', () => {
@@ -61,7 +70,9 @@ describe('planFaults()', () => {
         {id: 'words', text: 'Zonder vervolg.'},
       ],
     };
-    const texts = planFaults(dangling).filter((fault) => fault.code === 'unknown-step').map(planFaultText);
+    const texts = planFaults(dangling)
+      .filter((fault) => fault.code === 'unknown-step')
+      .map(planFaultText);
     assert.deepEqual(texts, [
       'stepPlan, step "talk": expected branch "worse" to name a step of this plan, got "b"',
       'stepPlan, step "talk": expected consent "yes" to name a step of this plan, got "c"',
@@ -106,7 +117,10 @@ describe('planFaults()', () => {
 
 describe('StepPlan', () => {
   it('tolerates members it does not know, at every level', () => {
-    const wide = {...plan({...step('talk', {next: 'end'}), colour: 'blue', timing: {min: 1, max: 2, unit: 'weeks', about: true}} as Step), version: 7};
+    const wide = {
+      ...plan({...step('talk', {next: 'end'}), colour: 'blue', timing: {min: 1, max: 2, unit: 'weeks', about: true}} as Step),
+      version: 7,
+    };
     assert.equal(StepPlan.safeParse(wide).success, true);
   });
 
@@ -116,7 +130,10 @@ describe('StepPlan', () => {
 
   it('refuses a timing that ends before it begins', () => {
     const {error} = StepPlan.safeParse(plan(step('talk', {timing: {min: 3, max: 2, unit: 'days'}, next: 'end'})));
-    assert.deepEqual(error?.issues.map((issue) => issue.path.join('.')), ['steps.0.timing.max']);
+    assert.deepEqual(
+      error?.issues.map((issue) => issue.path.join('.')),
+      ['steps.0.timing.max'],
+    );
   });
 });
 

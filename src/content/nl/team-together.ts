@@ -97,7 +97,10 @@ export const content: Content = {
               id: 'bystander-chooses',
               text: 'Een omstander is een kind dat pesten ziet of ervan weet. Het kan kiezen om te helpen, en dat maakt veel verschil.',
             },
-            {id: 'bystander-safely', text: 'Helpen hoeft niet stoer te zijn. Oefen met troosten, erbij gaan staan en een volwassene halen.'},
+            {
+              id: 'bystander-safely',
+              text: 'Helpen hoeft niet stoer te zijn. Oefen met troosten, erbij gaan staan en een volwassene halen.',
+            },
           ],
         },
         {
@@ -117,7 +120,10 @@ export const content: Content = {
               id: 'lesson-all-roles',
               text: 'Bespreek daarbij ieders plek: wie gepest wordt, wie pest, wie meedoet en wie toekijkt. Praat over gedrag, niet over een kind uit de klas.',
             },
-            {id: 'lesson-online', text: 'Vraag voor de bovenbouw een gastles aan over online pesten. Bureau Halt geeft bijvoorbeeld zulke lessen.'},
+            {
+              id: 'lesson-online',
+              text: 'Vraag voor de bovenbouw een gastles aan over online pesten. Bureau Halt geeft bijvoorbeeld zulke lessen.',
+            },
           ],
         },
         {
@@ -207,7 +213,10 @@ export const content: Content = {
               text: 'Samenwerken rond pesten is gewoon samenwerken met ouders. U bent gelijkwaardig, hebt allebei een taak en kunt op elkaar rekenen.',
             },
             {id: 'no-base-no-talk', text: 'Ontbreekt die basis? Dan kunt u bij iets gevoeligs als pesten niet samenwerken.'},
-            {id: 'four-ways', text: 'U kunt aan vier dingen werken: een visie, de oudergroep, de band met elke ouder en goed contact tussendoor.'},
+            {
+              id: 'four-ways',
+              text: 'U kunt aan vier dingen werken: een visie, de oudergroep, de band met elke ouder en goed contact tussendoor.',
+            },
           ],
         },
         {
@@ -233,7 +242,10 @@ export const content: Content = {
           title: 'Leer thuis kennen',
           order: 'points',
           items: [
-            {id: 'ask-about-home', text: 'Contact gaat twee kanten op. Vraag wie er thuis wonen, hoe het gezin woont en welke taal het spreekt.'},
+            {
+              id: 'ask-about-home',
+              text: 'Contact gaat twee kanten op. Vraag wie er thuis wonen, hoe het gezin woont en welke taal het spreekt.',
+            },
             {id: 'home-gives-view', text: 'Zo ziet u beter wat een kind steunt en wat het moeilijker maakt.'},
           ],
         },
@@ -261,9 +273,15 @@ export const content: Content = {
           title: 'Met elke ouder of verzorger',
           order: 'points',
           items: [
-            {id: 'two-tasks', text: 'U hebt twee taken. Houd contact met de ouders van elk kind, en geef ouders een plek in de veilige klas.'},
+            {
+              id: 'two-tasks',
+              text: 'U hebt twee taken. Houd contact met de ouders van elk kind, en geef ouders een plek in de veilige klas.',
+            },
             {id: 'tell-how-you-work', text: 'Vertel op een ouderavond hoe u aan een goede sfeer werkt.'},
-            {id: 'invite-worries', text: 'Vraag ouders om vroeg te komen met zorgen. Zeg erbij: ook over pesten, en ook over een ander kind.'},
+            {
+              id: 'invite-worries',
+              text: 'Vraag ouders om vroeg te komen met zorgen. Zeg erbij: ook over pesten, en ook over een ander kind.',
+            },
             {id: 'repeat-invitation', text: 'Herhaal dat af en toe in de klassenapp of de nieuwsbrief.'},
           ],
         },
@@ -330,7 +348,10 @@ export const content: Content = {
             {id: 'home-visit', text: 'Ga op huisbezoek, als de ouders dat goed vinden.'},
             {id: 'phone-call', text: 'Bel even op.'},
             {id: 'walk-in', text: 'Houd een vast inloopmoment, waarop ouders u zonder afspraak kunnen spreken.'},
-            {id: 'drop-off', text: 'Maak een praatje bij het halen en brengen of voor het begin van een ouderavond. Daar groeit de band van.'},
+            {
+              id: 'drop-off',
+              text: 'Maak een praatje bij het halen en brengen of voor het begin van een ouderavond. Daar groeit de band van.',
+            },
             {id: 'without-reason', text: 'Praat ook als er niets aan de hand is. Dan is er ruimte voor gewone belangstelling.'},
           ],
         },
@@ -511,7 +532,10 @@ export const content: Content = {
             {id: 'ask-at-once', text: 'Schrijft een ouder over een beetje plagen? Vraag het kind dan meteen hoe het gaat.'},
             {id: 'early-keeps-small', text: 'Betrek ouders vroeg. Dat maakt het niet groter, het helpt juist om het klein te houden.'},
             {id: 'child-needs-tools', text: 'Leer een kind wat het kan doen en bij wie het terechtkan. En laat merken dat u het hoort.'},
-            {id: 'broad-backing', text: 'Houd veel contact en zorg dat de hele school erachter staat. Een leerkracht merkte dat dit hielp.'},
+            {
+              id: 'broad-backing',
+              text: 'Houd veel contact en zorg dat de hele school erachter staat. Een leerkracht merkte dat dit hielp.',
+            },
           ],
         },
         {
@@ -519,7 +543,10 @@ export const content: Content = {
           title: 'Ouders merkten',
           order: 'points',
           items: [
-            {id: 'small-good-news', text: 'Vertel aan de deur iets kleins dat goed ging, ook als niemand ernaar vraagt. Ouders waarderen dat.'},
+            {
+              id: 'small-good-news',
+              text: 'Vertel aan de deur iets kleins dat goed ging, ook als niemand ernaar vraagt. Ouders waarderen dat.',
+            },
             {
               id: 'one-to-one',
               text: 'Neem ook apart tijd voor het kind dat gepest is. Een ouder merkte dat alleen met de anderen praten niet genoeg was geweest.',
@@ -594,7 +621,10 @@ export const content: Content = {
           {id: 'plan-from-vision', text: 'Maak van de visie een plan voor dit jaar. Bespreek het met de werkgroep.'},
           {id: 'plan-what-when', text: 'Schrijf per moment op wat u doet voor een veilige school en tegen pesten.'},
           {id: 'plan-dates', text: 'Leg de contactmomenten vast zodra het schooljaar begint. Dan spreekt u elkaar ook als het goed gaat.'},
-          {id: 'plan-overview', text: 'Deel het overzicht met leerkrachten, coördinator en ouders. Zo werkt iedereen volgens hetzelfde plan.'},
+          {
+            id: 'plan-overview',
+            text: 'Deel het overzicht met leerkrachten, coördinator en ouders. Zo werkt iedereen volgens hetzelfde plan.',
+          },
         ],
       },
       {
@@ -617,7 +647,10 @@ export const content: Content = {
         with: ['pupils', 'parents', 'team'],
         months: [8, 9],
         items: [
-          {id: 'opening-together', text: 'Open het jaar met de hele school. Vertel hoe school denkt over pesten en over samenwerken met ouders.'},
+          {
+            id: 'opening-together',
+            text: 'Open het jaar met de hele school. Vertel hoe school denkt over pesten en over samenwerken met ouders.',
+          },
           {id: 'opening-in-class', text: 'Ga daarna per klas verder. De leerkracht laat zien wat de visie in deze klas betekent.'},
         ],
       },
@@ -626,9 +659,7 @@ export const content: Content = {
         title: 'Klassenregels maken',
         with: ['pupils', 'team'],
         months: [8, 9],
-        items: [
-          {id: 'rules-in-first-weeks', text: 'Maak in de eerste weken met de kinderen klassenregels, vanuit de regels van school.'},
-        ],
+        items: [{id: 'rules-in-first-weeks', text: 'Maak in de eerste weken met de kinderen klassenregels, vanuit de regels van school.'}],
       },
       {
         id: 'start-talks',
@@ -647,9 +678,7 @@ export const content: Content = {
         title: 'Ouderavond',
         with: ['parents', 'team'],
         months: [9, 10],
-        items: [
-          {id: 'evening-expectations', text: 'Zeg tegen elkaar wat u verwacht bij het voorkomen, merken en aanpakken van pesten.'},
-        ],
+        items: [{id: 'evening-expectations', text: 'Zeg tegen elkaar wat u verwacht bij het voorkomen, merken en aanpakken van pesten.'}],
       },
       {
         id: 'monitoring',
@@ -681,18 +710,14 @@ export const content: Content = {
         title: 'Kinderen vertellen',
         with: ['pupils', 'parents'],
         months: [3, 4],
-        items: [
-          {id: 'pupils-show-parents', text: 'Laat kinderen aan ouders vertellen hoe zij werken aan een veilige school.'},
-        ],
+        items: [{id: 'pupils-show-parents', text: 'Laat kinderen aan ouders vertellen hoe zij werken aan een veilige school.'}],
       },
       {
         id: 'team-talk',
         title: 'Teamgesprek over de visie',
         with: ['team'],
         months: [5],
-        items: [
-          {id: 'team-reflects', text: 'Praat elk jaar met het team over de visie. Wat hebben we gedaan, en wat is nu nodig?'},
-        ],
+        items: [{id: 'team-reflects', text: 'Praat elk jaar met het team over de visie. Wat hebben we gedaan, en wat is nu nodig?'}],
       },
       {
         id: 'year-review',
@@ -742,10 +767,16 @@ export const content: Content = {
         order: 'points',
         items: [
           {id: 'no-recipe', text: 'Er is geen recept dat past bij alle ouders en elke situatie. Zoek dus samen wat bij u past.'},
-          {id: 'on-agenda', text: 'Met een werkgroep staat het onderwerp vaak op de agenda. De leden houden elkaar scherp en verdelen het werk.'},
+          {
+            id: 'on-agenda',
+            text: 'Met een werkgroep staat het onderwerp vaak op de agenda. De leden houden elkaar scherp en verdelen het werk.',
+          },
           {id: 'group-task', text: 'De groep houdt het onderwerp levend, bewaakt hoe het gaat en werkt de visie verder uit.'},
           {id: 'group-vision', text: 'De leden bespreken de visie van school, en wat ieder daarin zelf kan doen.'},
-          {id: 'tried-at-schools', text: 'Drie Nederlandse scholen deden het zo. Zij merkten dat samenwerken juist bij pesten onder druk komt.'},
+          {
+            id: 'tried-at-schools',
+            text: 'Drie Nederlandse scholen deden het zo. Zij merkten dat samenwerken juist bij pesten onder druk komt.',
+          },
         ],
       },
       {
@@ -762,7 +793,10 @@ export const content: Content = {
             id: 'mixed-members',
             text: 'Zoek een mix van mensen die veel of juist weinig met pesten te maken hadden. Een kind hoeft daar nooit over te vertellen.',
           },
-          {id: 'key-figures', text: 'Zorg voor mensen die de groep met de school verbinden: de directeur, de coördinator en een ouder uit MR of OR.'},
+          {
+            id: 'key-figures',
+            text: 'Zorg voor mensen die de groep met de school verbinden: de directeur, de coördinator en een ouder uit MR of OR.',
+          },
           {id: 'one-year', text: 'Vraag de leden voor één jaar, met ongeveer elke maand een bijeenkomst.'},
           {id: 'appoint-chair', text: 'Kies een voorzitter, bijvoorbeeld de coördinator.'},
         ],
@@ -876,7 +910,10 @@ export const content: Content = {
             id: 'listen-consent',
             text: 'Vraag ieder vooraf om toestemming; de privacywet AVG vraagt dat. Is een leerling jonger dan 16, vraag dan ook de ouders.',
           },
-          {id: 'listen-agreements', text: 'Spreek af hoe u het doet: een uur vrijhouden, zo’n drie kwartier praten, steeds hetzelfde begin.'},
+          {
+            id: 'listen-agreements',
+            text: 'Spreek af hoe u het doet: een uur vrijhouden, zo’n drie kwartier praten, steeds hetzelfde begin.',
+          },
         ],
         hints: [],
       },
@@ -933,7 +970,10 @@ export const content: Content = {
           {id: 'learn-next', text: 'Hoe gaan we nu verder?'},
         ],
         hints: [
-          {id: 'learn-thread', text: 'Laat ieder lid de verslagen vooraf lezen en noteren wat opvalt. Zoek dan de rode draad en de thema’s.'},
+          {
+            id: 'learn-thread',
+            text: 'Laat ieder lid de verslagen vooraf lezen en noteren wat opvalt. Zoek dan de rode draad en de thema’s.',
+          },
         ],
       },
       {
@@ -976,11 +1016,12 @@ export const content: Content = {
         title: 'Terugkijken en afsluiten',
         phase: 'evaluate',
         months: [7],
-        goal: {id: 'look-back-goal', text: 'Bespreek per activiteit: ging het goed, wat vonden mensen ervan en bracht het u dichter bij het doel?'},
+        goal: {
+          id: 'look-back-goal',
+          text: 'Bespreek per activiteit: ging het goed, wat vonden mensen ervan en bracht het u dichter bij het doel?',
+        },
         agenda: [],
-        hints: [
-          {id: 'look-back-during', text: 'Wacht hier niet mee tot juli. Kijk ook onderweg, dan kunt u bijsturen.'},
-        ],
+        hints: [{id: 'look-back-during', text: 'Wacht hier niet mee tot juli. Kijk ook onderweg, dan kunt u bijsturen.'}],
       },
     ],
   },
