@@ -88,7 +88,7 @@ function talk(view: GuideView, written: boolean) {
         <tbody>
           ${(sheet.agreements.length > 0 ? sheet.agreements : [undefined, undefined]).map(
             (agreement) => html`
-              <tr role="row">
+              <tr role="row" class=${agreement ? '' : 'blank'}>
                 <td role="cell">${agreement?.text}</td>
                 <td role="cell">${agreement ? texts.owners[agreement.owner] : nothing}</td>
                 <td role="cell">${agreement?.by ? dayInWords(agreement.by, language) : nothing}</td>

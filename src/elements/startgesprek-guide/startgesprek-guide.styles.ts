@@ -17,6 +17,9 @@ import {startgesprek} from '../../styles/startgesprek.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
+  .dialog p {
+    margin: 0;
+  }
   .in {
     overflow-wrap: break-word;
   }
@@ -182,6 +185,9 @@ const own = css`
   }
   /* Three columns do not fit a phone: there each agreement is a few lines. */
   @container (max-width: 30em) {
+    .paper .blank {
+      display: none;
+    }
     .paper thead {
       position: absolute;
       clip-path: inset(50%);
@@ -200,8 +206,12 @@ const own = css`
       margin-block-end: -1px;
     }
   }
+  /* Borders, for browsers print no backgrounds. */
   .paper .lined {
-    block-size: calc(var(--_unit) * 4);
+    block-size: calc(var(--_unit) * 2);
+    margin-block-start: calc(var(--_unit) * 1.5);
+    border-block: 1px solid #999;
+    background: none;
   }
   .paper h4,
   .paper h5,
@@ -248,11 +258,14 @@ const own = css`
     }
     .paper .sheet {
       max-inline-size: none;
-      gap: 14pt;
+      gap: 11pt;
     }
-    .theme > .tight,
+    .theme,
     tr {
       break-inside: avoid;
+    }
+    .theme {
+      gap: 8pt;
     }
   }
 `;

@@ -228,7 +228,7 @@ export const nl: StartgesprekGuideTexts = {
   print: 'Druk af',
   onPaper: 'Liever op papier: druk af',
   saveFile: 'Bewaar als bestand',
-  saved: 'Het bestand staat bij uw downloads. Op een computer van iemand anders? Haal het daar later weg.',
+  saved: 'Het bestand staat bij de downloads. Op een computer van iemand anders? Haal het daar later weg.',
   toSchool: 'Stuur naar school',
   wipe: 'Wis alles',
   wipeSure: 'Alles wissen? Wat hier staat, komt niet terug.',
@@ -266,7 +266,7 @@ export const nl: StartgesprekGuideTexts = {
     again: 'Wis alles en begin opnieuw',
   },
   faults: {
-    agreement: 'Schrijf op wat u afspreekt.',
+    agreement: 'Schrijf op wat jullie afspreken.',
     owner: 'Kies wie het doet.',
     'too-long': 'Dit is te lang. Haal er een stukje af.',
     child: 'Vul de naam van de leerling in.',
@@ -277,8 +277,8 @@ export const nl: StartgesprekGuideTexts = {
   errorPrefix: 'Fout: ',
   tooLong: (topic) => `Bij ‘${topic}’ staat te veel tekst om te versturen. Maak die korter.`,
   idle: {
-    title: 'Bent u er nog?',
-    text: 'Er is een tijd niets gebeurd. Straks wissen we wat er op dit scherm staat, zodat niemand het na u leest.',
+    title: 'Is er nog iemand?',
+    text: 'Er is een tijd niets gebeurd. Straks wissen we wat er op dit scherm staat. Dan kan niemand het later lezen.',
     stay: 'Ik ga door',
     wipe: 'Wis het nu',
   },

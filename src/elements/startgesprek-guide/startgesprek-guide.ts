@@ -109,10 +109,6 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
 
   /** Wipes everything that was written and shows the first page again. */
   wipe(): void {
-    for (const field of this.renderRoot?.querySelectorAll('textarea, input') ?? []) {
-      const input = field as HTMLInputElement;
-      if (input.type !== 'radio' && input.type !== 'checkbox') input.value = '';
-    }
     this.sheet = noSheet;
     this.draft = noDraft;
     this.removed = undefined;
