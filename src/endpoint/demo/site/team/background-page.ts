@@ -61,15 +61,14 @@ function group(one: PanelGroup): Markup {
   return chapter(one, passages(items, one.order));
 }
 
-/** Behind its warning, and closed: nobody meets a list of traits without having chosen to. */
+/** Behind its warning, and closed: nobody meets a list of traits, on paper neither, without having chosen to. */
 function traitGroup({id, title, warning, traits, closing}: TraitGroup): Markup {
   return html`<section class="stack" id="${id}">
     <h3>${title}</h3>
     <p><b>${warning.text}</b></p>
-    <details class="fold">
+    <details class="fold apart">
       <summary>${words.background.show}<span class="hush">: ${title}</span></summary>
       <div class="stack">
-        <p class="on-paper"><b>${warning.text}</b></p>
         ${passages(traits)}
         <p><b>${closing.text}</b></p>
       </div>

@@ -102,7 +102,7 @@ export const words = {
   },
   background: {
     traits: 'Kenmerken van kinderen',
-    show: 'Toon de kenmerken',
+    show: 'De kenmerken',
     call: 'Bellen voor raad',
     books: 'Boeken en brochures',
     sites: 'Websites',
