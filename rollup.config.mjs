@@ -93,8 +93,9 @@ const tightenMarkup = {
   renderChunk(code) {
     const elements = [];
     const visit = (node) => {
-      if (node?.type === 'TemplateElement') elements.push(node);
-      else if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
+      // Tagged ones only: in plain text a line break is meant.
+      if (node?.type === 'TaggedTemplateExpression') elements.push(...node.quasi.quasis);
+      if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
     };
     visit(this.parse(code));
     let small = code;

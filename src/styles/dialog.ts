@@ -16,6 +16,9 @@ export const dialog = css`
     display: grid;
     gap: var(--_s4);
   }
+  .dialog :is(p, h2, h3, h4) {
+    margin: 0;
+  }
   .dialog::backdrop {
     background: rgb(11 32 34 / 0.5);
   }

@@ -51,7 +51,7 @@ export const forcedColors = css`
       color: HighlightText;
       forced-color-adjust: none;
     }
-    .themes [aria-current],
+    .in .themes [aria-current],
     .door[aria-expanded='true'] {
       forced-color-adjust: none;
       background: Highlight;
