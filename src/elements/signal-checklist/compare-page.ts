@@ -27,7 +27,7 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
   const rows = content.signals.filter(({id}) => sheets.some((sheet) => answerOf(sheet, id) && answerOf(sheet, id)!.seen !== 'no'));
   const known = new Set(content.signals.map(({id}) => id));
   const column = ({setting}: Sheet, index: number) =>
-    sheets[1 - index]?.setting === setting ? `${texts.places[setting]} (${index + 1})` : texts.places[setting];
+    sheets[1 - index]?.setting === setting ? `${texts.settings[setting]} (${index + 1})` : texts.settings[setting];
   const written = (name: 'goesWell' | 'note', words: string) =>
     sheets.some((sheet) => sheet[name])
       ? html`<tr role="row">
@@ -47,7 +47,7 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
       <label for="file">${compare.open}</label>
       <span class="hint" id="file-hint">${compare.openHint}</span>
       <div role="status">
-        ${fault ? error(view, 'file-fault', compare.faults[fault]) : opened ? html`<p>${compare.opened(texts.places[opened.setting])}</p>` : nothing}
+        ${fault ? error(view, 'file-fault', compare.faults[fault]) : opened ? html`<p>${compare.opened(texts.settings[opened.setting])}</p>` : nothing}
       </div>
       <input
         id="file"
@@ -102,11 +102,11 @@ function answerOf({signals}: Sheet, id: string) {
   return signals.find((signal) => signal.id === id);
 }
 
-function answerWords(view: ChecklistView, sheet: Sheet, signal: Signal): TemplateResult | string {
-  const {seen: words} = view.texts.compare;
+function answerWords({texts}: ChecklistView, sheet: Sheet, signal: Signal): TemplateResult | string {
+  const {terms, compare, unsure} = texts;
   const answer = answerOf(sheet, signal.id);
-  if (!answer) return isFor(sheet, signal) ? words.blank : words.absent;
-  const details = detailWords(view, answer);
-  const seen = words[answer.seen as 'yes' | 'no' | 'unsure'];
-  return answer.seen === 'yes' ? html`<b>${seen}</b>${details ? `: ${details}` : nothing}` : seen;
+  if (!answer) return isFor(sheet, signal) ? compare.blank : compare.absent;
+  if (answer.seen !== 'yes') return answer.seen === 'no' ? terms.rest : unsure;
+  const details = detailWords({texts}, answer);
+  return html`<b>${terms.seen}</b>${details ? `: ${details}` : nothing}`;
 }

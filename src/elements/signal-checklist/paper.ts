@@ -22,7 +22,7 @@ export function paper(view: ChecklistView): TemplateResult {
   return html`
     <div class="in paper">
       <div class="sheet">
-        ${heading(view.level(), `${paper.title}: ${texts.places[view.setting].toLowerCase()}`, 'paper')}
+        ${heading(view.level(), `${paper.title}: ${texts.settings[view.setting].toLowerCase()}`, 'paper')}
         <p>${texts.sides[view.about]}</p>
         ${nameLines(view)}
         ${
@@ -48,7 +48,7 @@ export function paper(view: ChecklistView): TemplateResult {
           unsure.length > 0
             ? part(
                 'unsure',
-                terms.unsure,
+                texts.unsure,
                 html`<ul>
                   ${items(unsure.map((signal) => signalText(view, signal)))}
                 </ul>`,

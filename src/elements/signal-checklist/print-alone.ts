@@ -11,7 +11,9 @@ export function printAlone(element: Element): void {
       const alone = new CSSStyleSheet();
       alone.replaceSync(
         `@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}` +
-          `:has([${mark}]){all:revert!important;display:block!important;margin:0!important}}`,
+          // Columns, frames and grounds of the page are of no use on paper; its font is.
+          `:has([${mark}]){display:block!important;position:static!important;float:none!important;transform:none!important;overflow:visible!important;` +
+          `width:auto!important;max-width:none!important;height:auto!important;max-height:none!important;margin:0!important;padding:0!important;border:0!important;background:none!important}}`,
       );
       document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
       element.toggleAttribute(mark, true);

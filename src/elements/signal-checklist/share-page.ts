@@ -142,8 +142,8 @@ function summary(view: ChecklistView, withNames: boolean): TemplateResult {
       : none;
   return html`
     <dl class="answers">
-      ${term(terms.setting, texts.places[view.setting])} ${term(terms.about, texts.sides[view.about])}
-      ${term(terms.seen, many(list('yes'), terms.nothing))} ${term(terms.unsure, many(list('unsure')))}
+      ${term(terms.setting, texts.settings[view.setting])} ${term(terms.about, texts.sides[view.about])}
+      ${term(terms.seen, many(list('yes'), terms.nothing))} ${term(texts.unsure, many(list('unsure')))}
       ${term(terms.rest, answers.complete && terms.notSeen)} ${term(texts.goesWell, sheet.goesWell)} ${term(terms.note, sheet.note)}
       ${
         withNames

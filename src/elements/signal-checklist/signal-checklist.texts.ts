@@ -48,7 +48,6 @@ export interface SignalChecklistTexts {
     replies: string;
     ask: BySetting;
     afterwards: string;
-    people: string;
     keep: string;
   };
   print: string;
@@ -73,9 +72,8 @@ export interface SignalChecklistTexts {
     yes: string;
     adapt: string;
   };
-  terms: {about: string; setting: string; seen: string; unsure: string; rest: string; notSeen: string; note: string; nothing: string};
-  /** Where, and what about, as a third person reads it. */
-  places: BySetting;
+  terms: {about: string; setting: string; seen: string; rest: string; notSeen: string; note: string; nothing: string};
+  /** What it is about, as a third person reads it. */
   sides: Readonly<Record<About, string>>;
   sent: {
     title: string;
@@ -92,13 +90,14 @@ export interface SignalChecklistTexts {
     faults: Readonly<Record<FileFault, string>>;
     opened: (place: string) => string;
     signal: string;
-    seen: Readonly<Record<'yes' | 'no' | 'unsure' | 'blank' | 'absent', string>>;
+    /** Nothing was said about the row; it is not on that list. */
+    blank: string;
+    absent: string;
     changed: string;
     unchanged: string;
     nothing: string;
     unknown: string;
     goOn: string;
-    mine: string;
   };
   paper: {title: string; details: string; child: string; day: string; by: string; talk: string};
   ask: {idle: string; idleText: string; clear: string; clearText: string; keep: string; wipe: string};
@@ -164,7 +163,6 @@ export const nl: SignalChecklistTexts = {
       school: 'Dit weet u niet. Vraag het eens aan ouders, verzorgers of een collega.',
     },
     afterwards: 'Daarna',
-    people: 'Op school',
     keep: 'Bewaren of delen',
   },
   print: 'Afdrukken',
@@ -197,13 +195,11 @@ export const nl: SignalChecklistTexts = {
     about: 'Waar het over gaat',
     setting: 'Ingevuld',
     seen: 'Gezien',
-    unsure: 'Weet ik niet',
     rest: 'Niet gezien',
     notSeen: 'Alle andere regels van de lijst',
     note: 'Toelichting',
     nothing: 'Niets',
   },
-  places: {home: 'Thuis', school: 'Op school'},
   sides: {bullied: 'Een kind dat misschien gepest wordt', bullying: 'Een kind dat misschien pest'},
   sent: {
     title: 'Het is verstuurd',
@@ -224,13 +220,13 @@ export const nl: SignalChecklistTexts = {
     },
     opened: (place) => `Geopend: ${place}.`,
     signal: 'Wat opvalt',
-    seen: {yes: 'Gezien', no: 'Niet gezien', unsure: 'Weet niet', blank: 'Niet ingevuld', absent: 'Staat niet op deze lijst'},
+    blank: 'Niet ingevuld',
+    absent: 'Staat niet op deze lijst',
     changed: 'anders dan eerst',
     unchanged: 'niet anders dan eerst',
     nothing: 'Er is niets aangekruist.',
     unknown: 'Deze pagina kent niet alle regels van het bestand. Die staan er niet bij.',
     goOn: 'Vul deze lijst verder in',
-    mine: 'Deze lijst',
   },
   paper: {
     title: 'Signalenlijst',

@@ -53,7 +53,7 @@ export function talkPage(view: ChecklistView, acts: {save: () => void}): Templat
         </ol>
         ${
           view.schoolSettled && school.contacts?.length
-            ? html`${heading(view.level(1), talk.people, 'people')} ${peopleList(school.contacts, content.roleNames)}`
+            ? html`${heading(view.level(1), texts.settings.school, 'people')} ${peopleList(school.contacts, content.roleNames)}`
             : nothing
         }
       </div>
