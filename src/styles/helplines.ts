@@ -10,6 +10,7 @@ export const helplines = css`
   }
   .lines > li {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s1) var(--_s5);
     padding-block: var(--_s4);
     border-block-end: 1px solid var(--_line);

@@ -5,6 +5,7 @@ export const notes = css`
   .note {
     position: relative;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s2);
     padding: var(--_s5);
     padding-inline: calc(var(--_s5) + var(--_s5)) var(--_s5);

@@ -32,6 +32,7 @@ export const sheet = css`
     padding-block-end: var(--_s1);
   }
   .sheet .lined {
+    print-color-adjust: exact;
     block-size: calc(var(--_unit) * 8);
     background: repeating-linear-gradient(
       transparent 0 calc(var(--_unit) * 2 - 1px),

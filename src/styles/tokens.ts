@@ -56,6 +56,7 @@ export const tokens = css`
     font-weight: 400;
     line-height: 1.6;
     letter-spacing: normal;
+    overflow-wrap: break-word;
     text-align: start;
     font-style: normal;
     text-indent: 0;
