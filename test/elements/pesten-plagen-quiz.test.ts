@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, fixtureSync, html, oneEvent} from '@open-wc/testing';
 
 import {content} from '../../src/content/nl/pesten-plagen-quiz.js';
 import '../../src/elements/pesten-plagen-quiz/define.js';
@@ -62,7 +62,7 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
     const el = await render();
     expect(text(el)).to.contain(situations[0]!.text);
     expect(page(el).querySelectorAll('input:checked')).to.have.length(0);
-    expect(el.shadowRoot!.activeElement).to.equal(null);
+    expect(el.shadowRoot!.activeElement === null).to.equal(true);
     expect(events).to.deep.equal([]);
     for (const type of ['pleinwacht-quiz-answered', 'pleinwacht-submitted']) document.removeEventListener(type, listen);
   });
@@ -222,7 +222,7 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
   });
 
   it('keeps the comparison a table where it is narrow', async () => {
-    const narrow = await fixture<HTMLElement>(html`<div></div>`);
+    const narrow = fixtureSync<HTMLElement>(html`<div></div>`);
     narrow.style.width = '320px';
     const el = narrow.appendChild(document.createElement('pleinwacht-pesten-plagen-quiz'));
     await el.updateComplete;
@@ -321,7 +321,7 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
       await press(el, 'Stop');
       await press(el, 'Stuur');
       await sendAndSettle(el);
-      expect(page(el).querySelector('[part=failure]')).to.not.equal(null);
+      expect(page(el).querySelectorAll('[part=failure]')).to.have.length(1);
       await sendAndSettle(el);
       expect(sent[1]).to.deep.equal(sent[0]);
     });

@@ -11,9 +11,7 @@ import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
-import {progress} from '../../styles/progress.js';
 import {segments} from '../../styles/segments.js';
-import {sheet} from '../../styles/sheet.js';
 import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
 
@@ -22,6 +20,9 @@ const own = css`
     overflow-wrap: break-word;
   }
   .in .note .btn {
+    justify-self: start;
+  }
+  .back {
     justify-self: start;
   }
   .choose {
@@ -47,8 +48,8 @@ const own = css`
     justify-items: start;
   }
   .in .seg input {
-    inline-size: calc(var(--_unit) * 1.5);
-    block-size: calc(var(--_unit) * 1.5);
+    inline-size: calc(var(--_unit) * 1.25);
+    block-size: calc(var(--_unit) * 1.25);
     accent-color: var(--_accent);
   }
   .in .more :is(h3, h4, h5) {
@@ -175,10 +176,17 @@ const own = css`
       font-size: 16pt;
     }
     .in.paper .cut {
+      display: grid;
       grid-template-columns: 1fr 1fr;
-      padding: 0;
+      list-style: none;
+      border: 1.5px dashed #444;
     }
     .paper .cut > li {
+      display: grid;
+      align-content: space-between;
+      gap: 8pt;
+      max-inline-size: none;
+      outline: 1.5px dashed #444;
       break-inside: avoid;
       padding: 12pt;
       min-block-size: 128pt;
@@ -202,7 +210,6 @@ export const styles = [
   frame,
   buttons,
   fields,
-  progress,
   notes,
   helplines,
   path,
@@ -211,7 +218,6 @@ export const styles = [
   segments,
   cards,
   talk,
-  sheet,
   print,
   forcedColors,
   own,

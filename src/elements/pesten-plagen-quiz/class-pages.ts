@@ -23,8 +23,8 @@ export function classStartPage(view: QuizView, acts: {start: () => void; back: (
       ${heading(view.level(), content.classMode.title)}
       <p class="lead">${texts.class.lead}</p>
     </div>
-    <ol class="rules">
-      ${content.classMode.items.map(({text}) => html`<li><span>${text}</span></li>`)}
+    <ol>
+      ${content.classMode.items.map(({text}) => html`<li>${text}</li>`)}
     </ol>
     <div class="btns">
       <button class="btn" part="start" type="button" @click=${acts.start}>${texts.class.start} ${nextIcon()}</button>

@@ -1,11 +1,9 @@
 import {css} from 'lit';
 
 import {buttons} from '../../styles/buttons.js';
-import {cards} from '../../styles/cards.js';
 import {choices} from '../../styles/choices.js';
 import {comparison} from '../../styles/comparison.js';
 import {disclosure} from '../../styles/disclosure.js';
-import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {hallmarks} from '../../styles/hallmarks.js';
@@ -14,7 +12,6 @@ import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {quiz} from '../../styles/quiz.js';
-import {sheet} from '../../styles/sheet.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
@@ -32,6 +29,10 @@ const own = css`
   }
   .in .answer > :is(h4, h5, h6) {
     font-size: var(--_text-h3);
+  }
+  .error {
+    color: var(--_urgent);
+    font-weight: 600;
   }
   .error:empty {
     display: none;
@@ -205,10 +206,17 @@ const own = css`
       font-size: 16pt;
     }
     .in.paper .cut {
+      display: grid;
       grid-template-columns: 1fr 1fr;
-      padding: 0;
+      list-style: none;
+      border: 1.5px dashed #444;
     }
     .paper .cut > li {
+      display: grid;
+      align-content: space-between;
+      gap: 8pt;
+      max-inline-size: none;
+      outline: 1.5px dashed #444;
       break-inside: avoid;
       padding: 12pt;
       min-block-size: 140pt;
@@ -267,7 +275,6 @@ export const styles = [
   frame,
   buttons,
   choices,
-  fields,
   progress,
   notes,
   helplines,
@@ -275,8 +282,6 @@ export const styles = [
   quiz,
   hallmarks,
   comparison,
-  cards,
-  sheet,
   print,
   forcedColors,
   own,
