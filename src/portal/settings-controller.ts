@@ -61,10 +61,13 @@ export class SettingsController implements ReactiveController {
     this.current = {...around, ...own};
   }
 
-  /** What is moved out of a portal must not go on sending to it; another portal answers when the host is connected. */
+  /** What was moved out of a portal must not go on sending to it. */
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
   hostDisconnected(): void {
     delete this.#portal.value;
-    this.#host.requestUpdate();
   }
 
   #changed(name: 'endpoint' | 'schoolSrc' | 'school' | 'schoolType'): boolean {

@@ -1,8 +1,9 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 
 import '../../src/elements/portal/define.js';
 import type {Portal} from '../../src/elements/portal/portal.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {place} from '../fixtures/place.js';
 import {Receiver, stored} from '../fixtures/receiver.js';
 import {settled, type TinyWidget} from '../fixtures/tiny-widget.js';
 
@@ -16,7 +17,7 @@ describe('<pleinwacht-portal>', () => {
   const widgetIn = (portal: Element) => portal.querySelector<TinyWidget>('pleinwacht-tiny')!;
 
   it("shows the page's own content and nothing of its own", async () => {
-    const portal = await fixture<Portal>(html`<pleinwacht-portal><p>Van de school</p></pleinwacht-portal>`);
+    const portal = await place<Portal>(html`<pleinwacht-portal><p>Van de school</p></pleinwacht-portal>`);
     await expect(portal).to.be.accessible();
     expect(portal.shadowRoot!.textContent!.trim()).to.equal('');
     expect(portal.querySelector('p')!.getBoundingClientRect().height).to.be.above(0);
@@ -24,7 +25,7 @@ describe('<pleinwacht-portal>', () => {
 
   it('asks for nothing by itself', async () => {
     const receiver = new Receiver(stored);
-    const portal = await fixture<Portal>(
+    const portal = await place<Portal>(
       html`<pleinwacht-portal endpoint="https://school.example/"><pleinwacht-tiny></pleinwacht-tiny></pleinwacht-portal>`,
     );
     await settled(portal, widgetIn(portal));
@@ -33,7 +34,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('reads the school from a script in it, and does not show that', async () => {
-    const portal = await fixture<Portal>(html`
+    const portal = await place<Portal>(html`
       <pleinwacht-portal>
         <script type="application/json" slot="school">
           {"name": "De Regenwulp", "promise": {"schoolDays": 99}}
@@ -48,7 +49,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('prefers the school that it was given as an object', async () => {
-    const portal = await fixture<Portal>(html`
+    const portal = await place<Portal>(html`
       <pleinwacht-portal .school=${{name: 'De Scholekster'}}>
         <script type="application/json" slot="school">
           {"name": "De Regenwulp"}
@@ -61,7 +62,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('says so when the script is no JSON, and goes on', async () => {
-    const portal = await fixture<Portal>(html`
+    const portal = await place<Portal>(html`
       <pleinwacht-portal endpoint="https://school.example/">
         <script type="application/json" slot="school">
           {name: De Regenwulp}
@@ -76,7 +77,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('tells a fault of its own once, however many widgets are in it', async () => {
-    const portal = await fixture<Portal>(html`
+    const portal = await place<Portal>(html`
       <pleinwacht-portal endpoint="http://school.example/"
         ><pleinwacht-tiny></pleinwacht-tiny><pleinwacht-tiny></pleinwacht-tiny
       ></pleinwacht-portal>
@@ -88,7 +89,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('speaks to a widget deep inside, through shadow roots', async () => {
-    const portal = await fixture<Portal>(html`<pleinwacht-portal endpoint="https://school.example/"><div></div></pleinwacht-portal>`);
+    const portal = await place<Portal>(html`<pleinwacht-portal endpoint="https://school.example/"><div></div></pleinwacht-portal>`);
     const root = portal.querySelector('div')!.attachShadow({mode: 'closed'});
     const widget = root.appendChild(document.createElement('pleinwacht-tiny'));
     await settled(widget);
@@ -96,7 +97,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('is for its own widgets only', async () => {
-    const page = await fixture<HTMLElement>(html`
+    const page = await place<HTMLElement>(html`
       <div>
         <pleinwacht-portal id="a" endpoint="https://a.example/"><pleinwacht-tiny></pleinwacht-tiny></pleinwacht-portal>
         <pleinwacht-portal id="b" endpoint="https://b.example/"><pleinwacht-tiny></pleinwacht-tiny></pleinwacht-portal>
@@ -114,7 +115,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('inside another portal is the nearest, and the one that counts', async () => {
-    const page = await fixture<HTMLElement>(html`
+    const page = await place<HTMLElement>(html`
       <pleinwacht-portal endpoint="https://buiten.example/">
         <pleinwacht-portal><pleinwacht-tiny></pleinwacht-tiny></pleinwacht-portal>
       </pleinwacht-portal>
@@ -128,7 +129,7 @@ describe('<pleinwacht-portal>', () => {
   });
 
   it('takes over a widget that is moved to it, and leaves one that is moved out without a receiver', async () => {
-    const page = await fixture<HTMLElement>(html`
+    const page = await place<HTMLElement>(html`
       <div>
         <pleinwacht-portal endpoint="https://a.example/" .school=${{name: 'A'}}><pleinwacht-tiny></pleinwacht-tiny></pleinwacht-portal>
         <pleinwacht-portal endpoint="https://b.example/" .school=${{name: 'B'}}></pleinwacht-portal>

@@ -1,7 +1,8 @@
-import {expect, fixture, html, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {reporters} from '../../src/protocol/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {nextTask, place} from '../fixtures/place.js';
 import {answer, noNetwork, problem, Receiver, silent, stored} from '../fixtures/receiver.js';
 import {canary, content, Person, personAt, questions, type StayingReportForm, text, texts} from '../fixtures/report-form.js';
 
@@ -32,7 +33,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
     return person;
   }
   const isEmpty = (person: Person) => {
-    expect(person.root.querySelector('input, textarea, select')).to.equal(null);
+    expect(person.has('input, textarea, select')).to.equal(false);
     expect(person.sees).not.to.contain(canary);
     expect(person.sees).to.contain(content.notSnitching.title);
   };
@@ -40,7 +41,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
   const isForgotten = async (person: Person) => {
     isEmpty(person);
     await person.begin();
-    expect(person.root.querySelector(':checked')).to.equal(null);
+    expect(person.has(':checked')).to.equal(false);
     await person.press(texts.next);
     expect(person.valueOf('story')).to.equal('');
   };
@@ -91,7 +92,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
         const settled = oneEvent(person.form, 'pleinwacht-submitted');
         await person.press(button);
         await settled;
-        await nextFrame();
+        await nextTask();
       }
       person.form.exit();
       person.root.querySelector('dialog')!.remove();
@@ -177,9 +178,9 @@ describe('<pleinwacht-report-form>, privacy', () => {
 
     it('not when the form is only moved', async () => {
       const person = await telling();
-      const elsewhere = await fixture<HTMLElement>(html`<div></div>`);
+      const elsewhere = await place<HTMLElement>(html`<div></div>`);
       elsewhere.append(person.form);
-      await nextFrame();
+      await nextTask();
       expect(person.valueOf('story')).to.equal(canary);
     });
 
@@ -205,7 +206,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
       const settled = oneEvent(person.form, 'pleinwacht-submitted');
       arrive();
       await settled;
-      await nextFrame();
+      await nextTask();
       isEmpty(person);
     });
 
@@ -215,7 +216,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
         await person.tell();
         await person.press(texts.check.discard);
         await person.press(texts.check.discardYes);
-        expect(person.root.querySelector('[part=start]')).not.to.equal(null);
+        expect(person.has('[part=start]')).to.equal(true);
         expect(person.sees).not.to.contain(canary);
       });
     }
@@ -291,7 +292,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
       const person = await telling();
       person.form.setIdleTimes({wipeAfter: 200, askBefore: 100});
       await waitUntil(() => asks(person));
-      await waitUntil(() => person.root.querySelector('textarea') === null);
+      await waitUntil(() => !person.has('textarea'));
       isEmpty(person);
     });
 
@@ -340,7 +341,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
       const {backgroundColor, opacity} = getComputedStyle(sheet);
       expect(backgroundColor).to.match(/^rgb\(/);
       expect(opacity).to.equal('1');
-      expect(document.elementsFromPoint(innerWidth / 2, innerHeight / 2)[0]).to.equal(person.form);
+      expect(document.elementsFromPoint(innerWidth / 2, innerHeight / 2)[0] === person.form).to.equal(true);
       expect(told).to.equal(1);
       expect(person.form.left).to.deep.equal(['https://nl.wikipedia.org/wiki/Hoofdpagina']);
       isEmpty(person);
@@ -366,7 +367,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
         ['http://www.buienradar.nl/', 'https://nl.wikipedia.org/wiki/Hoofdpagina'],
         ['javascript:alert(1)', 'https://nl.wikipedia.org/wiki/Hoofdpagina'],
       ] as const) {
-        const form = await fixture<StayingReportForm>(html`<staying-report-form exit-href=${href}></staying-report-form>`);
+        const form = await place<StayingReportForm>(html`<staying-report-form exit-href=${href}></staying-report-form>`);
         form.exit();
         new Person(form).find('dialog.blank').remove();
         expect(form.left).to.deep.equal([leads]);
@@ -435,7 +436,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
       const person = await telling();
       person.form.exit();
       dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-      expect(person.root.querySelector('dialog')).to.equal(null);
+      expect(person.has('dialog')).to.equal(false);
       isEmpty(person);
     });
   });

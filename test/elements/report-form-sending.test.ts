@@ -1,4 +1,4 @@
-import {expect, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {type Failure, type Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
@@ -6,6 +6,7 @@ import {type ProblemSlug, problemStatuses} from '../../src/protocol/problem-slug
 import {reporters} from '../../src/protocol/limits.js';
 import type {Submission} from '../../src/protocol/submission.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {nextTask} from '../fixtures/place.js';
 import {type Act, loginPage, noNetwork, problem, Receiver, redirect, replayed, silent, stored} from '../fixtures/receiver.js';
 import {canary, content, type Person, personAt, questions, text, texts} from '../fixtures/report-form.js';
 import {school} from '../fixtures/school.js';
@@ -43,7 +44,7 @@ describe('<pleinwacht-report-form>, sending', () => {
     await person.press(button);
     const {outcome} = await settled;
     await person.form.updateComplete;
-    await nextFrame(); // the page after it comes a moment later
+    await nextTask(); // the page after it comes a moment later
     await person.form.updateComplete;
     return outcome;
   }
@@ -187,7 +188,7 @@ describe('<pleinwacht-report-form>, sending', () => {
         expect(await send(person)).to.equal(outcome);
         expect(person.title).to.equal(person.words(content.sent.title));
         expect(person.sees).to.contain(person.words(texts.afterSending.wiped)).and.not.contain(canary);
-        expect(person.root.querySelector('input, textarea')).to.equal(null);
+        expect(person.has('input, textarea')).to.equal(false);
         expect(person.sees).to.contain('mevrouw Bakker').and.contain('0800-0432');
         expect(person.root.activeElement?.id).to.equal('title');
       });

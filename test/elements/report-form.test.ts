@@ -1,10 +1,11 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 
 import '../../src/lang/en/report-form.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {registerPack} from '../../src/portal/packs.js';
 import {longestStory, reporters} from '../../src/protocol/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {place} from '../fixtures/place.js';
 import {answer, Receiver, silent} from '../fixtures/receiver.js';
 import {canary, content, Person, personAt, questions, type StayingReportForm, text, texts} from '../fixtures/report-form.js';
 import {school} from '../fixtures/school.js';
@@ -28,7 +29,7 @@ describe('<pleinwacht-report-form>', () => {
       expect(parts).to.deep.equal([...parts].sort((a, b) => a - b));
       expect(parts[0]).to.be.above(0);
       expect(person.find<HTMLAnchorElement>('.urgent a').href).to.equal('tel:112');
-      expect(person.root.querySelector('input, textarea')).to.equal(null);
+      expect(person.has('input, textarea')).to.equal(false);
     });
 
     it("names the school's own number for danger, when there is one", async () => {
@@ -65,7 +66,7 @@ describe('<pleinwacht-report-form>', () => {
     });
 
     it('does so without a school and without a portal too', async () => {
-      const form = await fixture<StayingReportForm>(html`<staying-report-form></staying-report-form>`);
+      const form = await place<StayingReportForm>(html`<staying-report-form></staying-report-form>`);
       expect(new Person(form).sees).to.contain(content.danger.title).and.contain('0800-0432');
       expect(errors.lines).to.deep.equal([]);
     });
@@ -73,7 +74,7 @@ describe('<pleinwacht-report-form>', () => {
     it('shows no people of the school while its file is on the way', async () => {
       const receiver = new Receiver(silent);
       const person = await personAt({transport: undefined, school: undefined, schoolSrc: '/school.json'});
-      expect(person.root.querySelector('.people')).to.equal(null);
+      expect(person.has('.people')).to.equal(false);
       receiver.stop();
     });
   });
@@ -373,7 +374,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.press(texts.next);
       summary(person)!.querySelector('a')!.click();
       const story = person.find<HTMLTextAreaElement>('#story');
-      expect(person.root.activeElement).to.equal(story);
+      expect(person.root.activeElement === story).to.equal(true);
       expect(story.getAttribute('aria-invalid')).to.equal('true');
       const described = story
         .getAttribute('aria-describedby')!
@@ -390,7 +391,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.press(texts.next);
       expect(person.title).to.equal(person.words(questions.involves.title));
       await person.press(texts.back);
-      expect(summary(person)).to.equal(null);
+      expect(summary(person) === null).to.equal(true);
     });
 
     it('is "I do not know" not: that alone counts', async () => {
@@ -442,7 +443,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.begin();
       await person.choose(choiceOf(questions.forms, 'verbal'));
       await person.goTo(questions.contact.title);
-      expect(person.root.querySelector('#name')).to.equal(null);
+      expect(person.has('#name')).to.equal(false);
       await person.choose(choiceOf(questions.contact, 'name'));
       await person.type('name', ' ');
       await person.press(texts.next);
@@ -547,7 +548,7 @@ describe('<pleinwacht-report-form>', () => {
 
     it('turns the whole form round where it is written from the right', async () => {
       registerPack({...pack, lang: 'ar'});
-      const page = await fixture(html`<div lang="ar"><staying-report-form></staying-report-form></div>`);
+      const page = await place(html`<div lang="ar"><staying-report-form></staying-report-form></div>`);
       const root = page.querySelector('staying-report-form')!.shadowRoot!.querySelector('[dir]')!;
       expect([root.getAttribute('dir'), root.getAttribute('lang')]).to.deep.equal(['rtl', 'ar']);
     });

@@ -1,6 +1,7 @@
-import {expect, fixture, html, nextFrame} from '@open-wc/testing';
+import {expect, html} from '@open-wc/testing';
 
 import {type Pack, registerPack} from '../../src/portal/packs.js';
+import {nextTask, place} from '../fixtures/place.js';
 import {settled, type TinyWidget} from '../fixtures/tiny-widget.js';
 
 const registry = (globalThis as unknown as Record<symbol, {packs: Map<string, Map<string, Pack>>}>)[Symbol.for('pleinwacht.packs.v1')]!;
@@ -18,11 +19,11 @@ describe('the language of a widget', () => {
     document.documentElement.lang = usual;
   });
 
-  const page = (lang: string) => fixture<HTMLElement>(html`<div lang=${lang}><pleinwacht-tiny></pleinwacht-tiny></div>`);
+  const page = (lang: string) => place<HTMLElement>(html`<div lang=${lang}><pleinwacht-tiny></pleinwacht-tiny></div>`);
   const widgetIn = (root: ParentNode) => root.querySelector<TinyWidget>('pleinwacht-tiny')!;
   /** After the observer of the page has had its turn. */
   const noticed = async (widget: TinyWidget) => {
-    await nextFrame();
+    await nextTask();
     await settled(widget);
   };
 
@@ -51,7 +52,7 @@ describe('the language of a widget', () => {
   });
 
   it('is that of the nearest lang, through shadow roots', async () => {
-    const outer = await fixture<HTMLElement>(html`<div lang="en"><div></div></div>`);
+    const outer = await place<HTMLElement>(html`<div lang="en"><div></div></div>`);
     const inner = outer.firstElementChild!.attachShadow({mode: 'open'}).appendChild(document.createElement('div'));
     const widget = inner.attachShadow({mode: 'closed'}).appendChild(document.createElement('pleinwacht-tiny'));
     await settled(widget);
@@ -66,12 +67,12 @@ describe('the language of a widget', () => {
   });
 
   it('can be its own', async () => {
-    const widget = await fixture<TinyWidget>(html`<pleinwacht-tiny lang="en"></pleinwacht-tiny>`);
+    const widget = await place<TinyWidget>(html`<pleinwacht-tiny lang="en"></pleinwacht-tiny>`);
     expect(widget.says).to.equal('hello');
   });
 
   it('is another for each of two widgets', async () => {
-    const both = await fixture<HTMLElement>(html`
+    const both = await place<HTMLElement>(html`
       <div>
         <div lang="en"><pleinwacht-tiny></pleinwacht-tiny></div>
         <div lang="nl"><pleinwacht-tiny></pleinwacht-tiny></div>
@@ -81,7 +82,7 @@ describe('the language of a widget', () => {
   });
 
   it('follows the page', async () => {
-    const widget = await fixture<TinyWidget>(html`<pleinwacht-tiny></pleinwacht-tiny>`);
+    const widget = await place<TinyWidget>(html`<pleinwacht-tiny></pleinwacht-tiny>`);
     document.documentElement.lang = 'en';
     await noticed(widget);
     expect(widget.says).to.equal('hello');
@@ -91,7 +92,7 @@ describe('the language of a widget', () => {
   });
 
   it('is that of where the widget was moved to', async () => {
-    const both = await fixture<HTMLElement>(
+    const both = await place<HTMLElement>(
       html`<div>
         <div lang="nl"><pleinwacht-tiny></pleinwacht-tiny></div>
         <div lang="en"></div>
@@ -147,7 +148,7 @@ describe('the language of a widget', () => {
     widget.requestUpdate = () => void updates++;
     say('nl', 'goedendag');
     document.documentElement.lang = 'en';
-    await nextFrame();
+    await nextTask();
     expect(updates).to.equal(0);
   });
 });

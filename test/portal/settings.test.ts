@@ -1,9 +1,10 @@
-import {expect, fixture, html, waitUntil} from '@open-wc/testing';
+import {expect, html, waitUntil} from '@open-wc/testing';
 
 import '../../src/elements/portal/define.js';
 import type {Portal} from '../../src/elements/portal/portal.js';
 import type {School} from '../../src/protocol/school.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {place} from '../fixtures/place.js';
 import {type Act, answer, noNetwork, Receiver} from '../fixtures/receiver.js';
 import {settled, type TinyWidget} from '../fixtures/tiny-widget.js';
 
@@ -22,7 +23,7 @@ describe('the settings of a widget', () => {
 
   /** A widget in a portal, both told something. */
   async function inPortal(portalGets: Partial<Portal> = {}, widgetGets: Partial<TinyWidget> = {}) {
-    const portal = await fixture<Portal>(html`<pleinwacht-portal><pleinwacht-tiny></pleinwacht-tiny></pleinwacht-portal>`);
+    const portal = await place<Portal>(html`<pleinwacht-portal><pleinwacht-tiny></pleinwacht-tiny></pleinwacht-portal>`);
     const widget = portal.querySelector('pleinwacht-tiny')!;
     Object.assign(portal, portalGets);
     Object.assign(widget, widgetGets);

@@ -1,0 +1,174 @@
+import {expect, html} from '@open-wc/testing';
+
+import '../../src/elements/report-form/define.js';
+import {defineOnce} from '../../src/elements/define-once.js';
+import {ReportForm} from '../../src/elements/report-form/report-form.js';
+import {pack} from '../../src/elements/report-form/report-form.pack.js';
+import {type Pack, registerPack} from '../../src/portal/packs.js';
+import {nextTask, place} from '../fixtures/place.js';
+import {settled, TinyWidget} from '../fixtures/tiny-widget.js';
+
+const registry = (globalThis as unknown as Record<symbol, {packs: Map<string, Map<string, Pack>>}>)[Symbol.for('pleinwacht.packs.v1')]!;
+
+describe('a widget', () => {
+  describe('its children in the page', () => {
+    const isSeen = (element: Element) => element.getBoundingClientRect().height > 0;
+
+    it('are hidden once it is drawn itself', async () => {
+      const form = await place<ReportForm>(html`<pleinwacht-report-form><p>Bel 0517 - 00 00 01</p></pleinwacht-report-form>`);
+      expect(isSeen(form.querySelector('p')!)).to.equal(false);
+      expect(form.shadowRoot!.querySelector('slot:not([name])') === null).to.equal(true);
+    });
+
+    it('are in view until then', async () => {
+      const page = await place<HTMLElement>(html`<div></div>`);
+      const form = document.createElement('pleinwacht-report-form');
+      form.append(Object.assign(document.createElement('p'), {textContent: 'Bel 0517 - 00 00 01'}));
+      page.append(form);
+      expect(isSeen(form.firstElementChild!)).to.equal(true);
+      await form.updateComplete;
+      expect(isSeen(form.firstElementChild!)).to.equal(false);
+    });
+
+    it('stay when drawing fails, and make way when it works again', async () => {
+      const failures: unknown[] = [];
+      const catchFailure = (event: PromiseRejectionEvent) => {
+        event.preventDefault();
+        failures.push(event.reason);
+      };
+      // The test runner listens too, and would count it as its own.
+      addEventListener('unhandledrejection', catchFailure, {capture: true});
+      const usual = window.onunhandledrejection;
+      window.onunhandledrejection = null;
+      try {
+        registerPack({...pack, lang: 'nl', content: {}});
+        const page = await place<HTMLElement>(html`<div></div>`);
+        const form = document.createElement('pleinwacht-report-form');
+        form.append(Object.assign(document.createElement('p'), {textContent: 'Bel 0517 - 00 00 01'}));
+        page.append(form);
+        await form.updateComplete.catch((error: unknown) => failures.push(error));
+        expect(failures.length).to.be.above(0);
+        expect(isSeen(form.firstElementChild!)).to.equal(true);
+        registry.packs.delete('report-form');
+        registerPack(pack);
+        await form.updateComplete;
+        expect(isSeen(form.firstElementChild!)).to.equal(false);
+        expect(form.shadowRoot!.querySelector('[part=page]') !== null).to.equal(true);
+      } finally {
+        removeEventListener('unhandledrejection', catchFailure, {capture: true});
+        window.onunhandledrejection = usual;
+        registry.packs.delete('report-form');
+      }
+    });
+
+    it('are all there is where anybody on the way could read along', async () => {
+      await nextTask(); // the forms of the tests before have been taken out by now
+      const usual = Object.getOwnPropertyDescriptor(globalThis, 'isSecureContext')!;
+      const lines: string[] = [];
+      const {error} = console;
+      console.error = (line: string) => void lines.push(line);
+      Object.defineProperty(globalThis, 'isSecureContext', {configurable: true, value: false});
+      try {
+        const form = await place<ReportForm>(html`<pleinwacht-report-form><p>Bel 0517 - 00 00 01</p></pleinwacht-report-form>`);
+        form.requestUpdate();
+        await form.updateComplete;
+        expect(isSeen(form.querySelector('p')!)).to.equal(true);
+        expect(form.shadowRoot!.querySelector('[part=page]') === null).to.equal(true);
+        expect(lines).to.deep.equal(['<pleinwacht-report-form page>: expected https, got "http:"']);
+      } finally {
+        Object.defineProperty(globalThis, 'isSecureContext', usual);
+        console.error = error;
+      }
+    });
+  });
+
+  describe('heading-level', () => {
+    const levels = async (level: string) => {
+      const form = await place<ReportForm>(html`<pleinwacht-report-form heading-level=${level}></pleinwacht-report-form>`);
+      return [...form.shadowRoot!.querySelectorAll('h1, h2, h3, h4, h5, h6')].map(({localName}) => localName);
+    };
+
+    for (const [given, first, second] of [
+      ['2', 'h2', 'h3'],
+      ['3', 'h3', 'h4'],
+      ['4', 'h4', 'h5'],
+      ['1', 'h2', 'h3'],
+      ['9', 'h4', 'h5'],
+      ['hoog', 'h2', 'h3'],
+    ] as const) {
+      it(`${given} makes the title an ${first}, and what is below it an ${second}`, async () => {
+        expect((await levels(given)).slice(0, 2)).to.deep.equal([first, second]);
+      });
+    }
+  });
+
+  describe('in a page with ideas of its own', () => {
+    const hostile = `
+      html { font-size: 62.5%; }
+      p, h2, h3, button, label, input, textarea, fieldset, legend, details, dialog, a, b, div:not([id]) {
+        display: none !important; font-size: 4px !important; color: transparent !important; all: unset;
+      }
+      * { box-sizing: content-box; }
+      .btn, .choice, .field { visibility: hidden !important; }
+    `;
+    let sheet: CSSStyleSheet;
+    beforeEach(() => {
+      sheet = new CSSStyleSheet();
+      sheet.replaceSync(hostile);
+      document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+    });
+    afterEach(() => {
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((one) => one !== sheet);
+    });
+
+    it('is drawn as it is anywhere, and large enough to read', async () => {
+      const page = document.body.appendChild(document.createElement('main'));
+      const form = page.appendChild(document.createElement('pleinwacht-report-form'));
+      form.transport = async () => ({received: true, version: 1});
+      form.reporter = 'self';
+      await form.updateComplete;
+      const start = form.shadowRoot!.querySelector<HTMLElement>('[part=start]')!;
+      expect(start.getBoundingClientRect().height).to.be.at.least(44);
+      start.click();
+      await form.updateComplete;
+      const label = form.shadowRoot!.querySelector<HTMLElement>('label.choice')!;
+      const {visibility, display, fontSize} = getComputedStyle(label);
+      page.remove();
+      expect(visibility).to.equal('visible');
+      expect(display).not.to.equal('none');
+      expect(Number.parseFloat(fontSize)).to.be.at.least(16);
+    });
+  });
+
+  describe('loaded twice', () => {
+    it('stays the first, and says once that another version came too late', () => {
+      const said: string[] = [];
+      const {warn} = console;
+      console.warn = (line: string) => void said.push(line);
+      const first = class extends HTMLElement {
+        static version = '0.0.0';
+      };
+      customElements.define('pleinwacht-first', first);
+      defineOnce('pleinwacht-first', TinyWidget);
+      defineOnce('pleinwacht-first', TinyWidget);
+      defineOnce('pleinwacht-report-form', ReportForm);
+      console.warn = warn;
+      expect(said).to.have.length(1);
+      expect(said[0]).to.contain('0.0.0');
+      expect(customElements.get('pleinwacht-first')).to.equal(first);
+      expect(customElements.get('pleinwacht-report-form')).to.equal(ReportForm);
+    });
+
+    it('shares its languages and its portals with the other copy', async () => {
+      const again = (await import(/* a second copy of the module */ new URL('../../src/portal/packs.ts?again', import.meta.url).href)) as {
+        registerPack: typeof registerPack;
+      };
+      expect(again.registerPack).not.to.equal(registerPack);
+      const widget = await place<TinyWidget>(html`<pleinwacht-tiny></pleinwacht-tiny>`);
+      again.registerPack({widget: 'tiny', lang: 'nl', texts: {hello: 'goedendag'}, content: {}});
+      await settled(widget);
+      expect(widget.says).to.equal('goedendag');
+      registry.packs.delete('tiny');
+    });
+  });
+});
