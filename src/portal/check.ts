@@ -55,6 +55,12 @@ export function checkSchool(value: unknown): {school: School; faults: readonly F
   return {school, faults};
 }
 
+/** A recipient wants reports that only they can open. Those cannot be made yet, so nothing is sent. */
+export function sealedFault({recipients}: School): Fault | undefined {
+  if (!recipients?.some((recipient) => 'publicKey' in recipient)) return undefined;
+  return {path: 'recipients', expected: 'no publicKey: reports cannot be sealed yet, so nothing is sent', found: 'a publicKey'};
+}
+
 function pathText(path: readonly (string | number)[]): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${step}`)).join('');
 }

@@ -1,6 +1,11 @@
 /** One clear line for whoever builds the page: where, what was expected, what came. The widget goes on. */
 export function tellDeveloper(element: Element, where: string, expected: string, found: unknown): void {
-  console.error(`<${element.localName} ${where}>: expected ${expected}, got ${shown(found)}`);
+  console.error(faultText(`<${element.localName} ${where}>`, expected, found));
+}
+
+/** The same sentence, for whoever has no console. */
+export function faultText(where: string, expected: string, found: unknown): string {
+  return `${where}: expected ${expected}, got ${shown(found)}`;
 }
 
 /** Settings only come here, never what a visitor wrote. */

@@ -5,7 +5,7 @@ import {schoolTypes} from '../protocol/limits.js';
 import type {SchoolType} from '../protocol/scalars.js';
 import type {School} from '../protocol/school.js';
 import {submissionAddress} from './addresses.js';
-import {checkSchool} from './check.js';
+import {checkSchool, sealedFault} from './check.js';
 import {tellDeveloper} from './developer-error.js';
 import {noSettings, type Settings, settingsContext} from './settings.js';
 import type {RequestHeaders, Transport} from './submit.js';
@@ -99,11 +99,11 @@ export class SettingsController implements ReactiveController {
   #takeSchool(value: unknown, member: string): void {
     if (value === undefined || value === null) return this.#set({school: undefined, sealed: undefined});
     const {school, faults} = checkSchool(value);
-    for (const {path, expected, found} of faults) tellDeveloper(this.#host, [member, path].filter(Boolean).join('.'), expected, found);
-    const sealed = school.recipients?.some((recipient) => 'publicKey' in recipient);
-    if (sealed)
-      tellDeveloper(this.#host, `${member}.recipients`, 'no publicKey: reports cannot be sealed yet, so nothing is sent', 'a publicKey');
-    this.#set({school, sealed, schoolSettled: true});
+    const sealed = sealedFault(school);
+    for (const {path, expected, found} of sealed ? [...faults, sealed] : faults) {
+      tellDeveloper(this.#host, [member, path].filter(Boolean).join('.'), expected, found);
+    }
+    this.#set({school, sealed: Boolean(sealed), schoolSettled: true});
   }
 
   async #load(): Promise<void> {

@@ -1,0 +1,37 @@
+#!/usr/bin/env node
+import {readFile} from 'node:fs/promises';
+
+import {checkSchoolFile} from './check-school-file.js';
+
+const usage = `Usage: pleinwacht check <file>…
+
+Checks school files (school.json) and prints what a browser would log about them.
+Exit code 0: nothing to mend. 1: faults. 2: a file could not be read, or is not JSON.`;
+
+const [command, ...files] = process.argv.slice(2);
+
+if (command === '--help' || command === '-h') console.log(usage);
+else if (command !== 'check' || files.length === 0) {
+  console.error(usage);
+  process.exitCode = 2;
+} else process.exitCode = Math.max(...(await Promise.all(files.map(check))));
+
+/** @returns the exit code for one file. */
+async function check(file: string): Promise<0 | 1 | 2> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch (error) {
+    console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
+    return 2;
+  }
+  // As a browser reads it: a byte order mark is skipped.
+  const result = checkSchoolFile(new TextDecoder().decode(bytes));
+  if ('line' in result) {
+    console.error(`${file}:${result.line}:${result.column}: not JSON, found ${result.found}`);
+    return 2;
+  }
+  for (const fault of result.faults) console.log(`${file}: ${fault}`);
+  if (result.faults.length === 0) console.log(`${file}: nothing to mend`);
+  return result.faults.length > 0 ? 1 : 0;
+}

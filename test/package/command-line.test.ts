@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {checkSchoolFile} from '../../src/command-line/check-school-file.js';
+import {findJsonFault} from '../../src/command-line/json-fault.js';
+import {root, run} from './packed.js';
+
+describe('pleinwacht check', () => {
+  let folder: string;
+  before(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pleinwacht-check-'));
+  });
+  after(() => rmSync(folder, {recursive: true}));
+
+  const file = (text: string | Uint8Array, name = 'school.json') => {
+    writeFileSync(join(folder, name), text);
+    return name;
+  };
+  const pleinwacht = (...args: string[]) => run(process.execPath, [join(root, 'dist/command-line/pleinwacht.js'), ...args], folder);
+
+  it('says so when there is nothing to mend, and skips a byte order mark as a browser does', async () => {
+    const {code, output, errors} = await pleinwacht('check', file('\ufeff{"$schema": "x", "name": "De Regenwulp"}'));
+    assert.deepEqual([code, output, errors], [0, 'school.json: nothing to mend\n', '']);
+  });
+
+  it('prints a line for each fault and exits with 1', async () => {
+    const school = {
+      name: ' ',
+      contacts: [
+        {role: 'coordinator', phone: '112'},
+        {role: 'confidant', phone: 'bel'},
+      ],
+      kleur: 'rood',
+    };
+    const {code, output} = await pleinwacht('check', file(JSON.stringify(school)), file('{}', 'other.json'));
+    assert.equal(code, 1);
+    const [name, phone, member, other] = output.split('\n');
+    assert.match(name!, /^school\.json: name: expected text like .*, got " "$/);
+    assert.match(phone!, /^school\.json: contacts\[1\]\.phone: expected text like .*, got "bel"$/);
+    assert.match(member!, /^school\.json: kleur: expected one of id, name, .*, got "kleur"$/);
+    assert.equal(other, 'other.json: nothing to mend');
+  });
+
+  it('says where a file stops being JSON and exits with 2', async () => {
+    const {code, output, errors} = await pleinwacht('check', file('{\n  "name": "De Regenwulp",\n}\n'));
+    assert.deepEqual([code, output, errors], [2, '', 'school.json:3:1: not JSON, found "}"\n']);
+  });
+
+  it('exits with 2 for a file that is not there, and for anything but check', async () => {
+    const missing = await pleinwacht('check', 'nowhere.json');
+    assert.deepEqual([missing.code, missing.errors], [2, 'nowhere.json: cannot be read (ENOENT)\n']);
+    const other = await pleinwacht('chek', 'school.json');
+    assert.equal(other.code, 2);
+    assert.match(other.errors, /^Usage: pleinwacht check/);
+    assert.equal((await pleinwacht('--help')).code, 0);
+  });
+});
+
+describe('checkSchoolFile()', () => {
+  const faults = (school: object) => {
+    const result = checkSchoolFile(JSON.stringify(school));
+    assert.ok('faults' in result);
+    return result.faults;
+  };
+
+  it('walks the plan, as the parent panel does', () => {
+    const step = {id: 'a', title: 'A', phase: 'act', owner: 'teacher', actions: []};
+    assert.deepEqual(faults({stepPlan: {id: 'plan', title: 'Plan', steps: [step]}}), [
+      'stepPlan, step "a": expected next or branches ("end" to stop here), got neither',
+    ]);
+    assert.deepEqual(faults({stepPlan: {id: 'plan', title: 'Plan', steps: [{...step, next: 'end'}]}}), []);
+  });
+
+  it('knows the sections of the parent panel', () => {
+    const addition = (section: string) => faults({additions: [{section, text: 'Ook bij ons.'}]});
+    assert.deepEqual(addition('online'), []);
+    assert.match(addition('onlin')[0]!, /^additions: expected one of doors, .*, got "onlin"$/);
+  });
+
+  it('tells that reports cannot be sealed yet', () => {
+    assert.match(faults({recipients: [{role: 'coordinator', label: 'Bakker', publicKey: 'k'}]})[0]!, /^recipients: expected no publicKey/);
+  });
+
+  it('wants an object', () => {
+    const result = checkSchoolFile('[]');
+    assert.deepEqual(result, {faults: ['school: expected an object that describes a school, got []']});
+  });
+});
+
+describe('findJsonFault()', () => {
+  for (const [text, line, column, found] of [
+    ['', 1, 1, 'the end of the file'],
+    ['{"a" 1}', 1, 6, '"1"'],
+    ['{"a":1,}', 1, 8, '"}"'],
+    ['[1,2', 1, 5, 'the end of the file'],
+    ['{\r\n"a":\r\n  tru}', 3, 3, '"t"'],
+    ['{"a": "x\ny"}', 1, 9, '"\\n"'],
+    ['{"a": "\\q"}', 1, 8, '"\\\\"'],
+    ['{"a": 01}', 1, 8, '"1"'],
+    ["{'a': 1}", 1, 2, '"\'"'],
+    ['{"a": 1} // school', 1, 10, '"/"'],
+    ['[[[{"a":[]}, -1.5e+3, true, null, "\\u00e9"], x]]', 1, 46, '"x"'],
+  ] as const) {
+    it(`finds where ${JSON.stringify(text)} goes wrong`, () => {
+      assert.throws(() => JSON.parse(text));
+      assert.deepEqual(findJsonFault(text), {line, column, found});
+    });
+  }
+});
