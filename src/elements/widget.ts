@@ -18,6 +18,20 @@ import {version} from './version.js';
  *
  * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
  * when rendering throws.
+ *
+ * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop [--pleinwacht-radius=calc(var(--pleinwacht-unit) * 0.625)] - Rounding of corners.
+ * @cssprop [--pleinwacht-font=inherit] - Font family.
+ * @cssprop [--pleinwacht-heading-font=inherit] - Font family of headings.
+ * @cssprop [--pleinwacht-surface=light-dark(#ffffff, #131b1e)] - Background of the widget.
+ * @cssprop [--pleinwacht-tint=light-dark(#f6f2e9, #1e282b)] - Background of what stands apart from the rest.
+ * @cssprop [--pleinwacht-text=light-dark(#1c2730, #eef2f0)] - Colour of text.
+ * @cssprop [--pleinwacht-text-quiet=light-dark(#404c55, #bcc7c7)] - Colour of hints and other text beside the main thing.
+ * @cssprop [--pleinwacht-accent=light-dark(#0d5058, #93d5d2)] - Colour of actions, links and what is chosen.
+ * @cssprop [--pleinwacht-accent-strong=light-dark(#083a40, #bfe9e6)] - The accent under the pointer.
+ * @cssprop [--pleinwacht-on-accent=light-dark(#ffffff, #0b2022)] - Colour of text on the accent.
+ * @cssprop [--pleinwacht-accent-tint=light-dark(#e2efee, #193538)] - Background of what is chosen.
+ * @cssprop [--pleinwacht-mark=light-dark(#ffc83d, #ffcf55)] - Colour of the marker under words.
  */
 export abstract class Widget<Texts, Content> extends LitElement {
   static readonly version = version;
@@ -32,7 +46,7 @@ export abstract class Widget<Texts, Content> extends LitElement {
   @property({attribute: false}) school: School | undefined;
 
   /** Which content is shown: `kleuters`, `po` (default) or `vo`. */
-  @property({attribute: 'school-type'}) schoolType: string | undefined;
+  @property({attribute: 'school-type'}) schoolType: SchoolType | undefined;
 
   /** Level of the widget's own title, 2 to 4. */
   @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;

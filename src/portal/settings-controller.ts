@@ -15,7 +15,7 @@ export interface SettingsHost extends ReactiveControllerHost, HTMLElement {
   endpoint: string | undefined;
   schoolSrc: string | undefined;
   school: School | undefined;
-  schoolType: string | undefined;
+  schoolType: SchoolType | undefined;
   transport: Transport | undefined;
   requestHeaders: RequestHeaders | undefined;
 }

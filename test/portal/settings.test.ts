@@ -129,9 +129,10 @@ describe('the settings of a widget', () => {
 
   describe('school-type', () => {
     it('takes the three that there are, and says so once of another', async () => {
-      for (const schoolType of ['kleuters', 'po', 'vo']) expect((await alone({schoolType})).widget.given.schoolType).to.equal(schoolType);
+      for (const schoolType of ['kleuters', 'po', 'vo'] as const)
+        expect((await alone({schoolType})).widget.given.schoolType).to.equal(schoolType);
       expect(errors.lines).to.deep.equal([]);
-      expect((await alone({schoolType: 'mbo'})).widget.given.schoolType).to.equal(undefined);
+      expect((await alone({schoolType: 'mbo' as 'vo'})).widget.given.schoolType).to.equal(undefined);
       expect(errors.lines).to.deep.equal(['<pleinwacht-tiny school-type>: expected one of kleuters, po, vo, got "mbo"']);
     });
   });

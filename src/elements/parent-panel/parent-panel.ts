@@ -38,9 +38,11 @@ const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
  * @csspart search - The search field and what it found.
  * @csspart section - Each section.
  * @csspart next - The button that goes on to the page that asks for a yes.
+ * @csspart check - The page that shows what would be sent and asks for a yes.
  * @csspart send - The button that sends.
  * @csspart answers - What would be sent.
  * @csspart failure - What is said when sending did not work.
+ * @csspart sent - What is said when it arrived.
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is open.
  * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
  */

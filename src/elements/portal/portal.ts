@@ -6,6 +6,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import {settingsContext} from '../../portal/settings.js';
 import {SettingsController} from '../../portal/settings-controller.js';
 import type {RequestHeaders, Transport} from '../../portal/submit.js';
+import type {SchoolType} from '../../protocol/scalars.js';
 import type {School} from '../../protocol/school.js';
 import {version} from '../version.js';
 
@@ -29,7 +30,7 @@ export class Portal extends LitElement {
   @property({attribute: false}) school: School | undefined;
 
   /** Which content is shown: `kleuters`, `po` or `vo`. */
-  @property({attribute: 'school-type'}) schoolType: string | undefined;
+  @property({attribute: 'school-type'}) schoolType: SchoolType | undefined;
 
   /** Replaces `fetch`, for portals with a session, a CSRF token or a native bridge. */
   @property({attribute: false}) transport: Transport | undefined;

@@ -45,6 +45,7 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @csspart next - The button that goes on.
  * @csspart send - The button that sends.
  * @csspart answers - The list on the page that checks the answers.
+ * @csspart discard - The question whether to throw the answers away.
  * @csspart failure - What is said when sending did not work.
  * @csspart readers - "Wie kan dit lezen?".
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
