@@ -1,0 +1,169 @@
+import assert from 'node:assert/strict';
+import {readFileSync, writeFileSync} from 'node:fs';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import {nodeResolve} from '@rollup/plugin-node-resolve';
+import {build as esbuild, type BuildOptions, type Plugin} from 'esbuild';
+import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import {rollup} from 'rollup';
+import {compile as compileSvelte} from 'svelte/compiler';
+import {build as vite, type Rolldown} from 'vite';
+import {compileScript, parse} from 'vue/compiler-sfc';
+
+// @ts-expect-error A script without types.
+import {chromium} from '../browser.mjs';
+import {publicNames} from './public-names.js';
+import {type Project, project} from './packed.js';
+
+const allTags = [...new Set(publicNames().map(({tag}) => tag))];
+
+describe('the package in a browser', () => {
+  let consumer: Project;
+  let server: Server;
+  let browser: Browser;
+  let script = '';
+
+  before(async () => {
+    consumer = await project();
+    consumer.install('react', 'react-dom', 'vue', 'svelte');
+    server = createServer(({url}, response) => {
+      const isScript = url === '/script.js';
+      response.writeHead(200, {'content-type': isScript ? 'text/javascript' : 'text/html'});
+      response.end(isScript ? script : '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/script.js"></script>');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    browser = await puppeteer.launch(await chromium());
+  });
+  after(async () => {
+    await browser?.close();
+    server?.close();
+    consumer?.remove();
+  });
+
+  /** Opens a page that runs a bundle; the page must have nothing to complain of. */
+  const open = async (bundle: string): Promise<Page> => {
+    script = bundle;
+    const page = await browser.newPage();
+    const errors: unknown[] = [];
+    page.on('pageerror', (error) => errors.push(error));
+    page.on('console', (message) => message.type() === 'error' && !message.text().includes('favicon') && errors.push(message.text()));
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`, {waitUntil: 'load'});
+    assert.deepEqual(errors, []);
+    return page;
+  };
+
+  const bundlers: Record<string, (entry: string) => Promise<string>> = {
+    esbuild: (entry) => withEsbuild({entryPoints: [entry]}),
+    rollup: async (input) => {
+      const bundle = await rollup({input, plugins: [nodeResolve({browser: true})]});
+      const {output} = await bundle.generate({format: 'es'});
+      return output[0].code;
+    },
+    vite: async (input) => {
+      const result = (await vite({
+        root: consumer.folder,
+        configFile: false,
+        logLevel: 'silent',
+        build: {write: false, modulePreload: false, rolldownOptions: {input}},
+      })) as Rolldown.RolldownOutput;
+      return result.output[0].code;
+    },
+  };
+
+  for (const [name, bundle] of Object.entries(bundlers)) {
+    it(`registers the elements after tree-shaking by ${name}`, async () => {
+      for (const [entry, tags] of [
+        ['pleinwacht/define', allTags],
+        ['pleinwacht/elements/report-form/define.js', ['pleinwacht-portal', 'pleinwacht-report-form']],
+        ['pleinwacht', []],
+      ] as const) {
+        const file = join(consumer.folder, 'entry.js');
+        writeFileSync(file, `import '${entry}';`);
+        const page = await open(await bundle(file));
+        const defined = await page.evaluate((all) => all.filter((tag) => customElements.get(tag)), allTags);
+        await page.close();
+        assert.deepEqual(defined, tags, entry);
+      }
+    });
+  }
+
+  it('costs little when little of it is used', async () => {
+    const contents = "import {SubmitError} from 'pleinwacht'; console.log(SubmitError);";
+    const code = await withEsbuild({stdin: {contents, resolveDir: consumer.folder}, minify: true});
+    assert.ok(code.length < 2000, `${code.length} bytes`);
+  });
+
+  const starts: Record<string, string> = {
+    typescript: `import './right.ts';`,
+    react: `import {createElement} from 'react'; import {createRoot} from 'react-dom/client'; import {App} from './right.tsx';
+      createRoot(document.body.appendChild(document.createElement('main'))).render(createElement(App));`,
+    vue: `import {createApp} from 'vue'; import App from './right.vue';
+      createApp(App).mount(document.body.appendChild(document.createElement('main')));`,
+    svelte: `import {mount} from 'svelte'; import App from './right.svelte';
+      mount(App, {target: document.body});`,
+  };
+
+  for (const [framework, contents] of Object.entries(starts)) {
+    it(`draws a form in ${framework}, with what it was given, and is heard`, async () => {
+      const resolveDir = consumer.take(framework);
+      const page = await open(await withEsbuild({stdin: {contents, resolveDir}, plugins: [singleFileComponents]}));
+      const form = await page.waitForSelector('pleinwacht-report-form');
+      await page.waitForSelector('pleinwacht-report-form >>> [part=start]');
+      const given = await form!.evaluate(({reporter, headingLevel, exitHref, history, parentElement}) => {
+        const {school, endpoint, requestHeaders} = parentElement as HTMLElementTagNameMap['pleinwacht-portal'];
+        return {reporter, headingLevel, exitHref, history, school: school?.name, endpoint, headers: typeof requestHeaders};
+      });
+      assert.deepEqual(given, {
+        reporter: 'witness',
+        headingLevel: 3,
+        exitHref: 'https://example.org',
+        history: true,
+        school: 'De Regenwulp',
+        endpoint: '/api/pleinwacht',
+        headers: 'function',
+      });
+      await form!.evaluate((element) => element.dispatchEvent(Object.assign(new Event('pleinwacht-submitted'), {outcome: 'stored'})));
+      await page.waitForFunction(() => `${document.title} ${document.body.textContent}`.includes('stored'), {timeout: 5000});
+      await page.close();
+    });
+  }
+});
+
+async function withEsbuild(options: BuildOptions): Promise<string> {
+  const {outputFiles} = await esbuild({
+    bundle: true,
+    write: false,
+    format: 'esm',
+    jsx: 'automatic',
+    logLevel: 'silent',
+    conditions: ['browser', 'production', 'svelte'],
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      __VUE_OPTIONS_API__: 'true',
+      __VUE_PROD_DEVTOOLS__: 'false',
+      __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+    },
+    ...options,
+  });
+  return outputFiles![0]!.text;
+}
+
+/** What the frameworks' own plugins do. */
+const singleFileComponents: Plugin = {
+  name: 'single-file-components',
+  setup(build) {
+    build.onLoad({filter: /\.vue$/}, ({path}) => {
+      const {descriptor} = parse(readFileSync(path, 'utf8'), {filename: path});
+      const compilerOptions = {isCustomElement: (tag: string) => tag.startsWith('pleinwacht-')};
+      const {content} = compileScript(descriptor, {id: 'x', inlineTemplate: true, templateOptions: {compilerOptions}});
+      return {contents: content, loader: 'ts'};
+    });
+    build.onLoad({filter: /\.svelte$/}, ({path}) => {
+      const {js} = compileSvelte(readFileSync(path, 'utf8'), {filename: path});
+      return {contents: js.code, loader: 'js'};
+    });
+  },
+};
