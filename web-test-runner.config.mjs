@@ -11,6 +11,9 @@ export default {
   files: ['test/{controllers,elements,portal}/**/*.test.ts'],
   nodeResolve: {exportConditions: ['production']},
   plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
-  browsers: [chromeLauncher({launchOptions: await chromium(), concurrency: 2})],
+  // One page at a time: a page in the background gets no animation frames, and tests that wait for one would hang.
+  browsers: [chromeLauncher({launchOptions: await chromium(), concurrency: 1})],
+  concurrency: 1,
+  testsFinishTimeout: 240_000,
   testFramework: {config: {timeout: 10_000}},
 };
