@@ -1,0 +1,157 @@
+import puppeteer, {type Browser, type HTTPRequest, type Page, type SerializedAXNode} from 'puppeteer-core';
+
+import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
+// @ts-expect-error: plain JavaScript, because the test runner's own settings load it too
+import {chromium} from '../browser.mjs';
+
+/** A browser as people have it: with the back/forward cache, which puppeteer switches off. */
+export async function launch(): Promise<Browser> {
+  return puppeteer.launch({...(await chromium()), headless: true, ignoreDefaultArgs: ['--disable-back-forward-cache']});
+}
+
+/** Stands in for what somebody tells. */
+export const canary = 'KANARIE-die-niemand-mag-lezen';
+
+/** The page of the report form in a real browser, used as a person does: by what it says, and by keyboard. */
+export class ReportPage {
+  readonly page: Page;
+  /** Errors of the page, and what its Content-Security-Policy stopped. */
+  readonly faults: string[] = [];
+  /** Every request since it was opened. */
+  readonly requests: HTTPRequest[] = [];
+
+  private constructor(page: Page) {
+    this.page = page;
+    page.on('pageerror', (error) => this.faults.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.faults.push(message.text());
+    });
+    page.on('request', (request) => this.requests.push(request));
+  }
+
+  static async open(browser: Browser, url: string, {width = 1000, height = 800, deviceScaleFactor = 1} = {}): Promise<ReportPage> {
+    const context = await browser.createBrowserContext();
+    const report = new ReportPage(await context.newPage());
+    await report.page.setViewport({width, height, deviceScaleFactor});
+    await report.page.evaluateOnNewDocument(() => {
+      // Attempts follow one another at once.
+      Math.random = () => 0;
+      document.addEventListener('securitypolicyviolation', (event) => console.error(`${event.violatedDirective} ${event.blockedURI}`));
+    });
+    await report.page.goto(`${url}report`);
+    await report.sees(texts.start as string);
+    return report;
+  }
+
+  async close(): Promise<void> {
+    await this.page.browserContext().close();
+  }
+
+  text(): Promise<string> {
+    return this.page.evaluate(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.textContent.replace(/\s+/g, ' '));
+  }
+
+  async sees(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (words) =>
+        document.querySelector('pleinwacht-report-form')?.shadowRoot?.querySelector<HTMLElement>('[part=page]')?.innerText.includes(words),
+      {timeout: 45_000},
+      words,
+    );
+  }
+
+  /** The title of the page in view. */
+  title(): Promise<string> {
+    return this.page.evaluate(
+      () => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('#title')?.textContent.trim() ?? '',
+    );
+  }
+
+  /** Clicks the button or label that says so. */
+  async press(words: string): Promise<void> {
+    await this.page.waitForFunction(
+      (words) => {
+        const root = document.querySelector('pleinwacht-report-form')!.shadowRoot!;
+        const target = [...root.querySelectorAll<HTMLElement>('button, label')].find(
+          (element) => element.textContent.replace(/\s+/g, ' ').trim().startsWith(words) && element.checkVisibility(),
+        );
+        target?.click();
+        return target !== undefined;
+      },
+      {timeout: 45_000},
+      words,
+    );
+  }
+
+  async type(field: string, words: string): Promise<void> {
+    const element = await this.page.waitForSelector(`>>> #${field}`);
+    await element!.type(words);
+  }
+
+  /** Goes on, page by page, until this title is there. */
+  async goTo(title: string): Promise<void> {
+    for (let pages = 0; (await this.title()) !== title; pages++) {
+      if (pages > 15) throw new Error(`expected to come to "${title}", stopped at "${await this.title()}"`);
+      const before = await this.title();
+      await this.press((await this.text()).includes(texts.start as string) ? (texts.start as string) : texts.next);
+      await this.page.waitForFunction(
+        (before) => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('#title')?.textContent.trim() !== before,
+        {timeout: 45_000},
+        before,
+      );
+    }
+  }
+
+  /** What stands in the fields of the form and of the whole page, and in their words. */
+  everything(): Promise<string> {
+    return this.page.evaluate(() => {
+      const root = document.querySelector('pleinwacht-report-form')!.shadowRoot!;
+      const fields = [...root.querySelectorAll<HTMLTextAreaElement>('textarea, input')].map(({value}) => value);
+      return [...fields, root.textContent, document.body.textContent, location.href, document.title, JSON.stringify(history.state)].join(
+        '\n',
+      );
+    });
+  }
+
+  /** Waits until the browser has come to another page. */
+  async arrivesAt(url: string): Promise<void> {
+    await this.page.waitForFunction((url) => location.href === url, {timeout: 45_000}, url);
+  }
+
+  /** What has the focus, as a screen reader names it. */
+  focused(): Promise<string> {
+    return this.page.evaluate(() => {
+      let active = document.activeElement;
+      while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+      const labels = (active as HTMLInputElement | null)?.labels;
+      return ((labels?.length ? labels[0]!.textContent : active?.textContent) ?? '').replace(/\s+/g, ' ').trim();
+    });
+  }
+
+  /** Moves on with Tab until something that begins so has the focus. At least once: the title of a page says the same as its field. */
+  async tabTo(words: string): Promise<void> {
+    for (let presses = 0; presses < 40; presses++) {
+      await this.page.keyboard.press('Tab');
+      if ((await this.focused()).startsWith(words)) return;
+    }
+    throw new Error(`expected to come to "${words}" with Tab, stopped at "${await this.focused()}"`);
+  }
+
+  /** By keyboard: to a button, and Enter. */
+  async enter(words: string): Promise<void> {
+    await this.tabTo(words);
+    const before = await this.title();
+    await this.page.keyboard.press('Enter');
+    await this.page.waitForFunction(
+      (before) => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('#title')?.textContent.trim() !== before,
+      {timeout: 45_000},
+      before,
+    );
+  }
+
+  /** Everything that assistive technology is given. */
+  async tree(): Promise<readonly SerializedAXNode[]> {
+    const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
+    return flat((await this.page.accessibility.snapshot({interestingOnly: false}))!);
+  }
+}

@@ -1,0 +1,472 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import type {Browser} from 'puppeteer-core';
+
+import {content} from '../../src/content/nl/report-form.js';
+import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
+import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
+import {wordsFor} from '../../src/protocol/words-for.js';
+import {demoEndpoint} from '../endpoint/demo-process.js';
+import {scratchFolder} from '../endpoint/scratch.js';
+import {allItems, type Item} from '../endpoint/submissions.js';
+import {accessibilityFaults, builtElsewhere} from '../demo/inbox-page.js';
+import {canary, launch, ReportPage} from './report-page.js';
+
+const {questions} = content;
+const start = texts.start as string;
+const titleOf = (name: keyof typeof questions) => wordsFor(questions[name].title);
+const choiceOf = (name: 'reporter' | 'forms' | 'involves' | 'places' | 'since' | 'frequency' | 'wish' | 'contact', id: string) =>
+  wordsFor(questions[name].choices.find((choice) => choice.id === id)!.text);
+const neutral = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
+
+describe('the page of the report form', () => {
+  let browser: Browser;
+  let demo: Demo;
+  let folder: string;
+  let remove: () => Promise<void>;
+  before(async () => {
+    ({folder, remove} = await scratchFolder());
+    demo = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await remove();
+  });
+
+  const serve = (options: Parameters<typeof startDemo>[0] = {}) =>
+    startDemo({port: 0, token: 'code', database: join(folder, 'page.db'), ...builtElsewhere, ...options});
+  const arrived = async (story: string): Promise<Item[]> =>
+    (await allItems(demoEndpoint(demo.url), 'code')).filter((item) => item.body['story'] === story);
+
+  /** Somebody in the middle of their story. */
+  async function telling(url = demo.url, story = canary): Promise<ReportPage> {
+    const report = await ReportPage.open(browser, url);
+    await report.goTo(titleOf('forms'));
+    await report.press(choiceOf('forms', 'verbal'));
+    await report.goTo(titleOf('story'));
+    await report.type('story', story);
+    return report;
+  }
+
+  it('takes a whole report by keyboard alone', async () => {
+    const report = await ReportPage.open(browser, demo.url);
+    const {keyboard} = report.page;
+    await report.enter(start);
+    // Radio buttons: Tab to the first, arrows to the others.
+    await report.tabTo(choiceOf('reporter', 'self'));
+    await keyboard.press('ArrowDown');
+    assert.ok((await report.focused()).startsWith(choiceOf('reporter', 'witness')));
+    await report.enter(texts.next);
+    await report.tabTo(choiceOf('forms', 'relational'));
+    await keyboard.press('Space');
+    await report.enter(texts.next);
+    await report.tabTo(wordsFor(questions.story.title, 'witness'));
+    await keyboard.type('Ze mag nooit meedoen.');
+    await report.enter(texts.next);
+    await report.tabTo(choiceOf('involves', 'pupils'));
+    await keyboard.press('Space');
+    await report.enter(texts.next);
+    await report.tabTo(choiceOf('places', 'playground'));
+    await keyboard.press('Space');
+    await report.enter(texts.next);
+    await report.tabTo(choiceOf('since', 'today'));
+    for (let times = 0; times < 3; times++) await keyboard.press('ArrowDown');
+    await report.tabTo(choiceOf('frequency', 'once'));
+    for (let times = 0; times < 3; times++) await keyboard.press('ArrowDown');
+    await report.enter(texts.next);
+    await report.tabTo(wordsFor(questions.effect.title, 'witness'));
+    await keyboard.type('Ze huilt.');
+    await report.enter(texts.next);
+    await report.tabTo(wordsFor(questions.tried.title, 'witness'));
+    await keyboard.type('Ik vroeg of ze mee mocht doen.');
+    await report.enter(texts.next);
+    await report.tabTo(choiceOf('wish', 'let-know'));
+    await keyboard.press('ArrowDown');
+    await report.tabTo(wordsFor(questions.notWanted.title, 'witness'));
+    await keyboard.type('In de klas.');
+    await report.enter(texts.next);
+    await report.tabTo('mevrouw Bakker');
+    await keyboard.press('Space');
+    await report.enter(texts.next);
+    await report.tabTo(wordsFor(questions.group.title, 'witness'));
+    await keyboard.type('groep 5');
+    await report.enter(texts.next);
+    await report.tabTo(choiceOf('contact', 'none'));
+    await keyboard.press('ArrowDown');
+    await report.tabTo(wordsFor(texts.name, 'witness'));
+    await keyboard.type('Sam');
+    await report.tabTo(wordsFor(texts.reach, 'witness'));
+    await keyboard.type('in de pauze');
+    await report.enter(texts.next);
+    assert.equal(await report.title(), texts.check.title);
+    await report.enter(texts.check.send);
+    assert.equal(await report.title(), wordsFor(content.sent.title, 'witness'));
+    const [item, ...others] = await arrived('Ze mag nooit meedoen.');
+    assert.deepEqual(others, []);
+    assert.deepEqual(item!.body, {
+      reporter: 'witness',
+      forms: ['relational'],
+      story: 'Ze mag nooit meedoen.',
+      involves: 'pupils',
+      places: ['playground'],
+      since: 'longer',
+      frequency: 'daily',
+      effect: 'Ze huilt.',
+      tried: 'Ik vroeg of ze mee mocht doen.',
+      wish: 'talk-with-me',
+      notWanted: 'In de klas.',
+      recipient: 'coordinator',
+      group: 'groep 5',
+      contact: {mode: 'name', name: 'Sam', reach: 'in de pauze'},
+    });
+    assert.deepEqual(report.faults, []);
+    await report.close();
+  });
+
+  describe('leaving it', () => {
+    it('and coming back shows an empty form, also when the browser has kept the page', async () => {
+      const report = await telling();
+      // A mark that only lives as long as the page itself.
+      await report.page.evaluate(() => {
+        (globalThis as {kept?: boolean[]}).kept = [];
+        addEventListener('pageshow', (event) => (globalThis as {kept?: boolean[]}).kept!.push(event.persisted));
+      });
+      await report.page.goto(`${demo.url}privacy`);
+      await report.page.goBack();
+      const kept = await report.page.evaluate(() => (globalThis as {kept?: boolean[]}).kept);
+      assert.deepEqual(kept, [true], 'expected the page to come out of the back/forward cache, or this proves nothing');
+      await report.sees(start);
+      assert.ok(!(await report.everything()).includes(canary));
+      await report.goTo(titleOf('forms'));
+      assert.equal(
+        await report.page.evaluate(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector(':checked')),
+        null,
+      );
+      await report.press(texts.next);
+      await report.page.waitForSelector('>>> #story');
+      assert.ok(!(await report.everything()).includes(canary));
+      await report.close();
+    });
+
+    it('and coming back shows an empty form when the browser has not kept it', async () => {
+      const report = await telling();
+      await report.page.evaluate(() => {
+        (globalThis as {kept?: boolean}).kept = true;
+        // A lock that is held keeps a page out of the cache.
+        void navigator.locks.request('x', () => new Promise(() => {}));
+      });
+      await report.page.goto(`${demo.url}privacy`);
+      await report.page.goBack();
+      await report.sees(start);
+      assert.equal(await report.page.evaluate(() => (globalThis as {kept?: boolean}).kept), undefined);
+      assert.ok(!(await report.everything()).includes(canary));
+      await report.close();
+    });
+
+    it('and reloading it does too', async () => {
+      const report = await telling();
+      await report.page.reload();
+      await report.sees(start);
+      await report.goTo(titleOf('forms'));
+      await report.press(texts.next);
+      assert.ok(!(await report.everything()).includes(canary));
+      await report.close();
+    });
+  });
+
+  it('goes back through its own pages with the browser, and keeps the answers', async () => {
+    const report = await telling();
+    await report.page.evaluate(() => history.back());
+    await report.page.waitForSelector('>>> input[value=verbal]:checked');
+    await report.page.evaluate(() => history.forward());
+    await report.page.evaluate(() => history.back());
+    await report.goTo(titleOf('story'));
+    assert.ok((await report.everything()).includes(canary));
+    assert.ok(!(await report.page.evaluate(() => JSON.stringify(history.state) + location.href + document.title)).includes(canary));
+    await report.close();
+  });
+
+  describe('the quick exit', () => {
+    /** Holds the neutral page back, which is on the internet, until told. */
+    async function withNeutralPage(report: ReportPage) {
+      let asked!: () => void;
+      let release!: () => void;
+      const wanted = new Promise<void>((resolve) => (asked = resolve));
+      const held = new Promise<void>((resolve) => (release = resolve));
+      await report.page.setRequestInterception(true);
+      report.page.on('request', (request) => {
+        if (!request.url().startsWith('https://nl.wikipedia.org/')) return void request.continue();
+        asked();
+        void held.then(() => request.respond({status: 200, contentType: 'text/html', body: '<title>Wikipedia</title>'}));
+      });
+      return {wanted, release};
+    }
+
+    it('shows a blank screen within 100 ms, leads away, and leaves no page with words behind', async () => {
+      const report = await telling();
+      const {wanted, release} = await withNeutralPage(report);
+      const measured = await report.page.evaluate(
+        () =>
+          new Promise<{opened: number; painted: number; covers: boolean}>((resolve) => {
+            const form = document.querySelector('pleinwacht-report-form')!;
+            const began = performance.now();
+            form.shadowRoot!.querySelector<HTMLElement>('[part=exit]')!.click();
+            const opened = performance.now() - began;
+            const sheet = form.shadowRoot!.querySelector<HTMLDialogElement>('dialog.blank')!;
+            const {width, height} = sheet.getBoundingClientRect();
+            const covers = sheet.matches(':modal') && width >= innerWidth && height >= innerHeight;
+            // The frame that is drawn first is over when a message that was sent in it arrives.
+            requestAnimationFrame(() => {
+              const {port1, port2} = new MessageChannel();
+              port1.onmessage = () => resolve({opened, painted: performance.now() - began, covers});
+              port2.postMessage(null);
+            });
+          }),
+      );
+      assert.ok(measured.covers);
+      assert.ok(measured.opened < 100 && measured.painted < 100, JSON.stringify(measured));
+      await wanted;
+      release();
+      await report.arrivesAt(neutral);
+      // History knows the address of the form, because its pages were entries; not what was told there.
+      await report.page.goBack();
+      await report.sees(start);
+      assert.ok(!(await report.everything()).includes(canary));
+      assert.equal(
+        await report.page.evaluate(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('dialog')),
+        null,
+      );
+      await report.close();
+    });
+
+    it('takes the place of the page in the history', async () => {
+      const report = await ReportPage.open(browser, demo.url);
+      await report.page.goto(`${demo.url}privacy`);
+      await report.page.goto(`${demo.url}report`);
+      await report.sees(start);
+      const {release} = await withNeutralPage(report);
+      release();
+      for (let times = 0; times < 3; times++) await report.page.keyboard.press('Shift');
+      await report.arrivesAt(neutral);
+      await report.page.goBack();
+      assert.equal(report.page.url(), `${demo.url}privacy`);
+      await report.close();
+    });
+
+    it('is the first thing that Tab comes to', async () => {
+      const report = await ReportPage.open(browser, demo.url);
+      await report.page.keyboard.press('Tab');
+      assert.equal(await report.focused(), texts.exit);
+      await report.close();
+    });
+  });
+
+  describe('when the school cannot be reached', () => {
+    it('loses nothing, and the next try arrives once', async () => {
+      const own = join(folder, 'half-way.db');
+      const first = await serve({database: own});
+      const report = await telling(first.url, 'Halverwege viel alles uit.');
+      await report.goTo(texts.check.title);
+      await first.close();
+      await report.press(texts.check.send);
+      await report.sees(texts.sending.pupil.failed.unreachable);
+      assert.ok((await report.text()).includes('Halverwege viel alles uit.'));
+      const second = await serve({database: own, port: Number(new URL(first.url).port)});
+      await report.press(texts.sending.pupil.retry);
+      await report.sees(wordsFor(content.sent.title));
+      const items = await allItems(demoEndpoint(second.url), 'code');
+      assert.deepEqual(
+        items.map(({body}) => body['story']),
+        ['Halverwege viel alles uit.'],
+      );
+      await report.close();
+      await second.close();
+    });
+  });
+
+  it('asks for nothing elsewhere, and for nothing but the school before sending', async () => {
+    const report = await ReportPage.open(browser, demo.url);
+    const assets = report.requests.splice(0).map((request) => new URL(request.url()));
+    assert.deepEqual(
+      assets.map(({origin}) => `${origin}/`).filter((origin) => origin !== demo.url),
+      [],
+    );
+    assert.equal(assets.filter(({pathname}) => pathname === '/school.json').length, 1);
+    await report.goTo(titleOf('story'));
+    await report.type('story', canary);
+    await report.goTo(texts.check.title);
+    assert.equal(report.requests.length, 0);
+    await report.press(texts.check.send);
+    await report.sees(wordsFor(content.sent.title));
+    assert.deepEqual(
+      report.requests.map((request) => [request.method(), request.url()]),
+      [['POST', `${demo.url}api/pleinwacht`]],
+    );
+    const headers = report.requests[0]!.headers();
+    assert.deepEqual([headers['cookie'] ?? '', headers['referer'] ?? ''], ['', '']);
+    const {cookies, stored, databases, caches} = await report.page.evaluate(async () => ({
+      cookies: document.cookie,
+      stored: localStorage.length + sessionStorage.length,
+      databases: (await indexedDB.databases()).length,
+      caches: (await globalThis.caches.keys()).length,
+    }));
+    assert.deepEqual({cookies, stored, databases, caches}, {cookies: '', stored: 0, databases: 0, caches: 0});
+    await report.close();
+  });
+
+  it('breaks no rule of the strictest policy, from the first page to the last', async () => {
+    const report = await telling();
+    // What the demo answers with is what is meant here.
+    const policy = (await fetch(`${demo.url}report`)).headers.get('content-security-policy')!;
+    for (const rule of ["default-src 'none'", "script-src 'self'", "style-src 'self'", "require-trusted-types-for 'script'"]) {
+      assert.ok(policy.includes(rule), rule);
+    }
+    await report.press(texts.back);
+    await report.goTo(titleOf('contact'));
+    await report.press(choiceOf('contact', 'name'));
+    await report.press(texts.next);
+    await report.page.waitForSelector('>>> .summary');
+    await report.type('name', 'Sam');
+    await report.goTo(texts.check.title);
+    await report.press(texts.check.discard);
+    await report.press(texts.check.discardNo);
+    await report.press(texts.check.send);
+    await report.sees(wordsFor(content.sent.title));
+    assert.deepEqual(report.faults, []);
+    await report.close();
+  });
+
+  it('works with the library loaded more than once', async () => {
+    const report = await ReportPage.open(browser, demo.url);
+    await report.page.evaluate(async () => {
+      for (const file of ['report-form.js', 'pleinwacht.js?again', 'report-form.js?again']) await import(`/pleinwacht/${file}`);
+      // Made by whichever copy was first, and given its school by that copy's portal.
+      const portal = document.querySelector('pleinwacht-portal')!;
+      portal.append(document.createElement('pleinwacht-report-form'));
+    });
+    await report.goTo(titleOf('story'));
+    await report.type('story', 'Met twee exemplaren.');
+    await report.goTo(texts.check.title);
+    await report.press(texts.check.send);
+    await report.sees(wordsFor(content.sent.title));
+    assert.equal((await arrived('Met twee exemplaren.')).length, 1);
+    assert.equal(
+      await report.page.evaluate(
+        () => document.querySelectorAll('pleinwacht-report-form')[1]!.shadowRoot!.querySelectorAll('[part=start]').length,
+      ),
+      1,
+    );
+    assert.deepEqual(report.faults, []);
+    await report.close();
+  });
+
+  it('gives assistive technology a name for everything that can be used, and for each hint and fault its place', async () => {
+    const report = await ReportPage.open(browser, demo.url);
+    const roles = new Set([
+      'button',
+      'checkbox',
+      'radio',
+      'textbox',
+      'combobox',
+      'link',
+      'group',
+      'dialog',
+      'heading',
+      'DisclosureTriangle',
+    ]);
+    const look = async () => {
+      const tree = await report.tree();
+      const nameless = tree.filter(({role, name}) => roles.has(role) && !name?.trim());
+      // A group may be there for the browser alone; those with a question are looked at below.
+      assert.deepEqual(
+        nameless.filter(({role}) => role !== 'group').map(({role}) => role),
+        [],
+        await report.title(),
+      );
+      return tree;
+    };
+    await look();
+    await report.goTo(titleOf('forms'));
+    const forms = await look();
+    const group = forms.find(({role, name}) => role === 'group' && name === titleOf('forms'));
+    assert.equal(group?.description, wordsFor(questions.forms.hint!));
+    const boxes = forms.filter(({role}) => role === 'checkbox').map(({name}) => name);
+    assert.equal(boxes.length, questions.forms.choices.length);
+    for (const {text} of questions.forms.choices) assert.ok(boxes.some((name) => name?.includes(wordsFor(text))));
+
+    await report.goTo(titleOf('story'));
+    await report.press(texts.next);
+    await report.page.waitForSelector('>>> .summary');
+    const tree = await look();
+    const story = tree.find(({role, multiline}) => role === 'textbox' && multiline)!;
+    assert.equal(story.name, titleOf('story'));
+    assert.ok(story.description!.includes(wordsFor(questions.story.hint!)));
+    assert.ok(story.description!.includes(wordsFor(texts.missing.story)));
+    assert.equal(story.invalid, 'true');
+    assert.ok(tree.some(({role, name}) => role === 'group' && name === wordsFor(texts.errorTitle)));
+    assert.ok((await report.focused()).includes(wordsFor(texts.missing.story)));
+    await report.type('story', 'Iets.');
+    for (const name of ['involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'] as const) {
+      await report.goTo(titleOf(name));
+      const page = await look();
+      assert.ok(
+        page.some(({role, name: named}) => ['group', 'radiogroup', 'textbox', 'combobox'].includes(role) && named === titleOf(name)),
+        name,
+      );
+    }
+    await report.goTo(texts.check.title);
+    await look();
+    await report.press(texts.check.send);
+    await report.sees(wordsFor(content.sent.title));
+    await look();
+    await report.close();
+  });
+
+  for (const [name, size] of [
+    ['320 pixels', {width: 320, height: 640}],
+    // 1280 by 1024, four times as large.
+    ['400 percent', {width: 320, height: 256, deviceScaleFactor: 4}],
+  ] as const) {
+    it(`fits at ${name}, with the exit and what has the focus in view`, async () => {
+      const report = await ReportPage.open(browser, demo.url, size);
+      const look = async () => {
+        const {wide, exit, focus} = await report.page.evaluate(() => {
+          const root = document.querySelector('pleinwacht-report-form')!.shadowRoot!;
+          const inView = [root.querySelector('[part=exit]')!, root.activeElement ?? root.querySelector('[part=exit]')!].map((element) => {
+            const {top, bottom, left, right} = element.getBoundingClientRect();
+            const middle = root.elementFromPoint((left + right) / 2, Math.min(Math.max(top + 4, 0), innerHeight - 1));
+            return left >= 0 && right <= innerWidth && bottom > 0 && top < innerHeight && (element === middle || element.contains(middle));
+          });
+          return {wide: document.documentElement.scrollWidth > innerWidth, exit: inView[0], focus: inView[1]};
+        });
+        assert.deepEqual({wide, exit, focus}, {wide: false, exit: true, focus: true}, await report.title());
+        assert.deepEqual(await accessibilityFaults(report.page), []);
+      };
+      const settled = () =>
+        report.page.waitForFunction(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.activeElement?.id === 'title');
+      for (const name of ['reporter', 'forms', 'story'] as const) {
+        await report.goTo(titleOf(name));
+        await settled();
+        await look();
+      }
+      await report.type('story', 'Een_heel_lang_woord_zonder_einde_'.repeat(8));
+      for (const name of ['involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'] as const) {
+        await report.goTo(titleOf(name));
+        await settled();
+        await look();
+      }
+      await report.goTo(texts.check.title);
+      await settled();
+      await look();
+      await report.press(texts.check.send);
+      await report.sees(wordsFor(content.sent.title));
+      await settled();
+      await look();
+      await report.close();
+    });
+  }
+});
