@@ -405,6 +405,14 @@ describe('<pleinwacht-report-form>, privacy', () => {
         release(letter < 2 ? 'A' : 'Tab');
         release('Shift');
       }
+      // Held, a key repeats itself.
+      for (let letter = 0; letter < 4; letter++) {
+        press('Shift');
+        press('A');
+        release('A');
+        dispatchEvent(new KeyboardEvent('keydown', {key: 'Shift', repeat: true}));
+        release('Shift');
+      }
       shift();
       shift();
       press('a');

@@ -71,11 +71,15 @@ describe('<pleinwacht-report-form>', () => {
       expect(errors.lines).to.deep.equal([]);
     });
 
-    it('shows no people of the school while its file is on the way', async () => {
+    it('shows no people while the file of the school is on the way, not even those of the portal around it', async () => {
       const receiver = new Receiver(silent);
-      const person = await personAt({transport: undefined, school: undefined, schoolSrc: '/school.json'});
-      expect(person.has('.people')).to.equal(false);
+      const portal = await place(html`
+        <pleinwacht-portal .school=${school}><staying-report-form school-src="/school.json"></staying-report-form></pleinwacht-portal>
+      `);
       receiver.stop();
+      const person = new Person(portal.querySelector('staying-report-form')!);
+      expect(person.sees).to.contain('0800-0432');
+      expect(person.has('.people')).to.equal(false);
     });
   });
 
