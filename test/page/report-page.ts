@@ -1,12 +1,23 @@
+import {createServer, type IncomingHttpHeaders, type Server, type ServerResponse} from 'node:http';
+import type {AddressInfo} from 'node:net';
+
 import puppeteer, {type Browser, type HTTPRequest, type Page, type SerializedAXNode} from 'puppeteer-core';
 
 import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
 // @ts-expect-error: plain JavaScript, because the test runner's own settings load it too
 import {chromium} from '../browser.mjs';
 
-/** A browser as people have it: with the back/forward cache, which puppeteer switches off. */
-export async function launch(): Promise<Browser> {
-  return puppeteer.launch({...(await chromium()), headless: true, ignoreDefaultArgs: ['--disable-back-forward-cache']});
+/** A browser as people have it: with the back/forward cache, unless told otherwise. */
+export async function launch({keepsPages = true} = {}): Promise<Browser> {
+  const {args, ...options} = await chromium();
+  const off = '--disable-back-forward-cache';
+  // Some versions of puppeteer switch it off.
+  return puppeteer.launch({
+    ...options,
+    headless: true,
+    args: keepsPages ? args : [...args, off],
+    ...(keepsPages && {ignoreDefaultArgs: [off]}),
+  });
 }
 
 /** Stands in for what somebody tells. */
@@ -153,5 +164,68 @@ export class ReportPage {
   async tree(): Promise<readonly SerializedAXNode[]> {
     const flat = (node: SerializedAXNode): SerializedAXNode[] => [node, ...(node.children ?? []).flatMap(flat)];
     return flat((await this.page.accessibility.snapshot({interestingOnly: false}))!);
+  }
+}
+
+/** Between a browser and the portal: passes everything on, and can lose the answers to a POST on their way back. */
+export class UnsteadyNetwork {
+  /** Whether they get lost now. (Not how many: a browser tries once more by itself when a connection that was open breaks.) */
+  losing = false;
+  /** How many POSTs reached the portal. */
+  passed = 0;
+  readonly #server: Server;
+  #portal = '';
+
+  private constructor(server: Server) {
+    this.#server = server;
+  }
+
+  static async start(): Promise<UnsteadyNetwork> {
+    const server = createServer((incoming, outgoing) => {
+      const body: Buffer[] = [];
+      incoming.on('data', (piece: Buffer) => body.push(piece));
+      incoming.on('end', () => void network.#pass(incoming.method!, incoming.url!, incoming.headers, Buffer.concat(body), outgoing));
+    });
+    const network = new UnsteadyNetwork(server);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    return network;
+  }
+
+  get url(): string {
+    return `http://localhost:${(this.#server.address() as AddressInfo).port}/`;
+  }
+
+  /** Where to. */
+  leadTo(portal: string): void {
+    this.#portal = portal;
+  }
+
+  async close(): Promise<void> {
+    const closed = new Promise((resolve) => this.#server.close(resolve));
+    this.#server.closeAllConnections();
+    await closed;
+  }
+
+  async #pass(
+    method: string,
+    path: string,
+    {host: _host, connection: _connection, ...headers}: IncomingHttpHeaders,
+    body: Buffer,
+    outgoing: ServerResponse,
+  ): Promise<void> {
+    const sends = method === 'POST';
+    const answer = await fetch(new URL(path, this.#portal), {
+      method,
+      headers: headers as Record<string, string>,
+      ...(sends && {body: new Uint8Array(body)}),
+    });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    if (sends) this.passed++;
+    if (sends && this.losing) {
+      outgoing.destroy();
+      return;
+    }
+    const kept = [...answer.headers].filter(([name]) => !['content-encoding', 'transfer-encoding', 'connection'].includes(name));
+    outgoing.writeHead(answer.status, Object.fromEntries(kept)).end(bytes);
   }
 }

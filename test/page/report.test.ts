@@ -12,7 +12,7 @@ import {demoEndpoint} from '../endpoint/demo-process.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {allItems, type Item} from '../endpoint/submissions.js';
 import {accessibilityFaults, builtElsewhere} from '../demo/inbox-page.js';
-import {canary, launch, ReportPage} from './report-page.js';
+import {canary, launch, ReportPage, UnsteadyNetwork} from './report-page.js';
 
 const {questions} = content;
 const start = texts.start as string;
@@ -43,8 +43,8 @@ describe('the page of the report form', () => {
     (await allItems(demoEndpoint(demo.url), 'code')).filter((item) => item.body['story'] === story);
 
   /** Somebody in the middle of their story. */
-  async function telling(url = demo.url, story = canary): Promise<ReportPage> {
-    const report = await ReportPage.open(browser, url);
+  async function telling(url = demo.url, story = canary, within = browser): Promise<ReportPage> {
+    const report = await ReportPage.open(within, url);
     await report.goTo(titleOf('forms'));
     await report.press(choiceOf('forms', 'verbal'));
     await report.goTo(titleOf('story'));
@@ -153,18 +153,15 @@ describe('the page of the report form', () => {
     });
 
     it('and coming back shows an empty form when the browser has not kept it', async () => {
-      const report = await telling();
-      await report.page.evaluate(() => {
-        (globalThis as {kept?: boolean}).kept = true;
-        // A lock that is held keeps a page out of the cache.
-        void navigator.locks.request('x', () => new Promise(() => {}));
-      });
+      const forgetful = await launch({keepsPages: false});
+      const report = await telling(demo.url, canary, forgetful);
+      await report.page.evaluate(() => ((globalThis as {kept?: boolean}).kept = true));
       await report.page.goto(`${demo.url}privacy`);
       await report.page.goBack();
       await report.sees(start);
       assert.equal(await report.page.evaluate(() => (globalThis as {kept?: boolean}).kept), undefined);
       assert.ok(!(await report.everything()).includes(canary));
-      await report.close();
+      await forgetful.close();
     });
 
     it('and reloading it does too', async () => {
@@ -286,6 +283,42 @@ describe('the page of the report form', () => {
       await report.close();
       await second.close();
     });
+
+    for (const [name, edited] of [
+      ['stores it once however many answers get lost', false],
+      ['keeps a changed report and the first one as one case', true],
+    ] as const) {
+      it(name, async () => {
+        const network = await UnsteadyNetwork.start();
+        const behind = await serve({database: join(folder, `lost-${edited}.db`), origins: [network.url.replace(/\/$/, '')]});
+        network.leadTo(behind.url);
+        const report = await telling(network.url, 'Het antwoord raakte weg.');
+        await report.goTo(texts.check.title);
+        network.losing = true;
+        await report.press(texts.check.send);
+        await report.sees(texts.sending.pupil.uncertainTitle);
+        network.losing = false;
+        if (edited) {
+          await report.press(texts.sending.pupil.edit);
+          await report.press(`${texts.check.change} ${wordsFor(texts.check.terms.story).toLowerCase()}`);
+          await report.type('story', ' Nu met meer.');
+          await report.goTo(texts.check.title);
+          await report.press(texts.check.send);
+        } else await report.press(texts.sending.pupil.retry);
+        await report.sees(wordsFor(content.sent.title));
+        assert.ok(network.passed >= 5);
+        const items = await allItems(demoEndpoint(behind.url), 'code');
+        const later = items.find((item) => item['replaces']);
+        assert.deepEqual([items.length, Boolean(later)], edited ? [2, true] : [1, false]);
+        if (later) {
+          const first = items.find((item) => item !== later)!;
+          assert.deepEqual([later['replaces'], first.replacedBy], [first.id, later.id]);
+        }
+        await report.close();
+        await behind.close();
+        await network.close();
+      });
+    }
   });
 
   it('asks for nothing elsewhere, and for nothing but the school before sending', async () => {
