@@ -19,6 +19,7 @@ run('tsx', 'src/describe/write.ts', 'dist');
 cpSync(`${root}src/endpoint/demo/site`, `${root}dist/demo/site`, {recursive: true, filter: (path) => !path.endsWith('.ts')});
 run('tsx', 'src/endpoint/demo/site/team/write.ts', 'dist/demo/site');
 cpSync(`${root}src/endpoint/demo/school.json`, `${root}dist/demo/site/school.json`);
+cpSync(`${root}src/themes`, `${root}dist/themes`, {recursive: true});
 writeFileSync(stamp, '');
 
 function run(tool, ...args) {

@@ -34,7 +34,7 @@ export const frame = css`
     min-inline-size: 0;
   }
   .in :is(h2, h3, h4, h5, h6, legend) {
-    font-family: var(--pleinwacht-heading-font, inherit);
+    font-family: var(--pleinwacht-heading-font, var(--basis-heading-font-family, inherit));
     color: inherit;
     font-weight: 700;
     line-height: 1.25;

@@ -1,19 +1,26 @@
 import {css} from 'lit';
 
-/** Colours, sizes and type as private properties; the public ones come first, ours are the fallback. */
+/**
+ * Colours, sizes and type as private properties: the public ones come first, then the generic tokens of NL Design System, then ours.
+ *
+ * Those tokens are the "basis" ones, as in https://nldesignsystem.nl/handboek/huisstijl/themas/start-thema and in the package
+ * `@nl-design-system-community/ma-design-tokens` 2.5.0 (both seen on 2026-11-21). They hold one value, most themes have no dark one, and CSS
+ * cannot ask which kind it got. Our warnings and lines do change with the colour scheme, so in dark all colours are ours: a theme that
+ * has a dark side gives it with `--pleinwacht-*`. The ground and the quiet text stay ours too, for their contrast is what we promise.
+ */
 export const tokens = css`
   :host {
     --_unit: var(--pleinwacht-unit, max(1rem, 16px));
-    --_radius: var(--pleinwacht-radius, calc(var(--_unit) * 0.625));
+    --_radius: var(--pleinwacht-radius, var(--basis-border-radius-md, calc(var(--_unit) * 0.625)));
 
     --_surface: var(--pleinwacht-surface, light-dark(#ffffff, #131b1e));
-    --_tint: var(--pleinwacht-tint, light-dark(#f6f2e9, #1e282b));
-    --_text: var(--pleinwacht-text, light-dark(#1c2730, #eef2f0));
+    --_tint: var(--pleinwacht-tint, light-dark(var(--basis-color-default-bg-subtle, #f6f2e9), #1e282b));
+    --_text: var(--pleinwacht-text, light-dark(var(--basis-color-default-color-document, #1c2730), #eef2f0));
     --_quiet: var(--pleinwacht-text-quiet, light-dark(#404c55, #bcc7c7));
-    --_accent: var(--pleinwacht-accent, light-dark(#0d5058, #93d5d2));
-    --_accent-strong: var(--pleinwacht-accent-strong, light-dark(#083a40, #bfe9e6));
+    --_accent: var(--pleinwacht-accent, light-dark(var(--basis-color-action-1-color-default, #0d5058), #93d5d2));
+    --_accent-strong: var(--pleinwacht-accent-strong, light-dark(var(--basis-color-action-1-color-hover, #083a40), #bfe9e6));
     --_on-accent: var(--pleinwacht-on-accent, light-dark(#ffffff, #0b2022));
-    --_accent-tint: var(--pleinwacht-accent-tint, light-dark(#e2efee, #193538));
+    --_accent-tint: var(--pleinwacht-accent-tint, light-dark(var(--basis-color-action-1-bg-subtle, #e2efee), #193538));
     --_mark: var(--pleinwacht-mark, light-dark(#ffc83d, #ffcf55));
 
     /* Not for themes: these mean something. */
@@ -74,13 +81,13 @@ export const tokens = css`
   @supports not (color: light-dark(red, red)) {
     :host {
       --_surface: var(--pleinwacht-surface, #ffffff);
-      --_tint: var(--pleinwacht-tint, #f6f2e9);
-      --_text: var(--pleinwacht-text, #1c2730);
+      --_tint: var(--pleinwacht-tint, var(--basis-color-default-bg-subtle, #f6f2e9));
+      --_text: var(--pleinwacht-text, var(--basis-color-default-color-document, #1c2730));
       --_quiet: var(--pleinwacht-text-quiet, #404c55);
-      --_accent: var(--pleinwacht-accent, #0d5058);
-      --_accent-strong: var(--pleinwacht-accent-strong, #083a40);
+      --_accent: var(--pleinwacht-accent, var(--basis-color-action-1-color-default, #0d5058));
+      --_accent-strong: var(--pleinwacht-accent-strong, var(--basis-color-action-1-color-hover, #083a40));
       --_on-accent: var(--pleinwacht-on-accent, #ffffff);
-      --_accent-tint: var(--pleinwacht-accent-tint, #e2efee);
+      --_accent-tint: var(--pleinwacht-accent-tint, var(--basis-color-action-1-bg-subtle, #e2efee));
       --_mark: var(--pleinwacht-mark, #ffc83d);
       --_line: #d8d1c3;
       --_line-strong: #6c757a;
