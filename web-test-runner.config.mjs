@@ -4,13 +4,14 @@ import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 
 import {chromium} from './test/browser.mjs';
+import {bundledImports, storiesAsTestFiles} from './test/stories/as-test-files.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 
 export default {
-  files: ['test/{controllers,elements,portal}/**/*.test.ts'],
+  files: ['test/{controllers,elements,portal}/**/*.test.ts', 'stories/**/*.stories.ts'],
   nodeResolve: {exportConditions: ['production']},
-  plugins: [esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
+  plugins: [storiesAsTestFiles, bundledImports, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
   // One page at a time: a page in the background gets no animation frames, and tests that wait for one would hang.
   browsers: [chromeLauncher({launchOptions: await chromium(), concurrency: 1})],
   concurrency: 1,

@@ -1,0 +1,9 @@
+import type {StorybookConfig} from '@storybook/web-components-vite';
+
+export default {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  // Nobody but the reader is told that it is read.
+  core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+} satisfies StorybookConfig;

@@ -1,0 +1,6 @@
+// What Vite makes modules of.
+
+declare module '*/custom-elements.json' {
+  const manifest: object;
+  export default manifest;
+}
