@@ -42,7 +42,7 @@ export abstract class Widget<Texts, Content> extends LitElement {
   /** Address of a school JSON; the only request that is made before somebody sends. */
   @property({attribute: 'school-src'}) schoolSrc: string | undefined;
 
-  /** The school as an object; wins over the portal's. */
+  /** The school as an object; wins over the portal's, and over `school-src` on the same element. */
   @property({attribute: false}) school: School | undefined;
 
   /** Which content is shown: `kleuters`, `po` (default) or `vo`. */

@@ -34,6 +34,7 @@ export class SettingsController implements ReactiveController {
   #own: OwnSettings = {};
   #joined?: {own: OwnSettings; portal: Settings | undefined};
   #loading?: AbortController | undefined;
+  #toldTwo = false;
 
   constructor(host: SettingsHost) {
     this.#host = host;
@@ -45,8 +46,11 @@ export class SettingsController implements ReactiveController {
     const host = this.#host;
     if (this.#changed('endpoint')) this.#set({endpoint: this.#checkedEndpoint()});
     if (this.#changed('schoolType')) this.#set({schoolType: this.#checkedSchoolType()});
-    if (this.#changed('schoolSrc')) void this.#load();
-    if (this.#changed('school')) this.#takeSchool(host.school, 'school');
+    const srcChanged = this.#changed('schoolSrc');
+    if (this.#changed('school')) {
+      this.#takeSchool(host.school, 'school');
+      void this.#load();
+    } else if (srcChanged) void this.#load();
     if (host.transport !== this.#own.transport) this.#set({transport: host.transport});
     if (host.requestHeaders !== this.#own.requestHeaders) this.#set({requestHeaders: host.requestHeaders});
 
@@ -106,9 +110,15 @@ export class SettingsController implements ReactiveController {
     this.#set({school, sealed: Boolean(sealed), schoolSettled: true});
   }
 
+  /** The object wins over the address, which then is not even asked for. */
   async #load(): Promise<void> {
     this.#loading?.abort();
-    const {schoolSrc} = this.#host;
+    const {school, schoolSrc} = this.#host;
+    if (schoolSrc && school && !this.#toldTwo) {
+      this.#toldTwo = true;
+      tellDeveloper(this.#host, 'school-src', 'none beside the school that was given as an object, which wins', schoolSrc);
+    }
+    if (school) return;
     if (!schoolSrc) return this.#set({schoolSettled: undefined});
     const {signal} = (this.#loading = new AbortController());
     this.#set({schoolSettled: false});

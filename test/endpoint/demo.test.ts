@@ -37,6 +37,7 @@ describe('startDemo()', () => {
       'dist/demo/site/report.html': '<p>melden',
       'dist/demo/site/inbox.html': '<p>postvak',
       'dist/demo/site/ouders.html': '<p>ouders',
+      'dist/demo/site/privacy.html': '<p>privacy',
       'dist/demo/site/site.css': 'p{}',
       'dist/demo/site/.hidden.json': canary,
       'dist/demo/site/notes.md': canary,
@@ -92,7 +93,9 @@ describe('startDemo()', () => {
   it('serves the school', async () => {
     const answer = await get('/school.json');
     assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'application/json']);
-    assert.equal(((await answer.json()) as {id: string}).id, 'de-regenwulp');
+    const school = (await answer.json()) as {id: string; privacyUrl: string};
+    assert.equal(school.id, 'de-regenwulp');
+    assert.equal((await fetch(school.privacyUrl)).status, 200, 'its privacy page is there');
   });
 
   it('leaves no way out of its folders', async () => {

@@ -248,6 +248,32 @@ describe('the settings of a widget', () => {
       await waitUntil(() => widget.given.school.name === 'De Scholekster');
     });
 
+    it('gives way to a school that is given as an object, and says so once', async () => {
+      receiver = new Receiver(file('Van het adres'), file('Van het adres'));
+      const {widget} = await alone({school: {name: 'Als object'}, schoolSrc: '/school.json', endpoint: 'https://eigen.example/'});
+      widget.school = {name: 'Als ander object'};
+      await settled(widget);
+      expect(widget.given.school).to.deep.equal({name: 'Als ander object'});
+      expect(widget.given.schoolSettled).to.equal(true);
+      expect(receiver.calls).to.have.length(0);
+      expect(errors.lines).to.deep.equal([
+        '<pleinwacht-tiny school-src>: expected none beside the school that was given as an object, which wins, got "/school.json"',
+      ]);
+      widget.school = undefined;
+      await waitUntil(() => widget.given.school.name === 'Van het adres');
+    });
+
+    it('that is under way gives way too', async () => {
+      const {act, release} = held();
+      receiver = new Receiver(act(file('Van het adres')));
+      const {widget} = await alone({schoolSrc: '/school.json'});
+      widget.school = {name: 'Als object'};
+      await settled(widget);
+      release(0);
+      await settled(widget);
+      expect([widget.given.school.name, widget.given.schoolSettled]).to.deep.equal(['Als object', true]);
+    });
+
     it('is not asked for again when the widget is moved', async () => {
       receiver = new Receiver(file('De Regenwulp'));
       const {portal, widget} = await alone({schoolSrc: '/school.json'});

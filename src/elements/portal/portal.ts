@@ -26,7 +26,7 @@ export class Portal extends LitElement {
   /** Address of a school JSON; the only request that is made before somebody sends. */
   @property({attribute: 'school-src'}) schoolSrc: string | undefined;
 
-  /** The school as an object; wins over the inline script. */
+  /** The school as an object; wins over the inline script, as that wins over `school-src`. */
   @property({attribute: false}) school: School | undefined;
 
   /** Which content is shown: `kleuters`, `po` or `vo`. */

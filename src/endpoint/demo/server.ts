@@ -10,7 +10,7 @@ import {createAdaptorServer} from '@hono/node-server';
 
 import {School} from '../../protocol/index.js';
 import {createEndpoint, openStore, type StoredNotice} from '../index.js';
-import {staticFile} from './static-files.js';
+import {jsonFile, type StaticFile, staticFile} from './static-files.js';
 
 /** The strictest rules that a portal can have and that every widget works under. */
 export const strictPolicy = [
@@ -88,11 +88,10 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   daily.unref();
 
   const folders = {site: join(dist, 'demo', 'site'), cdn: join(dist, 'cdn'), contract: join(dist, 'contract')};
-  const schoolFile = new TextEncoder().encode(JSON.stringify(school));
   const handle = async (request: Request) => {
     const {pathname} = new URL(request.url);
     if (pathname === mount || pathname.startsWith(`${mount}/`)) return endpoint(request);
-    return servePage(request, pathname, folders, schoolFile, policy);
+    return servePage(request, pathname, folders, school, policy);
   };
 
   // The adaptor's own types also cover HTTP/2, which we do not ask for.
@@ -138,7 +137,7 @@ async function servePage(
   request: Request,
   pathname: string,
   folders: {site: string; cdn: string; contract: string},
-  school: Uint8Array<ArrayBuffer>,
+  school: School,
   policy: string,
 ): Promise<Response> {
   const headers = new Headers({
@@ -159,7 +158,7 @@ async function servePage(
   const file = library
     ? await staticFile(library[1] === 'contract' ? folders.contract : folders.cdn, library[2]!)
     : pathname === '/school.json'
-      ? ((await staticFile(folders.site, 'school.json')) ?? {bytes: school, type: 'application/json', etag: ''})
+      ? schoolFile(school, request)
       : await staticFile(folders.site, pageFile(pathname));
   if (!file) {
     headers.set('Cache-Control', 'no-store');
@@ -183,6 +182,11 @@ async function servePage(
     if (file.etag !== '' && known?.includes(file.etag)) return new Response(null, {status: 304, headers});
   }
   return new Response(file.bytes, {headers});
+}
+
+/** A school file needs whole addresses, and only a request tells where the demo is. */
+function schoolFile(school: School, {url}: Request): StaticFile {
+  return jsonFile({...school, privacyUrl: new URL('/privacy', url).href});
 }
 
 /** `/` is index.html, `/report` is report.html, and anything with an extension is itself. */

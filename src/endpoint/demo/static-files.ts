@@ -43,9 +43,17 @@ export async function staticFile(folder: string, urlPath: string): Promise<Stati
     // Links are followed before looking where it is.
     const file = await realpath(join(root, path));
     if (!file.startsWith(root + sep)) return undefined;
-    const bytes = new Uint8Array(await readFile(file));
-    return {bytes, type, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`};
+    return withTag(new Uint8Array(await readFile(file)), type);
   } catch {
     return undefined;
   }
+}
+
+/** A file that is made on the spot. */
+export function jsonFile(value: unknown): StaticFile {
+  return withTag(new TextEncoder().encode(JSON.stringify(value)), types['.json']!);
+}
+
+function withTag(bytes: Uint8Array<ArrayBuffer>, type: string): StaticFile {
+  return {bytes, type, etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`};
 }
