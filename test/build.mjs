@@ -22,6 +22,7 @@ cpSync(`${root}src/endpoint/demo/school.json`, `${root}dist/demo/site/school.jso
 cpSync(`${root}src/themes`, `${root}dist/themes`, {recursive: true});
 writeFileSync(stamp, '');
 
+/** @param {string} tool @param {...string} args */
 function run(tool, ...args) {
   execFileSync(`${root}node_modules/.bin/${tool}`, args, {
     cwd: root,
@@ -36,6 +37,7 @@ function isFresh() {
   return ['src', 'test/build.mjs', 'rollup.config.mjs', 'package.json', 'tsconfig.json'].every((path) => newest(`${root}${path}`) <= built);
 }
 
+/** @param {string} path @returns {number} */
 function newest(path) {
   const stat = statSync(path);
   if (!stat.isDirectory()) return path.endsWith('/shapes.ts') ? 0 : stat.mtimeMs; // the build writes it

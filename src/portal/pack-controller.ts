@@ -39,8 +39,8 @@ export class PackController<Texts, Content> implements ReactiveController {
 
   readonly #choose = () => {
     const packs = [...registeredPacks(this.#bundled.widget), this.#bundled] as Pack<Texts, Content>[];
-    // :lang() sees through shadow roots and knows that en-GB is en; closest('[lang]') does neither.
-    const next = packs.find((pack) => this.#host.matches(`:lang(${CSS.escape(pack.lang)})`)) ?? this.#ownEdition(packs);
+    const around = `${languageAround(this.#host)}-`.toLowerCase();
+    const next = packs.find((pack) => around.startsWith(`${pack.lang}-`.toLowerCase())) ?? this.#ownEdition(packs);
     if (next === this.current) return;
     this.current = next;
     this.#host.requestUpdate();
@@ -50,6 +50,14 @@ export class PackController<Texts, Content> implements ReactiveController {
   #ownEdition(packs: readonly Pack<Texts, Content>[]) {
     return packs.find((pack) => pack.lang === this.#bundled.lang)!;
   }
+}
+
+/** The nearest `lang`, through shadow roots: `:lang()` stops at them in Firefox, and in WebKit it misses a change outside them. */
+function languageAround(element: Element): string {
+  const near = element.closest('[lang]');
+  if (near) return near.getAttribute('lang')!;
+  const root = element.getRootNode();
+  return root instanceof ShadowRoot ? languageAround(root.host) : '';
 }
 
 const followers = new Set<() => void>();

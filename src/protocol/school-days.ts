@@ -1,9 +1,13 @@
 import type {Day} from './scalars.js';
 import type {Holiday} from './school.js';
 
+const dutchTime = new Intl.DateTimeFormat('en', {timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit'});
+
 /** The calendar day of a moment where the school stands. */
 export function dayOf(moment: Date): Day {
-  return new Intl.DateTimeFormat('en-CA', {timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit'}).format(moment);
+  // From the parts: no locale writes a date in the same way in every browser.
+  const parts = new Map(dutchTime.formatToParts(moment).map(({type, value}) => [type, value]));
+  return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
 }
 
 /** The holiday that a day falls in. */

@@ -5,7 +5,6 @@ import type axeCore from 'axe-core';
 import puppeteer, {type Browser, type Page} from 'puppeteer-core';
 
 import type {Inbox} from '../../src/endpoint/demo/site/inbox/inbox.js';
-// @ts-expect-error: plain JavaScript, because the test runner's own settings load it too
 import {chromium} from '../browser.mjs';
 
 declare global {

@@ -13,7 +13,6 @@ import {compile as compileSvelte} from 'svelte/compiler';
 import {build as vite, type Rolldown} from 'vite';
 import {compileScript, parse} from 'vue/compiler-sfc';
 
-// @ts-expect-error A script without types.
 import {chromium} from '../browser.mjs';
 import {publicNames} from './public-names.js';
 import {type Project, project} from './packed.js';

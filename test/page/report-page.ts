@@ -4,7 +4,6 @@ import type {AddressInfo} from 'node:net';
 import puppeteer, {type Browser, type HTTPRequest, type Page, type SerializedAXNode} from 'puppeteer-core';
 
 import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
-// @ts-expect-error: plain JavaScript, because the test runner's own settings load it too
 import {chromium} from '../browser.mjs';
 
 /** A browser as people have it: with the back/forward cache, unless told otherwise. */
