@@ -12,29 +12,33 @@ export const storiesAsTestFiles = {
   },
 };
 
-/** What stories and their tests import that is written for bundlers: as one file, so that there is one copy of it. */
-const bundled = {
-  'storybook/test': ['storybook/test', 'storybook/preview-api'],
-  'storybook/preview-api': ['storybook/test', 'storybook/preview-api'],
-  'axe-core': ['axe-core'],
-};
+const storybook = `
+  export * from 'storybook/test';
+  export {composeConfigs, composeStory} from 'storybook/preview-api';
+  export {getCoreAnnotations} from 'storybook/internal/csf';
+`;
 
-const texts = new Map();
+/** What stories and their tests import that is written for bundlers. Storybook as one file, for its parts share what they know. */
+const bundles = {
+  'storybook/test': storybook,
+  'storybook/preview-api': storybook,
+  'storybook/internal/csf': storybook,
+  'axe-core': "export {default} from 'axe-core'",
+};
+const sources = Object.values(bundles);
+const built = new Map();
 
 /** Serves those as modules. */
 export const bundledImports = {
   name: 'bundled-imports',
   resolveImport({source}) {
-    return source in bundled ? `/__bundled/${bundled[source].join('+').replaceAll('/', '-')}.js` : undefined;
+    return source in bundles ? `/__bundled/${sources.indexOf(bundles[source])}.js` : undefined;
   },
   async serve({path}) {
-    if (!path.startsWith('/__bundled/')) return undefined;
-    const sources = Object.values(bundled).find((some) => path === `/__bundled/${some.join('+').replaceAll('/', '-')}.js`);
-    const contents = sources
-      .map((source) => (source === 'axe-core' ? "export {default} from 'axe-core'" : `export * from '${source}'`))
-      .join('\n');
-    texts.set(path, texts.get(path) ?? bundle(contents));
-    return {type: 'js', body: await texts.get(path)};
+    const [, index] = /^\/__bundled\/(\d+)\.js$/.exec(path) ?? [];
+    if (!index) return undefined;
+    built.set(index, built.get(index) ?? bundle(sources[index]));
+    return {type: 'js', body: await built.get(index)};
   },
 };
 

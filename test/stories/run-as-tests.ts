@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import {render as draw, type TemplateResult} from 'lit';
-import {composeStory} from 'storybook/preview-api';
+import {getCoreAnnotations} from 'storybook/internal/csf';
+import {composeConfigs, composeStory} from 'storybook/preview-api';
 
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 
@@ -8,6 +9,9 @@ interface StoryFile {
   default: Meta;
   [name: string]: StoryObj;
 }
+
+// Gives play functions their `canvas` and `userEvent`.
+const asInStorybook = composeConfigs([...getCoreAnnotations(), {renderToCanvas: drawStory}]);
 
 /** Makes a test of every story in a file: it is drawn and played as in Storybook, and then axe has to find nothing. */
 export function runAsTests({default: meta, ...stories}: StoryFile): void {
@@ -18,7 +22,7 @@ export function runAsTests({default: meta, ...stories}: StoryFile): void {
 
     for (const [name, story] of Object.entries(stories)) {
       it(name, async () => {
-        const composed = composeStory(story, meta, {renderToCanvas: drawStory}, undefined, name);
+        const composed = composeStory(story, meta, asInStorybook, undefined, name);
         await composed.run({canvasElement});
         await drawn(canvasElement);
         if (canvasElement.childElementCount === 0) throw new Error('nothing was drawn');
