@@ -161,6 +161,7 @@ export default [
       'src/define.ts',
       'src/protocol/index.ts',
       'src/endpoint/index.ts',
+      'src/markup/index.ts',
       'src/command-line/pleinwacht.ts',
       ...widgets.map((name) => `src/elements/${name}/define.ts`),
       ...languages.map((path) => `src/${path}.ts`),

@@ -13,7 +13,7 @@ import {content as checklist} from '../../src/content/nl/signal-checklist.js';
 import {content as tips} from '../../src/content/nl/team-tips.js';
 import {content as together} from '../../src/content/nl/team-together.js';
 import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
-import {escape, html} from '../../src/endpoint/demo/site/team/html.js';
+import {escape, html} from '../../src/markup/html.js';
 import {teamPages} from '../../src/endpoint/demo/site/team/pages.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {accessibilityFaults, launch, watchFaults} from './inbox-page.js';

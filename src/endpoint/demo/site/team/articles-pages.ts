@@ -1,7 +1,7 @@
 import {content as tips} from '../../../../content/nl/team-tips.js';
 import {content as together} from '../../../../content/nl/team-together.js';
 import type {InterviewGuide, WorkgroupMeeting, YearMoment} from '../../../../protocol/content/team-together.js';
-import {html, type Markup, type Part} from './html.js';
+import {html, type Markup, type Part} from '../../../../markup/html.js';
 import {article, chapter, facts, folded, forWhom, heading, passages, sectionFolded, sections, type TeamPage} from './parts.js';
 import {listed, month, words} from './words.js';
 

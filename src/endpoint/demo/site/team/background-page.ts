@@ -6,7 +6,7 @@ import type {PanelGroup} from '../../../../protocol/content/parent-panel.js';
 import type {TraitGroup} from '../../../../protocol/content/signal-checklist.js';
 import type {Helpline} from '../../../../protocol/helpline.js';
 import type {Link} from '../../../../protocol/link.js';
-import {html, type Markup} from './html.js';
+import {html, type Markup} from '../../../../markup/html.js';
 import {chapter, passages, type TeamPage} from './parts.js';
 import {day, words} from './words.js';
 

@@ -1,6 +1,6 @@
 import {content} from '../../../../content/nl/methods.js';
 import type {Method, MethodNote, MethodPart, MethodStep} from '../../../../protocol/content/methods.js';
-import {html, type Markup, type Part} from './html.js';
+import {html, type Markup, type Part} from '../../../../markup/html.js';
 import {chapter, facts, folded, passages, points, type TeamPage} from './parts.js';
 import {actionWords, StepPath} from './path.js';
 import {listed, words} from './words.js';

@@ -1,7 +1,7 @@
 import {content as protocol} from '../../../../content/nl/protocol.js';
 import {content as tips} from '../../../../content/nl/team-tips.js';
 import {backgroundPage} from './background-page.js';
-import {html, type Markup} from './html.js';
+import {html, type Markup} from '../../../../markup/html.js';
 import {methodsPage} from './methods-page.js';
 import {planPage} from './plan-page.js';
 import {tipsPage, togetherPage} from './articles-pages.js';

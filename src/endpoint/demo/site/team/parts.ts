@@ -1,7 +1,7 @@
 import type {Article, ArticleSection, TeamAudience} from '../../../../protocol/article.js';
 import type {Passage} from '../../../../protocol/passage.js';
 import type {SchoolType} from '../../../../protocol/scalars.js';
-import {html, type Markup, type Part} from './html.js';
+import {html, type Markup, type Part} from '../../../../markup/html.js';
 import {listed, words} from './words.js';
 
 /** A place on a page that its contents, and the index of all pages, lead to. */

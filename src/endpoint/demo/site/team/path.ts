@@ -1,7 +1,7 @@
 import {content as protocol} from '../../../../content/nl/protocol.js';
 import {nl as panel} from '../../../../elements/parent-panel/parent-panel.texts.js';
 import type {Action, ConsentGate, Step} from '../../../../protocol/step-plan.js';
-import {html, type Markup, type Part} from './html.js';
+import {html, type Markup, type Part} from '../../../../markup/html.js';
 import {below, facts, heading, type Level, passages, points} from './parts.js';
 import {listed, words} from './words.js';
 

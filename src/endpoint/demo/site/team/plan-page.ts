@@ -2,7 +2,7 @@ import {content} from '../../../../content/nl/protocol.js';
 import {nl as panel} from '../../../../elements/parent-panel/parent-panel.texts.js';
 import type {CyclePhase, RoleProfile} from '../../../../protocol/content/protocol.js';
 import type {ParentText} from '../../../../protocol/step-plan.js';
-import {html, type Markup} from './html.js';
+import {html, type Markup} from '../../../../markup/html.js';
 import {chapter, folded, heading, passages, sectionFolded, sections, type TeamPage} from './parts.js';
 import {StepPath} from './path.js';
 import {words} from './words.js';

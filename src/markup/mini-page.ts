@@ -1,0 +1,93 @@
+import {roleNames} from '../content/nl/role-names.js';
+import {content as lines} from '../content/nl/helplines.js';
+import {helplinesFor} from '../elements/helpline-list.js';
+import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
+import type {About, Setting} from '../protocol/content/signal-checklist.js';
+import type {Helpline, HelplineAudience} from '../protocol/helpline.js';
+import type {Passage} from '../protocol/passage.js';
+import type {SchoolType} from '../protocol/scalars.js';
+import type {School} from '../protocol/school.js';
+import {html, type Markup, type Part} from './html.js';
+
+/** What the page around the widget gives it: the school, and the attributes that decide what is shown. */
+export interface MarkupOptions {
+  readonly school?: School | undefined;
+  readonly schoolType?: SchoolType | undefined;
+  /** As the widget's `heading-level`: 2 (default) to 4. */
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
+  /** As the attributes of `signal-checklist`. */
+  readonly about?: About | undefined;
+  readonly setting?: Setting | undefined;
+  /** As the attribute of `conversation-prompts`. */
+  readonly ageBand?: SchoolType | undefined;
+  /** As the attribute of `startgesprek-guide`. */
+  readonly mode?: Mode | undefined;
+}
+
+/** The options of one mini page, with what was left out filled in as the widget would. */
+export interface MiniPage extends MarkupOptions {
+  readonly school: School;
+  readonly schoolType: SchoolType;
+  /** The title of the widget's own level, or one so much deeper. */
+  readonly heading: (words: string, deeper?: number) => Markup;
+}
+
+/** Completes the options as the widgets do. */
+export function miniPage(options: MarkupOptions): MiniPage {
+  const {school = {}, schoolType = school.types?.[0] ?? 'po', headingLevel = 2} = options;
+  const heading = (words: string, deeper = 0) => html`<h${headingLevel + deeper}>${words}</h${headingLevel + deeper}>`;
+  return {...options, school, schoolType, heading};
+}
+
+export function paragraphs(passages: readonly Pick<Passage, 'text'>[]): Part {
+  return passages.map(({text}) => html`<p>${text}</p>`);
+}
+
+export function list(items: readonly {title?: string | undefined; text: string}[]): Markup {
+  return html`<ul>
+    ${items.map(({title, text}) => html`<li>${title && html`<b>${title}</b>`} ${text}</li>`)}
+  </ul>`;
+}
+
+/** A part that the reader opens. With an id the widget keeps it open. */
+export function folded(title: string, body: Part, {id, open = false}: {id?: string; open?: boolean} = {}): Markup {
+  return html`<details${id && html` data-pleinwacht="${id}"`}${open && html` open`}>
+    <summary>${title}</summary>
+    ${body}
+  </details>`;
+}
+
+/** The people of the school, then the helplines for one reader: the school's, or ours. */
+export function people({school}: MiniPage, audience: HelplineAudience): Markup {
+  return html`<ul>
+    ${school.contacts?.map(
+      ({role, label, name, hours, phone, email}) =>
+        html`<li>
+          <b>${name ?? label ?? roleNames[role] ?? role}</b> ${name && (label ?? roleNames[role] ?? role)} ${hours} ${phone && call(phone)}
+          ${email && html`<a href="mailto:${email}">${email}</a>`}
+        </li>`,
+    )}
+    ${helplinesFor(audience, helplinesOf(school)).map(helpline)}
+  </ul>`;
+}
+
+/** The number for when somebody is in danger now: the school's, or that of the country. */
+export function dangerLine({school}: MiniPage): Markup | undefined {
+  const danger = [...helplinesOf(school), ...lines.helplines].find(({audience}) => audience?.includes('danger'));
+  return danger && helpline(danger);
+}
+
+export function call(phone: string): Markup {
+  return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
+}
+
+function helplinesOf({helplines}: School): readonly Helpline[] {
+  return helplines?.length ? helplines : lines.helplines;
+}
+
+function helpline({name, text, hours, phone, url}: Helpline): Markup {
+  return html`<li>
+    <b>${name}</b> ${text} ${hours} ${phone && call(phone)}
+    ${!phone && url && html`<a href="${url}" rel="noopener noreferrer">${new URL(url).hostname.replace(/^www\./, '')}</a>`}
+  </li>`;
+}

@@ -1,0 +1,65 @@
+import {partOf} from '../elements/startgesprek-guide/guide-view.js';
+import {preparationIn} from '../elements/startgesprek-guide/preparation-page.js';
+import {pack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
+import type {PictureQuestion} from '../protocol/content/startgesprek-guide.js';
+import {html, type Markup} from './html.js';
+import {folded, list, type MiniPage, paragraphs} from './mini-page.js';
+
+const {texts, content} = pack;
+
+/** One sheet to prepare with room to write; or the talk by topic, with room for the name and the group. */
+export function startgesprekGuide(page: MiniPage): Markup {
+  const {mode = 'conversation'} = page;
+  return html`${mode === 'conversation' ? conversation(page) : preparation(page, mode)}
+  ${folded(content.privacy.title, paragraphs(content.privacy.items))}`;
+}
+
+function conversation({heading, schoolType}: MiniPage): Markup {
+  const {lead, topics, time, principles, followUp, credit} = content;
+  return html`
+    ${heading(texts.title)}
+    <p>${lead.map(({text}) => text).join(' ')}</p>
+    ${heading(texts.talkTitle, 1)} ${line('child', texts.child)} ${line('group', texts.group)}
+    <ol>
+      ${topics
+        .filter(({kind}) => kind !== 'optional')
+        .map(
+          ({title, minutes, pupil, parent}) =>
+            html`<li>
+              <b>${title}</b>, ${texts.minutes(minutes)}
+              ${list([...pupil, ...parent].filter(({schoolTypes}) => !schoolTypes || schoolTypes.includes(schoolType)))}
+            </li>`,
+        )}
+    </ol>
+    ${topics
+      .filter(({kind}) => kind === 'optional')
+      .map(
+        ({id, title, minutes}) =>
+          html`<label><input type="checkbox" data-pleinwacht="${id}" /> <b>${title}</b> ${texts.extra(minutes)}</label>`,
+      )}
+    ${[time, principles, followUp].map(({title, items}) => folded(title, paragraphs(items)))}
+    <p>${credit.text}</p>
+  `;
+}
+
+function preparation({heading, schoolType}: MiniPage, mode: Exclude<NonNullable<MiniPage['mode']>, 'conversation'>): Markup {
+  const {title, lead, questions} = preparationIn({content, mode, pictures: schoolType === 'kleuters', schoolType});
+  return html`
+    ${heading(title)} ${paragraphs(lead)}
+    ${questions.map((question) => ('pictures' in question ? pictures(question) : room(question.id, question.text)))}
+    <p>${texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>
+  `;
+}
+
+// Without a name a field is sent by no form that the host may have put around the widget.
+function line(id: string, label: string): Markup {
+  return html`<label>${label} <input data-pleinwacht="${id}" autocomplete="off" spellcheck="false" /></label>`;
+}
+
+function pictures({text, pictures}: PictureQuestion): Markup {
+  return html`<p><b>${text}</b> ${pictures.map(({caption}) => caption).join(', ')}</p>`;
+}
+
+function room(id: string, label: string): Markup {
+  return html`<label>${label} <textarea data-pleinwacht="${id}" rows="3" autocomplete="off" spellcheck="false"></textarea></label>`;
+}
