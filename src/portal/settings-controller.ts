@@ -1,4 +1,3 @@
-import {ContextConsumer} from '@lit/context';
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
 import {schoolTypes} from '../protocol/limits.js';
@@ -7,7 +6,8 @@ import type {School} from '../protocol/school.js';
 import {submissionAddress} from './addresses.js';
 import {checkSchool, sealedFault} from './check.js';
 import {tellDeveloper} from './developer-error.js';
-import {noSettings, type Settings, settingsContext} from './settings.js';
+import {noSettings, type Settings} from './settings.js';
+import {SettingsConsumer} from './settings-context.js';
 import type {RequestHeaders, Transport} from './submit.js';
 
 /** The attributes and properties that every widget and the portal share; an element's own win over the portal's. */
@@ -28,7 +28,7 @@ export class SettingsController implements ReactiveController {
   current: Settings = noSettings;
 
   readonly #host: SettingsHost;
-  readonly #portal: ContextConsumer<typeof settingsContext, SettingsHost>;
+  readonly #portal: SettingsConsumer;
   /** What the last check was made of, so that a fault is told once and an unchanged school stays the same object. */
   #seen: Partial<Record<'endpoint' | 'schoolSrc' | 'school' | 'schoolType', unknown>> = {};
   #own: OwnSettings = {};
@@ -38,7 +38,7 @@ export class SettingsController implements ReactiveController {
 
   constructor(host: SettingsHost) {
     this.#host = host;
-    this.#portal = new ContextConsumer(host, {context: settingsContext, subscribe: true});
+    this.#portal = new SettingsConsumer(host);
     host.addController(this);
   }
 
@@ -54,7 +54,7 @@ export class SettingsController implements ReactiveController {
     if (host.transport !== this.#own.transport) this.#set({transport: host.transport});
     if (host.requestHeaders !== this.#own.requestHeaders) this.#set({requestHeaders: host.requestHeaders});
 
-    const portal = this.#portal.value;
+    const portal = this.#portal.settings;
     if (this.#joined?.own === this.#own && this.#joined.portal === portal) return;
     this.#joined = {own: this.#own, portal};
     const own = Object.fromEntries(Object.entries(this.#own).filter(([, value]) => value !== undefined));
@@ -65,13 +65,9 @@ export class SettingsController implements ReactiveController {
     this.current = {...around, ...own};
   }
 
-  /** What was moved out of a portal must not go on sending to it. */
+  /** What was moved may stand in another portal now, or in none. */
   hostConnected(): void {
     this.#host.requestUpdate();
-  }
-
-  hostDisconnected(): void {
-    delete this.#portal.value;
   }
 
   #changed(name: 'endpoint' | 'schoolSrc' | 'school' | 'schoolType'): boolean {

@@ -1,9 +1,8 @@
-import {ContextProvider} from '@lit/context';
 import {html, LitElement, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {settingsContext} from '../../portal/settings.js';
+import {SettingsProvider} from '../../portal/settings-context.js';
 import {SettingsController} from '../../portal/settings-controller.js';
 import type {RequestHeaders, Transport} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
@@ -39,11 +38,11 @@ export class Portal extends LitElement {
   @property({attribute: false}) requestHeaders: RequestHeaders | undefined;
 
   readonly #settings = new SettingsController(this);
-  readonly #provider = new ContextProvider(this, {context: settingsContext, initialValue: this.#settings.current});
+  readonly #provider = new SettingsProvider(this, this.#settings.current);
 
   /** The settings are joined by now; in `willUpdate` they would be those of the update before. */
   protected override update(changed: PropertyValues<this>): void {
-    this.#provider.setValue(this.#settings.current);
+    this.#provider.give(this.#settings.current);
     super.update(changed);
   }
 
