@@ -43,6 +43,27 @@ const tightenStyles = {
   },
 };
 
+/**
+ * Lit's decorators can be of the standard kind too, and esbuild writes its helper into every module that has some. Ours are compiled
+ * to the older kind only: called with a prototype and a name, and returning nothing. Used in the files for pages.
+ */
+const plainDecorators = {
+  name: 'plain-decorators',
+  resolveId: (id) => (id === 'lit/decorators.js' ? id : null),
+  load: (id) =>
+    id === 'lit/decorators.js'
+      ? `export const property = (options) => (prototype, name) => prototype.constructor.createProperty(name, options);
+         export const state = () => property({state: true, attribute: false});
+         export const decorate = ([decorator], prototype, name) => decorator(prototype, name);`
+      : null,
+  transform(code) {
+    if (!code.includes('__decorateClass(')) return null;
+    const helper = /\bvar __defProp = [^]*?\nvar __decorateClass = [^]*?\n\};\n/;
+    if (!helper.test(code)) throw new Error('plain-decorators: esbuild no longer writes its helper as it did; look at its output.');
+    return {code: code.replace(helper, "import {decorate as __decorateClass} from 'lit/decorators.js';\n"), map: null};
+  },
+};
+
 const typescript = esbuild({target: 'es2022', tsconfig: source('../tsconfig.json')});
 
 /**
@@ -78,6 +99,7 @@ const forPages = (name, input) => ({
     stampVersion,
     tightenStyles,
     typescript,
+    plainDecorators,
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
     tightenMarkup,

@@ -92,7 +92,7 @@ export function elementsOf({modules}: Manifest): Element[] {
 }
 
 function isPublic({kind, name, tagName, superclass}: Declaration): boolean {
-  return kind === 'class' && (tagName !== undefined || name === 'Widget' || superclass?.name === 'Event');
+  return kind === 'class' && (tagName !== undefined || ['Widget', 'SettingsElement'].includes(name) || superclass?.name === 'Event');
 }
 
 /** The module that registers a tag. */

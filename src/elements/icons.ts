@@ -1,7 +1,7 @@
-import {svg, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 const icon = (path: string, flips = false) =>
-  html`<svg class=${flips ? 'ico flip' : 'ico'} viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path} />`}</svg>`;
+  html`<svg class=${flips ? 'ico flip' : 'ico'} viewBox="0 0 24 24" aria-hidden="true"><path d=${path} /></svg>`;
 
 // Drawn beside words only; those with a direction turn round in right-to-left languages.
 export const exitIcon = (): TemplateResult => icon('M10 4H5v16h5M14 8l4 4-4 4M18 12H9', true);

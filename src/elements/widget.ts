@@ -1,16 +1,13 @@
-import {LitElement, type PropertyValues} from 'lit';
+import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {tellDeveloper} from '../portal/developer-error.js';
 import {PackController} from '../portal/pack-controller.js';
 import type {Pack} from '../portal/packs.js';
-import type {Settings} from '../portal/settings.js';
-import {SettingsController} from '../portal/settings-controller.js';
-import type {Channel, RequestHeaders, Transport} from '../portal/submit.js';
+import type {Channel} from '../portal/submit.js';
 import type {SchoolType} from '../protocol/scalars.js';
-import type {School} from '../protocol/school.js';
 import type {HeadingLevel} from './heading.js';
-import {version} from './version.js';
+import {SettingsElement} from './settings-element.js';
 
 /**
  * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
@@ -33,31 +30,10 @@ import {version} from './version.js';
  * @cssprop [--pleinwacht-accent-tint=light-dark(#e2efee, #193538)] - Background of what is chosen.
  * @cssprop [--pleinwacht-mark=light-dark(#ffc83d, #ffcf55)] - Colour of the marker under words.
  */
-export abstract class Widget<Texts, Content> extends LitElement {
-  static readonly version = version;
-
-  /** Address that receives submissions: https, or http on localhost. Used exactly as given; wins over the portal's. */
-  @property() endpoint: string | undefined;
-
-  /** Address of a school JSON; the only request that is made before somebody sends. */
-  @property({attribute: 'school-src'}) schoolSrc: string | undefined;
-
-  /** The school as an object; wins over the portal's, and over `school-src` on the same element. */
-  @property({attribute: false}) school: School | undefined;
-
-  /** Which content is shown: `kleuters`, `po` (default) or `vo`. */
-  @property({attribute: 'school-type'}) schoolType: SchoolType | undefined;
-
+export abstract class Widget<Texts, Content> extends SettingsElement {
   /** Level of the widget's own title, 2 to 4. */
   @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;
 
-  /** Replaces `fetch`, for portals with a session, a CSRF token or a native bridge. */
-  @property({attribute: false}) transport: Transport | undefined;
-
-  /** Headers for a gateway, asked for before every attempt. */
-  @property({attribute: false}) requestHeaders: RequestHeaders | undefined;
-
-  readonly #settingsController = new SettingsController(this);
   readonly #packController: PackController<Texts, Content>;
   #fallback?: HTMLSlotElement | undefined;
   #toldInsecure = false;
@@ -66,11 +42,6 @@ export abstract class Widget<Texts, Content> extends LitElement {
   constructor(bundled: Pack<Texts, Content>) {
     super();
     this.#packController = new PackController(this, bundled);
-  }
-
-  /** The school, and where to send. */
-  protected get settings(): Settings {
-    return this.#settingsController.current;
   }
 
   /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */
