@@ -1,6 +1,11 @@
 import {build} from 'esbuild';
 
-/** Lets a file of stories be a test file: where the runner asks for it as such, it gets one that runs its stories. */
+/** @typedef {import('@web/test-runner').TestRunnerPlugin} Plugin */
+
+/**
+ * Lets a file of stories be a test file: where the runner asks for it as such, it gets one that runs its stories.
+ * @type {Plugin}
+ */
 export const storiesAsTestFiles = {
   name: 'stories-as-test-files',
   serve({path, query}) {
@@ -18,7 +23,10 @@ const storybook = `
   export {getCoreAnnotations} from 'storybook/internal/csf';
 `;
 
-/** What stories and their tests import that is written for bundlers. Storybook as one file, for its parts share what they know. */
+/**
+ * What stories and their tests import that is written for bundlers. Storybook as one file, for its parts share what they know.
+ * @type {Record<string, string>}
+ */
 const bundles = {
   'storybook/test': storybook,
   'storybook/preview-api': storybook,
@@ -26,29 +34,38 @@ const bundles = {
   'axe-core': "export {default} from 'axe-core'",
 };
 const sources = Object.values(bundles);
+/** @type {Map<string, Promise<string>>} */
 const built = new Map();
 
-/** Serves those as modules. */
+/**
+ * Serves those as modules.
+ * @type {Plugin}
+ */
 export const bundledImports = {
   name: 'bundled-imports',
   resolveImport({source}) {
-    return source in bundles ? `/__bundled/${sources.indexOf(bundles[source])}.js` : undefined;
+    const contents = bundles[source];
+    return contents && `/__bundled/${sources.indexOf(contents)}.js`;
   },
   async serve({path}) {
     const [, index] = /^\/__bundled\/(\d+)\.js$/.exec(path) ?? [];
     if (!index) return undefined;
-    built.set(index, built.get(index) ?? bundle(sources[index]));
-    return {type: 'js', body: await built.get(index)};
+    const text = built.get(index) ?? bundle(sources[Number(index)]);
+    built.set(index, text);
+    return {type: 'js', body: await text};
   },
 };
 
+/** @param {string | undefined} contents */
 async function bundle(contents) {
-  const {outputFiles} = await build({
+  const {
+    outputFiles: [file],
+  } = await build({
     stdin: {contents, resolveDir: process.cwd()},
     bundle: true,
     format: 'esm',
     write: false,
     define: {'process.env.NODE_ENV': '"test"'},
   });
-  return outputFiles[0].text;
+  return file.text;
 }
