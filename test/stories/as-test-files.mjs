@@ -48,24 +48,22 @@ export const bundledImports = {
     return contents && `/__bundled/${sources.indexOf(contents)}.js`;
   },
   async serve({path}) {
-    const [, index] = /^\/__bundled\/(\d+)\.js$/.exec(path) ?? [];
-    if (!index) return undefined;
-    const text = built.get(index) ?? bundle(sources[Number(index)]);
-    built.set(index, text);
+    const contents = sources[Number(/^\/__bundled\/(\d+)\.js$/.exec(path)?.[1])];
+    if (!contents) return undefined;
+    const text = built.get(contents) ?? bundle(contents);
+    built.set(contents, text);
     return {type: 'js', body: await text};
   },
 };
 
-/** @param {string | undefined} contents */
+/** @param {string} contents */
 async function bundle(contents) {
-  const {
-    outputFiles: [file],
-  } = await build({
+  const {outputFiles} = await build({
     stdin: {contents, resolveDir: process.cwd()},
     bundle: true,
     format: 'esm',
-    write: false,
+    write: /** @type {const} */ (false),
     define: {'process.env.NODE_ENV': '"test"'},
   });
-  return file.text;
+  return outputFiles.map(({text}) => text).join('');
 }
