@@ -285,6 +285,13 @@ describe('<pleinwacht-parent-panel>', () => {
       }
     });
 
+    it('stays folded while the address of the page names no part of it', async () => {
+      const el = await render({hashLinks: true});
+      await settled(el);
+      expect(location.hash).to.equal('');
+      expect(all(el, '[open]')).to.have.length(0);
+    });
+
     it('leads to other widgets only when they are on the page', async () => {
       const el = await render();
       const button = () => $(el, '#signals .btns button');

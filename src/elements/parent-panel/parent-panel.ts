@@ -371,7 +371,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
   }
 
   #open(id: string, passage?: HTMLElement): boolean {
-    const part = this.renderRoot.querySelector<HTMLElement>(`#${CSS.escape(id)}:is(.room, .section)`);
+    const part = [...this.renderRoot.querySelectorAll<HTMLElement>('.room, .section')].find((one) => one.id === id);
     if (!part) return false;
     if (part.matches('.room')) this.door = id as DoorId;
     for (let at: Element | null | undefined = passage ?? part; at; at = at.parentElement)
