@@ -37,6 +37,9 @@ export const school: School = {
   privacyUrl: 'https://regenwulp.example/privacy',
 };
 
+/** The same as the address of a file, for `school-src`: here it needs no server. */
+export const schoolFile = `data:application/json,${encodeURIComponent(JSON.stringify(school))}`;
+
 /** The same school, in a holiday that began yesterday: nobody reads before it is over. */
 export function schoolInHoliday(): School {
   return {...school, holidays: [{name: 'herfstvakantie', from: dayFromToday(-1), until: dayFromToday(7)}]};

@@ -1,0 +1,410 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {html, nothing} from 'lit';
+import {expect, fn, spyOn, userEvent, waitFor} from 'storybook/test';
+
+import '../src/elements/report-form/define.js';
+import {pack} from '../src/elements/report-form/report-form.pack.js';
+import type {ReportForm} from '../src/elements/report-form/report-form.js';
+import '../src/lang/en/report-form.js';
+import {type Reporter, reporters} from '../src/protocol/limits.js';
+import type {School} from '../src/protocol/school.js';
+import type {Wording} from '../src/protocol/wording.js';
+import {wordsFor} from '../src/protocol/words-for.js';
+import {ownLook} from './own-look.js';
+import {namingParts} from './parts.js';
+import {expectToRead, Reader} from './reader.js';
+import {closed, down, slow, stores, tooBusy} from './receivers.js';
+import {school, schoolFile, schoolInHoliday} from './school.js';
+import {dark, forcedColors, hostileHost, narrow} from './situations.js';
+import {type SharedArgument, sharedControls} from './shared-arguments.js';
+
+type Args = Pick<ReportForm, 'reporter' | 'exitHref' | 'history' | SharedArgument>;
+type Story = StoryObj<Args>;
+type Form = Reader<ReportForm>;
+
+const {texts, content} = pack;
+const {questions} = content;
+
+/**
+ * Tells the school what happens, without a name. One question per page, nothing obliged but one word of what happens, and
+ * nothing leaves before the last yes. Give it a page of its own (`history`), or a quiet place on a page for pupils.
+ */
+const meta: Meta<Args> = {
+  title: 'Widgets/Report form',
+  component: 'pleinwacht-report-form',
+  args: {school, transport: stores},
+  argTypes: {
+    ...sharedControls,
+    reporter: {control: 'select', options: [undefined, ...reporters]},
+    exitHref: {control: 'text'},
+    history: {control: 'boolean'},
+  },
+  render: (args) => html`
+    <pleinwacht-report-form
+      reporter=${args.reporter ?? nothing}
+      exit-href=${args.exitHref ?? nothing}
+      ?history=${args.history}
+      endpoint=${args.endpoint ?? nothing}
+      school-src=${args.schoolSrc ?? nothing}
+      school-type=${args.schoolType ?? nothing}
+      heading-level=${args.headingLevel ?? nothing}
+      .school=${args.school}
+      .transport=${args.transport}
+      .requestHeaders=${args.requestHeaders}
+    >
+      <h2>Vertel wat er gebeurt</h2>
+      <p>
+        Praat met mevrouw Bakker, <a href="tel:0517000001">0517 - 00 00 01</a>, of bel de Kindertelefoon,
+        <a href="tel:08000432">0800-0432</a>.
+      </p>
+      <p>Nu in gevaar? Bel <a href="tel:112">112</a>.</p>
+    </pleinwacht-report-form>
+  `,
+};
+export default meta;
+
+const formIn = (canvasElement: HTMLElement) => Reader.at(canvasElement, 'pleinwacht-report-form');
+
+/** Our words, for a pupil unless told otherwise. */
+const words = (wording: Wording, reporter: Reporter = 'self') => wordsFor(wording, reporter);
+
+const choice = (question: keyof typeof questions, id: string): string => {
+  const {choices} = questions[question] as {choices: readonly {id: string; text: Wording}[]};
+  return words(choices.find((one) => one.id === id)!.text);
+};
+
+/** Skips on to the page with this title. */
+async function goTo(form: Form, title: string): Promise<void> {
+  for (let pages = 0; form.title !== title; pages++) {
+    if (pages > 15) throw new Error(`expected to come to "${title}", stopped at "${form.title}"`);
+    await form.press(form.part('start') === undefined ? texts.next : words(texts.start));
+  }
+}
+
+/** A pupil who has said for whom it is. */
+async function begin(form: Form): Promise<void> {
+  await goTo(form, words(questions.reporter.title));
+  await form.choose(choice('reporter', 'self'));
+  await form.press(texts.next);
+}
+
+/** A pupil who has told enough, and looks at it once more. */
+async function tell(form: Form): Promise<void> {
+  await begin(form);
+  await form.choose(choice('forms', 'relational'));
+  await form.press(texts.next);
+  await form.type(words(questions.story.title), 'Ze doen alsof ik er niet ben.');
+  await form.press(texts.next);
+  await form.press(words(texts.enough));
+  await goTo(form, texts.check.title);
+}
+
+/** How a send ended, as the page around the widget hears it. */
+function outcome(form: Form): Promise<string> {
+  return new Promise((resolve) => form.widget.addEventListener('pleinwacht-submitted', (event) => resolve(event.outcome), {once: true}));
+}
+
+/** Sends, and waits for what is said of it. */
+async function send(form: Form): Promise<string> {
+  const ended = outcome(form);
+  await form.press(texts.check.send);
+  const how = await ended;
+  await waitFor(() => expect(form.focused).not.toBe(''));
+  return how;
+}
+
+/**
+ * The first page: danger first, then that telling is no snitching, then who can read it. There is nothing to fill in yet, so
+ * that somebody who only looks leaves no trace.
+ */
+export const BeforeTheFirstQuestion: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    const order = [content.danger.title, '112', content.notSnitching.title, content.readers.title].map((each) =>
+      form.sees.indexOf(words(each)),
+    );
+    await expect(order).toEqual([...order].sort((a, b) => a - b));
+    await form.press(content.readers.title);
+    await expect(form.part('readers')).toContain(school.recipients![0]!.label);
+    await expect(form.root.querySelector('input, textarea')).toBeNull();
+  },
+};
+
+/** A pupil who ticks "online" reads at once to keep what was sent, and only then to block. */
+export const APupilWhoIsBulliedOnline: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await form.choose(choice('forms', 'online'));
+    await expectToRead(form, words(content.keepProof.text));
+  },
+};
+
+/** Long forms are why people give up. After three pages a pupil may say "I have told enough" and goes on to what the school may do. */
+export const WhatMaySchoolDo: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await form.choose(choice('forms', 'verbal'));
+    await form.press(texts.next);
+    await form.press(texts.next);
+    await form.press(words(texts.enough));
+    await expect(form.title).toBe(words(questions.wish.title));
+    await form.choose(choice('wish', 'talk-with-me'));
+    await expectToRead(form, ...content.safety.map(({text}) => words(text)));
+  },
+};
+
+/** Nothing was ticked and nothing typed: the form asks for one sentence, at the top and beside the field, and does not scold. */
+export const NothingWasToldYet: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await goTo(form, words(questions.story.title));
+    await form.press(texts.next);
+    await waitFor(() => expect(form.focused).toContain(words(texts.errorTitle)));
+    await form.press(words(texts.missing.story));
+    await expect(form.root.activeElement).toBe(form.field(words(questions.story.title)));
+  },
+};
+
+/** "A grown-up at school does it": from then on only somebody from outside the team can read it, and the form says so. */
+export const AnAdultAtSchoolIsInvolved: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await form.choose(choice('forms', 'verbal'));
+    await goTo(form, words(questions.involves.title));
+    await form.choose(choice('involves', 'adult'));
+    await expectToRead(form, words(content.adultInvolved.outside.text));
+    await goTo(form, texts.check.title);
+    await expectToRead(form, words(texts.check.goesTo(school.recipients!.find(({outsideTeam}) => outsideTeam)!.label)));
+  },
+};
+
+/** Everything once more, with a way back to each answer. What was skipped is said too, and throwing it all away takes two steps. */
+export const CheckedBeforeItGoes: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await tell(form);
+    await expect(form.part('answers')).toContain('Ze doen alsof ik er niet ben.');
+    await expect(form.part('answers')).toContain(texts.check.skipped);
+    await form.press(texts.check.discard);
+    await waitFor(() => expect(form.focused).toBe(words(texts.check.discardSure)));
+    await expect(form.part('discard')).toContain(texts.check.discardNo);
+  },
+};
+
+/** It has arrived. What was written is gone from the screen; what happens next, and by which day, stays. */
+export const SentToSchool: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await tell(form);
+    await expect(await send(form)).toBe('stored');
+    await expectToRead(form, words(content.sent.title), words(texts.afterSending.wiped), 'mevrouw Bakker');
+    await expect(form.sees).not.toContain('Ze doen alsof ik er niet ben.');
+  },
+};
+
+/** Sent in a holiday: nobody reads it before school begins again, and the form does not pretend otherwise. */
+export const SchoolHoliday: Story = {
+  args: {school: schoolInHoliday()},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await tell(form);
+    await send(form);
+    await expectToRead(form, 'Het is nu vakantie tot en met');
+  },
+};
+
+/** A bad connection: the button says that it is busy and keeps its place, and stopping is always possible. */
+export const SendingTakesLong: Story = {
+  args: {transport: slow},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await tell(form);
+    await form.press(texts.check.send);
+    await expect(form.part('send')).toBe(texts.sending.pupil.sending);
+    await expect(form.buttons).toContain(texts.sending.pupil.cancel);
+    await expect(form.buttons.some((name) => name.startsWith(texts.check.change))).toBe(false);
+  },
+};
+
+/**
+ * The endpoint is down: after five tries nobody knows whether the report arrived. So the answers are locked: trying again sends the
+ * very same, and school never gets it twice. (Left to itself it tries for up to fifteen seconds; here the waits are skipped.)
+ */
+export const TheEndpointIsDown: Story = {
+  args: {transport: down},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await tell(form);
+    const jitter = spyOn(Math, 'random').mockReturnValue(0);
+    await expect(await send(form)).toBe('failed');
+    jitter.mockRestore();
+    await expect(form.part('failure')).toContain(texts.sending.pupil.uncertainTitle);
+    await expect(form.buttons).toContain(texts.sending.pupil.edit);
+    await expect(form.buttons.some((name) => name.startsWith(texts.check.change))).toBe(false);
+  },
+};
+
+/** The endpoint takes nothing now: what was told is still there, and there is a number to call. */
+export const TheEndpointIsClosed: Story = {
+  args: {transport: closed},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await tell(form);
+    await expect(await send(form)).toBe('failed');
+    await expect(form.part('failure')).toContain(texts.sending.pupil.failed.closed);
+    await expect(form.part('failure')).toContain('0517 - 00 00 01');
+    await expect(form.part('answers')).toContain('Ze doen alsof ik er niet ben.');
+  },
+};
+
+/** Too busy: the receiver said when to come back, and so does the form. */
+export const TheEndpointIsTooBusy: Story = {
+  args: {transport: tooBusy},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await tell(form);
+    await expect(await send(form)).toBe('failed');
+    await expect(form.part('failure')).toMatch(/Probeer het opnieuw vanaf \d/);
+  },
+};
+
+/** A pupil who is afraid to be seen: the quick exit is always in view, and Shift three times does the same. */
+export const APupilWhoIsAfraidToBeSeen: Story = {
+  name: 'A pupil who is afraid to be seen',
+  args: {exitHref: 'https://example.org/'},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    // Here it only says where it would go.
+    const leave = fn();
+    Object.assign(form.widget, {leave});
+    const left = new Promise((resolve) => form.widget.addEventListener('pleinwacht-exit', resolve, {once: true}));
+    await begin(form);
+    await form.choose(choice('forms', 'physical'));
+    await userEvent.keyboard('{Shift}');
+    await form.settled();
+    await expect(form.root.querySelector('.exitbar')).toHaveTextContent(texts.exitCountdown(2));
+    await userEvent.keyboard('{Shift}{Shift}');
+    await left;
+    await expect(leave).toHaveBeenCalledWith('https://example.org/');
+    await expect(form.root.querySelector('dialog.blank')).toBeVisible();
+    await expect(form.root.querySelector(':checked')).toBeNull();
+  },
+};
+
+/** Left alone for a quarter of an hour, with words on the screen: it asks first, and wipes a minute later. */
+export const LeftAlone: Story = {
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await form.choose(choice('forms', 'verbal'));
+    form.widget.setIdleTimes({wipeAfter: 600_000, askBefore: 599_950});
+    await waitFor(() => expect(form.sees).toContain(words(texts.idle.title)));
+    await form.settled();
+    await expect(form.buttons).toContain(words(texts.idle.wipe));
+  },
+};
+
+/** A parent on an old phone, 320 pixels wide, is addressed as a grown-up and is not told about snitching. */
+export const AParentOnAnOldPhone: Story = {
+  ...narrow,
+  args: {reporter: 'parent'},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await expectToRead(form, words(content.lead, 'parent'));
+    await expect(form.sees).not.toContain(words(content.notSnitching.title));
+    await form.press(words(texts.start, 'parent'));
+    await expect(form.title).toBe(words(questions.forms.title, 'parent'));
+    await expect(form.widget.scrollWidth).toBeLessThanOrEqual(320);
+  },
+};
+
+/** A page without a receiver: the form says whom to turn to, and has nothing to fill in that would go nowhere. */
+export const NoEndpoint: Story = {
+  args: {transport: undefined},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await expectToRead(form, words(texts.unavailable), 'mevrouw Bakker', '0800-0432');
+    await expect(form.part('start')).toBeUndefined();
+  },
+};
+
+/** What a web editor pastes: attributes and nothing else. The school's own facts come from its `school.json`. */
+export const PastedByAWebEditor: Story = {
+  args: {
+    school: undefined,
+    transport: undefined,
+    endpoint: 'https://regenwulp.example/api/pleinwacht',
+    schoolSrc: schoolFile,
+    schoolType: 'vo',
+    reporter: 'witness',
+    headingLevel: 3,
+  },
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await waitFor(() => expect(form.part('readers')).toContain(school.recipients![0]!.label));
+    await expect(form.root.querySelector('#title')!.localName).toBe('h3');
+  },
+};
+
+/**
+ * Behind a gateway that asks for a key: `requestHeaders` is called before every attempt. The form has a page to itself here, so every
+ * question is an entry in the browser's history (`history`).
+ */
+export const BehindAGatewayOnAPageOfItsOwn: Story = {
+  args: {transport: undefined, endpoint: '/api/pleinwacht', history: true, requestHeaders: () => ({'x-gateway-key': 'spring'})},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    const gateway = spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({received: true, version: 1}, {status: 201}));
+    const entries = history.length;
+    await tell(form);
+    await expect(history.length).toBeGreaterThan(entries);
+    await expect(await send(form)).toBe('stored');
+    const [[, request]] = gateway.mock.calls as [[string, RequestInit]];
+    gateway.mockRestore();
+    await expect(new Headers(request.headers).get('x-gateway-key')).toBe('spring');
+    await expect(request.credentials).toBe('omit');
+  },
+};
+
+/** On a page in English the form speaks English, once that pack was loaded beside it. */
+export const InEnglish: Story = {
+  decorators: [(story) => html`<div lang="en">${story()}</div>`],
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await expect(form.root.querySelector('[lang]')).toHaveAttribute('lang', 'en');
+    await expectToRead(form, 'Who can read this?');
+  },
+};
+
+/** The file about the school has faults: what is wrong is left out and told in the console, the rest is used. */
+export const ASchoolFileWithAFault: Story = {
+  args: {school: {...school, promise: {schoolDays: 'soon'}, privacyUrl: 'javascript:alert(1)'} as unknown as School},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await expect(form.part('readers')).toContain(school.recipients![0]!.label);
+    await expect(form.root.querySelector('[part=readers] a')).toBeNull();
+  },
+};
+
+/** On a site whose own CSS reaches for everything: nothing of it comes in but the font and its size. */
+export const AHostWithCssForEverything: Story = {...hostileHost};
+
+/** In the dark, with the answers checked. */
+export const Dark: Story = {...dark, play: async ({canvasElement}) => tell(await formIn(canvasElement))};
+
+/** With the reader's own few colours. */
+export const ForcedColours: Story = {...forcedColors, play: async ({canvasElement}) => begin(await formIn(canvasElement))};
+
+/** In a publisher's own look: every custom property is set. */
+export const InAPublishersOwnLook: Story = {decorators: [ownLook], play: async ({canvasElement}) => begin(await formIn(canvasElement))};
+
+/** Where each part is, for who styles them with `::part()`. Walk through the form to meet them all. */
+export const EveryPartByItsName: Story = {
+  decorators: [
+    namingParts('pleinwacht-report-form', ['page', 'exit', 'start', 'next', 'send', 'answers', 'discard', 'failure', 'readers']),
+  ],
+};
