@@ -15,7 +15,7 @@ export function conversationPrompts(page: MiniPage): Markup {
     return html`<ul>
       ${cardsOf('1970-01-01', loose).map(
         ({id, text, followUp, avoidIf}) =>
-          html`<li data-card="${id}">
+          html`<li data-pleinwacht="${id}">
             <b>${text}</b> ${followUp && html`<p>${texts.goOn}: ${followUp}</p>`} ${avoidIf && html`<p>${texts.ratherNot} ${avoidIf}</p>`}
           </li>`,
       )}

@@ -18,7 +18,10 @@ export function pestenPlagenQuiz(page: MiniPage): Markup {
       <legend>${texts.question}</legend>
       ${choices.map(
         ({outcome, label, text}) =>
-          html`<label><input type="radio" name="pleinwacht-choice" form="" data-pleinwacht="${outcome}" /> <b>${label}</b> ${text}</label>`,
+          html`<label
+            ><input type="radio" autocomplete="off" name="pleinwacht-choice" form="" data-pleinwacht="${outcome}" />
+            <b>${label}</b> ${text}</label
+          >`,
       )}
     </fieldset>
     ${folded(

@@ -23,7 +23,8 @@ export function signalChecklist(page: MiniPage): Markup {
         html`<fieldset>
           <legend>${(scope.setting === 'school' && titleSchool) || title}</legend>
           ${rows.map(
-            (signal) => html`<label><input type="checkbox" data-pleinwacht="${signal.id}" /> ${signalText(scope, signal)}</label>`,
+            (signal) =>
+              html`<label><input type="checkbox" autocomplete="off" data-pleinwacht="${signal.id}" /> ${signalText(scope, signal)}</label>`,
           )}
         </fieldset>`
       );

@@ -35,7 +35,7 @@ function conversation({heading, schoolType}: MiniPage): Markup {
       .filter(({kind}) => kind === 'optional')
       .map(
         ({id, title, minutes}) =>
-          html`<label><input type="checkbox" data-pleinwacht="${id}" /> <b>${title}</b> ${texts.extra(minutes)}</label>`,
+          html`<label><input type="checkbox" autocomplete="off" data-pleinwacht="${id}" /> <b>${title}</b> ${texts.extra(minutes)}</label>`,
       )}
     ${[time, principles, followUp].map(({title, items}) => folded(title, paragraphs(items)))}
     <p>${credit.text}</p>

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
+import {MarkupController} from '../../controllers/markup-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {schoolTypes} from '../../protocol/limits.js';
@@ -65,11 +66,23 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
   @state() private words = noWords;
   @state() private faults: Faults = new Map();
 
+  /** Ids of the cards that the reader was reading before the widget could be drawn. */
+  #read: readonly string[] = [];
+
   readonly #sending = new SendController(this, 'question');
   readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => Object.values(this.words).some(Boolean)});
 
   constructor() {
     super(pack);
+    new MarkupController(this, (opened) => {
+      // What stands open from the start says nothing.
+      const age = schoolTypes.find((type) => opened.has(type) && type !== this.#view.age);
+      if (!age) return;
+      this.age = age;
+      this.#read = [...this.querySelectorAll<HTMLElement>(`[data-pleinwacht=${age}] [data-pleinwacht]`)].map(
+        ({dataset}) => dataset['pleinwacht']!,
+      );
+    });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -152,6 +165,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
   #cardsFrom(pile: readonly Card[]): readonly Card[] {
     const {kind, draws} = this;
     if (kind) return pile.filter((card) => card.kind === kind);
+    if (this.#read.length > 0) return pile.filter(({id}) => this.#read.includes(id));
     // Questions about a book need one: they lie with the books.
     const loose = pile.filter((card) => card.kind !== 'book');
     const day = new Date(`${dayOf(new Date())}T12:00:00Z`);
@@ -160,6 +174,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
   }
 
   #draw(choice: {age?: SchoolType; kind?: CardKind | undefined; draws: number}): void {
+    this.#read = [];
     Object.assign(this, choice);
     this.#tell(this.#view.cards);
   }

@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
+import {MarkupController} from '../../controllers/markup-controller.js';
 import {WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Door, DoorId, PanelSection} from '../../protocol/content/parent-panel.js';
@@ -65,6 +66,9 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
 
   constructor() {
     super(pack);
+    new MarkupController(this, (opened) => {
+      this.door = this.content.doors.find(({id}) => opened.has(id))?.id;
+    });
   }
 
   override connectedCallback(): void {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
+import {MarkupController} from '../../controllers/markup-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
 import {printIcon, soundIcon} from '../icons.js';
@@ -75,6 +76,10 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
 
   constructor() {
     super(pack);
+    new MarkupController(this, (ticked) => {
+      const choice = this.content.choices.find(({outcome}) => ticked.has(outcome))?.outcome;
+      if (choice) this.given = {choice};
+    });
   }
 
   protected override render(): TemplateResult {

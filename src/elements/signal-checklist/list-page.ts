@@ -97,6 +97,7 @@ function row(view: ChecklistView, signal: Signal): TemplateResult {
       <label class="row">
         <input
           type="checkbox"
+          value=${id}
           .checked=${seen === 'yes'}
           @change=${(event: Event) => view.mark(id, (event.target as HTMLInputElement).checked ? {seen: 'yes'} : undefined)}
         />

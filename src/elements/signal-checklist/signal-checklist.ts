@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {BackController} from '../../controllers/back-controller.js';
+import {MarkupController} from '../../controllers/markup-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../protocol/content/signal-checklist.js';
@@ -91,6 +92,10 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
 
   constructor() {
     super(pack);
+    new MarkupController(this, (ticked) => {
+      const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
+      this.#answer({marks: Object.fromEntries(marks)});
+    });
     new BackController(this, {canGoBack: () => this.#canGoBack, goBack: () => this.#back()});
   }
 

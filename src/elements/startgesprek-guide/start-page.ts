@@ -60,6 +60,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
             <label class="choice form">
               <input
                 type="checkbox"
+                value=${id}
                 .checked=${sheet.extras.includes(id)}
                 @change=${(event: Event) => {
                   const others = sheet.extras.filter((extra) => extra !== id);

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {BackController} from '../../controllers/back-controller.js';
+import {MarkupController} from '../../controllers/markup-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {longestAnswer, longestLine} from '../../protocol/limits.js';
@@ -92,6 +93,12 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
 
   constructor() {
     super(pack);
+    new MarkupController(this, (written) => {
+      const {child = '', group = '', ...rest} = Object.fromEntries(written);
+      const extras = this.content.topics.map(({id}) => id).filter((id) => id in rest);
+      const words = Object.fromEntries(Object.entries(rest).filter(([id]) => !extras.includes(id)));
+      this.#change({child, group, extras, words});
+    });
     new BackController(this, {canGoBack: () => this.#previousStep !== undefined, goBack: () => this.#previous()});
   }
 
