@@ -1,13 +1,14 @@
-import {setCustomElementsManifest, type Preview} from '@storybook/web-components-vite';
+import type {Preview} from '@storybook/web-components-vite';
 
-import manifest from '../dist/custom-elements.json' with {type: 'json'};
-
-setCustomElementsManifest(manifest);
+import {extractArgTypes, extractComponentDescription} from './arg-types.js';
+import {theme} from './theme.js';
 
 export default {
   tags: ['autodocs'],
   parameters: {
     a11y: {test: 'error'},
+    controls: {expanded: true, sort: 'none'},
+    docs: {theme, toc: {headingSelector: 'h2, h3'}, extractArgTypes, extractComponentDescription},
     options: {
       storySort: {order: ['Welcome', 'Widgets', 'Theming', 'Content', 'Embedding', 'Team material', 'How not to use it']},
     },

@@ -1,0 +1,60 @@
+import type {ArgTypes} from '@storybook/web-components-vite';
+
+import manifest from '../dist/custom-elements.json' with {type: 'json'};
+import type {Element, Member} from '../src/describe/manifest.js';
+
+const declarations = manifest.modules.flatMap(({declarations}) => declarations);
+
+/** One thing that the manifest tells of an element, of any kind. */
+type Told = Pick<Member, 'name' | 'description' | 'type' | 'default' | 'attribute'>;
+
+/**
+ * The manifest's own words as the tables of the manual, one per kind of thing. (Storybook's own reading keeps one row for an attribute and
+ * the property behind it, and leaves out methods and the slot without a name.)
+ */
+export function extractArgTypes(tag: string): Partial<ArgTypes> {
+  const element = declarations.find((one): one is Element => one.tagName === tag);
+  if (!element) throw new Error(`custom-elements.json: expected ${tag}, found none`);
+  const {attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
+  return {
+    ...rows('Attributes', attributes),
+    ...Object.fromEntries(members.filter(({kind}) => kind === 'field').map((member) => [member.name, property(member)])),
+    ...rows('Events', events),
+    ...rows('Slots', slots),
+    ...rows('Parts', cssParts),
+    ...rows('Custom properties', cssProperties),
+    ...rows(
+      'Methods',
+      members.filter(({kind}) => kind === 'method'),
+    ),
+  };
+}
+
+/** What the class says about itself. */
+export function extractComponentDescription(tag: string): string {
+  return declarations.find(({tagName}) => tagName === tag)?.description ?? '';
+}
+
+function rows(category: string, all: readonly Told[]): Partial<ArgTypes> {
+  return Object.fromEntries(all.map((one) => [`${category}: ${one.name}`, {...row(category, one), control: false}]));
+}
+
+function row(category: string, {name, description, type, default: unset}: Told) {
+  return {
+    name: name || '(without a name)',
+    description: description ?? '',
+    table: {category, type: {summary: type?.text ?? ''}, ...(unset && {defaultValue: {summary: unset}})},
+  };
+}
+
+/** A story's arguments are properties: these rows have something to try. */
+function property(member: Told) {
+  const type = member.type?.text ?? '';
+  const words = [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
+  const control =
+    words.length > 0
+      ? {control: {type: 'select' as const}, options: words}
+      : {control: type === 'boolean' || type === 'number' ? type : /^string\b/.test(type) ? ('text' as const) : (false as const)};
+  const also = member.attribute ? ` Also an attribute: \`${member.attribute}\`.` : '';
+  return {...row('Properties', {...member, description: `${member.description ?? ''}${also}`}), ...control};
+}
