@@ -1,3 +1,5 @@
+import {spyOn} from 'storybook/test';
+
 import {SubmitError} from '../src/portal/submit-error.js';
 import type {Transport} from '../src/portal/submit.js';
 
@@ -18,3 +20,15 @@ export const closed: Transport = () => Promise.reject(new SubmitError('closed'))
 
 /** Gets too many, and says when to come back. */
 export const tooBusy: Transport = () => Promise.reject(new SubmitError('too-busy', {retryAfter: 90}));
+
+/** Stands where an endpoint would be during an act of a reader; gives the request that came, which was stored. */
+export async function requestOf(act: () => Promise<void>): Promise<Request> {
+  const network = spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({received: true, version: 1}, {status: 201}));
+  try {
+    await act();
+    const [address, request] = network.mock.calls[0]!;
+    return new Request(address, request);
+  } finally {
+    network.mockRestore();
+  }
+}
