@@ -210,6 +210,12 @@ export default [
       terser({module: true, ecma: 2022, format: {comments: false}}),
     ],
   },
+  ...['frame', 'host'].map((name) => ({
+    // For frames: the script of the pages in it, and that of the page around it.
+    input: `src/embed/${name}.ts`,
+    output: {file: `dist/embed/${name}.js`, format: 'es'},
+    plugins: [typescript, terser({module: true, ecma: 2022, format: {comments: false}})],
+  })),
   forPages('pleinwacht', 'src/define.ts'),
   ...widgets.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
   ...languages.map((path) => forPages(path, `src/${path}.ts`)),

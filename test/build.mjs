@@ -17,6 +17,8 @@ run('tsc', '--project', 'src/tsconfig.json');
 run('tsx', 'src/endpoint/write-contract.ts', 'dist/contract');
 run('tsx', 'src/describe/write.ts', 'dist');
 run('tsx', 'src/markup/write.ts', 'dist/markup');
+cpSync(`${root}src/embed/frame.css`, `${root}dist/embed/frame.css`);
+run('tsx', 'src/embed/write.ts', 'dist');
 cpSync(`${root}src/endpoint/demo/site`, `${root}dist/demo/site`, {recursive: true, filter: (path) => !path.endsWith('.ts')});
 run('tsx', 'src/endpoint/demo/site/team/write.ts', 'dist/demo/site');
 cpSync(`${root}src/endpoint/demo/school.json`, `${root}dist/demo/site/school.json`);

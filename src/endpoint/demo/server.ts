@@ -87,11 +87,13 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const daily = setInterval(() => endpoint.purge().catch(() => {}), 24 * 60 * 60 * 1000);
   daily.unref();
 
-  const folders = {site: join(dist, 'demo', 'site'), cdn: join(dist, 'cdn'), contract: join(dist, 'contract')};
+  const site = join(dist, 'demo', 'site');
+  // Pages elsewhere may hold the frames: those that may send. The rest of the site is framed by nobody else.
+  const framePolicy = policy.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...(options.origins ?? [])].join(' '));
   const handle = async (request: Request) => {
     const {pathname} = new URL(request.url);
     if (pathname === mount || pathname.startsWith(`${mount}/`)) return endpoint(request);
-    return servePage(request, pathname, folders, school, policy);
+    return servePage(request, pathname, {site, dist, school, policy: pathname.startsWith('/embed/') ? framePolicy : policy});
   };
 
   // The adaptor's own types also cover HTTP/2, which we do not ask for.
@@ -136,9 +138,7 @@ async function callWebhook(url: string, notice: StoredNotice) {
 async function servePage(
   request: Request,
   pathname: string,
-  folders: {site: string; cdn: string; contract: string},
-  school: School,
-  policy: string,
+  {site, dist, school, policy}: {site: string; dist: string; school: School; policy: string},
 ): Promise<Response> {
   const headers = new Headers({
     'Content-Security-Policy': policy,
@@ -150,20 +150,20 @@ async function servePage(
     headers.set('Allow', 'GET, HEAD');
     return plain(405, 'Method not allowed', headers);
   }
-  const library = /^\/(pleinwacht|contract)\/(.+)$/.exec(pathname);
-  // The built library and its contract are public, so that a page under development elsewhere can try them.
+  const library = /^\/(pleinwacht|cdn|contract|embed|markup|themes)\/(.+)$/.exec(pathname);
+  // What was built is public, so that a page under development elsewhere can try them.
   if (library) headers.set('Access-Control-Allow-Origin', '*');
   headers.set('Cross-Origin-Resource-Policy', library ? 'cross-origin' : 'same-origin');
 
   const file = library
-    ? await staticFile(library[1] === 'contract' ? folders.contract : folders.cdn, library[2]!)
+    ? await staticFile(join(dist, library[1] === 'pleinwacht' ? 'cdn' : library[1]!), library[2]!)
     : pathname === '/school.json'
       ? schoolFile(school, request)
-      : await staticFile(folders.site, pageFile(pathname));
+      : await staticFile(site, pageFile(pathname));
   if (!file) {
     headers.set('Cache-Control', 'no-store');
-    if (!existsSync(folders.site)) return plain(404, 'The pages of the demo portal are not built yet: run npm run build.', headers);
-    const missing = await staticFile(folders.site, '404.html');
+    if (!existsSync(site)) return plain(404, 'The pages of the demo portal are not built yet: run npm run build.', headers);
+    const missing = await staticFile(site, '404.html');
     if (!missing) return plain(404, 'Deze pagina bestaat niet.', headers);
     headers.set('Content-Type', missing.type);
     return new Response(missing.bytes, {status: 404, headers});

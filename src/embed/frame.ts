@@ -1,0 +1,83 @@
+import {faultText} from '../portal/developer-error.js';
+import {type Height, type Hello, isMessage} from './messages.js';
+
+// For the pages in `dist/embed`: dresses the widget as the page's own address says, and tells the page around how high it is.
+//
+// Anybody can make a link to this page, with any address in it. So a school file and an endpoint are taken only from where the page's
+// Content-Security-Policy lets it connect to: its own origin, and those that whoever put it there has added to `connect-src`.
+
+const portal = document.querySelector('pleinwacht-portal')!;
+const widget = portal.firstElementChild as HTMLElement;
+const name = widget.localName.replace('pleinwacht-', '');
+
+const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')!.content;
+const origins = /connect-src ([^;]*)/
+  .exec(policy)![1]!
+  .split(' ')
+  .map((source) => (source === "'self'" ? location.origin : source));
+
+/** What the address may say; anything else is told to the developer and left alone. Each says what it expects when it refuses. */
+const takes: Record<string, (value: string) => string | void> = {
+  'school-src': (value) => setAddress('school-src', value),
+  endpoint: (value) => setAddress('endpoint', value),
+  lang(value) {
+    const known = ['nl', ...list('languages')];
+    if (!known.includes(value)) return `one of ${known.join(', ')}`;
+    document.documentElement.lang = value;
+    if (value !== 'nl') void import(new URL(`../cdn/lang/${value}/${name}.js`, import.meta.url).href);
+  },
+  theme(value) {
+    if (!/^[a-z0-9-]+$/.test(value)) return 'the name of a file in themes, without .css';
+    const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: `../themes/${value}.css`});
+    link.addEventListener('error', () => tell('theme', 'the name of a file in themes, without .css', value));
+    document.head.append(link);
+  },
+  scheme(value) {
+    if (!/^(light|dark|auto)$/.test(value)) return 'light, dark or auto';
+    document.documentElement.style.colorScheme = value === 'auto' ? 'light dark' : value;
+  },
+};
+for (const attribute of list('takes')) {
+  takes[attribute] = (value) =>
+    /^[a-z0-9 ,-]+$/.test(value) ? widget.setAttribute(attribute, value) : 'small letters, digits, spaces, commas and -';
+}
+
+for (const [parameter, value] of new URLSearchParams(location.search)) {
+  const expected = Object.hasOwn(takes, parameter) ? takes[parameter]!(value) : `one of ${Object.keys(takes).join(', ')}`;
+  if (expected) tell(parameter, expected, value);
+}
+
+function setAddress(attribute: string, value: string): string | void {
+  const origin = URL.canParse(value, location.href) ? new URL(value, location.href).origin : '';
+  if (!origins.includes(origin)) return `an address on ${origins.join(' or ')}, or one that connect-src in this page names`;
+  portal.setAttribute(attribute, value);
+}
+
+function list(attribute: string): string[] {
+  return widget.dataset[attribute]?.split(' ').filter(Boolean) ?? [];
+}
+
+function tell(parameter: string, expected: string, found: string): void {
+  console.error(faultText(`${name}.html ?${parameter}`, expected, found));
+}
+
+/** Steps of the height that is told: what somebody writes makes a field grow line by line. */
+const step = 64;
+let listener: string | undefined;
+let told = 0;
+
+function tellHeight(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height / step) * step;
+  if (listener === undefined || height === told) return;
+  told = height;
+  const message: Height = {type: 'pleinwacht:height', version: 1, height, scrolls: name === 'report-form'};
+  parent.postMessage(message, listener);
+}
+
+addEventListener('message', ({data, source, origin}) => {
+  if (source !== parent || parent === window || !isMessage<Hello>(data, 'pleinwacht:hello')) return;
+  listener = origin;
+  told = 0;
+  tellHeight();
+});
+new ResizeObserver(tellHeight).observe(document.body);

@@ -1,0 +1,27 @@
+import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+import {elementsOf, type Manifest} from '../describe/manifest.js';
+import {framePage} from './frame-page.js';
+
+// node --import tsx src/embed/write.ts <dist>: a page for each widget, for whoever can only paste an iframe. Run by the build, at the end.
+
+const [dist] = process.argv.slice(2);
+if (dist === undefined) throw new Error('write.ts: expected the folder of the build as its argument, found nothing');
+const read = <Data>(path: string) => JSON.parse(readFileSync(join(dist, path), 'utf8')) as Data;
+
+const elements = elementsOf(read<Manifest>('custom-elements.json'));
+const integrity = read<Record<string, string>>('cdn/integrity.json');
+const shared = elements.find(({tagName}) => tagName === 'pleinwacht-portal')!.attributes!.map(({name}) => name);
+/** In a frame an address bar, a history and the place to leave to are not for whoever wrote the link to decide. */
+const left = ['hash-links', 'history', 'exit-href', ...shared];
+
+mkdirSync(join(dist, 'embed'), {recursive: true});
+for (const {tagName, attributes = []} of elements) {
+  const name = tagName.replace('pleinwacht-', '');
+  if (name === 'portal') continue;
+  const languages = readdirSync(join(dist, 'cdn/lang')).filter((lang) => `lang/${lang}/${name}.js` in integrity);
+  const takes = ['school-type', ...attributes.map((attribute) => attribute.name).filter((attribute) => !left.includes(attribute))];
+  const markup = readFileSync(join(dist, 'markup', `${name}.html`), 'utf8');
+  writeFileSync(join(dist, 'embed', `${name}.html`), framePage({name, takes, languages, integrity: integrity[`${name}.js`]!, markup}));
+}
