@@ -3,14 +3,14 @@ import type {Content, Panel, PanelTeam} from '../../protocol/content/parent-pane
 /** What the parent panel shows. */
 export const panel: Panel = {
   title: 'Pesten: samen kijken, samen doen',
-  lead: 'Maakt u zich zorgen? Dan bent u hier goed. U leest wat pesten is, wat u thuis kunt doen en hoe school u helpt.',
+  lead: 'Maakt u zich zorgen? Dan bent u hier goed. U leest wat pesten is, wat u thuis kunt doen en hoe school helpt.',
   doors: [
     {
       id: 'bullied',
       title: 'Mijn kind wordt gepest',
       hint: 'Of u denkt dat het zo is',
       heading: 'Als uw kind gepest wordt',
-      lead: 'Dat is schrikken. U hoeft het niet alleen op te lossen, en uw kind ook niet.',
+      lead: 'Dat is schrikken. U en uw kind hoeven dit niet alleen op te lossen.',
       groups: [
         {
           id: 'bullied-tonight',
@@ -20,17 +20,17 @@ export const panel: Panel = {
             {
               id: 'listen-first',
               title: 'Luister eerst',
-              text: 'Laat uw kind vertellen, in zijn of haar eigen woorden. Een oplossing komt later.',
+              text: 'Laat uw kind in eigen woorden vertellen. Een oplossing komt later.',
             },
             {
               id: 'believe-your-child',
               title: 'Geloof uw kind',
-              text: 'Zeg dat het niet zijn of haar schuld is. Vraag niet wat uw kind zelf deed.',
+              text: 'Zeg: jij kunt hier niets aan doen. Vraag niet wat uw kind zelf deed.',
             },
             {
               id: 'telling-is-right',
               title: 'Zeg dat vertellen goed is',
-              text: 'Wie vertelt dat er gepest wordt, klikt niet. Die vraagt om hulp.',
+              text: 'Dat is geen klikken. Uw kind vraagt om hulp.',
             },
             {
               id: 'no-secret-promise',
@@ -40,12 +40,12 @@ export const panel: Panel = {
             {
               id: 'ask-what-child-wants',
               title: 'Vraag wat uw kind wil',
-              text: 'Een volgende stap is vaak eng. Bespreek elke stap voordat u die zet.',
+              text: 'Iets doen is vaak eng. Bespreek elke stap voordat u die zet.',
             },
             {
               id: 'write-it-down',
               title: 'Schrijf het op',
-              text: 'Noteer wat er gebeurde, waar, wanneer en wie erbij was.',
+              text: 'Wat gebeurde er, waar en wanneer? En wie was erbij?',
             },
           ],
         },
@@ -62,22 +62,22 @@ export const panel: Panel = {
             {
               id: 'not-to-the-other-family',
               title: 'Laat het andere gezin aan school',
-              text: 'Ga niet zelf naar het andere kind of naar zijn ouders. Dat wordt al snel ruzie.',
+              text: 'Ga niet zelf naar het andere kind of de ouders. Dat wordt snel ruzie.',
             },
             {
               id: 'tell-what-you-tried',
               title: 'Vertel wat er al gebeurd is',
-              text: 'Zeg ook wat u en uw kind al geprobeerd hebben. Dan begint school niet opnieuw.',
+              text: 'Zeg ook wat u en uw kind al probeerden. Dan begint school niet opnieuw.',
             },
             {
               id: 'tell-what-it-does',
               title: 'Vertel wat het doet',
-              text: 'Zeg wat het met uw kind doet, en ook met u. U mag laten zien dat het u raakt.',
+              text: 'Met uw kind, en ook met u. U mag laten zien dat het u raakt.',
             },
             {
               id: 'agree-concretely',
               title: 'Maak duidelijke afspraken',
-              text: 'Wat doet school en wat doet u thuis? En wat zegt u samen tegen uw kind?',
+              text: 'Wat doet school en wat doet u? En wat zegt u samen tegen uw kind?',
             },
             {
               id: 'set-a-date',
@@ -93,7 +93,7 @@ export const panel: Panel = {
           items: [
             {
               id: 'ignoring-does-not-help',
-              text: 'Zeg niet dat uw kind er niet op moet letten. Dat helpt niet. Uw kind wordt er machteloos en onzeker van.',
+              text: 'Zeg niet: ‘Let er maar niet op.’ Uw kind wordt er machteloos en onzeker van.',
             },
             {
               id: 'hitting-back-does-not-help',
@@ -101,7 +101,7 @@ export const panel: Panel = {
             },
             {
               id: 'small-steps',
-              text: 'Neem niet alles over. Oefen liever samen één kleine stap, zoals wat uw kind kan zeggen.',
+              text: 'Neem niet alles over. Oefen samen één kleine stap, zoals wat uw kind kan zeggen.',
             },
           ],
         },
@@ -116,15 +116,15 @@ export const panel: Panel = {
             },
             {
               id: 'judge-together',
-              text: 'Kijk na een tijd samen met uw kind en de leerkracht: is het doel gehaald?',
+              text: 'Kijk na een tijd met uw kind en de leerkracht: is het doel gehaald?',
             },
             {
               id: 'outside-help-bullied',
-              text: 'Wordt uw kind vaak gepest? Bespreek dan met school of er hulp van buiten nodig is.',
+              text: 'Wordt uw kind vaak gepest? Bespreek met school of er hulp van buiten nodig is.',
             },
             {
               id: 'see-the-doctor',
-              text: 'Heeft uw kind lang buikpijn of hoofdpijn, of is het erg somber? Ga dan ook naar de huisarts.',
+              text: 'Heeft uw kind lang buikpijn of hoofdpijn, of is het erg somber? Ga ook naar de huisarts.',
             },
             {
               id: 'does-not-want-to-live',
@@ -140,15 +140,15 @@ export const panel: Panel = {
       aside: {
         id: 'does-talking-help',
         title: 'Helpt het om te praten?',
-        text: 'Een kind dat het vertelt, staat er niet meer alleen voor. Het is vaak niet in één dag voorbij. Wel kijkt u er nu samen naar.',
+        text: 'Uw kind staat er dan niet meer alleen voor. Vaak is het niet in één dag voorbij. Wel kijkt u er nu samen naar.',
       },
     },
     {
       id: 'bullying',
       title: 'Mijn kind pest',
-      hint: 'U hoorde het van een ander, of zag het zelf',
+      hint: 'U hoorde het, of zag het zelf',
       heading: 'Als uw kind pest',
-      lead: 'Dat is moeilijk om te horen. Gedrag kan veranderen, en u kunt uw kind daarbij helpen.',
+      lead: 'Dat is moeilijk om te horen. Gedrag kan veranderen, en u kunt daarbij helpen.',
       groups: [
         {
           id: 'bullying-tonight',
@@ -163,21 +163,21 @@ export const panel: Panel = {
             {
               id: 'ask-calmly',
               title: 'Vraag rustig door',
-              text: 'Wat gebeurde er, wie waren erbij en hoe begon het? Luister tot uw kind klaar is.',
+              text: 'Wat gebeurde er, met wie, en hoe begon het? Luister tot uw kind klaar is.',
             },
             {
               id: 'behaviour-not-child',
               title: 'Praat over het gedrag',
-              text: 'Zeg dat dit gedrag moet stoppen. Geef uw kind geen stempel: het is meer dan dit.',
+              text: 'Dit gedrag moet stoppen. Maar geef uw kind geen stempel: het is meer dan dit.',
             },
             {
               id: 'how-is-it-for-the-other',
               title: 'Kijk met de ogen van de ander',
-              text: 'Vraag hoe uw kind zich zou voelen als het hem of haar overkwam.',
+              text: 'Hoe zou uw kind zich voelen als dit hem of haar overkwam?',
             },
             {
               id: 'put-it-right',
-              title: 'Bedenk hoe het weer goed kan komen',
+              title: 'Maak het weer goed',
               text: 'Sorry zeggen kan, als het andere kind dat ook wil. Vraag dat aan de leerkracht.',
             },
           ],
@@ -189,11 +189,11 @@ export const panel: Panel = {
           items: [
             {
               id: 'all-should-feel-good',
-              text: 'U en school willen hetzelfde: iedereen moet zich goed voelen in de klas. Ook uw kind.',
+              text: 'U en school willen hetzelfde: dat iedereen zich goed voelt in de klas. Ook uw kind.',
             },
             {
               id: 'hear-the-place-in-group',
-              text: 'De leerkracht vertelt welke plek uw kind in de groep heeft. En ook wat dat doet met anderen, en met uw kind zelf.',
+              text: 'De leerkracht vertelt welke plek uw kind in de groep heeft, en wat dat doet met anderen en met uw kind.',
             },
             {
               id: 'see-it-differently',
@@ -209,7 +209,7 @@ export const panel: Panel = {
             },
             {
               id: 'if-it-goes-on',
-              text: 'Begint het weer? Dan praat school opnieuw met u en uw kind. U hoort ook wat er volgt als het doorgaat.',
+              text: 'Begint het weer? Dan praat school opnieuw met u en uw kind, ook over wat er volgt als het doorgaat.',
             },
             {
               id: 'outside-help-bullying',
@@ -224,11 +224,11 @@ export const panel: Panel = {
           items: [
             {
               id: 'what-is-behind-it',
-              text: 'Zoek wat erachter zit. Wil uw kind erbij horen? Is het bang of boos? Of wordt het zelf gepest?',
+              text: 'Wat zit erachter? Wil uw kind erbij horen? Is het bang of boos? Of wordt het zelf gepest?',
             },
             {
               id: 'clear-at-home',
-              text: 'Wees thuis duidelijk: elkaar pijn doen mag niet, ook niet voor de grap.',
+              text: 'Wees duidelijk: elkaar pijn doen mag niet, ook niet voor de grap.',
             },
             {
               id: 'set-an-example',
@@ -244,7 +244,7 @@ export const panel: Panel = {
       aside: {
         id: 'am-i-a-bad-parent',
         title: 'Doe ik het als ouder verkeerd?',
-        text: 'Zo hoeft u het niet te zien. Veel kinderen doen een keer mee met pesten. Het telt wat u en school er nu mee doen.',
+        text: 'Zo hoeft u het niet te zien. Veel kinderen doen een keer mee. Het telt wat u en school nu doen.',
       },
     },
     {
@@ -252,7 +252,7 @@ export const panel: Panel = {
       title: 'Mijn kind ziet het gebeuren',
       hint: 'En weet niet wat het moet doen',
       heading: 'Als uw kind het ziet gebeuren',
-      lead: 'Uw kind is dan een omstander. Dat is iemand die erbij is als een ander gepest wordt.',
+      lead: 'Uw kind is dan een omstander: iemand die erbij is als een ander gepest wordt.',
       groups: [
         {
           id: 'bystander-tonight',
@@ -267,17 +267,17 @@ export const panel: Panel = {
             {
               id: 'help-safely',
               title: 'Help zoals het veilig is',
-              text: 'Troosten, erbij gaan staan of een volwassene halen is ook helpen. Er iets van zeggen kan, als uw kind dat durft en het veilig is.',
+              text: 'Troosten, erbij gaan staan of een volwassene halen is ook helpen. Er iets van zeggen kan, als uw kind dat durft.',
             },
             {
               id: 'practise-standing-up',
               title: 'Oefen samen',
-              text: 'Help uw kind om het voor een ander op te nemen. Verzin samen een zin die past.',
+              text: 'Hoe neemt uw kind het voor een ander op? Verzin samen een zin die past.',
             },
             {
               id: 'silence-is-human',
               title: 'Bang zijn is gewoon',
-              text: 'Veel kinderen zeggen niets. Ze zijn bang dat ze zelf buiten de groep vallen. Zeg dat u dat begrijpt.',
+              text: 'Veel kinderen zwijgen, bang om zelf buiten de groep te vallen. Zeg dat u dat begrijpt.',
             },
             {
               id: 'what-silence-does',
@@ -287,7 +287,7 @@ export const panel: Panel = {
             {
               id: 'what-help-does',
               title: 'Steun maakt verschil',
-              text: 'Komt er iemand voor je op? Dan komt het pesten veel minder hard aan.',
+              text: 'Komt iemand voor je op, dan komt het pesten veel minder hard aan.',
             },
           ],
         },
@@ -298,23 +298,23 @@ export const panel: Panel = {
           items: [
             {
               id: 'share-worries-early',
-              text: 'Maakt u zich zorgen? Vertel het vroeg aan de leerkracht, ook als het om een ander kind gaat.',
+              text: 'Vertel zorgen vroeg aan de leerkracht, ook als het om een ander kind gaat.',
             },
             {
               id: 'do-not-shut-out',
-              text: 'Sluit ook het kind dat pest niet buiten, en praat er niet slecht over. Het doel is een fijne klas voor iedereen, zonder een nieuw kind dat gepest wordt.',
+              text: 'Sluit ook het kind dat pest niet buiten, en praat er niet slecht over. Een fijne klas is er voor iedereen, zonder een nieuw kind dat gepest wordt.',
             },
             {
               id: 'ask-about-the-class',
-              text: 'Vraag thuis ook hoe het met anderen in de klas gaat. Zo hoort u meer.',
+              text: 'Vraag ook hoe het met anderen in de klas gaat. Zo hoort u meer.',
             },
             {
               id: 'not-in-the-group-chat',
-              text: 'Bespreek het niet in de groepsapp van ouders. Noem daar zeker geen namen van kinderen.',
+              text: 'Bespreek het niet in de groepsapp van ouders. Noem daar zeker geen namen.',
             },
             {
               id: 'birthday-parties',
-              text: 'Kijk bij een feestje wie er overblijft. Een uitnodiging kan veel betekenen.',
+              text: 'Wie blijft er over bij een feestje? Gevraagd worden kan veel betekenen.',
             },
           ],
         },
@@ -322,7 +322,7 @@ export const panel: Panel = {
       aside: {
         id: 'must-my-child-give-names',
         title: 'Moet mijn kind namen noemen?',
-        text: 'Nee. Vertellen wat er gebeurt, helpt al. Weet school wie het zijn, dan kan school wel meer doen.',
+        text: 'Nee. Vertellen wat er gebeurt, helpt al. Met namen kan school wel meer doen.',
       },
     },
   ],
@@ -330,23 +330,23 @@ export const panel: Panel = {
     {
       id: 'what-is-bullying',
       title: 'Wanneer is het pesten?',
-      lead: 'Kinderen botsen elke dag. Bij pesten zijn er meestal drie dingen tegelijk.',
+      lead: 'Kinderen botsen elke dag. Bij pesten komen meestal drie dingen samen.',
       groups: [
         {
           id: 'hallmarks',
           title: 'Drie kenmerken',
           order: 'points',
           items: [
-            {id: 'hallmark-repetition', title: 'Het gebeurt steeds weer', text: 'Het is niet één keer mis. Er zit een patroon in.'},
+            {id: 'hallmark-repetition', title: 'Het gebeurt steeds weer', text: 'Niet één keer: er zit een patroon in.'},
             {
               id: 'hallmark-power',
               title: 'Het is niet gelijk op',
-              text: 'De een is sterker of populairder. Of een hele groep staat tegenover één kind.',
+              text: 'De een is sterker of populairder, of een groep staat tegenover één kind.',
             },
             {
               id: 'hallmark-intent',
               title: 'Het is bedoeld om te raken',
-              text: 'Het doel is pijn doen, bang maken of buitensluiten. Een kind noemt het soms een grap, maar ook wat het aanricht telt.',
+              text: 'Het moet pijn doen, bang maken of buitensluiten. Soms heet het een grap, maar wat het aanricht telt ook.',
             },
           ],
         },
@@ -358,27 +358,27 @@ export const panel: Panel = {
             {
               id: 'teasing',
               title: 'Plagen',
-              text: 'Twee kinderen zijn ongeveer even sterk. De ene keer plaagt de een, dan weer de ander.',
+              text: 'Twee kinderen zijn ongeveer even sterk, en plagen om de beurt.',
             },
             {
               id: 'teasing-can-hurt',
               title: 'Let op',
-              text: 'Plagen kan ook pijn doen, en het kan pesten worden. Wil een kind niet meer, dan moet het stoppen.',
+              text: 'Plagen kan pijn doen, of pesten worden. Wil een kind niet meer, dan moet het stoppen.',
             },
             {
               id: 'quarrel',
               title: 'Ruzie',
-              text: 'Beide kinderen zijn boos, en ze zijn even sterk. Na een goed gesprek kunnen ze weer samen verder.',
+              text: 'Beide kinderen zijn boos en even sterk. Na een goed gesprek kunnen ze samen verder.',
             },
             {
               id: 'group-process',
               title: 'Pesten',
-              text: 'Pesten gaat nooit alleen over twee kinderen. De hele groep speelt een rol, ook wie toekijkt.',
+              text: 'Dat gaat nooit alleen over twee kinderen. De hele groep speelt een rol, ook wie toekijkt.',
             },
             {
               id: 'always-take-seriously',
               title: 'Twijfelt u?',
-              text: 'Zegt een kind dat het gepest wordt, neem dat dan altijd serieus. Het doet echt pijn, ook als een ander het niet zo erg vindt.',
+              text: 'Zegt een kind dat het gepest wordt? Neem dat altijd serieus. De pijn is echt, ook als een ander het niet erg vindt.',
             },
           ],
         },
@@ -390,52 +390,52 @@ export const panel: Panel = {
             {
               id: 'motive-belonging',
               title: 'Erbij horen',
-              text: 'Een kind wil graag bij de groep horen en populair zijn.',
+              text: 'Een kind wil bij de groep horen en populair zijn.',
             },
             {
               id: 'motive-power',
               title: 'Zich groot voelen',
-              text: 'Wie een ander klein maakt, voelt zich soms sterker. Zo krijgt een kind macht en status.',
+              text: 'Wie een ander klein maakt, voelt zich soms sterk. Het geeft macht en status.',
             },
             {
               id: 'motive-popular-not-liked',
               title: 'Populair is niet aardig',
-              text: 'Een kind dat pest, lijkt vaak populair. Toch vinden anderen het niet altijd aardig.',
+              text: 'Een kind dat pest, lijkt vaak populair. Toch vindt niet iedereen het aardig.',
             },
             {
               id: 'motive-thrill',
               title: 'Spanning',
-              text: 'Sommige kinderen vinden een heftige reactie grappig. Zij leven zich niet zo goed in een ander in.',
+              text: 'Soms vindt een kind een felle reactie grappig. Het leeft dan minder met de ander mee.',
             },
             {
               id: 'motive-less-guilt',
               title: 'Weinig spijt',
-              text: 'Raakt het verdriet van een ander een kind minder? Dan voelt het zich ook minder schuldig.',
+              text: 'Wie het verdriet van een ander minder voelt, voelt zich ook minder schuldig.',
             },
             {
               id: 'motive-reaction',
               title: 'Een reactie',
-              text: 'Soms komt pesten uit angst of boosheid, of omdat een kind is uitgedaagd.',
+              text: 'Soms komt pesten uit angst of boosheid, of is een kind uitgedaagd.',
             },
             {
               id: 'motive-feels-attacked',
               title: 'Snel geraakt',
-              text: 'Een kind dat zich gauw aangevallen voelt, slaat sneller terug. Rustig blijven is lastig, en vrienden maken ook.',
+              text: 'Wie zich gauw aangevallen voelt, slaat sneller terug. Rustig blijven is lastig, en vrienden maken ook.',
             },
             {
               id: 'motive-was-bullied',
               title: 'Zelf gepest',
-              text: 'Soms is of was een kind zelf het doelwit. Het gooit zijn verdriet eruit of wil iets terugdoen.',
+              text: 'Soms is of was een kind zelf het doelwit. Het gooit zijn verdriet eruit of doet iets terug.',
             },
             {
               id: 'motive-better-place',
               title: 'Een betere plek',
-              text: 'Wie zelf gepest is, hoopt zo soms op een betere plek in de groep.',
+              text: 'Wie gepest is, hoopt soms zo hoger te komen in de groep.',
             },
             {
               id: 'status-no-excuse',
               title: 'Uitleg is geen excuus',
-              text: 'Pesten levert vaak status op, en elk kind wil graag meetellen. Maar dat is nooit een reden om een ander pijn te doen.',
+              text: 'Pesten geeft vaak status, en elk kind wil meetellen. Toch is dat nooit een reden om een ander pijn te doen.',
             },
           ],
         },
@@ -447,22 +447,22 @@ export const panel: Panel = {
             {
               id: 'effect-everyone',
               title: 'Iedereen heeft er last van',
-              text: 'Wie gepest wordt, heeft er last van. Het kind dat pest ook, en de rest van de klas ook. Hoe langer het duurt, hoe erger.',
+              text: 'Het kind dat gepest wordt, het kind dat pest en de rest van de klas. Hoe langer het duurt, hoe erger.',
             },
             {
               id: 'effect-lasting',
               title: 'Het werkt lang door',
-              text: 'De gevolgen kunnen groot zijn en lang blijven, voor alle kinderen. Het meest voor het kind dat gepest wordt.',
+              text: 'De gevolgen kunnen groot zijn en lang blijven voor alle kinderen. Het meest voor wie gepest wordt.',
             },
             {
               id: 'effect-deep-hurt',
               title: 'Het kan diep gaan',
-              text: 'Steeds weer gepest worden kan een diepe wond achterlaten. Goede hulp kan dan veel betekenen.',
+              text: 'Steeds gepest worden kan een diepe wond achterlaten. Goede hulp kan dan veel betekenen.',
             },
             {
               id: 'effect-sad-lonely',
               title: 'Somber en alleen',
-              text: 'Wie gepest wordt, is vaker somber. Ook voelt een kind zich dan vaker alleen.',
+              text: 'Wie gepest wordt, is vaker somber en voelt zich vaker alleen.',
             },
             {
               id: 'effect-trust',
@@ -477,27 +477,27 @@ export const panel: Panel = {
             {
               id: 'effect-avoids-school',
               title: 'Bang voor school',
-              text: 'Soms durft een kind niet meer naar school te gaan.',
+              text: 'Soms durft een kind niet meer te gaan.',
             },
             {
               id: 'effect-child-who-bullies',
               title: 'Ook voor het kind dat pest',
-              text: 'Het leert dat je met gemeen doen je zin krijgt. Dat kan een gewoonte worden.',
+              text: 'Het leert dat gemeen doen werkt. Dat kan een gewoonte worden.',
             },
             {
               id: 'effect-class-safety',
               title: 'In de klas',
-              text: 'Klasgenoten voelen zich minder veilig. De sfeer wordt slechter en leren lukt minder goed.',
+              text: 'Klasgenoten voelen zich minder veilig. De sfeer wordt slechter en leren lukt minder.',
             },
             {
               id: 'effect-class-work',
               title: 'Samen werken',
-              text: 'Een taak met een groepje doen wordt bijvoorbeeld lastig.',
+              text: 'Ook een taak met een groepje wordt bijvoorbeeld lastig.',
             },
             {
               id: 'help-matters',
               title: 'Hulp doet ertoe',
-              text: 'Hoe eerder iemand ingrijpt, hoe beter. Maar het is nooit te laat om te beginnen.',
+              text: 'Hoe eerder iemand ingrijpt, hoe beter. Maar het is nooit te laat.',
             },
           ],
         },
@@ -507,14 +507,14 @@ export const panel: Panel = {
           order: 'points',
           schoolTypes: ['kleuters'],
           items: [
-            {id: 'kleuters-it-starts-early', text: 'Pesten begint al bij kleuters. Het komt daar zelfs best vaak voor.'},
+            {id: 'kleuters-it-starts-early', text: 'Pesten begint al bij kleuters. Het komt daar best vaak voor.'},
             {
               id: 'kleuters-try-things-out',
               text: 'Kleuters zijn elke dag samen en proberen van alles uit. Ze leren door te kijken en te doen.',
             },
             {
               id: 'kleuters-nice-and-nasty',
-              text: 'Let daarom op fijn én op vervelend gedrag. Zeg het als uw kind lief samen speelt.',
+              text: 'Let daarom op fijn én op vervelend gedrag. Zeg het als uw kind lief speelt.',
             },
             {
               id: 'kleuters-help-early',
@@ -522,7 +522,7 @@ export const panel: Panel = {
             },
             {
               id: 'kleuters-later',
-              text: 'Als kinderen ouder worden, liggen de rollen meer vast. Er worden dan wel minder kinderen gepest.',
+              text: 'Later liggen de rollen meer vast. Wel worden er dan minder kinderen gepest.',
             },
           ],
         },
@@ -534,11 +534,11 @@ export const panel: Panel = {
           items: [
             {
               id: 'vo-status',
-              text: 'Hoe ouder, hoe zwaarder het telt om populair te zijn. Jongeren willen vooral niet onpopulair zijn.',
+              text: 'Hoe ouder, hoe meer het telt om populair te zijn, en vooral niet onpopulair.',
             },
             {
               id: 'vo-opinion-of-others',
-              text: 'Wat leeftijdgenoten vinden, voelt nu als het belangrijkste dat er is. Lach daar niet om.',
+              text: 'Wat leeftijdgenoten vinden, voelt nu als het belangrijkste. Lach daar niet om.',
             },
           ],
         },
@@ -547,19 +547,19 @@ export const panel: Panel = {
     {
       id: 'figures',
       title: 'Hoe vaak komt het voor?',
-      lead: 'Cijfers gaan over heel veel kinderen. Over uw eigen kind zeggen ze niets.',
+      lead: 'Cijfers gaan over heel veel kinderen. Over uw kind zeggen ze niets.',
       statistics: [
         {
           id: 'one-in-six',
           value: '1 op de 6',
           text: 'Op de basisschool zegt 1 op de 6 kinderen: ik word weleens gepest. Dat is 17 procent.',
           year: '2020–2021',
-          survey: 'De Veiligheidsmonitor: vragen aan leerlingen in het hele land.',
+          survey: 'De Veiligheidsmonitor, die kinderen in het hele land vragen stelt.',
         },
         {
           id: 'told-at-home',
           value: '67 van de 100',
-          text: 'Oud cijfer: 67 van de 100 kinderen vertelden het thuis als ze gepest werden. Aan de leerkracht vertelden 53 van de 100 het.',
+          text: 'Oud cijfer: van 100 kinderen die gepest werden, vertelden 67 het thuis. En 53 vertelden het de leerkracht.',
           year: '2005',
           survey: 'Een studie van Fekkes en anderen, op de basisschool.',
         },
@@ -572,11 +572,11 @@ export const panel: Panel = {
           items: [
             {
               id: 'four-per-class',
-              text: 'Gemiddeld gaat het om vier kinderen per klas. In de ene klas zijn het er meer, in de andere geen.',
+              text: 'Dat zijn gemiddeld vier kinderen per klas. In de ene klas meer, in de andere geen.',
             },
             {
               id: 'now-and-then',
-              text: 'Weleens gepest worden is ruim gevraagd. Niet elk van deze kinderen wordt lang gepest.',
+              text: '‘Weleens’ is ruim gevraagd. Niet elk van deze kinderen wordt lang gepest.',
             },
           ],
         },
@@ -595,7 +595,7 @@ export const panel: Panel = {
             {
               id: 'out-of-sight',
               title: 'Het gebeurt uit het zicht',
-              text: 'Kinderen weten dat pesten niet mag. Daarom zien ouders en leerkrachten het eerst vaak niet.',
+              text: 'Kinderen weten dat het niet mag. Daarom zien ouders en leerkrachten het eerst vaak niet.',
             },
             {
               id: 'change-counts',
@@ -605,12 +605,12 @@ export const panel: Panel = {
             {
               id: 'signals-bullied',
               title: 'Bij een kind dat gepest wordt',
-              text: 'Uw kind heeft bijvoorbeeld buikpijn, slaapt slecht of wil niet naar school. Of er zijn spullen weg of stuk.',
+              text: 'Bijvoorbeeld buikpijn, slecht slapen of niet naar school willen. Of er zijn spullen weg of stuk.',
             },
             {
               id: 'signals-bullying',
               title: 'Bij een kind dat pest',
-              text: 'Uw kind wil bijvoorbeeld de baas zijn. Of het praat met vrienden vaak lelijk over dezelfde kinderen.',
+              text: 'Bijvoorbeeld de baas willen zijn. Of met vrienden vaak lelijk praten over dezelfde kinderen.',
             },
             {
               id: 'feeling-is-enough',
@@ -620,7 +620,7 @@ export const panel: Panel = {
             {
               id: 'signal-card',
               title: 'Een lijst erbij',
-              text: 'Er bestaat een kaart met signalen, en een site voor ouders met uitleg. U vindt ze bij de websites.',
+              text: 'Bij de websites vindt u een kaart met signalen, en een site voor ouders met uitleg.',
             },
           ],
         },
@@ -629,7 +629,7 @@ export const panel: Panel = {
     {
       id: 'at-home',
       title: 'Wat kunt u thuis doen?',
-      lead: 'Een kind dat thuis gewend is te praten, vertelt ook eerder wat moeilijk is.',
+      lead: 'Een kind dat thuis vaak praat, vertelt ook eerder wat moeilijk is.',
       groups: [
         {
           id: 'talk-at-home',
@@ -639,7 +639,7 @@ export const panel: Panel = {
             {
               id: 'free-to-share',
               title: 'Maak thuis veilig',
-              text: 'Zorg dat uw kind alles kwijt kan wat dwarszit, zonder dat iemand boos wordt.',
+              text: 'Zorg dat uw kind alles kwijt kan, zonder dat iemand boos wordt.',
             },
             {
               id: 'time-for-the-day',
@@ -649,12 +649,12 @@ export const panel: Panel = {
             {
               id: 'ask-open',
               title: 'Stel open vragen',
-              text: 'Vraag met wie uw kind speelde en wat er leuk of stom was. Daar past geen ‘goed’ op.',
+              text: 'Met wie speelde uw kind? Wat was leuk of stom? Daar past geen ‘goed’ op.',
             },
             {
               id: 'do-not-judge',
               title: 'Oordeel niet',
-              text: 'Luister, en vat samen wat u hoort. Zo vertelt uw kind morgen ook weer iets.',
+              text: 'Luister, en vat samen wat u hoort. Dan vertelt uw kind morgen weer iets.',
             },
           ],
         },
@@ -666,17 +666,17 @@ export const panel: Panel = {
             {
               id: 'handles-for-home',
               title: 'Vraag om tips',
-              text: 'De leerkracht kan u helpen met vragen voor het gesprek thuis.',
+              text: 'De leerkracht kan helpen met vragen voor thuis.',
             },
             {
               id: 'joint-homework',
               title: 'Oefen samen',
-              text: 'Soms krijgt uw kind een opdracht mee om thuis samen te doen. Die past bij de les op school.',
+              text: 'Soms krijgt uw kind een opdracht mee om samen te doen. Die past bij de les.',
             },
             {
               id: 'praise-card',
               title: 'Vier wat goed gaat',
-              text: 'Komt er een kaartje mee naar huis omdat uw kind aardig was? Hang het op.',
+              text: 'Krijgt uw kind een kaartje mee omdat het aardig was? Hang het op.',
             },
           ],
         },
@@ -695,22 +695,22 @@ export const panel: Panel = {
             {
               id: 'save-first',
               title: 'Bewaar alles',
-              text: 'Maak schermfoto’s van berichten en mails. Later kunnen ze een bewijs zijn.',
+              text: 'Maak schermfoto’s van berichten en mails. Die kunnen later bewijs zijn.',
             },
             {
               id: 'tell-an-adult',
               title: 'Vertel het',
-              text: 'Met zo’n bericht kan uw kind altijd naar u of naar de leerkracht. Zeg dat ook.',
+              text: 'Uw kind kan ermee naar u of naar de leerkracht. Zeg dat ook.',
             },
             {
               id: 'then-block',
               title: 'Blokkeer daarna',
-              text: 'Blokkeer samen wie vervelend doet. Doe dit pas als alles bewaard is.',
+              text: 'Blokkeer samen wie vervelend doet, als alles bewaard is.',
             },
             {
               id: 'keep-the-account',
               title: 'Wis het account liever niet',
-              text: 'Een account weghalen kan, als het echt niet anders gaat. Maar dan is het bewijs weg, en mist uw kind zijn vrienden.',
+              text: 'Het kan, als het echt niet anders gaat. Maar dan is het bewijs weg, en mist uw kind zijn vrienden.',
             },
             {
               id: 'police-is-possible',
@@ -744,22 +744,22 @@ export const panel: Panel = {
             {
               id: 'ask-about-messages',
               title: 'Vraag het af en toe',
-              text: '‘Krijg je weleens een naar bericht?’ Stel die vraag vaker, op een gewoon moment.',
+              text: 'Op een gewoon moment: ‘Krijg je weleens een naar bericht?’',
             },
             {
               id: 'own-child-can-send',
               title: 'Het kan ook andersom',
-              text: 'Misschien stuurt uw eigen kind weleens zo’n bericht.',
+              text: 'Misschien stuurt uw kind zelf weleens zo’n bericht.',
             },
             {
               id: 'talk-about-sending',
               title: 'Praat ook daarover',
-              text: 'Vraag wat uw kind zelf stuurt en deelt. Hoe komt dat bij een ander aan?',
+              text: 'Wat stuurt en deelt uw kind? Hoe komt dat bij een ander aan?',
             },
             {
               id: 'called-teasing',
               title: 'Het heet dan plagen',
-              text: 'Kinderen die online pesten, zien het vaak als plagen. Wie het bericht leest, voelt dat anders.',
+              text: 'Wie online pest, ziet het vaak als plagen. Wie het leest, voelt dat anders.',
             },
             {
               id: 'hidden-sender',
@@ -769,12 +769,12 @@ export const panel: Panel = {
             {
               id: 'look-along-openly',
               title: 'Kijk mee, maar open',
-              text: 'Meekijken op internet kan online pesten voorkomen. Spreek af wat u bekijkt. Hoe ouder uw kind, hoe minder dat past.',
+              text: 'Meekijken kan online pesten voorkomen. Spreek af wat u bekijkt. Hoe ouder uw kind, hoe minder dat past.',
             },
             {
               id: 'private-data',
               title: 'Geef niet zomaar gegevens',
-              text: 'Naam, nummer, adres, school of club: uw kind overlegt eerst met u of met de leerkracht.',
+              text: 'Naam, nummer, adres, school of club: uw kind overlegt eerst met u of de leerkracht.',
             },
           ],
         },
@@ -783,7 +783,7 @@ export const panel: Panel = {
     {
       id: 'how-school-acts',
       title: 'Zo pakt school het aan',
-      lead: 'School werkt met vaste stappen. Bij elke stap leest u wie die zet. En gaat het over uw kind, dan leest u ook wat u hoort.',
+      lead: 'School werkt met vaste stappen. U leest wie elke stap zet, en wat u hoort als het over uw kind gaat.',
       groups: [
         {
           id: 'what-to-expect',
@@ -793,7 +793,7 @@ export const panel: Panel = {
             {
               id: 'school-takes-seriously',
               title: 'Uw zorg telt',
-              text: 'School neemt zorgen van ouders en kinderen altijd serieus, en praat er samen over.',
+              text: 'School neemt zorgen van u en uw kind altijd serieus, en praat er met u over.',
             },
             {
               id: 'child-is-asked-first',
@@ -803,12 +803,12 @@ export const panel: Panel = {
             {
               id: 'invited-to-talk',
               title: 'U komt praten',
-              text: 'School nodigt u uit voor een gesprek. Uw kind zit erbij als het dat wil.',
+              text: 'School nodigt u uit. Uw kind zit erbij als het dat wil.',
             },
             {
               id: 'four-steps',
               title: 'Vier keer samen',
-              text: 'Eerst kijken wat er speelt, en dan een plan maken. Daarna doen wat is afgesproken, en nagaan of het helpt. U en uw kind denken steeds mee.',
+              text: 'Kijken wat er speelt, een plan maken, het plan doen, en nagaan of het helpt. U en uw kind denken steeds mee.',
             },
             {
               id: 'not-all-at-once',
@@ -823,12 +823,12 @@ export const panel: Panel = {
             {
               id: 'incidents-remain',
               title: 'Ook op een goede school',
-              text: 'Pesten komt overal voor, ook waar het plan goed is. Kijk vooral naar wat school ermee doet.',
+              text: 'Pesten komt overal voor, ook bij een goed plan. Kijk vooral wat school ermee doet.',
             },
             {
               id: 'school-programmes',
               title: 'Lessen tegen pesten',
-              text: 'Veel scholen werken met een programma, zoals KiVa of PRIMA. Vraag wat uw school gebruikt.',
+              text: 'Veel scholen hebben een programma, zoals KiVa of PRIMA. Vraag wat uw school gebruikt.',
             },
           ],
         },
@@ -845,7 +845,7 @@ export const panel: Panel = {
             {
               id: 'behind-the-scenes',
               title: 'Niet alles is te zien',
-              text: 'Ouders denken soms dat er weinig gebeurt, terwijl school veel doet. Dat geeft onnodig ruzie.',
+              text: 'Soms lijkt er weinig te gebeuren, terwijl school veel doet. Dat geeft onnodig ruzie.',
             },
             {
               id: 'taken-along',
@@ -860,12 +860,12 @@ export const panel: Panel = {
             {
               id: 'regular-news',
               title: 'Af en toe nieuws',
-              text: 'Met nieuws op vaste tijden blijft u weten wat er speelt.',
+              text: 'Met nieuws op vaste tijden weet u wat er speelt.',
             },
             {
               id: 'protocol-to-read',
               title: 'Het pestprotocol',
-              text: 'Vaak staat het op de site. U kunt er ook om vragen op school.',
+              text: 'Vaak staat het op de site. U kunt er ook om vragen.',
             },
           ],
         },
@@ -877,12 +877,12 @@ export const panel: Panel = {
             {
               id: 'part-of-programme',
               title: 'De lessen',
-              text: 'De lessen over omgaan met elkaar zijn er niet alleen voor kinderen. School betrekt ook ouders en verzorgers.',
+              text: 'Ook ouders en verzorgers doen mee met de lessen over omgaan met elkaar.',
             },
             {
               id: 'themes-shared',
               title: 'De thema’s',
-              text: 'Waar gaan de lessen over? Dat leest u in de nieuwsbrief, of u hoort het in een workshop.',
+              text: 'Waar de lessen over gaan, leest u in de nieuwsbrief of hoort u in een workshop.',
             },
             {
               id: 'theme-meetings',
@@ -892,17 +892,17 @@ export const panel: Panel = {
             {
               id: 'parents-evening',
               title: 'De ouderavond',
-              text: 'Hoe voorkomen, zien en stoppen we pesten? U en de leerkracht zeggen wat ze daarbij van elkaar verwachten.',
+              text: 'Hoe voorkomen, zien en stoppen we pesten? U en de leerkracht zeggen wat u van elkaar verwacht.',
             },
             {
               id: 'year-opening',
               title: 'Het begin van het jaar',
-              text: 'School vertelt hoe zij over pesten denkt. Daarna hoort u hoe dat in de klas gaat.',
+              text: 'School vertelt hoe zij over pesten denkt, en hoe dat in de klas gaat.',
             },
             {
               id: 'workshop',
               title: 'Een workshop',
-              text: 'U leert signalen zien, met uw kind meeleven en het thuis helpen.',
+              text: 'U leert signalen zien, met uw kind meeleven en thuis helpen.',
             },
             {
               id: 'workshop-aligns',
@@ -912,12 +912,12 @@ export const panel: Panel = {
             {
               id: 'parent-training',
               title: 'Een cursus',
-              text: 'U leert hoe pesten eruitziet en wat het doet. Ook leert u goed praten met uw kind, en positief opvoeden.',
+              text: 'U leert hoe pesten eruitziet en wat het doet. En ook: goed praten met uw kind, en positief opvoeden.',
             },
             {
               id: 'parenting-and-social',
               title: 'Thuis en in de klas',
-              text: 'Zo’n cursus laat ook zien hoe u opvoedt, en wat dat doet. Uw kind neemt het mee naar de klas, ook als het om pesten gaat.',
+              text: 'Zo’n cursus laat ook zien wat uw manier van opvoeden doet. Uw kind neemt het mee naar de klas, ook bij pesten.',
             },
             {
               id: 'success-stories',
@@ -940,43 +940,35 @@ export const panel: Panel = {
           items: [
             {
               id: 'not-without-parents',
-              title: 'School kan het niet alleen',
-              text: 'Het meeste pesten gebeurt op school. School moet dus veel doen, maar heeft u daarbij nodig.',
+              text: 'Het meeste pesten gebeurt op school. School moet dus veel doen, maar kan het niet zonder u.',
             },
             {
               id: 'together-more-effect',
-              title: 'Het werkt beter',
               text: 'Onderzoek laat zien: doen ouders mee, dan neemt het pesten verder af.',
             },
             {
               id: 'ask-for-cooperation',
-              title: 'Vraag erom',
-              text: 'Bij de meeste programma’s krijgt u uitleg. Echt samen doen als er gepest wordt, hoort er vaak nog niet bij.',
+              text: 'Bij de meeste programma’s krijgt u uitleg. Samen doen als er gepest wordt, hoort er vaak nog niet bij. Vraag erom.',
             },
             {
               id: 'next-to-lessons',
-              title: 'Naast de lessen',
               text: 'Wat u met school doet, komt boven op de lessen. Samen kunt u pesten voorkomen, zien en stoppen.',
             },
             {
               id: 'shared-task',
-              title: 'Een taak van beide',
-              text: 'U en school zorgen allebei voor een kind dat goed groeit. En u zegt allebei nee tegen pesten.',
+              text: 'U en school zorgen allebei dat een kind goed groeit. En u zegt allebei nee tegen pesten.',
             },
             {
               id: 'clear-talk',
-              title: 'Duidelijk zijn',
-              text: 'Zonder u lukt het niet. Praat in gewone taal met elkaar, en draag de zorg samen.',
+              text: 'Praat in gewone taal met elkaar, en draag de zorg samen. Zonder u lukt het niet.',
             },
             {
               id: 'better-to-prevent',
-              title: 'Voorkomen is beter',
-              text: 'Pesten raakt kinderen, klasgenoten, leerkrachten en ouders. Wacht dus niet tot het misgaat.',
+              text: 'Pesten raakt iedereen: kind, klas, leerkracht en ouders. Wacht dus niet tot het misgaat.',
             },
             {
               id: 'in-time',
-              title: 'Op tijd',
-              text: 'School hoort u vroeg te vertellen wat er speelt. Vertelt u het ook vroeg aan school?',
+              text: 'School hoort u vroeg te vertellen wat er speelt. Doet u dat ook?',
             },
           ],
         },
@@ -987,32 +979,26 @@ export const panel: Panel = {
           items: [
             {
               id: 'best-for-the-child',
-              title: 'Het beste voor uw kind',
-              text: 'Dat wilt u, en dat wil school ook.',
+              text: 'U wilt het beste voor uw kind, en dat wil school ook.',
             },
             {
               id: 'equal-partners',
-              title: 'U telt even zwaar',
-              text: 'Thuis en school willen allebei een veilige, open plek. Daar werkt u als gelijken aan.',
+              text: 'U wilt allebei een veilige, open plek. Daar werkt u als gelijken aan.',
             },
             {
               id: 'what-is-best',
-              title: 'Wat is het beste?',
-              text: 'Daar kunt u anders over denken dan school. Zonder het te weten werkt u elkaar dan tegen.',
+              text: 'Wat het beste is, daar kunt u anders over denken dan school. Zonder het te weten werkt u elkaar dan tegen.',
             },
             {
               id: 'agree-what-is-best',
-              title: 'Praat het uit',
               text: 'Zeg wat u belangrijk vindt en vraag dat ook aan school. Dan vult u elkaar aan.',
             },
             {
               id: 'know-what-it-is',
-              title: 'Weten wat pesten is',
               text: 'Kinderen leren wat pesten is. Ook ouders en leerkrachten moeten dat goed weten.',
             },
             {
               id: 'on-one-line',
-              title: 'Eén lijn',
               text: 'Geldt thuis en op school hetzelfde? Dan merkt een kind dat pesten echt niet mag.',
             },
           ],
@@ -1024,38 +1010,31 @@ export const panel: Panel = {
           items: [
             {
               id: 'you-know-your-child',
-              title: 'U kent uw kind het langst',
-              text: 'U weet hoe het zich voelt. Daarom merkt u het vaak als eerste.',
+              text: 'U kent uw kind het langst en weet hoe het zich voelt. Daarom merkt u het vaak als eerste.',
             },
             {
               id: 'earlier-signals',
-              title: 'U hoort andere dingen',
-              text: 'Ouders zien vaak eerder iets, en andere dingen. Vertel het school. Is school slecht te bereiken, zeg dat dan ook.',
+              text: 'Ouders zien vaak eerder iets, en andere dingen. Vertel het school. Is school slecht te bereiken? Zeg dat ook.',
             },
             {
               id: 'blind-spots',
-              title: 'U ziet niet alles',
-              text: 'Thuis ziet u niet hoe uw kind in de klas doet. School ziet niet hoe u het thuis gewend bent.',
+              text: 'U ziet niet hoe uw kind in de klas doet. School ziet niet hoe u het thuis gewend bent.',
             },
             {
               id: 'two-places',
-              title: 'Thuis anders dan op school',
               text: 'Een kind dat thuis moeilijk doet, wordt misschien op school gepest. En school weet soms niet dat het thuis zwaar is.',
             },
             {
               id: 'no-vicious-circle',
-              title: 'Niet van kwaad tot erger',
               text: 'Voelt een kind zich op school én thuis afgewezen? Dan maakt het een het ander erger. Door te praten merkt u dat op tijd.',
             },
             {
               id: 'your-knowledge',
-              title: 'Uw kennis telt',
               text: 'School leert van wat u over uw kind weet.',
             },
             {
               id: 'aligned-influence',
-              title: 'Uw kind luistert naar u',
-              text: 'Uw invloed en uw kennis helpen om pesten te voorkomen, te zien en te stoppen. Dat lukt alleen als thuis en school op één lijn zitten.',
+              text: 'Uw kind luistert naar u. Zo helpt u pesten voorkomen, zien en stoppen, als thuis en school op één lijn zitten.',
             },
           ],
         },
@@ -1066,28 +1045,23 @@ export const panel: Panel = {
           items: [
             {
               id: 'worlds-connect',
-              title: 'Thuis en school horen bij elkaar',
-              text: 'Dan gaan kinderen beter met elkaar om, en leren ze meer.',
+              text: 'Horen thuis en school bij elkaar? Dan gaan kinderen beter met elkaar om, en leren ze meer.',
             },
             {
               id: 'skills-grow',
-              title: 'Leren samenleven',
-              text: 'Doen ouders mee? Dan leren kinderen beter met elkaar omgaan. Ze voelen meer mee en lossen ruzie op.',
+              text: 'Doen ouders mee? Dan leven kinderen meer met elkaar mee en lossen ze ruzie beter op.',
             },
             {
               id: 'more-aware',
-              title: 'Beter opletten',
-              text: 'Door samen te praten zien ouders en leerkrachten eerder dat pesten speelt.',
+              text: 'Door samen te praten zien ouders en leerkrachten pesten eerder.',
             },
             {
               id: 'safe-to-tell',
-              title: 'Durven vertellen',
-              text: 'Ouders merken sneller dat er iets is. En zij helpen mee om vertellen veilig te maken.',
+              text: 'Ouders merken sneller dat er iets is. En zij helpen om vertellen veilig te maken.',
             },
             {
               id: 'same-support',
-              title: 'Dezelfde steun',
-              text: 'Zo groeit het zelfvertrouwen van het kind dat gepest wordt. En het kind dat pest, leert makkelijker ander gedrag.',
+              text: 'Met dezelfde steun thuis en op school groeit het zelfvertrouwen van het kind dat gepest wordt. En het kind dat pest, leert makkelijker ander gedrag.',
             },
           ],
         },
@@ -1099,28 +1073,23 @@ export const panel: Panel = {
           items: [
             {
               id: 'vo-seen-less',
-              title: 'U komt er minder vaak',
               text: 'De mentor ziet u niet meer bij de deur. Juist daarom is goed contact nodig.',
             },
             {
               id: 'vo-first-contact',
-              title: 'Begin vroeg',
-              text: 'Contact begint al op de open dag, bij het inschrijven of bij de kennismaking.',
+              text: 'Contact begint vroeg: op de open dag, bij het inschrijven of bij de kennismaking.',
             },
             {
               id: 'vo-reach-out',
-              title: 'Zoek elkaar op',
               text: 'Een school die ouders zelf opzoekt, kan pesten eerder en beter aanpakken.',
             },
             {
               id: 'vo-good-partners',
-              title: 'Wat goed werkt',
-              text: 'Een goede band, vertrouwen en respect van beide kanten, en samen de zorg dragen.',
+              text: 'Wat goed werkt: een goede band, vertrouwen en respect van beide kanten, en samen de zorg dragen.',
             },
             {
               id: 'vo-short-lines',
-              title: 'Korte lijnen',
-              text: 'Op het vmbo bleek dat in de coronatijd. Waar ouders en school elkaar al kenden, ging het in de crisis makkelijker.',
+              text: 'Op het vmbo bleek in de coronatijd: waar ouders en school elkaar al kenden, ging het makkelijker.',
             },
           ],
         },
@@ -1139,17 +1108,17 @@ export const panel: Panel = {
             {
               id: 'role-teacher',
               title: 'De leerkracht of mentor',
-              text: 'Bel of mail, of loop even binnen na schooltijd. Ook voor een kleine zorg.',
+              text: 'Bel, mail of loop na school even binnen. Ook voor een kleine zorg.',
             },
             {
               id: 'role-coordinator',
               title: 'De coördinator',
-              text: 'Regelt op school alles rond pesten en veiligheid. Op elke school is er zo iemand.',
+              text: 'Regelt alles rond pesten en veiligheid. Op elke school is er zo iemand.',
             },
             {
               id: 'role-confidant',
               title: 'De vertrouwenspersoon',
-              text: 'Luistert naar u en denkt mee over een volgende stap. Handig als u er met school niet uitkomt.',
+              text: 'Luistert en denkt mee over een volgende stap. Handig als u er met school niet uitkomt.',
             },
             {
               id: 'role-school-leader',
@@ -1163,7 +1132,7 @@ export const panel: Panel = {
     {
       id: 'helplines',
       title: 'Hulp buiten school',
-      lead: 'Deze mensen luisteren, ook als u nog twijfelt. Is er nu gevaar, bel dan eerst het alarmnummer.',
+      lead: 'Deze mensen luisteren, ook als u nog twijfelt. Is er nu gevaar? Bel eerst het alarmnummer.',
       groups: [
         {
           id: 'help-nearby',
@@ -1173,17 +1142,17 @@ export const panel: Panel = {
             {
               id: 'help-family-centre',
               title: 'Centrum voor Jeugd en Gezin',
-              text: 'Hier krijgt u gratis raad over opvoeden, ook over pesten. Soms heet het wijkteam. Uw gemeente weet waar het is.',
+              text: 'Gratis raad over opvoeden, ook over pesten. Soms heet het wijkteam. Uw gemeente weet waar het is.',
             },
             {
               id: 'help-youth-doctor',
               title: 'De jeugdarts',
-              text: 'De jeugdarts of jeugdverpleegkundige hoort bij de school van uw kind. Vraag de leerkracht hoe u die bereikt.',
+              text: 'Hoort bij school, net als de jeugdverpleegkundige. Vraag de leerkracht hoe u die bereikt.',
             },
             {
               id: 'help-family-doctor',
               title: 'De huisarts',
-              text: 'Ga hierheen bij klachten die blijven, of als u zich grote zorgen maakt.',
+              text: 'Voor klachten die blijven, en voor grote zorgen.',
             },
           ],
         },
@@ -1207,7 +1176,7 @@ export const panel: Panel = {
             {
               id: 'route-coordinator',
               title: 'De coördinator erbij',
-              text: 'Vraag of de coördinator meedoet in het gesprek. Die kent het pestprotocol.',
+              text: 'Vraag of die erbij komt zitten. De coördinator kent het pestprotocol.',
             },
             {
               id: 'route-school-leader',
@@ -1217,17 +1186,17 @@ export const panel: Panel = {
             {
               id: 'route-confidant',
               title: 'De vertrouwenspersoon',
-              text: 'Loopt u vast? Deze persoon luistert en helpt u kiezen wat u verder doet.',
+              text: 'Loopt u vast? Deze persoon luistert en helpt u kiezen.',
             },
             {
               id: 'route-board',
               title: 'Het schoolbestuur',
-              text: 'Boven de directie staat het bestuur. Het adres vindt u in de schoolgids.',
+              text: 'Staat boven de directie. Het adres vindt u in de schoolgids.',
             },
             {
               id: 'route-complaint',
               title: 'De klachtencommissie',
-              text: 'Hier kunt u een klacht indienen. De commissie geeft raad, het bestuur beslist daarna zelf.',
+              text: 'Hier dient u een klacht in. De commissie geeft raad, het bestuur beslist.',
             },
           ],
         },
@@ -1239,7 +1208,7 @@ export const panel: Panel = {
             {
               id: 'help-parents-advice',
               title: 'Ouders & Onderwijs',
-              text: 'Geeft ouders en verzorgers raad over school. Ook als u nog niet weet wat u wilt.',
+              text: 'Geeft raad over school. Ook als u nog niet weet wat u wilt.',
             },
             {
               id: 'help-inspector',
@@ -1249,12 +1218,12 @@ export const panel: Panel = {
             {
               id: 'help-inspectorate',
               title: 'De Onderwijsinspectie',
-              text: 'Lost uw klacht niet zelf op. Uw melding telt wel mee als de inspectie naar de school kijkt.',
+              text: 'Lost uw klacht niet zelf op. Uw melding telt wel mee als zij naar de school kijken.',
             },
             {
               id: 'help-at-home-from-school',
               title: 'Uw kind durft niet meer naar school',
-              text: 'Zeg dit meteen tegen school. Zoek samen wat wel kan. Ook de leerplichtambtenaar of een onderwijsconsulent denkt mee.',
+              text: 'Zeg dit meteen tegen school, en zoek samen wat wel kan. Ook de leerplichtambtenaar of een onderwijsconsulent denkt mee.',
             },
           ],
         },
@@ -1282,20 +1251,20 @@ export const panel: Panel = {
     {
       id: 'books',
       title: 'Boeken',
-      lead: 'Vraag ernaar in de bibliotheek. Sommige boeken zijn al wat ouder.',
+      lead: 'Vraag ernaar in de bibliotheek. Sommige zijn al wat ouder.',
       groups: [],
       books: [
         {
           id: 'book-alles-over-pesten',
           title: 'Alles over pesten',
           author: 'Mieke van Stigt',
-          text: 'Voor ouders en leerkrachten. Over wat pesten is en wat u eraan kunt doen.',
+          text: 'Voor ouders en leerkrachten. Wat pesten is en wat u eraan kunt doen.',
         },
         {
           id: 'book-bij-ons-gebeurt-dat-niet',
           title: 'Bij ons gebeurt dat niet',
           author: 'Beau Oldenburg',
-          text: 'Voor iedereen. Over pesten op school, op het werk en op andere plekken.',
+          text: 'Over pesten op school, op het werk en op andere plekken.',
         },
         {
           id: 'book-handboek-tegen-pesten',
@@ -1307,19 +1276,19 @@ export const panel: Panel = {
           id: 'book-kracht-van-kwetsbaarheid',
           title: 'De kracht van kwetsbaarheid',
           author: 'Brené Brown',
-          text: 'Voor volwassenen. Gaat niet over pesten op school, wel over je durven laten zien.',
+          text: 'Gaat niet over pesten op school, wel over je durven laten zien.',
         },
         {
           id: 'book-pesten',
           title: 'Pesten',
           author: 'Ann De Meyer, Nathalie Heurckmans, Els Vanbilloen',
-          text: 'Voor ouders en leerkrachten die meer willen weten over pesten. Een ouder boek.',
+          text: 'Voor ouders en leerkrachten. Een ouder boek.',
           isbn: '9033430789',
         },
         {
           id: 'book-mijn-kind-online',
           title: 'Mijn kind online',
-          text: 'Voor ouders. Over kinderen en internet, uit een tijd met andere apps.',
+          text: 'Over kinderen en internet, uit een tijd met andere apps.',
           isbn: '9066655771',
         },
       ],
@@ -1327,49 +1296,49 @@ export const panel: Panel = {
     {
       id: 'sites',
       title: 'Websites',
-      lead: 'Hier leest u meer. Een adres kan veranderen, daarom staat erbij van welke dag het is.',
+      lead: 'Een adres kan veranderen. Daarom staat erbij wanneer wij keken.',
       groups: [],
       links: [
         {
           id: 'site-ouders-en-onderwijs',
           url: 'https://oudersenonderwijs.nl/kennisbank/',
           label: 'Ouders & Onderwijs: vragen over pesten',
-          text: 'Voor ouders en verzorgers. Zoek hier op pesten: u leest wat u kunt doen en wat school moet doen.',
+          text: 'Zoek op pesten: u leest wat u kunt doen en wat school moet doen.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-nji',
           url: 'https://www.nji.nl/pesten',
           label: 'Nederlands Jeugdinstituut: pesten',
-          text: 'Voor ouders, jongeren en wie met kinderen werkt. Ook over waarom kinderen pesten, en wat dat doet.',
+          text: 'Over waarom kinderen pesten, en wat dat doet. Ook voor jongeren.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-nji-signal-card',
           url: 'https://www.nji.nl/',
           label: 'Nederlands Jeugdinstituut: signaalkaart',
-          text: 'Zoek op deze site naar de signaalkaart voor de basisschool. U kunt hem printen.',
+          text: 'Zoek naar de signaalkaart voor de basisschool. U kunt hem printen.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-stop-pesten-nu',
           url: 'https://www.stoppestennu.nl/voor-ouders',
           label: 'Stop Pesten NU: voor ouders',
-          text: 'Voor ouders. Over pesten op school en online, en waar u hulp vindt.',
+          text: 'Over pesten op school en online, en waar u hulp vindt.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-stop-pesten-nu-signals',
           url: 'https://www.stoppestennu.nl/',
           label: 'Stop Pesten NU: signalen',
-          text: 'Zoek op deze site naar signalen van pesten, bij beide kanten.',
+          text: 'Zoek naar signalen van pesten, bij beide kanten.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-school-en-veiligheid',
           url: 'https://www.schoolenveiligheid.nl/',
           label: 'Stichting School & Veiligheid',
-          text: 'Vooral voor scholen. U leest er hoe een school veilig wordt en blijft.',
+          text: 'Vooral voor scholen. Hoe een school veilig wordt en blijft.',
           checkedOn: '2026-11-21',
         },
         {
@@ -1383,21 +1352,21 @@ export const panel: Panel = {
           id: 'site-parents-as-partners',
           url: 'https://www.schoolenveiligheid.nl/kennisbank/',
           label: 'School & Veiligheid: ouders als partners',
-          text: 'Zoek hier naar het artikel over ouders. Het is voor scholen, maar u leest wat u mag verwachten.',
+          text: 'Zoek naar het artikel over ouders. Het is voor scholen, maar u leest wat u mag verwachten.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-rijksoverheid',
           url: 'https://www.rijksoverheid.nl/',
           label: 'Rijksoverheid: veiligheid op school',
-          text: 'Zoek hier op veiligheid op school. U leest wat een school volgens de wet moet doen.',
+          text: 'Zoek op veiligheid op school: wat een school van de wet moet doen.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-complaint',
           url: 'https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school',
           label: 'Rijksoverheid: een klacht over school',
-          text: 'Hoe een klacht indienen gaat, en bij wie u moet zijn.',
+          text: 'Hoe het gaat, en bij wie u moet zijn.',
           checkedOn: '2026-11-21',
         },
         {
@@ -1411,28 +1380,28 @@ export const panel: Panel = {
           id: 'site-media',
           url: 'https://www.mediawijsheid.nl/',
           label: 'Netwerk Mediawijsheid',
-          text: 'Voor ouders en school. Over telefoons, apps en internet.',
+          text: 'Over telefoons, apps en internet.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-helpwanted',
           url: 'https://www.helpwanted.nl/',
           label: 'Helpwanted',
-          text: 'Voor kinderen en ouders. Voor hulp bij naaktbeelden, of als iemand online dreigt of geld wil.',
+          text: 'Hulp bij naaktbeelden, of als iemand online dreigt of geld wil.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-halt',
           url: 'https://www.halt.nl/',
           label: 'Halt',
-          text: 'Voor jongeren en ouders. Over gedrag dat niet mag, en hoe je het herstelt.',
+          text: 'Over gedrag dat niet mag, en hoe je het herstelt.',
           checkedOn: '2026-11-21',
         },
         {
           id: 'site-ggd',
           url: 'https://www.ggd.nl/',
           label: 'GGD',
-          text: 'Hier vindt u de GGD in uw buurt, met de jeugdarts.',
+          text: 'De GGD in uw buurt, met de jeugdarts.',
           checkedOn: '2026-11-21',
         },
       ],
@@ -1440,7 +1409,7 @@ export const panel: Panel = {
     {
       id: 'talk-with-school',
       title: 'Ik wil hierover praten met school',
-      lead: 'Kies een onderwerp en schrijf in een paar zinnen wat er speelt. Uw naam gaat mee.',
+      lead: 'Kies een onderwerp en schrijf kort wat er speelt. Uw naam gaat mee.',
       groups: [
         {
           id: 'before-you-send',
@@ -1457,11 +1426,11 @@ export const panel: Panel = {
             },
             {
               id: 'careful-with-names',
-              text: 'Noem liever geen namen van andere kinderen. Dat kan later, als u elkaar spreekt.',
+              text: 'Noem liever geen andere kinderen bij naam. Dat kan in het gesprek.',
             },
             {
               id: 'urgent-is-calling',
-              text: 'Kan het niet wachten? Bel dan naar school. Een bericht wordt niet altijd dezelfde dag gelezen.',
+              text: 'Kan het niet wachten? Bel dan. Een bericht wordt niet altijd dezelfde dag gelezen.',
             },
           ],
         },
@@ -1472,7 +1441,7 @@ export const panel: Panel = {
           items: [
             {
               id: 'what-you-saw',
-              text: 'Begin met wat u zag of hoorde, en met een voorbeeld.',
+              text: 'Begin met wat u zag of hoorde, met een voorbeeld.',
             },
             {
               id: 'what-you-hope',
@@ -1480,11 +1449,11 @@ export const panel: Panel = {
             },
             {
               id: 'it-may-be-hard',
-              text: 'Zo’n gesprek kan moeilijk zijn, zeker als u vroeger zelf gepest bent. Dat mag u zeggen.',
+              text: 'Zo’n gesprek kan moeilijk zijn, zeker als u zelf gepest bent. Dat mag u zeggen.',
             },
             {
               id: 'heard-nothing',
-              text: 'Hoort u na een paar dagen niets? Bel dan gerust. U bent niet lastig.',
+              text: 'Hoort u na een paar dagen niets? Bel gerust. U bent niet lastig.',
             },
           ],
         },
