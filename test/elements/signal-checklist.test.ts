@@ -381,7 +381,7 @@ describe('<pleinwacht-signal-checklist>', () => {
     it('says on the yes page that it carries names, and waits for the yes', async () => {
       const el = await renderSending();
       await toShare(el);
-      expect(words(el)).to.include('niet zonder naam').and.to.include('mevrouw Bakker');
+      expect(words(el)).to.include('Uw naam en de naam van uw kind gaan mee').and.to.include('mevrouw Bakker');
       expect(one<HTMLInputElement>(el, '#agreed').checked).to.equal(false);
       await type(el, 'child', 'Sam');
       await type(el, 'name', 'Mo');

@@ -4,34 +4,34 @@ export const content: Content = {
   intro: [
     {
       id: 'intro-home-bullied',
-      text: 'Valt u iets op aan uw kind? Loop de lijst rustig langs. U krijgt geen score, wel zinnen om een gesprek mee te beginnen.',
+      text: 'Valt u iets op aan uw kind? Loop de lijst rustig langs. U krijgt geen score, wel zinnen voor een gesprek.',
       setting: 'home',
       about: 'bullied',
     },
     {
       id: 'intro-home-bullying',
-      text: 'Maakt u zich zorgen over hoe uw kind met anderen omgaat? Goed dat u kijkt. De lijst helpt u om er rustig over te praten.',
+      text: 'Maakt u zich zorgen over hoe uw kind met anderen omgaat? Goed dat u kijkt. De lijst helpt u er rustig over praten.',
       setting: 'home',
       about: 'bullying',
     },
     {
       id: 'intro-school-bullied',
-      text: 'Valt u iets op bij een leerling? Zet op een rij wat u ziet. Er komt geen score uit, wel woorden voor een gesprek.',
+      text: 'Valt u iets op bij een leerling? Zet op een rij wat u ziet. U krijgt geen score, wel zinnen voor een gesprek.',
       setting: 'school',
       about: 'bullied',
     },
     {
       id: 'intro-school-bullying',
-      text: 'Valt u op hoe een leerling met anderen omgaat? Zet op een rij wat u zag en hoorde. Het is het begin van een gesprek, geen oordeel.',
+      text: 'Valt u op hoe een leerling met anderen omgaat? Zet op een rij wat u ziet. Het is het begin van een gesprek, geen oordeel.',
       setting: 'school',
       about: 'bullying',
     },
   ],
 
   framing: [
-    {id: 'change-counts', text: 'Het gaat om verandering. Let op wat anders is dan eerst.'},
+    {id: 'change-counts', text: 'Let op wat anders is dan eerst. Het gaat om verandering.'},
     {id: 'reason-to-ask', text: 'Een signaal is een reden om te vragen. Het bewijst niet dat er gepest wordt.'},
-    {id: 'many-signs', text: 'Pesten kan zich op heel veel manieren laten zien. Elk kind reageert anders.', about: 'bullied'},
+    {id: 'many-signs', text: 'Pesten laat zich op veel manieren zien. Elk kind reageert anders.', about: 'bullied'},
     {
       id: 'many-causes',
       text: 'Eén signaal kan veel oorzaken hebben. Denk ook aan ziekte, ruzie, een verhuizing of verdriet.',
@@ -39,27 +39,27 @@ export const content: Content = {
     },
     {
       id: 'fits-both',
-      text: 'Een kind dat gepest wordt, kan ook boos of fel zijn. Trek dus niet te snel een conclusie.',
+      text: 'Een kind dat gepest wordt, kan ook boos of fel zijn. Trek niet te snel een conclusie.',
     },
     {
       id: 'out-of-sight',
-      text: 'Kinderen pesten meestal als er geen volwassene kijkt, want ze weten dat het niet mag. U kunt het dus missen, ook als u goed oplet.',
+      text: 'Kinderen pesten meestal als er geen volwassene kijkt, want ze weten dat het niet mag. U kunt het dus missen, hoe goed u ook oplet.',
     },
     {
       id: 'parents-know',
-      text: 'U kent uw kind het langst en weet hoe het zich voelt. Daarom merkt u thuis vaak als eerste dat er iets is.',
+      text: 'U kent uw kind het langst en weet hoe het zich voelt. Daarom merkt u vaak als eerste dat er iets is.',
       setting: 'home',
       about: 'bullied',
     },
     {
       id: 'parents-see-other-things',
-      text: 'Ouders en verzorgers merken andere dingen op, en vaak eerder. Zorg dat ze u makkelijk kunnen vinden en u durven te vertrouwen.',
+      text: 'Ouders en verzorgers merken andere dingen op, en vaak eerder. Zorg dat ze u makkelijk vinden en u durven vertrouwen.',
       setting: 'school',
     },
     {id: 'behaviour-can-change', text: 'De lijst gaat over gedrag, niet over wie een kind is. Gedrag kan veranderen.', about: 'bullying'},
     {
       id: 'young-children-try-out',
-      text: 'Jonge kinderen proberen nog uit hoe je met anderen omgaat. Ze leren door te kijken en te doen. Let dus op aardig én op vervelend gedrag.',
+      text: 'Jonge kinderen proberen nog uit hoe je met anderen omgaat. Ze leren door kijken en doen. Let dus op aardig én op vervelend gedrag.',
       about: 'bullying',
       schoolTypes: ['kleuters'],
     },
@@ -80,8 +80,8 @@ export const content: Content = {
     // A child who may be bullied: mood
     {
       id: 'quieter-than-before',
-      text: 'Is stiller of verlegener dan eerst, zonder duidelijke reden',
-      talkStarter: 'Je bent de laatste tijd wat stiller. Waar denk je aan als je zo stil bent?',
+      text: 'Is stiller of verlegener dan eerst, en u weet niet waardoor',
+      talkStarter: 'Je bent de laatste tijd wat stiller. Waar denk je dan aan?',
       about: 'bullied',
       domain: 'mood',
       visibleTo: 'both',
@@ -89,7 +89,7 @@ export const content: Content = {
     {
       id: 'wants-to-be-invisible',
       text: 'Wil het liefst niet opvallen',
-      talkStarter: 'Soms lijkt het of je je klein maakt. Bij wie kun jij helemaal jezelf zijn?',
+      talkStarter: 'Soms lijkt het of je je klein maakt. Bij wie kun jij jezelf zijn?',
       about: 'bullied',
       domain: 'mood',
       visibleTo: 'both',
@@ -105,7 +105,7 @@ export const content: Content = {
     {
       id: 'very-low',
       text: 'Is al lang heel somber en heeft nergens zin in',
-      talkStarter: 'Het gaat al een tijd niet goed met je, zie ik. Wat vind je nu het moeilijkst?',
+      talkStarter: 'Het gaat al een tijd niet goed met je, zie ik. Wat vind je het moeilijkst?',
       about: 'bullied',
       domain: 'mood',
       visibleTo: 'both',
@@ -122,8 +122,8 @@ export const content: Content = {
     },
     {
       id: 'mood-swings',
-      text: 'Is het ene moment vrolijk en opeens boos of verdrietig',
-      talkStarter: 'Soms is je dag in één keer anders, zie ik. Wat gebeurt er dan bij jou?',
+      text: 'Is het ene moment vrolijk, en opeens boos of verdrietig',
+      talkStarter: 'Soms is je dag in één keer anders. Wat gebeurt er dan bij jou?',
       about: 'bullied',
       domain: 'mood',
       visibleTo: 'both',
@@ -131,15 +131,15 @@ export const content: Content = {
     {
       id: 'outbursts',
       text: 'Heeft vaker driftbuien, of slaat en scheldt sneller',
-      talkStarter: 'Je was heel boos, en ik wil je begrijpen. Wat gebeurde er vlak daarvoor?',
+      talkStarter: 'Je was heel boos, en ik wil je begrijpen. Wat gebeurde er net daarvoor?',
       about: 'bullied',
       domain: 'mood',
       visibleTo: 'both',
     },
     {
       id: 'overreacts',
-      text: 'Is lastig te sturen, of reageert heel heftig op iets kleins',
-      talkStarter: 'Iets kleins voelde ineens heel groot. Wat was er die dag allemaal al gebeurd?',
+      text: 'Is lastig te sturen, of reageert heftig op iets kleins',
+      talkStarter: 'Iets kleins voelde ineens heel groot. Wat was er die dag al gebeurd?',
       about: 'bullied',
       domain: 'mood',
       visibleTo: 'both',
@@ -157,16 +157,16 @@ export const content: Content = {
     // Body
     {
       id: 'bruises',
-      text: 'Heeft blauwe plekken, schrammen of andere wondjes',
-      talkStarter: 'Ik zie dat je je pijn hebt gedaan. Wil je vertellen hoe dat ging?',
+      text: 'Heeft blauwe plekken, een schram of wondjes',
+      talkStarter: 'Ik zie dat je je pijn hebt gedaan. Wil je vertellen hoe?',
       about: 'bullied',
       domain: 'body',
       visibleTo: 'both',
     },
     {
       id: 'stomach-or-headache',
-      text: 'Heeft vaak buikpijn of hoofdpijn, zonder duidelijke oorzaak',
-      talkStarter: 'Je hebt vaak pijn de laatste tijd. Op welk moment van de dag is het het ergst?',
+      text: 'Heeft vaak pijn in buik of hoofd, en u weet niet waardoor',
+      talkStarter: 'Je hebt vaak pijn de laatste tijd. Wanneer is het het ergst?',
       about: 'bullied',
       domain: 'body',
       visibleTo: 'both',
@@ -176,7 +176,7 @@ export const content: Content = {
       id: 'ill-on-school-days',
       text: 'Voelt zich vaak ziek, vooral op schooldagen',
       textSchool: 'Is vaak ziek, of voelt zich op school niet lekker',
-      talkStarter: 'Je voelt je vaak niet lekker op een schooldag. Hoe ziet een dag eruit waar je wel zin in hebt?',
+      talkStarter: 'Je voelt je vaak niet lekker op een schooldag. Op welke dag heb je wel zin?',
       about: 'bullied',
       domain: 'body',
       visibleTo: 'both',
@@ -194,7 +194,7 @@ export const content: Content = {
     {
       id: 'wets-bed',
       text: 'Plast weer in bed',
-      talkStarter: 'Een nat bed geeft niks. Dacht je gisteren in bed nog ergens aan?',
+      talkStarter: 'Een nat bed geeft niks. Dacht je in bed nog ergens aan?',
       about: 'bullied',
       domain: 'body',
       visibleTo: 'home',
@@ -215,9 +215,9 @@ export const content: Content = {
     // Belongings
     {
       id: 'damaged-things',
-      text: 'Komt thuis met kapotte kleren, boeken of spullen',
-      textSchool: 'Heeft opeens kapotte kleren, boeken of spullen',
-      talkStarter: 'Er is iets van je kapot, en ik ben niet boos. Hoe is het gegaan?',
+      text: 'Komt thuis met spullen of kleren die kapot zijn',
+      textSchool: 'Heeft opeens spullen of kleren die kapot zijn',
+      talkStarter: 'Er is iets van je kapot, en ik ben niet boos. Hoe ging het?',
       about: 'bullied',
       domain: 'belongings',
       visibleTo: 'both',
@@ -225,7 +225,7 @@ export const content: Content = {
     {
       id: 'loses-things',
       text: 'Raakt steeds dingen kwijt, zoals gymspullen of een jas',
-      textSchool: 'Mist vaak eigen spullen, zoals gymkleren of een jas',
+      textSchool: 'Mist vaak spullen, zoals gymspullen of een jas',
       talkStarter: 'Je mist veel spullen de laatste tijd. Waar zag je ze het laatst?',
       about: 'bullied',
       domain: 'belongings',
@@ -234,7 +234,7 @@ export const content: Content = {
     {
       id: 'gives-things-away',
       text: 'Geeft vaak snoep, geld of spullen weg',
-      talkStarter: 'Ik zie dat je veel weggeeft. Doe je dat graag, of vraagt iemand het je?',
+      talkStarter: 'Je geeft veel weg, zie ik. Doe je dat graag, of vraagt iemand het je?',
       about: 'bullied',
       domain: 'belongings',
       visibleTo: 'both',
@@ -244,7 +244,7 @@ export const content: Content = {
     // Social
     {
       id: 'little-contact',
-      text: 'Gaat weinig om met anderen van dezelfde leeftijd',
+      text: 'Gaat weinig om met anderen van die leeftijd',
       talkStarter: 'Met wie was je vandaag het meest samen? En met wie zou je dat willen?',
       about: 'bullied',
       domain: 'social',
@@ -254,7 +254,7 @@ export const content: Content = {
       id: 'alone-in-break',
       text: 'Staat vaak alleen op het schoolplein',
       textSchool: 'Is in de pauze vaak alleen',
-      talkStarter: 'Neem me eens mee in jouw pauze. Waar loop je dan, en wie zijn er bij je?',
+      talkStarter: 'Neem me eens mee in jouw pauze. Waar loop je dan, en met wie?',
       about: 'bullied',
       domain: 'social',
       visibleTo: 'both',
@@ -263,7 +263,7 @@ export const content: Content = {
     {
       id: 'alone-in-break-teens',
       text: 'Brengt de pauze alleen door, of zoekt een stille plek op',
-      talkStarter: 'Waar zit jij meestal in de pauze? Is dat een plek die je zelf kiest?',
+      talkStarter: 'Waar zit jij meestal in de pauze? Kies je die plek zelf?',
       about: 'bullied',
       domain: 'social',
       visibleTo: 'school',
@@ -281,7 +281,7 @@ export const content: Content = {
     {
       id: 'not-invited',
       text: 'Wordt niet gevraagd om te spelen of voor een feestje',
-      talkStarter: 'Hoe gaat dat bij jullie, wie vraagt wie om samen te spelen?',
+      talkStarter: 'Hoe gaat dat bij jullie, wie vraagt wie om te spelen?',
       about: 'bullied',
       domain: 'social',
       visibleTo: 'both',
@@ -290,7 +290,7 @@ export const content: Content = {
     {
       id: 'lost-friends',
       text: 'Ziet vrienden van eerst opeens niet meer',
-      talkStarter: 'Ik hoor je minder over je vrienden van vorig jaar. Hoe is dat zo gelopen?',
+      talkStarter: 'Ik hoor je minder over je vrienden van vorig jaar. Hoe is dat gelopen?',
       about: 'bullied',
       domain: 'social',
       visibleTo: 'both',
@@ -300,7 +300,7 @@ export const content: Content = {
       id: 'drops-out-of-activities',
       text: 'Gaat niet meer mee naar feestjes, sport of uitjes',
       textSchool: 'Haakt af bij uitjes, feesten of groepswerk',
-      talkStarter: 'Je ging er altijd graag heen. Wat maakt het nu anders?',
+      talkStarter: 'Je ging er altijd graag heen. Wat is er nu anders?',
       about: 'bullied',
       domain: 'social',
       visibleTo: 'both',
@@ -352,16 +352,16 @@ export const content: Content = {
     // School
     {
       id: 'avoids-school',
-      text: 'Wil of durft niet naar school, en zoekt redenen om thuis te blijven',
+      text: 'Wil of durft niet naar school, of zoekt redenen om thuis te blijven',
       textSchool: 'Heeft steeds een andere reden om niet te komen',
-      talkStarter: 'Welk stukje van de schooldag vind je het lastigst? En welk het fijnst?',
+      talkStarter: 'Wat vind je op een schooldag het lastigst? En wat het fijnst?',
       about: 'bullied',
       domain: 'school',
       visibleTo: 'both',
     },
     {
       id: 'tense-before-school',
-      text: 'Is erg gespannen op zondagavond, of de avond voor school',
+      text: 'Is gespannen op de avond voor school, of op zondag',
       talkStarter: 'Morgen is het weer school. Wat gaat er dan door je hoofd?',
       about: 'bullied',
       domain: 'school',
@@ -369,9 +369,9 @@ export const content: Content = {
     },
     {
       id: 'as-short-as-possible',
-      text: 'Gaat op het laatste moment de deur uit en wil na school meteen weg',
+      text: 'Gaat op het laatste moment de deur uit en is na school meteen weg',
       textSchool: 'Komt net op tijd binnen en is na de bel meteen weg',
-      talkStarter: 'Je bent liefst zo kort mogelijk op school. Hoe is het daar voordat de bel gaat?',
+      talkStarter: 'Je bent liefst zo kort mogelijk op school. Hoe is het daar voor de bel?',
       about: 'bullied',
       domain: 'school',
       visibleTo: 'both',
@@ -380,7 +380,7 @@ export const content: Content = {
     {
       id: 'other-route',
       text: 'Neemt een andere route, of wil steeds gebracht worden',
-      talkStarter: 'Je gaat anders naar school dan eerst. Wat is er fijner aan deze manier?',
+      talkStarter: 'Je gaat anders naar school dan eerst. Wat is er fijner aan?',
       about: 'bullied',
       domain: 'school',
       visibleTo: 'home',
@@ -390,7 +390,7 @@ export const content: Content = {
       id: 'misses-school',
       text: 'Mist vaak lessen of hele schooldagen',
       textSchool: 'Is vaak afwezig',
-      talkStarter: 'Je bent er op school vaak niet bij. Wat maakt het moeilijk om te gaan?',
+      talkStarter: 'Je bent er op school vaak niet bij. Wat maakt het moeilijk?',
       about: 'bullied',
       domain: 'school',
       visibleTo: 'both',
@@ -398,7 +398,7 @@ export const content: Content = {
     },
     {
       id: 'daydreams',
-      text: 'Zit er met de gedachten niet bij en droomt weg',
+      text: 'Is er met de gedachten niet bij en droomt weg',
       talkStarter: 'Je was even ver weg met je gedachten. Waar was je?',
       about: 'bullied',
       domain: 'school',
@@ -417,7 +417,7 @@ export const content: Content = {
     {
       id: 'no-interest-in-school',
       text: 'Heeft geen zin meer in huiswerk of vakken die eerst leuk waren',
-      talkStarter: 'Dit vak vond je altijd leuk. Wat is er anders in die lessen?',
+      talkStarter: 'Dit vak vond je altijd leuk. Wat is er nu anders?',
       about: 'bullied',
       domain: 'school',
       visibleTo: 'both',
@@ -454,7 +454,7 @@ export const content: Content = {
     },
     {
       id: 'phone-use-changes',
-      text: 'Is opeens veel meer of juist veel minder met de telefoon bezig',
+      text: 'Is opeens veel meer of veel minder met de telefoon bezig',
       talkStarter: 'Je gebruikt je telefoon anders dan eerst. Hoe komt dat?',
       about: 'bullied',
       domain: 'online',
@@ -466,7 +466,7 @@ export const content: Content = {
     {
       id: 'wants-to-decide',
       text: 'Wil graag bepalen wat er gebeurt',
-      talkStarter: 'Wie kiest er meestal wat jullie gaan doen? Hoe vinden de anderen dat?',
+      talkStarter: 'Wie kiest meestal wat jullie doen? Hoe vinden de anderen dat?',
       about: 'bullying',
       domain: 'behaviour',
       visibleTo: 'both',
@@ -490,7 +490,7 @@ export const content: Content = {
     {
       id: 'limits-are-hard',
       text: 'Vindt het moeilijk als een ander een grens stelt',
-      talkStarter: 'Als iemand stop zegt, wat is daar dan lastig aan voor jou?',
+      talkStarter: 'Wat is lastig voor jou als iemand stop zegt?',
       about: 'bullying',
       domain: 'behaviour',
       visibleTo: 'both',
@@ -505,7 +505,7 @@ export const content: Content = {
     },
     {
       id: 'little-regret',
-      text: 'Laat weinig of geen spijt zien als een ander verdriet heeft',
+      text: 'Toont weinig spijt als een ander verdriet heeft',
       talkStarter: 'De ander had verdriet. Wat zou kunnen helpen?',
       about: 'bullying',
       domain: 'behaviour',
@@ -513,7 +513,7 @@ export const content: Content = {
     },
     {
       id: 'different-when-unsupervised',
-      text: 'Is bij u rustig en lief, maar u hoort klachten over momenten zonder toezicht',
+      text: 'Is bij u rustig en lief, maar u hoort klachten over wanneer niemand toekijkt',
       talkStarter: 'Ik hoor iets over je wat ik niet van je ken. Ik wil graag jouw verhaal horen.',
       about: 'bullying',
       domain: 'behaviour',
@@ -532,15 +532,15 @@ export const content: Content = {
     // Social
     {
       id: 'playing-together-is-hard',
-      text: 'Vindt samenwerken of samen spelen moeilijk',
-      talkStarter: 'Wat maakt samen iets doen leuk voor jou? En wat maakt het lastig?',
+      text: 'Vindt samen werken of spelen moeilijk',
+      talkStarter: 'Wat maakt samen iets doen leuk voor jou? En wat lastig?',
       about: 'bullying',
       domain: 'social',
       visibleTo: 'both',
     },
     {
       id: 'friends-follow',
-      text: 'Heeft vrienden die hetzelfde denken of afwachten wat ze moeten doen',
+      text: 'Heeft vrienden die hetzelfde denken, of wachten wat ze moeten doen',
       talkStarter: 'Wat gebeurt er als een vriend iets anders wil dan jij?',
       about: 'bullying',
       domain: 'social',
@@ -548,8 +548,8 @@ export const content: Content = {
     },
     {
       id: 'friends-belittle',
-      text: 'Heeft vrienden die vaak lelijk praten over bepaalde klasgenoten',
-      talkStarter: 'Jullie hebben het vaak over dezelfde klasgenoten. Hoe zou dat voor hen zijn?',
+      text: 'Heeft vrienden die vaak lelijk praten over een paar klasgenoten',
+      talkStarter: 'Jullie praten vaak over dezelfde klasgenoten. Hoe zou dat voor hen zijn?',
       about: 'bullying',
       domain: 'social',
       visibleTo: 'both',
@@ -575,7 +575,7 @@ export const content: Content = {
     {
       id: 'friends-bully',
       text: 'Gaat om met vrienden die anderen pesten',
-      talkStarter: 'Soms doen vrienden iets waar je zelf niet achter staat. Hoe gaat dat bij jullie?',
+      talkStarter: 'Soms doen vrienden iets waar je niet achter staat. Hoe gaat dat bij jullie?',
       about: 'bullying',
       domain: 'social',
       visibleTo: 'both',
@@ -586,7 +586,7 @@ export const content: Content = {
     {
       id: 'fights',
       text: 'Raakt vaak in een gevecht of scheldpartij',
-      talkStarter: 'Het liep hoog op tussen jullie. Wat had jij nodig om te kunnen stoppen?',
+      talkStarter: 'Het liep hoog op tussen jullie. Wat had jij nodig om te stoppen?',
       about: 'bullying',
       domain: 'school',
       visibleTo: 'both',
@@ -632,16 +632,15 @@ export const content: Content = {
   modifiers: [
     {
       id: 'normally-careful',
-      text: 'Gaat uw kind anders altijd netjes met spullen om? Dan valt dit extra op.',
-      textSchool: 'Gaat de leerling anders altijd netjes met spullen om? Dan valt dit extra op.',
+      text: 'Is uw kind anders altijd netjes met spullen? Dan valt dit extra op.',
+      textSchool: 'Is de leerling anders altijd netjes met spullen? Dan valt dit extra op.',
       about: 'bullied',
       domains: ['belongings'],
     },
     {
       id: 'no-explanation',
-      text: 'Weet uw kind niet hoe het komt, of draait het eromheen? Ook dat is een signaal. Vraag er later rustig nog eens naar.',
-      textSchool:
-        'Weet de leerling niet hoe het komt, of volgt er een uitvlucht? Ook dat is een signaal. Vraag er later rustig nog eens naar.',
+      text: 'Weet uw kind niet hoe het komt, of draait het eromheen? Ook dat is een signaal. Vraag het later rustig nog eens.',
+      textSchool: 'Weet de leerling niet hoe het komt, of draait die eromheen? Ook dat is een signaal. Vraag het later rustig nog eens.',
       about: 'bullied',
       domains: ['belongings', 'body'],
     },
@@ -657,33 +656,33 @@ export const content: Content = {
     {id: 'goes-well-proud', text: 'Waar bent u trots op bij uw kind?', setting: 'home'},
     {id: 'goes-well-at-ease', text: 'Bij wie is uw kind graag?', setting: 'home', about: 'bullied'},
     {id: 'goes-well-kind-home', text: 'Wanneer was uw kind lief of behulpzaam?', setting: 'home', about: 'bullying'},
-    {id: 'goes-well-school', text: 'Op welke momenten doet de leerling ontspannen mee?', setting: 'school'},
-    {id: 'goes-well-together', text: 'Met wie gaat samenwerken of spelen goed?', setting: 'school', about: 'bullied'},
+    {id: 'goes-well-school', text: 'Wanneer doet de leerling ontspannen mee?', setting: 'school'},
+    {id: 'goes-well-together', text: 'Met wie gaat werken of spelen goed?', setting: 'school', about: 'bullied'},
     {id: 'goes-well-kind-school', text: 'Wanneer hielp de leerling een ander?', setting: 'school', about: 'bullying'},
   ],
 
   nothingMarked: [
     {
       id: 'nothing-home-bullied',
-      text: 'Niets gezien, en toch een onrustig gevoel? Dat gevoel is genoeg om te gaan praten. Vraag eens hoe de pauzes gaan.',
+      text: 'Niets gezien, en toch een onrustig gevoel? Dat is genoeg om te gaan praten. Vraag eens hoe de pauzes gaan.',
       setting: 'home',
       about: 'bullied',
     },
     {
       id: 'nothing-home-bullying',
-      text: 'Herkent u niets? Soms doet een kind anders als u er niet bij bent. Hoort u iets van school of van andere ouders, luister dan eerst.',
+      text: 'Herkent u niets? Soms doet een kind anders als u er niet bij bent. Hoort u iets van anderen, luister dan eerst.',
       setting: 'home',
       about: 'bullying',
     },
     {
       id: 'nothing-school-bullied',
-      text: 'Niets aan te wijzen, en toch het gevoel dat er iets niet klopt? Schuif dat niet weg. Bespreek het met een collega of de coördinator.',
+      text: 'Niets gezien, en toch het gevoel dat er iets niet klopt? Schuif dat niet weg. Bespreek het met een collega of de coördinator.',
       setting: 'school',
       about: 'bullied',
     },
     {
       id: 'nothing-school-bullying',
-      text: 'Niets gezien? Vraag ook collega’s die pauzes, gangen en kleedkamers zien. Samen ziet u meer dan alleen.',
+      text: 'Niets gezien? Vraag ook collega’s die pauzes, gangen en kleedkamers zien. Samen ziet u meer.',
       setting: 'school',
       about: 'bullying',
     },
@@ -697,7 +696,7 @@ export const content: Content = {
     },
     {
       id: 'take-seriously-school',
-      text: 'Zegt een leerling dat het pesten is? Neem dat altijd serieus. Wat anderen ervan vinden, maakt de pijn niet minder.',
+      text: 'Zegt een leerling dat het pesten is? Neem dat altijd serieus. De pijn is echt, ook als anderen dat niet vinden.',
       setting: 'school',
     },
   ],
@@ -706,21 +705,21 @@ export const content: Content = {
     tips: [
       {
         id: 'calm-moment',
-        text: 'Kies een rustig moment, bijvoorbeeld in de auto, bij de afwas of op de fiets. Begin met één vraag.',
+        text: 'Kies een rustig moment, zoals in de auto, bij de afwas of op de fiets. Begin met één vraag.',
         setting: 'home',
       },
-      {id: 'in-private', text: 'Spreek de leerling alleen, zonder publiek. Zeg waarom u het vraagt.', setting: 'school'},
-      {id: 'do-not-judge', text: 'Luister langer dan u praat. Oordeel niet over wat u hoort.'},
+      {id: 'in-private', text: 'Spreek de leerling alleen. Zeg waarom u het vraagt.', setting: 'school'},
+      {id: 'do-not-judge', text: 'Luister meer dan u praat. Oordeel niet over wat u hoort.'},
       {id: 'ask-what-happened', text: 'Vraag wat er gebeurde, niet waarom. Een kind hoeft zich niet te verdedigen.'},
       {
         id: 'read-together',
-        text: 'Terugkijken op de dag is voor jonge kleuters moeilijk. Lees samen een boekje en vraag hoe iemand in het verhaal zich voelt.',
+        text: 'Terugkijken op de dag is voor jonge kleuters moeilijk. Lees samen een boekje en vraag hoe iemand zich voelt.',
         schoolTypes: ['kleuters'],
       },
       {id: 'not-now-home', text: 'Wil uw kind nu niet praten? Dat is goed. Kom er na een paar dagen op terug.', setting: 'home'},
       {
         id: 'not-now-school',
-        text: 'Wil de leerling nu niet praten? Zeg dat het later ook kan, en bij wie. Vraag het zelf nog een keer.',
+        text: 'Wil de leerling nu niet praten? Zeg dat het later ook kan, en bij wie. Vraag het zelf nog eens.',
         setting: 'school',
       },
     ],
@@ -736,10 +735,10 @@ export const content: Content = {
         text: 'Kom je even bij me zitten? Ik ben benieuwd hoe het vandaag was.',
         schoolTypes: ['kleuters'],
       },
-      {id: 'say-i-noticed', text: 'Er viel me iets aan je op, en daar wil ik je naar vragen.', schoolTypes: ['po', 'vo']},
+      {id: 'say-i-noticed', text: 'Er viel me iets aan je op, en daar wil ik naar vragen.', schoolTypes: ['po', 'vo']},
       {
         id: 'say-your-story',
-        text: 'Ik ben niet boos. Ik wil graag van jou horen hoe het gaat met de anderen.',
+        text: 'Ik ben niet boos. Ik wil van jou horen hoe het gaat met de anderen.',
         about: 'bullying',
       },
     ],
@@ -765,7 +764,7 @@ export const content: Content = {
   nextSteps: [
     {
       id: 'next-child-first',
-      text: 'Bespreek met uw kind wat u gaat vertellen, en aan wie. Een stap buiten uw kind om kan vertrouwen kosten.',
+      text: 'Bespreek met uw kind wat u vertelt, en aan wie. Een stap buiten uw kind om kan vertrouwen kosten.',
       setting: 'home',
       about: 'bullied',
     },
@@ -777,7 +776,7 @@ export const content: Content = {
     },
     {
       id: 'next-not-ignore',
-      text: 'Zeg niet dat uw kind zich er niets van moet aantrekken. Daar wordt een kind vaak onzeker en machteloos van.',
+      text: 'Zeg niet: ‘Trek het je niet aan.’ Daar wordt een kind vaak onzeker en machteloos van.',
       setting: 'home',
       about: 'bullied',
     },
@@ -795,7 +794,7 @@ export const content: Content = {
     },
     {
       id: 'next-ask-their-side',
-      text: 'Vraag wat er precies gebeurde en hoe uw kind het zelf ziet. Soms wordt een kind dat pest zelf ook gepest.',
+      text: 'Vraag wat er precies gebeurde en hoe uw kind het ziet. Soms wordt een kind dat pest zelf ook gepest.',
       setting: 'home',
       about: 'bullying',
     },
@@ -807,7 +806,7 @@ export const content: Content = {
     },
     {
       id: 'next-call-school-too',
-      text: 'Neem zelf contact op met school. Zo zoekt u samen wat uw kind en de anderen helpt.',
+      text: 'Neem zelf contact op met school. Zoek samen wat uw kind en de anderen helpt.',
       setting: 'home',
       about: 'bullying',
     },
@@ -831,7 +830,7 @@ export const content: Content = {
     },
     {
       id: 'next-tell-parents-gently',
-      text: 'Vertel ouders of verzorgers wat u ziet gebeuren in de groep. Erken dat het moeilijk kan zijn om te horen, en geef ze tijd.',
+      text: 'Vertel ouders of verzorgers wat u in de groep ziet gebeuren. Erken dat het moeilijk is om te horen, en geef ze tijd.',
       setting: 'school',
       about: 'bullying',
     },
@@ -842,7 +841,7 @@ export const content: Content = {
     },
     {
       id: 'next-coordinator',
-      text: 'Denkt u aan pesten? Een vermoeden is genoeg. Vraag de coördinator mee te denken en start het stappenplan.',
+      text: 'Denkt u aan pesten? Een vermoeden is genoeg. Vraag de coördinator om mee te denken en start het stappenplan.',
       setting: 'school',
     },
     {
@@ -855,7 +854,7 @@ export const content: Content = {
   doctor: [
     {
       id: 'doctor-home',
-      text: 'Houden pijn, slecht slapen, angst of somberheid lang aan? Vraag dan ook de huisarts om mee te kijken.',
+      text: 'Houden pijn, slecht slapen, angst of somberheid lang aan? Vraag ook de huisarts.',
       setting: 'home',
     },
     {
@@ -884,22 +883,22 @@ export const content: Content = {
   sideBySide: [
     {
       id: 'two-pictures-home',
-      text: 'Thuis kan een kind heel anders doen dan op school. Leg uw lijst naast die van school, dan ziet u samen meer.',
+      text: 'Thuis kan een kind heel anders doen dan op school. Leg uw lijst naast die van school: samen ziet u meer.',
       setting: 'home',
     },
     {
       id: 'two-pictures-school',
-      text: 'Ouders weten soms niet wat er op school speelt. En u ziet niet hoe zwaar het thuis is. Leg de twee lijsten naast elkaar.',
+      text: 'Ouders weten soms niet wat er op school speelt, en u niet hoe zwaar het thuis is. Leg de twee lijsten naast elkaar.',
       setting: 'school',
     },
     {
       id: 'walk-through-together',
-      text: 'Loop de signalen samen met ouders of verzorgers langs. Dat kan in een gewoon gesprek over hoe het gaat.',
+      text: 'Loop de signalen samen met ouders of verzorgers langs, in een gewoon gesprek over hoe het gaat.',
       setting: 'school',
     },
     {
       id: 'give-parents-the-list',
-      text: 'Geef ook andere ouders en verzorgers deze lijst, met uitleg over pesten. Zo weten ze waar ze op kunnen letten.',
+      text: 'Geef ook andere ouders en verzorgers deze lijst, met uitleg over pesten. Dan weten ze waar ze op kunnen letten.',
       setting: 'school',
     },
   ],
@@ -908,12 +907,12 @@ export const content: Content = {
     passages: [
       {
         id: 'share-carries-names-home',
-        text: 'Wat u deelt, is niet zonder naam. Uw naam en de naam van uw kind gaan mee.',
+        text: 'Uw naam en de naam van uw kind gaan mee.',
         setting: 'home',
       },
       {
         id: 'share-carries-names-school',
-        text: 'Wat u verstuurt, is niet zonder naam. Uw naam en de naam van de leerling staan erbij.',
+        text: 'Uw naam en de naam van de leerling gaan mee.',
         setting: 'school',
       },
       {
@@ -927,7 +926,7 @@ export const content: Content = {
       },
       {
         id: 'share-child-knows-home',
-        text: 'Vertel uw kind vooraf wat u deelt. Vraag of het daarmee goed is.',
+        text: 'Vertel uw kind vooraf wat u deelt. Vraag of dat goed is.',
         setting: 'home',
       },
       {
@@ -935,9 +934,9 @@ export const content: Content = {
         text: 'Vertel de leerling vooraf wat u doorgeeft, en aan wie.',
         setting: 'school',
       },
-      {id: 'share-names-of-others', text: 'Schrijf liever geen namen van andere kinderen op. Noem die in het gesprek.'},
-      {id: 'share-only-after-yes', text: 'Zegt u geen ja, dan gaat er niets weg. Alles blijft dan op dit scherm.'},
-      {id: 'share-not-at-once', text: 'Dit wordt niet altijd meteen gelezen. Is er nu gevaar? Wacht dan niet en bel het alarmnummer.'},
+      {id: 'share-names-of-others', text: 'Noem liever geen andere kinderen bij naam. Dat kan in het gesprek.'},
+      {id: 'share-only-after-yes', text: 'Zegt u geen ja, dan gaat er niets weg. Alles blijft op dit scherm.'},
+      {id: 'share-not-at-once', text: 'Dit wordt niet altijd meteen gelezen. Is er nu gevaar? Wacht niet en bel het alarmnummer.'},
     ],
     consent: [
       {
@@ -956,7 +955,7 @@ export const content: Content = {
   traits: {
     intro: {
       id: 'traits-intro',
-      text: 'Dit is achtergrond voor wie op school werkt. Kenmerken zijn geen signalen. U kruist hier niets aan, en wijst er geen kind mee aan.',
+      text: 'Dit is achtergrond voor wie op school werkt. Kenmerken zijn geen signalen. U kruist niets aan, en wijst er geen kind mee aan.',
     },
     groups: [
       {
@@ -965,19 +964,19 @@ export const content: Content = {
         about: 'bullying',
         warning: {
           id: 'traits-bullying-warning',
-          text: 'Plak nooit een etiket op een kind, ook niet als een of meer kenmerken kloppen. In de praktijk vallen ze alleen vaker op.',
+          text: 'Plak nooit een etiket op een kind, ook niet als er kenmerken kloppen. Ze vallen alleen vaker op.',
         },
         traits: [
-          {id: 'trait-tough-talk', text: 'Is vrij positief over geweld en agressie, en praat graag stoer.'},
+          {id: 'trait-tough-talk', text: 'Is vrij positief over geweld en agressie, en praat stoer.'},
           {id: 'trait-copies-aggression', text: 'Doet agressief gedrag van anderen graag na.'},
-          {id: 'trait-soon-aggressive', text: 'Wordt eerder agressief, en het gaat er dan harder aan toe.'},
+          {id: 'trait-soon-aggressive', text: 'Wordt eerder agressief, en het gaat er harder aan toe.'},
           {id: 'trait-impulsive', text: 'Handelt vaak voordat het nadenkt.'},
           {
             id: 'trait-dominates',
-            text: 'Praat over anderen heen of speelt de baas om greep te houden. Vanbinnen is het kind misschien onzekerder dan het lijkt.',
+            text: 'Praat over anderen heen of speelt de baas om greep te houden. Voelt zich misschien minder zeker dan het lijkt.',
           },
           {id: 'trait-centre-of-attention', text: 'Staat graag in het middelpunt en is snel jaloers.'},
-          {id: 'trait-stronger', text: 'Is vaak sterker dan anderen, of heeft sterke vrienden die naar het kind luisteren.'},
+          {id: 'trait-stronger', text: 'Is vaak sterker dan anderen, of heeft sterke vrienden die luisteren.'},
           {id: 'trait-rules-and-limits', text: 'Heeft moeite met regels en grenzen, van anderen en van zichzelf.'},
           {id: 'trait-misjudges-effects', text: 'Ziet vooraf niet goed wat het eigen gedrag aanricht.'},
           {id: 'trait-misreads-situations', text: 'Begrijpt situaties vaak anders dan ze zijn.'},
@@ -985,18 +984,18 @@ export const content: Content = {
           {id: 'trait-fear-of-failure', text: 'Heeft zoveel faalangst dat het erdoor vastloopt.'},
           {
             id: 'trait-fear-of-being-next',
-            text: 'Is bang om zelf gepest te worden. Hoe onveiliger dat voelt, hoe sterker de drang om een ander aan te wijzen.',
+            text: 'Is bang om zelf gepest te worden. Hoe minder veilig dat voelt, hoe sterker de drang om een ander aan te wijzen.',
           },
           {id: 'trait-not-smarter', text: 'Hoeft niet slimmer te zijn dan de anderen.'},
-          {id: 'trait-respect-from-fear', text: 'Krijgt respect omdat anderen bang zijn, niet omdat ze het kind aardig vinden.'},
+          {id: 'trait-respect-from-fear', text: 'Krijgt respect uit angst, niet omdat anderen het kind aardig vinden.'},
           {
             id: 'trait-self-first',
-            text: 'Voelt niet makkelijk met anderen mee. Is veel met zichzelf bezig en let weinig op wat anderen nodig hebben.',
+            text: 'Voelt niet makkelijk met anderen mee. Is veel met zichzelf bezig en ziet weinig wat anderen nodig hebben.',
           },
         ],
         closing: {
           id: 'traits-bullying-closing',
-          text: 'Gebruik dit alleen om te begrijpen wat een kind nodig heeft om te stoppen. Het praat pesten niet goed.',
+          text: 'Gebruik dit alleen om te zien wat een kind nodig heeft om te stoppen. Het praat pesten niet goed.',
         },
       },
       {
@@ -1005,7 +1004,7 @@ export const content: Content = {
         about: 'bullied',
         warning: {
           id: 'traits-bullied-warning',
-          text: 'Ook hier geldt: plak geen etiket. Deze kenmerken vallen vaker op, maar zijn nooit de reden dat er gepest wordt.',
+          text: 'Ook hier: plak geen etiket. Dit valt vaker op, maar is nooit de reden dat er gepest wordt.',
         },
         traits: [
           {id: 'trait-dislikes-violence', text: 'Houdt niet van geweld en van harde of grove woorden.'},
@@ -1018,9 +1017,9 @@ export const content: Content = {
           {id: 'trait-low-opinion-of-self', text: 'Denkt vaak slecht over zichzelf.'},
           {
             id: 'trait-believes-deserved',
-            text: 'Gaat op den duur soms geloven dat het pesten verdiend is. Spreek dat tegen: niemand verdient dat.',
+            text: 'Gaat soms geloven dat het pesten verdiend is. Spreek dat tegen: niemand verdient dat.',
           },
-          {id: 'trait-lonely', text: 'Voelt zich vaker eenzaam dan andere kinderen.'},
+          {id: 'trait-lonely', text: 'Voelt zich vaker eenzaam dan een ander kind.'},
           {id: 'trait-misses-group-rules', text: 'Merkt niet goed welke regels en gewoontes er in de groep zijn.'},
           {id: 'trait-cries-or-obeys', text: 'Gaat onder druk huilen, of doet dan alles wat anderen zeggen.'},
           {
