@@ -2,7 +2,7 @@ import type {Content} from '../../protocol/content/startgesprek-guide.js';
 
 export const content: Content = {
   lead: [
-    {id: 'lead-three-at-table', text: 'Een startgesprek voeren jullie samen: leerling, ouder of verzorger, en de leerkracht of mentor.'},
+    {id: 'lead-three-at-table', text: 'Dit gesprek voeren jullie samen: leerling, ouder of verzorger, en leerkracht of mentor.'},
     {id: 'lead-pupil-first', text: 'De leerling praat steeds als eerste. Daarna vullen de anderen aan.'},
   ],
   topics: [
@@ -21,7 +21,7 @@ export const content: Content = {
       ],
       parent: [{id: 'opening-parent-subject', text: 'Wilt u zelf nog een onderwerp bespreken?'}],
       teacher: [
-        {id: 'hint-note-subjects', text: 'Noem de onderwerpen nog eens. Zeg eerlijk welke vandaag lukken en welke later komen.'},
+        {id: 'hint-note-subjects', text: 'Noem de onderwerpen nog eens. Zeg eerlijk wat vandaag lukt en wat later komt.'},
         {id: 'hint-look-at-pupil', text: 'Kijk de leerling aan bij elke vraag, ook als de ouder antwoordt.'},
       ],
     },
@@ -71,7 +71,7 @@ export const content: Content = {
         {id: 'hint-leave-silence', text: 'Laat stilte toe. Vraag één keer verder: wanneer, met wie, hoe was dat?'},
         {
           id: 'hint-something-worrying',
-          text: 'Hoort u iets zorgelijks? Bedank de leerling en vraag hier niet verder. Spreek apart een moment af, dezelfde week nog. Is er gevaar? Handel dan vandaag.',
+          text: 'Hoort u iets waar u van schrikt? Bedank de leerling en vraag hier niet verder. Spreek dezelfde week nog apart af. Is er gevaar? Handel dan vandaag.',
         },
       ],
     },
@@ -118,12 +118,12 @@ export const content: Content = {
         {
           id: 'year-parent-obstacles',
           text: 'Is er iets waardoor meedoen lastig is voor uw kind?',
-          hint: 'Bijvoorbeeld gezondheid, reizen, spanning, andere kinderen of geld. U mag dit ook later zeggen.',
+          hint: 'Zoals gezondheid, reizen, spanning, andere kinderen of geld. U mag dit ook later zeggen.',
           sensitive: true,
         },
       ],
       teacher: [
-        {id: 'hint-tell-events', text: 'Vertel welke uitjes, reizen en bijzondere dagen er dit jaar zijn.'},
+        {id: 'hint-tell-events', text: 'Vertel over de uitjes, reizen en bijzondere dagen van dit jaar.'},
         {id: 'hint-money-later', text: 'Gaat het over geld? Zeg dat er hulp is en maak een afspraak zonder de leerling erbij.'},
       ],
     },
@@ -139,12 +139,12 @@ export const content: Content = {
       ],
       parent: [
         {id: 'together-parent-expects', text: 'En wat verwacht u dit jaar van mij?'},
-        {id: 'together-parent-know', text: 'Wat is goed om van elkaar te weten? Wat wilt u mij vertellen, en wat wilt u van mij weten?'},
+        {id: 'together-parent-know', text: 'Wat wilt u mij vertellen, en wat wilt u van mij weten?'},
       ],
       teacher: [
         {
           id: 'hint-say-expectation',
-          text: 'Zeg zelf ook wat u van leerling en ouders hoopt, en waar uw grens ligt. Beloof alleen wat lukt.',
+          text: 'Zeg ook wat u zelf hoopt, en waar uw grens ligt. Beloof alleen wat lukt.',
         },
       ],
     },
@@ -180,11 +180,11 @@ export const content: Content = {
       teacher: [
         {
           id: 'hint-expect-each-other',
-          text: 'Bespreek wat u van elkaar verwacht bij het opmerken, voorkomen en aanpakken van pesten.',
+          text: 'Wat verwacht u van elkaar bij het zien, voorkomen en stoppen van pesten?',
         },
         {
           id: 'hint-signals-together',
-          text: 'Wilt u de signalenlijst samen doorlopen? Doe dat met de ouders, en alleen als zij dat ook willen.',
+          text: 'Wilt u de lijst met signalen samen doorlopen? Doe dat met de ouders, en alleen als zij dat willen.',
         },
       ],
     },
@@ -193,7 +193,7 @@ export const content: Content = {
       title: 'Tot slot',
       kind: 'closing',
       minutes: 2,
-      say: [{id: 'say-summary', text: 'Ik zeg in het kort wat we bespraken en wat we hebben afgesproken. Klopt dat?'}],
+      say: [{id: 'say-summary', text: 'Ik zeg in het kort wat we bespraken en afspraken. Klopt dat?'}],
       pupil: [
         {id: 'closing-pupil-missed', text: 'Zijn we nog iets vergeten wat jij wilt zeggen?'},
         {id: 'closing-pupil-felt', text: 'Hoe vond je dit gesprek?', optional: true},
@@ -244,7 +244,7 @@ export const content: Content = {
       },
       {id: 'prep-pupil-well-being', topic: 'well-being', text: 'Waar op school voel jij je het best? En bij wie?', optional: true},
     ],
-    after: {id: 'pupil-after', text: 'Neem je blad mee naar het gesprek. Je mag het voorlezen, laten zien, of alleen zelf bekijken.'},
+    after: {id: 'pupil-after', text: 'Neem je blad mee. Je mag het voorlezen, laten zien, of alleen zelf bekijken.'},
   },
   preparePictures: {
     id: 'prepare-pictures',
@@ -334,7 +334,7 @@ export const content: Content = {
         id: 'prep-parent-obstacle',
         topic: 'this-year',
         text: 'Is er iets waar school rekening mee kan houden?',
-        hint: 'U kunt dit ook leeg laten en het zelf vertellen, zonder uw kind erbij.',
+        hint: 'U kunt dit ook leeg laten en zelf vertellen, zonder uw kind erbij.',
         optional: true,
         sensitive: true,
       },
@@ -358,7 +358,7 @@ export const content: Content = {
     lead: [
       {
         id: 'teacher-know-pupil',
-        text: 'Verdiep u vooraf in de leerling. Lees wat vorig jaar is afgesproken, en vraag een collega wat goed werkte.',
+        text: 'Lees vooraf wat vorig jaar is afgesproken, en vraag een collega wat goed werkte.',
       },
       {id: 'teacher-open-mind', text: 'Noteer wat u zelf zag, geen oordeel van een ander. Een nieuw jaar is een nieuw begin.'},
       {id: 'teacher-sheet-is-shared', text: 'Het gezin krijgt dit blad mee. Wat niet aan tafel hoort, schrijft u hier dus niet op.'},
@@ -367,7 +367,7 @@ export const content: Content = {
       {id: 'prep-teacher-seen', topic: 'who-are-you', text: 'Wat viel u op dat goed gaat? Noem één concreet moment.'},
       {id: 'prep-teacher-group', topic: 'your-start', text: 'Met wie trekt de leerling op? Wanneer is de leerling alleen?'},
       {id: 'prep-teacher-goal', topic: 'your-plans', text: 'Welk doel ziet u zelf, en hoe vraagt u eerst naar dat van de leerling?'},
-      {id: 'prep-teacher-events', topic: 'this-year', text: 'Welke uitjes, kosten en bijzondere dagen wilt u noemen?'},
+      {id: 'prep-teacher-events', topic: 'this-year', text: 'Wat wilt u zeggen over uitjes, feesten en wat iets kost?'},
       {
         id: 'prep-teacher-practical',
         topic: 'working-together',
@@ -423,7 +423,7 @@ export const content: Content = {
       {id: 'sheet-is-pupils', text: 'Het gespreksblad is van de leerling en de ouders of verzorgers.'},
       {id: 'nothing-kept', text: 'Deze pagina bewaart niets. Sluit u de pagina, dan is alles weg. Druk het blad dus af of sla het op.'},
       {id: 'send-after-yes', text: 'School krijgt het blad alleen als u dat samen wilt en op versturen drukt. De namen staan er dan bij.'},
-      {id: 'sensitive-stays-out', text: 'Gevoelige zaken hoeven niet op papier. Spreek ze liever apart door.'},
+      {id: 'sensitive-stays-out', text: 'Wat gevoelig is, hoeft niet op papier. Spreek het liever apart door.'},
     ],
   },
   principles: {
@@ -433,38 +433,38 @@ export const content: Content = {
       {id: 'formal-builds-relation', text: 'Ook een gepland gesprek bouwt aan de band met ouders en verzorgers.'},
       {
         id: 'golden-weeks',
-        text: 'De eerste weken, de gouden weken, bepalen hoe de sfeer in de klas wordt. Contact met thuis telt dan dubbel.',
+        text: 'De eerste weken, de gouden weken, bepalen de sfeer in de klas. Contact met thuis telt dan dubbel.',
       },
       {
         id: 'each-pupil-each-year',
-        text: 'Voer aan het begin van ieder jaar een gesprek met de ouders van elke leerling. Zo groeit er vertrouwen.',
+        text: 'Voer elk jaar aan het begin een gesprek met de ouders van elke leerling. Zo groeit er vertrouwen.',
       },
       {
         id: 'vo-mentor-every-year',
-        text: 'In het voortgezet onderwijs doet de mentor dat: kennismaken, en vertellen wat u van elkaar verwacht.',
+        text: 'Op de middelbare school doet de mentor dat: kennismaken, en vertellen wat u van elkaar verwacht.',
       },
       {id: 'place', text: 'Spreek af op school, of ga op huisbezoek als het gezin dat fijn vindt.'},
       {id: 'bridge-between-years', text: 'Het gesprek slaat een brug: van vorig jaar naar dit jaar.'},
       {id: 'pupil-present', text: 'Vraag de leerling erbij, liefst altijd. Geef een echte taak: vertellen, kiezen, afspreken.'},
-      {id: 'pupil-active-in-contact', text: 'Laat de leerling ook later een actieve rol houden in het contact met thuis.'},
+      {id: 'pupil-active-in-contact', text: 'Laat de leerling ook later meedoen in het contact met thuis.'},
       {
         id: 'pupil-values-control',
-        text: 'Leerlingen vinden zulk contact fijner als zij mee bepalen, als er aandacht is voor wat goed gaat, en als iedereen zo’n gesprek krijgt.',
+        text: 'Leerlingen vinden dit fijner als zij mee bepalen, als er aandacht is voor wat goed gaat, en als iedereen zo’n gesprek krijgt.',
       },
       {
         id: 'parents-differ',
-        text: 'Ouders verwachten niet allemaal hetzelfde, en hebben niet allemaal hetzelfde nodig. Praten voorkomt misverstanden.',
+        text: 'De ene ouder verwacht of wil iets anders dan de andere. Door te praten begrijpt u elkaar.',
       },
       {
         id: 'discuss-expectations',
-        text: 'Bespreek in de loop van het jaar ook wat u van elkaar verwacht rond pesten, op school en online.',
+        text: 'Bespreek later in het jaar ook wat u van elkaar verwacht bij pesten, op school en online.',
       },
-      {id: 'ask-parents-role', text: 'Vraag ouders welke rol zij voor zichzelf zien. Wie een rol kiest, voelt zich ook verantwoordelijk.'},
-      {id: 'goal-and-set-up', text: 'Bedenk met het team vooraf wat het doel is en hoe het gesprek loopt. Bereid ieder gesprek voor.'},
+      {id: 'ask-parents-role', text: 'Vraag ouders welke rol zij voor zichzelf zien. Wie kiest, voelt zich ook verantwoordelijk.'},
+      {id: 'goal-and-set-up', text: 'Bedenk met het team wat het doel is en hoe het gesprek loopt. Bereid ieder gesprek voor.'},
       {id: 'no-single-theme', text: 'Het gesprek gaat over elkaar leren kennen. Het heeft geen vast thema, dus ook niet pesten.'},
       {
         id: 'open-to-worries',
-        text: 'Zeg wel dat school een veilige plek wil zijn, en dat u altijd openstaat voor zorgen over hoe het gaat.',
+        text: 'Zeg wel dat school veilig wil zijn, en dat u altijd openstaat voor zorgen.',
       },
     ],
   },
@@ -474,13 +474,13 @@ export const content: Content = {
     items: [
       {
         id: 'progress-talks',
-        text: 'Plan door het jaar een paar voortgangsgesprekken. Ook daar praat de leerling mee. Het gaat over leren, maar ook over omgaan met anderen.',
+        text: 'Plan door het jaar een paar gesprekken over hoe het gaat, met de leerling erbij. Over leren, en over omgaan met anderen.',
       },
       {id: 'look-back-at-agreements', text: 'Begin elk volgend gesprek met de afspraken. Wat lukte? Wat moet anders?'},
     ],
   },
   credit: {
     id: 'credit',
-    text: 'De opbouw volgt een leidraad die teruggaat op Omgaan met armoede op scholen van Lusse en Kassenberg, 2022. De vragen zijn nieuw geschreven.',
+    text: 'De opbouw volgt een leidraad die teruggaat op Omgaan met armoede op scholen van Lusse en Kassenberg, 2022. De vragen zijn nieuw.',
   },
 };
