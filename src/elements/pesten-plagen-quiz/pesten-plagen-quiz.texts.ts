@@ -32,6 +32,7 @@ export interface QuizTexts {
   whereToGo: string;
   talk: string;
   /** In a cell of the comparison about which nothing sure can be said. */
+  /** In a cell of the comparison about which the sources say nothing: no claim, and no empty cell either. */
   varies: string;
   readAloud: string;
   stopReading: string;
@@ -98,7 +99,7 @@ export const nl: QuizTexts = {
   forms: 'Zo kan pesten eruitzien',
   whereToGo: 'Hier kun je terecht',
   talk: 'Praten met iemand',
-  varies: 'Dat verschilt.',
+  varies: 'Elke ruzie is anders.',
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',
   newTab: '(opent in een nieuw tabblad)',
