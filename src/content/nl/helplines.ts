@@ -22,7 +22,7 @@ export const content: Content = {
     {
       id: '113-suicide-prevention',
       name: '113 Zelfmoordpreventie',
-      text: 'Als iemand niet meer wil leven. Ook als je je zorgen maakt om een ander.',
+      text: 'Als iemand niet meer wil leven. Ook voor wie zich zorgen maakt om een ander.',
       audience: ['pupil', 'parent', 'staff'],
       phone: '0800-0113',
       hours: 'Gratis, dag en nacht. Chatten kan ook.',
@@ -31,7 +31,7 @@ export const content: Content = {
     {
       id: 'helpwanted',
       name: 'Helpwanted',
-      text: 'Hulp bij naaktbeelden, dreigen of afpersen online.',
+      text: 'Hulp bij naaktbeelden, of als iemand online dreigt of geld wil.',
       audience: ['pupil', 'parent', 'staff'],
       url: 'https://www.helpwanted.nl/',
     },
@@ -47,7 +47,7 @@ export const content: Content = {
     {
       id: 'inspectors-of-trust',
       name: 'Vertrouwensinspecteurs',
-      text: 'Bij zwaar pesten, geweld, seksuele intimidatie of discriminatie op school.',
+      text: 'Als het op school gaat om zwaar pesten, geweld, discriminatie of seksueel gedrag dat te ver gaat.',
       audience: ['parent', 'staff'],
       phone: '0900-111 3 111',
       hours: 'Op werkdagen van 8 tot 17 uur.',
@@ -63,7 +63,7 @@ export const content: Content = {
     {
       id: 'advice-school-safety',
       name: 'Adviespunt School & Veiligheid',
-      text: 'Voor vragen van leraren en schoolleiders over veiligheid op school.',
+      text: 'Voor wie op school werkt en vragen heeft over veiligheid.',
       audience: ['staff'],
       phone: '030-285 66 16',
       hours: 'Op schooldagen van 9 tot 16 uur.',
