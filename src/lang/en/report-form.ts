@@ -328,9 +328,18 @@ const pack: ReportFormPack = {
     roleNames: {
       teacher: 'teacher',
       mentor: 'mentor',
+      'internal-support': 'special needs coordinator',
       coordinator: 'anti-bullying coordinator',
+      'behaviour-specialist': 'behaviour specialist',
+      'school-social-worker': 'school social worker',
       confidant: 'confidential counsellor',
       'school-leader': 'head of school',
+      'participation-council': 'participation council',
+      workgroup: 'working group',
+      'external-expert': 'expert from outside school',
+      parent: 'parent or carer',
+      pupil: 'pupil',
+      office: 'school office',
     },
   },
 };
