@@ -29,7 +29,7 @@ export const content: Content = {
     inline: [
       {
         id: 'portal-can-read-along',
-        text: 'De makers van deze website kunnen technisch meekijken tijdens het typen.',
+        text: 'Wie deze website maakt, zou kunnen meekijken tijdens het typen.',
       },
     ],
     framed: [
@@ -317,7 +317,7 @@ export const content: Content = {
       {
         id: 'tell-someone',
         text: {
-          self: 'Vertel het aan je vader, moeder of verzorger, je leerkracht of mentor, of een andere volwassene.',
+          self: 'Vertel het thuis, aan je leerkracht of mentor, of aan een andere volwassene.',
           parent: 'Begin bij de leerkracht of mentor. U kunt ook naar de coördinator of de schoolleiding.',
         },
       },
