@@ -8,7 +8,7 @@ export const content: Content = {
     },
     {
       id: 'not-for-crime',
-      text: 'Gaat het om geweld, seksuele intimidatie of discriminatie? Begin dan niet met een groepsgesprek. Overleg met de schoolleiding en bel de vertrouwensinspecteur.',
+      text: 'Gaat het om geweld, discriminatie of seksueel gedrag dat te ver gaat? Begin dan niet met een groep. Praat met de schoolleiding en bel de vertrouwensinspecteur.',
     },
     {
       id: 'child-says-yes',
@@ -48,7 +48,7 @@ export const content: Content = {
         },
         {
           id: 'sg-use-primary',
-          text: 'De aanpak zoekt oplossingen en wordt vooral in het basisonderwijs gebruikt.',
+          text: 'De aanpak zoekt oplossingen, en past vooral bij de basisschool.',
         },
       ],
       whenNot: [
@@ -84,7 +84,7 @@ export const content: Content = {
           actions: [
             {
               id: 'sg-learn-team',
-              text: 'Lees de aanpak door met alle collega’s die meedoen. Denk aan de leerkracht, de remedial teacher en de intern begeleider.',
+              text: 'Lees de aanpak door met wie op school meedoet. Denk aan de leerkracht, de remedial teacher en de intern begeleider.',
             },
           ],
           next: 'sg-listen',
@@ -503,7 +503,7 @@ export const content: Content = {
               actions: [
                 {
                   id: 'nb-lost-hope',
-                  text: 'Sommige leerlingen geloven niet meer dat het beter kan worden. Daarom is uw vertrouwen zo belangrijk.',
+                  text: 'Soms gelooft een leerling niet meer dat het beter wordt. Daarom is uw vertrouwen zo belangrijk.',
                 },
                 {id: 'nb-know-a-way', text: 'Zeg dat u vertrouwen hebt in verandering en dat u een aanpak kent.'},
                 {
@@ -815,7 +815,7 @@ export const content: Content = {
       background: [
         {
           id: 'nb-origin',
-          text: 'George Robinson en Barbara Maines bedachten No Blame. Dat was in Engeland, in de jaren tachtig.',
+          text: 'No Blame is bedacht door George Robinson en Barbara Maines. Dat was in de jaren tachtig, in Engeland.',
         },
         {
           id: 'nb-spread',
@@ -823,7 +823,7 @@ export const content: Content = {
         },
         {
           id: 'nb-solution-focused',
-          text: 'No Blame is oplossingsgericht. De aanpak past bij de systeemtheorie en de korte therapie van Steve de Shazer.',
+          text: 'No Blame kijkt naar wat kan helpen. Dat past bij de systeemtheorie en de korte therapie van Steve de Shazer.',
         },
         {
           id: 'nb-no-analysis',
@@ -834,7 +834,7 @@ export const content: Content = {
           id: 'nb-no-punishment',
           text: 'Pesten is ernstig, en toch krijgt niemand straf. Maatregelen uit het beleid van school horen niet in dit traject.',
         },
-        {id: 'nb-trust-children', text: 'De aanpak vertrouwt op leerlingen: zij kunnen zelf goede oplossingen vinden.'},
+        {id: 'nb-trust-children', text: 'De aanpak vertrouwt op leerlingen: zij vinden zelf een goede oplossing.'},
         {
           id: 'nb-ease-claim',
           text: 'De handleiding noemt de zeven stappen makkelijk, maar geeft daar geen bewijs bij. Reken er dus niet op dat het vanzelf gaat.',
@@ -849,10 +849,10 @@ export const content: Content = {
       text: 'School maakt een plan om de situatie op te lossen. Dat gebeurt samen met kinderen die pesten en met hun ouders of verzorgers.',
       schoolTypes: ['po'],
       points: [
-        {id: 'ha-part-of-kiva', text: 'De herstelaanpak hoort bij het programma KiVa.'},
+        {id: 'ha-part-of-kiva', text: 'De herstelaanpak is een deel van KiVa.'},
         {
           id: 'ha-parents-along',
-          text: 'Ouders en verzorgers die ervoor openstaan, denken mee over de oplossing.',
+          text: 'Ouders en verzorgers die dat willen, denken mee over een oplossing.',
         },
         {
           id: 'ha-repair',

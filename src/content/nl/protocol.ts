@@ -109,7 +109,7 @@ const guidance: Readonly<Record<string, GuidanceForStaff>> = {
       },
       {
         id: 'incident-watch',
-        text: 'Let daarna extra op beide kinderen.',
+        text: 'Let daarna extra op beide kinderen en op de rest.',
       },
       {
         id: 'incident-review',
@@ -151,7 +151,7 @@ const guidance: Readonly<Record<string, GuidanceForStaff>> = {
       },
       {
         id: 'group-lead',
-        text: 'Spreek af wie de groep begeleidt. Kies iemand die de kinderen vertrouwen, bijvoorbeeld de schoolmaatschappelijk werker.',
+        text: 'Spreek af wie de groep begeleidt. Kies iemand die de kinderen vertrouwen, zoals de schoolmaatschappelijk werker.',
       },
       {
         id: 'group-feel-safe',
@@ -405,7 +405,7 @@ export const cycle: Cycle = {
     },
     {
       id: 'cycle-four-phases',
-      text: 'De aanpak heeft vier fasen: signaleren, plannen, uitvoeren en evalueren. Kinderen en ouders doen in elke fase mee.',
+      text: 'De aanpak heeft vier fasen: zien, plannen, doen en terugkijken. Kinderen en ouders doen in elke fase mee.',
     },
   ],
   phases: [
@@ -767,7 +767,7 @@ export const cycle: Cycle = {
             },
             {
               id: 'group-parents-expert',
-              text: 'Vraag er zo nodig een deskundige bij, zoals de coördinator, een schoolpsycholoog, een counselor of een onderwijsadviseur.',
+              text: 'Vraag er zo nodig iemand bij: de coördinator, een schoolpsycholoog, een counselor of een onderwijsadviseur.',
             },
           ],
         },
@@ -898,7 +898,7 @@ export const roles: RoleProfile[] = [
       },
       {
         id: 'teacher-asks-expert',
-        text: 'Weet de leerkracht niet genoeg? Dan helpt de gedragsspecialist of de intern begeleider.',
+        text: 'Weet de leerkracht het niet? Dan helpt de gedragsspecialist of de intern begeleider.',
       },
       {
         id: 'teacher-safe-to-talk',
@@ -934,7 +934,7 @@ export const roles: RoleProfile[] = [
       },
       {
         id: 'coordinator-job-description',
-        text: 'Stichting School & Veiligheid beschrijft wat een coördinator doet, met tips voor de uitvoering.',
+        text: 'Stichting School & Veiligheid zegt wat een coördinator doet, met tips voor het werk.',
       },
       {
         id: 'coordinator-chairs',
@@ -964,7 +964,7 @@ export const roles: RoleProfile[] = [
     id: 'school-leader',
     kind: 'school',
     title: 'Schoolleiding',
-    text: 'De schoolleiding is met het hele team verantwoordelijk voor een veilige school.',
+    text: 'De schoolleiding zorgt met het hele team voor een veilige school.',
     tasks: [
       {
         id: 'school-leads',
@@ -972,7 +972,7 @@ export const roles: RoleProfile[] = [
       },
       {
         id: 'school-level-readers',
-        text: 'Advies voor de hele school is bedoeld voor schoolleiding, coördinator, intern begeleider en medezeggenschapsraad.',
+        text: 'Dit advies is voor wie over de hele school gaat: schoolleiding, coördinator, intern begeleider en medezeggenschapsraad.',
       },
     ],
   },
@@ -980,19 +980,19 @@ export const roles: RoleProfile[] = [
     id: 'participation-council',
     kind: 'school',
     title: 'Medezeggenschapsraad',
-    text: 'In de medezeggenschapsraad denken ouders en personeel mee over een veilige school. De raad is een belangrijke partner.',
+    text: 'In de medezeggenschapsraad denken ouders en personeel mee over een veilige school. Werk goed met de raad samen.',
   },
   {
     id: 'workgroup',
     kind: 'school',
     title: 'Werkgroep',
-    text: 'In de werkgroep bedenken ouders, leerlingen en medewerkers samen wat beter kan.',
+    text: 'Ouders, leerlingen en mensen van school bedenken hier samen wat beter kan.',
   },
   {
     id: 'external-expert',
     kind: 'outside',
     title: 'Deskundige van buiten',
-    text: 'Soms vraagt school hulp van iemand van buiten, zoals een kindercoach of een onderwijsadviseur.',
+    text: 'Soms vraagt school hulp van buiten, zoals een kindercoach of een onderwijsadviseur.',
   },
   {
     id: 'parent',

@@ -148,7 +148,7 @@ export const content: Content = {
           title: 'Zorg dat ze durven komen',
           order: 'points',
           items: [
-            {id: 'safe-harbour', text: 'Laat merken dat leerlingen bij u terechtkunnen, met leuke dingen en met moeilijke.'},
+            {id: 'safe-harbour', text: 'Laat zien dat leerlingen bij u terechtkunnen, met leuke en met moeilijke dingen.'},
             {id: 'trust-in-you', text: 'Leerlingen hebben steun aan een volwassene die ze vertrouwen. Dat kunt u zijn.'},
             {id: 'feelings-help', text: 'Toon begrip en help een leerling met wat die voelt. Dat maakt de band beter.'},
           ],
@@ -182,7 +182,7 @@ export const content: Content = {
             {id: 'keep-investing', text: 'Een band vraagt onderhoud. Geef er juist aandacht aan als het botst.'},
             {
               id: 'three-to-one',
-              text: 'Zorg voor meer fijne dan vervelende momenten. Onderzoeken verschillen, maar drie tegen één is wel het minste.',
+              text: 'Zorg voor meer fijne dan nare momenten. Onderzoeken verschillen, maar drie tegen één is wel het minste.',
             },
             {id: 'no-click', text: 'U hoeft niet met elke leerling een klik te hebben. Misschien heeft een collega die wel.'},
             {id: 'light-humour', text: 'Een grapje kan een vast patroon breken. Maak het nooit ten koste van een leerling.'},
@@ -207,7 +207,7 @@ export const content: Content = {
     },
     {
       id: 'praise-and-limits',
-      title: 'Prijzen, begrenzen en het weer goedmaken',
+      title: 'Prijzen, grenzen stellen en weer goedmaken',
       lead: 'Zo zegt u duidelijk stop, en blijft de band met de leerling heel.',
       audience: ['teacher', 'support-staff'],
       sections: [
@@ -415,7 +415,7 @@ export const content: Content = {
           items: [
             {
               id: 'respect-differences',
-              text: 'Leerlingen respecteren verschillen. Denk aan geslacht, afkomst, gender of op wie iemand valt.',
+              text: 'Verschil mag er zijn. Denk aan afkomst, gender, jongen of meisje, of op wie iemand valt.',
             },
             {id: 'feel-along', text: 'Leerlingen leven met elkaar mee, tonen begrip en geven steun.'},
             {id: 'more-wellbeing', text: 'Leerlingen voelen zich beter, doen meer mee en leren meer.'},
@@ -473,7 +473,7 @@ export const content: Content = {
           items: [
             {id: 'reward-helping', text: 'Laat merken dat u het waardeert als een leerling helpt.'},
             {id: 'report-without-name', text: 'Laat leerlingen ook zonder naam melden. Zeg eerlijk wat school dan wel en niet kan doen.'},
-            {id: 'clear-rules', text: 'Maak duidelijke regels tegen pesten, en vaste gewoontes die daarbij horen.'},
+            {id: 'clear-rules', text: 'Maak de regels tegen pesten helder, en geef ze een vaste plek in de dag.'},
             {
               id: 'plan-activities',
               text: 'Bedenk met de klas activiteiten voor een school zonder pesten. Dan durven leerlingen eerder te helpen.',
@@ -496,7 +496,7 @@ export const content: Content = {
           items: [
             {id: 'give-choices', text: 'Laat leerlingen zelf kiezen waar dat kan. Toon dat u vertrouwen in hen hebt.'},
             {id: 'allow-mistakes', text: 'Fouten mogen. Leerlingen leren ervan.'},
-            {id: 'decide-together', text: 'Laat leerlingen meebeslissen, ook over hoe ze leren. Ze voelen zich dan serieus genomen.'},
+            {id: 'decide-together', text: 'Laat leerlingen mee beslissen, ook over hoe ze leren. Dan voelen ze zich serieus genomen.'},
             {
               id: 'stand-up-for-self',
               text: 'Met vaste gewoontes en duidelijke regels komt een leerling makkelijker voor zichzelf op. Pesten stoppen blijft wel uw werk.',
@@ -518,7 +518,7 @@ export const content: Content = {
             },
             {
               id: 'campaign',
-              text: 'Doe samen iets over respect en erbij horen. Kies een workshop, een toneelstuk waarin leerlingen meespelen of een teamspel.',
+              text: 'Doe samen iets over respect en erbij horen. Kies een workshop, een teamspel of een toneelstuk met leerlingen erin.',
             },
             {id: 'older-online', text: 'Een oudere leerling als maatje kan ook helpen tegen pesten online.'},
           ],
@@ -579,7 +579,7 @@ export const content: Content = {
     },
     {
       id: 'status',
-      title: 'Voortgezet onderwijs: geef status een goede kant',
+      title: 'Op de middelbare school: geef status een goede kant',
       lead: 'Op de middelbare school weegt het oordeel van klasgenoten zwaar. Zo gebruikt u dat voor een fijne sfeer.',
       audience: ['teacher', 'coordinator'],
       schoolTypes: ['vo'],
@@ -617,7 +617,7 @@ export const content: Content = {
             {id: 'influence-on-side', text: 'Bouw aan de band met leerlingen naar wie anderen kijken. Het helpt als zij met u meedoen.'},
             {
               id: 'valued-role',
-              text: 'Geef een rol die klasgenoten iets waard vinden. Denk aan klassenvertegenwoordiger of helpen op een sportdag.',
+              text: 'Geef een rol die de klas iets waard vindt, zoals namens de klas spreken of helpen op een sportdag.',
             },
           ],
         },
@@ -664,7 +664,7 @@ export const content: Content = {
             },
             {
               id: 'invite-support',
-              text: 'Is er meer nodig? Vraag dan de coördinator, de schoolleiding of iemand van het ondersteuningsteam erbij.',
+              text: 'Is er meer nodig? Vraag dan de coördinator of de schoolleiding erbij. Ook iemand van het ondersteuningsteam kan meedoen.',
             },
           ],
         },
@@ -676,7 +676,7 @@ export const content: Content = {
             {id: 'another-subject', text: 'Laat pesten elke maand in een ander vak terugkomen. Een deel van een les is al genoeg.'},
             {
               id: 'subject-ideas',
-              text: 'Denk aan posters bij tekenen en discriminatie bij geschiedenis. Bij biologie past hoe groepen werken en hoe je meeleeft.',
+              text: 'Hang bij tekenen posters op, en praat bij geschiedenis over discriminatie. Bij biologie past hoe een groep werkt en hoe je meeleeft.',
             },
           ],
         },
@@ -893,7 +893,7 @@ export const content: Content = {
     },
     {
       id: 'whole-approach',
-      title: 'De hele aanpak op één bladzijde',
+      title: 'De hele aanpak op een rij',
       lead: 'Vier blokken die samen werken. Kijk welk blok op uw school nog aandacht vraagt.',
       audience: ['teacher', 'coordinator', 'school-leader', 'workgroup'],
       sections: [
@@ -908,11 +908,11 @@ export const content: Content = {
             },
             {
               id: 'block-act',
-              text: 'Meteen reageren: werk met een duidelijk protocol. Leerlingen uit elkaar, gedrag benoemen, het kind dat gepest wordt steunen.',
+              text: 'Meteen reageren. Volg een duidelijk protocol: haal leerlingen uit elkaar, zeg wat u zag, en steun het kind dat gepest wordt.',
             },
             {
               id: 'block-bystanders',
-              text: 'Omstanders helpen: leer leerlingen pesten te herkennen en veilig te reageren. Waardeer het als ze helpen.',
+              text: 'Omstanders helpen. Leer leerlingen pesten te zien en veilig iets te doen. Laat merken dat u dat waardeert.',
             },
             {
               id: 'block-aftercare',

@@ -155,7 +155,7 @@ export const content: Content = {
           items: [
             {id: 'extra-card-game', text: 'Een kwartetspel: u speelt en praat ondertussen.'},
             {id: 'extra-talk-cards', text: 'Gesprekskaarten, voor als een kind moeilijk op gang komt.'},
-            {id: 'extra-skills-game', text: 'Een spel waarmee kinderen sociale vaardigheden oefenen.'},
+            {id: 'extra-skills-game', text: 'Een spel waarin kinderen leren hoe ze met elkaar omgaan.'},
             {id: 'extra-books', text: 'Boeken om voor te lezen of zelf te lezen.'},
           ],
         },
@@ -184,9 +184,9 @@ export const content: Content = {
           items: [
             {
               id: 'follow-youngest',
-              text: 'Volg bij de jongste kinderen hoe het sociaal en emotioneel gaat. Gebruik daarvoor een vast observatie-instrument.',
+              text: 'Kijk bij de jongste kinderen hoe het gaat met hun gevoel en met anderen. Gebruik daar een vaste lijst voor.',
             },
-            {id: 'follow-from-group-3', text: 'Vul vanaf groep 3 voor elk kind een vragenlijst in over sociale vaardigheden.'},
+            {id: 'follow-from-group-3', text: 'Vul vanaf groep 3 voor elk kind een lijst in over omgaan met anderen.'},
             {
               id: 'group-discussion',
               text: 'Zet de kinderen en de sfeer op de agenda van de groepsbespreking. Bespreek ook hoe u pesten merkt en wat u dan doet.',
@@ -210,7 +210,7 @@ export const content: Content = {
             {id: 'triangle', text: 'Denk aan een driehoek: kind, ouders en school. Er is iets nodig op school, in de klas en thuis.'},
             {
               id: 'equal-and-committed',
-              text: 'Samenwerken rond pesten is gewoon samenwerken met ouders. U bent gelijkwaardig, hebt allebei een taak en kunt op elkaar rekenen.',
+              text: 'Ook bij pesten werkt u met ouders samen zoals altijd. U telt allebei mee, hebt allebei een taak en kunt op elkaar rekenen.',
             },
             {id: 'no-base-no-talk', text: 'Ontbreekt die basis? Dan kunt u bij iets gevoeligs als pesten niet samenwerken.'},
             {
@@ -264,7 +264,7 @@ export const content: Content = {
     {
       id: 'parents-in-class',
       title: 'Ouders als deel van een veilige klas',
-      lead: 'Ideeën voor uw ouderavond, klassenapp en nieuwsbrief. Begin met de uitnodiging om zorgen vroeg te delen.',
+      lead: 'Ideeën voor uw ouderavond, klassenapp en nieuwsbrief. Vraag ouders eerst om zorgen vroeg te delen.',
       audience: ['teacher'],
       schoolTypes: ['kleuters', 'po'],
       sections: [
@@ -298,7 +298,7 @@ export const content: Content = {
               id: 'parents-manners',
               text: 'Zo’n moment is ook een oefening in met elkaar omgaan. Dat geldt voor ouders net zo goed als voor kinderen.',
             },
-            {id: 'parents-exchange', text: 'Laat ouders op de bijeenkomst ervaringen delen over opvoeden.'},
+            {id: 'parents-exchange', text: 'Laat ouders met elkaar praten over wat zij bij het opvoeden meemaken.'},
             {id: 'parents-support', text: 'Zo vinden zij steun bij elkaar als zij een vraag hebben over hun kind.'},
           ],
         },
@@ -347,7 +347,7 @@ export const content: Content = {
           items: [
             {id: 'home-visit', text: 'Ga op huisbezoek, als de ouders dat goed vinden.'},
             {id: 'phone-call', text: 'Bel even op.'},
-            {id: 'walk-in', text: 'Houd een vast inloopmoment, waarop ouders u zonder afspraak kunnen spreken.'},
+            {id: 'walk-in', text: 'Kies een vast moment in de week. Dan kunnen ouders u spreken zonder afspraak.'},
             {
               id: 'drop-off',
               text: 'Maak een praatje bij het halen en brengen of voor het begin van een ouderavond. Daar groeit de band van.',
@@ -623,7 +623,7 @@ export const content: Content = {
           {id: 'plan-dates', text: 'Leg de contactmomenten vast zodra het schooljaar begint. Dan spreekt u elkaar ook als het goed gaat.'},
           {
             id: 'plan-overview',
-            text: 'Deel het overzicht met leerkrachten, coördinator en ouders. Zo werkt iedereen volgens hetzelfde plan.',
+            text: 'Deel het schema met leerkrachten, coördinator en ouders. Zo werkt iedereen met hetzelfde plan.',
           },
         ],
       },
@@ -636,7 +636,7 @@ export const content: Content = {
             id: 'children-bring-parents',
             text: 'Geef kinderen een rol, bijvoorbeeld als makers van de weekafsluiting. Doet het kind mee, dan komen de ouders ook.',
           },
-          {id: 'children-talk-too', text: 'Laat kinderen ook zelf meepraten over pesten.'},
+          {id: 'children-talk-too', text: 'Laat ook de kinderen zelf praten over pesten.'},
         ],
       },
     ],
@@ -682,7 +682,7 @@ export const content: Content = {
       },
       {
         id: 'monitoring',
-        title: 'Vragen hoe veilig leerlingen zich voelen',
+        title: 'Vragen of leerlingen zich veilig voelen',
         with: ['pupils', 'team'],
         months: [10, 3],
         items: [
@@ -730,8 +730,8 @@ export const content: Content = {
             text: 'Kijk met de werkgroep terug en vraag ook team, ouders en leerlingen. Maak het plan voor volgend jaar scherper.',
           },
           {id: 'review-rules', text: 'Loop de regels, vaste gewoonten en afspraken na. Stel ze opnieuw vast.'},
-          {id: 'review-role', text: 'Kijk of de coördinator of gedragsspecialist een grotere rol kan krijgen.'},
-          {id: 'review-parent-activities', text: 'Bedenk welke activiteiten voor ouders bij het lesprogramma passen.'},
+          {id: 'review-role', text: 'Kijk of de coördinator of gedragsspecialist meer kan doen.'},
+          {id: 'review-parent-activities', text: 'Bedenk wat ouders kunnen doen dat past bij de lessen.'},
         ],
       },
       {
@@ -758,7 +758,7 @@ export const content: Content = {
           {id: 'way-listen', text: 'Luisteren: school, ouders en leerlingen horen van elkaar hoe het samenwerken gaat.'},
           {id: 'way-think', text: 'Denken: wat leren we hiervan? Wat speelt er bij ons, en wat vinden wij belangrijk?'},
           {id: 'way-do', text: 'Doen: ouders en leerkrachten bedenken samen wat er beter kan, passend bij de school.'},
-          {id: 'way-again', text: 'Begin daarna opnieuw. Samenwerken is nooit klaar.'},
+          {id: 'way-again', text: 'Begin daarna opnieuw. Samen werken gaat altijd door.'},
         ],
       },
       {
@@ -784,10 +784,10 @@ export const content: Content = {
         title: 'Wie erin zitten',
         order: 'points',
         items: [
-          {id: 'core-members', text: 'Vraag in elk geval ouders, leerkrachten en de coördinator.'},
+          {id: 'core-members', text: 'Vraag in elk geval deze mensen: ouders, leerkrachten en de coördinator.'},
           {
             id: 'more-members',
-            text: 'Ook leerlingen, de conciërge, de directeur, een stagiair, de intern begeleider of de vertrouwenspersoon kunnen meedoen.',
+            text: 'Vraag ook leerlingen, de directeur, de conciërge of een stagiair. Of vraag de intern begeleider of de vertrouwenspersoon.',
           },
           {
             id: 'mixed-members',
@@ -798,7 +798,7 @@ export const content: Content = {
             text: 'Zorg voor mensen die de groep met de school verbinden: de directeur, de coördinator en een ouder uit MR of OR.',
           },
           {id: 'one-year', text: 'Vraag de leden voor één jaar, met ongeveer elke maand een bijeenkomst.'},
-          {id: 'appoint-chair', text: 'Kies een voorzitter, bijvoorbeeld de coördinator.'},
+          {id: 'appoint-chair', text: 'Kies een voorzitter. Dat kan de coördinator zijn.'},
         ],
       },
       {
@@ -809,7 +809,7 @@ export const content: Content = {
           {id: 'stay-open', text: 'Wees het hele jaar open en houd iedereen erbij.'},
           {
             id: 'equal-input',
-            text: 'Werk samen als gelijken: wat ouders inbrengen, voegt iets toe. Betrek ook de oudercommissie en de leerlingenraad.',
+            text: 'Wat ouders inbrengen, telt even zwaar als wat school inbrengt. Praat ook met de oudercommissie en de leerlingenraad.',
           },
           {id: 'share-results', text: 'Maak van de uitkomsten een poster of kort verslag. Dat helpt om op school over pesten te praten.'},
         ],
@@ -821,7 +821,7 @@ export const content: Content = {
         items: [
           {
             id: 'support-parents',
-            text: 'Er zijn een training en een toolkit over ouders betrekken. Ze komen van de Rijksuniversiteit Groningen en het Nederlands Jeugdinstituut.',
+            text: 'Er is een training over ouders erbij halen, en een kist met tips. Die zijn van de Rijksuniversiteit Groningen en het Nederlands Jeugdinstituut.',
           },
           {id: 'support-safety-plan', text: 'Stichting School & Veiligheid legt uit hoe u een veiligheidsplan maakt.'},
         ],
@@ -833,7 +833,7 @@ export const content: Content = {
         title: 'Mensen',
         order: 'points',
         items: [
-          {id: 'all-represented', text: 'Alle belangrijke groepen zitten aan tafel.'},
+          {id: 'all-represented', text: 'Van elke groep op school zit er iemand aan tafel.'},
           {id: 'cooperation-core', text: 'Samenwerken van leerkrachten en ouders is de kern van ons beleid.'},
           {id: 'feedback-serious', text: 'Ouders doen echt mee, en wij doen iets met wat zij zeggen.'},
           {id: 'enough-support', text: 'Iedereen staat er genoeg achter.'},
@@ -998,7 +998,7 @@ export const content: Content = {
         goal: {id: 'design-goal', text: 'U bedenkt experimenten: klein of groot, voor nu of voor later.'},
         agenda: [
           {id: 'design-check', text: 'Toets elk idee. Past het bij onze visie, halen we er onze doelen mee, en past het bij deze school?'},
-          {id: 'design-pupils', text: 'Vraag leerlingen als denktank. Zij komen met oplossingen.'},
+          {id: 'design-pupils', text: 'Vraag leerlingen om mee te denken. Zij komen met goede ideeën.'},
         ],
         hints: [],
       },
