@@ -50,8 +50,10 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
     return (endpoint || transport) && !sealed ? {endpoint, transport, requestHeaders} : undefined;
   }
 
-  protected get currentSchoolType(): SchoolType {
-    return this.settings.schoolType ?? this.settings.school.types?.[0] ?? 'po';
+  /** Whose content is shown: of the type that was set, else of every type that the school has, else of `po`. */
+  protected get schoolTypes(): readonly SchoolType[] {
+    const {schoolType, school} = this.settings;
+    return schoolType ? [schoolType] : school.types?.length ? school.types : ['po'];
   }
 
   protected get texts(): Texts {

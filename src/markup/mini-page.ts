@@ -1,6 +1,7 @@
 import {roleNames} from '../content/nl/role-names.js';
 import {content as lines} from '../content/nl/helplines.js';
 import {helplinesFor} from '../elements/helpline-list.js';
+import {firstOf} from '../elements/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
 import type {About, Setting} from '../protocol/content/signal-checklist.js';
 import type {Helpline, HelplineAudience} from '../protocol/helpline.js';
@@ -34,7 +35,7 @@ export interface MiniPage extends MarkupOptions {
 
 /** Completes the options as the widgets do. */
 export function miniPage(options: MarkupOptions): MiniPage {
-  const {school = {}, schoolType = school.types?.[0] ?? 'po', headingLevel = 2} = options;
+  const {school = {}, schoolType = firstOf(school.types), headingLevel = 2} = options;
   const heading = (words: string, deeper = 0) => html`<h${headingLevel + deeper}>${words}</h${headingLevel + deeper}>`;
   return {...options, school, schoolType, heading};
 }

@@ -43,7 +43,7 @@ function conversation({heading, schoolType}: MiniPage): Markup {
 }
 
 function preparation({heading, schoolType}: MiniPage, mode: Exclude<NonNullable<MiniPage['mode']>, 'conversation'>): Markup {
-  const {title, lead, questions} = preparationIn({content, mode, pictures: schoolType === 'kleuters', schoolType});
+  const {title, lead, questions} = preparationIn({content, mode, pictures: schoolType === 'kleuters', schoolTypes: [schoolType]});
   return html`
     ${heading(title)} ${paragraphs(lead)}
     ${questions.map((question) => ('pictures' in question ? pictures(question) : room(question.id, question.text)))}

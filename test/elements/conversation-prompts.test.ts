@@ -138,6 +138,13 @@ describe('<pleinwacht-conversation-prompts>', () => {
     await expect(el).to.be.accessible();
   });
 
+  it('starts with the middle of what the school has', async () => {
+    const el = await fixture<ConversationPrompts>(
+      html`<pleinwacht-conversation-prompts .school=${{types: ['kleuters', 'po']}}></pleinwacht-conversation-prompts>`,
+    );
+    expect(textsOf('po')).to.include.members(cards(el));
+  });
+
   it('starts with the age of the attribute, or else of the school, and lets the reader choose', async () => {
     const el = await fixture<ConversationPrompts>(
       html`<pleinwacht-conversation-prompts age-band="vo" school-type="kleuters"></pleinwacht-conversation-prompts>`,

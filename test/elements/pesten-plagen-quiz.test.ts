@@ -108,6 +108,15 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
     expect(text(el)).to.contain(forVo[1]!.text);
   });
 
+  it('has the situations for every type that the school has', async () => {
+    const el = await render();
+    el.school = {types: ['kleuters', 'vo']};
+    await settled(el);
+    const paper = el.shadowRoot!.querySelector('.paper')!.textContent;
+    const missing = content.situations.filter(({text}) => !paper.includes(text));
+    expect(missing.map(({schoolTypes}) => schoolTypes.join())).to.satisfy((types: string[]) => types.every((type) => type === 'po'));
+  });
+
   it('asks for an answer, or lets the reader skip', async () => {
     const el = await render();
     await next(el);

@@ -153,6 +153,14 @@ describe('<pleinwacht-report-form>', () => {
       }
     });
 
+    it('offer the places of every type that the school has', async () => {
+      const person = await personAt({school: {types: ['kleuters', 'vo']}});
+      await person.begin();
+      await person.choose(choiceOf(questions.forms, 'verbal'));
+      await person.goTo(questions.places.title);
+      for (const place of ['playground', 'lockers']) expect(person.choices).to.contain(choiceOf(questions.places, place));
+    });
+
     it('say how to keep proof when it happens online', async () => {
       const person = await personAt();
       await person.begin();

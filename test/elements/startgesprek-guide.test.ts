@@ -123,6 +123,32 @@ describe('<pleinwacht-startgesprek-guide>', () => {
     }
   });
 
+  it('prepares with pictures by itself where all are kleuters', async () => {
+    const el = await fixture<StartgesprekGuide>(
+      html`<pleinwacht-startgesprek-guide mode="prepare-pupil" .school=${{types: ['kleuters']}}></pleinwacht-startgesprek-guide>`,
+    );
+    expect(page(el).querySelectorAll('.pics').length).to.be.greaterThan(0);
+    el.school = {types: ['kleuters', 'vo']};
+    await settled(el);
+    expect(page(el).querySelectorAll('.pics').length).to.equal(0);
+  });
+
+  it('asks what fits any type that the school has', async () => {
+    const topic = content.topics.find(({pupil}) => pupil.some(({schoolTypes}) => schoolTypes))!;
+    const online = topic.pupil.find(({schoolTypes}) => schoolTypes?.join() === 'po,vo')!;
+    const el = await guide();
+    el.schoolType = undefined;
+    page(el).querySelector<HTMLInputElement>('.choice input')!.click(); // the optional theme
+    for (const [types, there] of [
+      [['kleuters'], false],
+      [['kleuters', 'vo'], true],
+    ] as const) {
+      el.school = {types: [...types]};
+      await settled(el);
+      expect(words(paper(el)).includes(online.text)).to.equal(there);
+    }
+  });
+
   it('is whole without a portal, and does not offer to send', async () => {
     const el = await guide();
     await press(el, 'Begin het gesprek');

@@ -8,6 +8,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import {schoolTypes} from '../../protocol/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {dayOf} from '../../protocol/school-days.js';
+import {firstOf} from '../school-types.js';
 import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
 import {type Card, type CardKind, cardsOf, pileFor} from './cards.js';
@@ -156,7 +157,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
 
   get #view(): PromptsView {
     const {texts, content, settings, language, kind} = this;
-    const age = this.age ?? schoolTypes.find((type) => type === this.ageBand) ?? this.currentSchoolType;
+    const age = this.age ?? schoolTypes.find((type) => type === this.ageBand) ?? firstOf(this.schoolTypes);
     const pile = pileFor(age, content.prompts, settings.school.prompts);
     return {texts, content, settings, language, age, kind, pile, cards: this.#cardsFrom(pile), level: (deeper) => this.level(deeper)};
   }

@@ -1,5 +1,4 @@
 import type {Settings} from '../../portal/settings.js';
-import type {PanelGroup} from '../../protocol/content/parent-panel.js';
 import type {Helpline} from '../../protocol/helpline.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {PlanForParents} from '../../protocol/step-plan.js';
@@ -21,11 +20,6 @@ export interface PanelView {
   /** The widgets that stand on the same page. */
   readonly companions: readonly Companion[];
   readonly goToCompanion: (companion: Companion) => void;
-}
-
-/** The groups that are meant for this type of school. */
-export function groupsFor({schoolTypes}: PanelView, groups: readonly PanelGroup[]): readonly PanelGroup[] {
-  return groups.filter((group) => !group.schoolTypes || group.schoolTypes.some((type) => schoolTypes.includes(type)));
 }
 
 /** The helplines of the school, or ours. */

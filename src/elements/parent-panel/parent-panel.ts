@@ -306,15 +306,15 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
   }
 
   get #view(): PanelView {
-    const {texts, content, settings, language} = this;
-    const {schoolType, school} = settings;
+    const {texts, content, settings, schoolTypes, language} = this;
+    const {school} = settings;
     return {
       texts,
       content,
       settings,
       language,
       plan: (this.#checkedPlan?.walkable && school.stepPlan) || content.stepPlan,
-      schoolTypes: schoolType ? [schoolType] : school.types?.length ? school.types : ['po'],
+      schoolTypes,
       level: (deeper) => this.level(deeper),
       companions: (Object.keys(texts.companions) as Companion[]).filter((companion) => this.#findCompanion(companion)),
       goToCompanion: (companion) => goTo(this.#findCompanion(companion)),

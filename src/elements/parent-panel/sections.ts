@@ -4,8 +4,9 @@ import type {PanelGroup, PanelSection, PanelSectionId} from '../../protocol/cont
 import {heading} from '../heading.js';
 import {helplineList, helplinesFor, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
 import {nextIcon} from '../icons.js';
+import {meantFor} from '../school-types.js';
 import {hallmarkFigures} from './figures.js';
-import {dangerLine, dayInWords, groupsFor, helplinesOf, type PanelView} from './panel-view.js';
+import {dangerLine, dayInWords, helplinesOf, type PanelView} from './panel-view.js';
 import type {Companion} from './parent-panel.texts.js';
 import {stepPath} from './step-path.js';
 
@@ -23,7 +24,7 @@ export function sectionBody(view: PanelView, section: PanelSection): TemplateRes
   const {rules} = view.plan;
   const aboutPlan = id === 'how-school-acts' && rules?.length;
   const ruleGroups: PanelGroup[] = aboutPlan ? [{id: 'plan-rules', title: view.texts.plan.rules, order: 'points', items: rules}] : [];
-  const groups = [...ruleGroups, ...groupsFor(view, section.groups)];
+  const groups = [...ruleGroups, ...meantFor(view.schoolTypes, section.groups)];
   const [first, ...others] = groups;
   const main = mainPart(view, section);
   return html`
@@ -44,7 +45,7 @@ export function talkBody(
   writing: boolean,
 ): TemplateResult {
   if (form && !writing) return form;
-  const [first, ...others] = groupsFor(view, groups);
+  const [first, ...others] = meantFor(view.schoolTypes, groups);
   return html`
     ${
       form

@@ -6,6 +6,7 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
 import {printIcon, soundIcon} from '../icons.js';
+import {meantFor} from '../school-types.js';
 import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
 import {
@@ -192,8 +193,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   }
 
   get #situations(): readonly Situation[] {
-    const type = this.currentSchoolType;
-    return this.content.situations.filter(({schoolTypes}) => schoolTypes.includes(type));
+    return meantFor(this.schoolTypes, this.content.situations);
   }
 
   get #place(): Place {

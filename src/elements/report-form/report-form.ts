@@ -13,6 +13,7 @@ import {longestAnswer, longestLine, longestStory, type Reporter, reporters} from
 import {textLength} from '../../protocol/text.js';
 import {heading} from '../heading.js';
 import {backIcon, exitIcon, nextIcon, soundIcon, warnIcon} from '../icons.js';
+import {meantFor} from '../school-types.js';
 import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
 import {type Answers, type ChoiceAnswer, type ListAnswer, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
@@ -314,7 +315,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   ): TemplateResult {
     const {texts} = this;
     const view = this.#view;
-    const offered = choices.filter(({schoolTypes}) => !schoolTypes || schoolTypes.includes(this.currentSchoolType));
+    const offered = meantFor(this.schoolTypes, choices);
     const unsure = offered.find((choice) => ['unknown', 'unsure'].includes(valueOf(choice)));
     const row = (choice: (typeof offered)[number]) => html`
       <label class="choice">

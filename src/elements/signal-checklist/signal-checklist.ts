@@ -7,6 +7,7 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../protocol/content/signal-checklist.js';
+import {firstOf} from '../school-types.js';
 import {SendController, sendingPart} from '../sending.js';
 import {Widget} from '../widget.js';
 import {
@@ -157,7 +158,7 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
           {
             about: !this.#given('about'),
             setting: !this.#given('setting'),
-            schoolTypes: this.settings.schoolType ? [] : (view.school.types ?? []),
+            schoolTypes: this.schoolTypes,
           },
           () => (this.clearing = true),
         );
@@ -236,7 +237,7 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     const {school, schoolSettled} = this.settings;
     const about = this.#given('about') ?? answers.about ?? 'bullied';
     const setting = this.#given('setting') ?? answers.setting ?? 'home';
-    const scope = {about, setting, schoolType: this.settings.schoolType ?? answers.schoolType ?? this.currentSchoolType};
+    const scope = {about, setting, schoolType: this.settings.schoolType ?? answers.schoolType ?? firstOf(this.schoolTypes)};
     const signals = content.signals.filter((signal) => isFor(scope, signal));
     return {
       ...scope,

@@ -14,7 +14,7 @@ export interface GuideView {
   readonly texts: StartgesprekGuideTexts;
   readonly content: StartgesprekGuideContent;
   readonly settings: Settings;
-  readonly schoolType: SchoolType;
+  readonly schoolTypes: readonly SchoolType[];
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;

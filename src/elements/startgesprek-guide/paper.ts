@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Topic} from '../../protocol/content/startgesprek-guide.js';
 import {heading} from '../heading.js';
+import {meantFor} from '../school-types.js';
 import {dayInWords, followUpInWords, type GuideView, partOf, today} from './guide-view.js';
 import {drawing} from './pictures.js';
 import {preparationIn, themesOf} from './preparation-page.js';
-import {answerTo, askedAt, type AskedQuestion, brought, chosenPictures, hasWords, noteKey, topicsOf, type Voice, voices} from './sheet.js';
+import {answerTo, type AskedQuestion, brought, chosenPictures, hasWords, noteKey, topicsOf, type Voice, voices} from './sheet.js';
 
 /** The sheet as it comes out of the printer: what was written, or lines to write on. */
 export function paper(view: GuideView): TemplateResult {
@@ -133,7 +134,7 @@ function blank(view: GuideView, topic: Topic) {
     <div class="tight">
       <p class="kicker">${view.texts.paper.says[voice]}</p>
       <ul>
-        ${askedAt(topic[voice], view.schoolType).map(({text}) => html`<li>${text}</li>`)}
+        ${meantFor(view.schoolTypes, topic[voice]).map(({text}) => html`<li>${text}</li>`)}
       </ul>
       ${lines}
     </div>

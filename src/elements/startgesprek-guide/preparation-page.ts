@@ -3,13 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Passage} from '../../protocol/passage.js';
 import {tableFigure} from './table-figure.js';
 import {heading} from '../heading.js';
+import {meantFor} from '../school-types.js';
 import {backIcon, nextIcon} from '../icons.js';
 import {answer} from './fields.js';
 import {type GuideView, partOf} from './guide-view.js';
-import {askedAt, type AskedQuestion} from './sheet.js';
+import {type AskedQuestion} from './sheet.js';
 
 /** The sheet that is being prepared. */
-export function preparationIn({content, mode, pictures, schoolType}: Pick<GuideView, 'content' | 'mode' | 'pictures' | 'schoolType'>): {
+export function preparationIn({content, mode, pictures, schoolTypes}: Pick<GuideView, 'content' | 'mode' | 'pictures' | 'schoolTypes'>): {
   title: string;
   lead: readonly Passage[];
   questions: readonly AskedQuestion[];
@@ -18,7 +19,7 @@ export function preparationIn({content, mode, pictures, schoolType}: Pick<GuideV
   if (mode === 'prepare-pupil' && pictures) return content.preparePictures;
   const preparation =
     mode === 'prepare-pupil' ? content.preparePupil : mode === 'prepare-parent' ? content.prepareParent : content.prepareTeacher;
-  return {...preparation, questions: askedAt(preparation.questions, schoolType)};
+  return {...preparation, questions: meantFor(schoolTypes, preparation.questions)};
 }
 
 /** The questions of that sheet by topic. */

@@ -6,7 +6,6 @@ import type {
   PreparationQuestion,
   Topic,
 } from '../../protocol/content/startgesprek-guide.js';
-import type {SchoolType} from '../../protocol/scalars.js';
 import type {StartgesprekSheet} from '../../protocol/submission.js';
 
 /** Who speaks, in the order in which they do. */
@@ -54,14 +53,6 @@ export function hasWords({words, extras: _, ...rest}: Sheet): boolean {
 /** The topics of this talk; an optional one when it is on. */
 export function topicsOf(content: Content, {extras}: Pick<Sheet, 'extras'>): readonly Topic[] {
   return content.topics.filter(({kind, id}) => kind !== 'optional' || extras.includes(id));
-}
-
-/** The questions that this type of school is asked. */
-export function askedAt<Question extends {schoolTypes?: readonly SchoolType[] | undefined}>(
-  questions: readonly Question[],
-  schoolType: SchoolType,
-): readonly Question[] {
-  return questions.filter(({schoolTypes}) => !schoolTypes || schoolTypes.includes(schoolType));
 }
 
 /** What one voice could prepare. */

@@ -183,7 +183,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
       next: () => this.#next(),
       previous: this.#previousStep === undefined ? undefined : () => this.#previous(),
       swap:
-        this.shown === 'prepare-pupil' && this.currentSchoolType !== 'vo' && this.step === this.#steps[0]
+        this.shown === 'prepare-pupil' && !this.schoolTypes.every((type) => type === 'vo') && this.step === this.#steps[0]
           ? () => {
               this.pictures = !this.#withPictures;
               this.#go('');
@@ -305,7 +305,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
       step,
       faults,
       mode: shown,
-      schoolType: this.currentSchoolType,
+      schoolTypes: this.schoolTypes,
       pictures: this.#withPictures,
       level: (deeper) => this.level(deeper),
       write: (key, text) => this.#change({words: {...this.sheet.words, [key]: text(this.sheet.words[key] ?? '')}}),
@@ -315,7 +315,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   }
 
   get #withPictures(): boolean {
-    return this.pictures ?? this.currentSchoolType === 'kleuters';
+    return this.pictures ?? this.schoolTypes.every((type) => type === 'kleuters');
   }
 
   get #hasWords(): boolean {
@@ -331,7 +331,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
       return ['start', ...topics.slice(0, -1), 'agreements', ...topics.slice(-1), 'sheet'];
     }
     if (shown !== 'prepare-pupil') return ['questions', 'sheet'];
-    const themes = themesOf({content, mode: shown, pictures: this.#withPictures, schoolType: this.currentSchoolType});
+    const themes = themesOf({content, mode: shown, pictures: this.#withPictures, schoolTypes: this.schoolTypes});
     return [...themes.map(({id}) => id), 'sheet'];
   }
 

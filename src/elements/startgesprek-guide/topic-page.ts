@@ -2,10 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Question, Topic} from '../../protocol/content/startgesprek-guide.js';
 import {heading} from '../heading.js';
+import {meantFor} from '../school-types.js';
 import {nextIcon} from '../icons.js';
 import {answer, area, remarks} from './fields.js';
 import type {GuideView} from './guide-view.js';
-import {askedAt, brought, noteKey, type Voice} from './sheet.js';
+import {brought, noteKey, type Voice} from './sheet.js';
 
 /** One topic at the table: what to say, the pupil first and larger, the parent beside, and what only the teacher needs. */
 export function topicPage(view: GuideView, topic: Topic): TemplateResult {
@@ -34,12 +35,12 @@ export function topicPage(view: GuideView, topic: Topic): TemplateResult {
 }
 
 function voice(view: GuideView, topic: Topic, who: 'pupil' | 'parent', name: string): TemplateResult {
-  const {texts, sheet, schoolType} = view;
+  const {texts, sheet, schoolTypes} = view;
   return html`
     <section class="voice ${who}" aria-labelledby=${who}>
       <div class="name"><i></i>${heading(view.level(1), name, who)}</div>
       <ul class="qs">
-        ${askedAt<Question>(topic[who], schoolType).map((question) => {
+        ${meantFor<Question>(schoolTypes, topic[who]).map((question) => {
           const remark = remarks(view, question);
           return html`<li>${question.text}${remark ? html` <span class="remark">${remark}</span>` : nothing}</li>`;
         })}
