@@ -1,12 +1,15 @@
 /**
- * Prints how hard the Dutch content reads: per edition, and the ten hardest texts with their ids.
+ * Prints how hard the Dutch content reads: per edition the median and the ten hardest texts with their ids.
  *
- * Run with `npx tsx test/content/reading-level.ts [edition …]`. Flesch-Douma is a proxy: it counts word and sentence length
+ * Run with `npx tsx test/content/reading-level.ts [edition …]`. `--json` prints the figures alone; `--before <file>` sets
+ * such figures, kept from before a rewrite, beside those of now. Flesch-Douma is a proxy: it counts word and sentence length
  * and knows nothing of meaning. About 60 is plain B1; short texts swing widely, so it points at texts to read again, it does not judge them.
  */
+import {readFileSync} from 'node:fs';
 import {pathToFileURL} from 'node:url';
+import {parseArgs} from 'node:util';
 
-import {editions, itemsOf} from './editions.js';
+import {type Edition, editions, itemsOf} from './editions.js';
 
 export interface Reading {
   /** Flesch-Douma: 206.84 − 0.93 · words per sentence − 77 · syllables per word. */
@@ -86,54 +89,69 @@ export function readingOf(text: string): Reading | undefined {
 
 /** Shorter texts are mostly titles and names, of which the score says nothing. */
 const fewestWords = 6;
-const plain = 60;
 
-interface Measured extends Reading {
-  edition: string;
+/** About where B1 begins. */
+export const plain = 60;
+
+export interface Measured extends Reading {
   id: string;
   text: string;
 }
 
-function measure(): Measured[] {
-  return editions.flatMap((edition) =>
-    itemsOf(edition.content).flatMap((item) =>
-      item.texts.flatMap((text) => {
-        if (URL.canParse(text)) return [];
-        const reading = readingOf(text);
-        return reading && reading.words >= fewestWords ? [{...reading, edition: edition.name, id: item.id, text}] : [];
+/** The texts of an edition that are long enough to measure, hardest first. */
+export function measure({content}: Pick<Edition, 'content'>): Measured[] {
+  return itemsOf(content)
+    .flatMap(({id, texts}) =>
+      texts.flatMap((text) => {
+        const reading = URL.canParse(text) ? undefined : readingOf(text);
+        return reading && reading.words >= fewestWords ? [{...reading, id, text}] : [];
       }),
-    ),
-  );
+    )
+    .sort((one, other) => one.score - other.score);
 }
 
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;
+interface Figures {
+  texts: number;
+  median: number;
+  belowPlain: number;
+  hardest: number;
+  /** Mean of the ten hardest. */
+  hardestTen: number;
 }
 
-function report(wanted: readonly string[]): void {
-  const texts = measure().filter((text) => wanted.length === 0 || wanted.includes(text.edition));
-  console.log(`${'edition'.padEnd(24)}${'texts'.padStart(7)}${'median'.padStart(8)}${'below 60'.padStart(10)}${'longest'.padStart(9)}`);
-  for (const {name} of editions) {
-    const own = texts.filter((text) => text.edition === name);
-    if (own.length === 0) continue;
-    const hard = own.filter((text) => text.score < plain).length / own.length;
-    const longest = Math.max(...own.map((text) => text.longestSentence));
-    console.log(
-      name.padEnd(24) +
-        String(own.length).padStart(7) +
-        median(own.map((text) => text.score))
-          .toFixed(0)
-          .padStart(8) +
-        `${(hard * 100).toFixed(0)}%`.padStart(10) +
-        `${longest} w`.padStart(9),
-    );
+function figuresOf(texts: readonly Measured[]): Figures {
+  const ten = texts.slice(0, 10);
+  return {
+    texts: texts.length,
+    median: Math.round(texts[texts.length >> 1]!.score),
+    belowPlain: texts.filter(({score}) => score < plain).length,
+    hardest: Math.round(ten[0]!.score),
+    hardestTen: Math.round(ten.reduce((sum, {score}) => sum + score, 0) / ten.length),
+  };
+}
+
+function report(before: Readonly<Record<string, Figures>>, measured: Readonly<Record<string, readonly Measured[]>>): void {
+  const columns = ['texts', 'median', 'belowPlain', 'hardest', 'hardestTen'] as const;
+  const titles = ['texts', 'median', `below ${plain}`, 'hardest', 'ten hardest'];
+  console.log('edition'.padEnd(24) + titles.map((title) => title.padStart(13)).join(''));
+  for (const [name, texts] of Object.entries(measured)) {
+    const now = figuresOf(texts);
+    const cells = columns.map((column) => (before[name] ? `${before[name][column]} → ${now[column]}` : String(now[column])));
+    console.log(name.padEnd(24) + cells.map((cell) => cell.padStart(13)).join(''));
   }
-  console.log('\nHardest ten:');
-  for (const text of [...texts].sort((one, other) => one.score - other.score).slice(0, 10)) {
-    console.log(`${text.score.toFixed(0).padStart(5)}  ${text.edition} ${text.id}: ${text.text}`);
+  for (const [name, texts] of Object.entries(measured)) {
+    console.log(`\nHardest ten of ${name}:`);
+    for (const {score, id, text} of texts.slice(0, 10)) console.log(`${score.toFixed(0).padStart(5)}  ${id}: ${text}`);
   }
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) report(process.argv.slice(2));
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const {values, positionals} = parseArgs({allowPositionals: true, options: {json: {type: 'boolean'}, before: {type: 'string'}}});
+  const wanted = editions.filter(({name}) => positionals.length === 0 || positionals.includes(name));
+  const measured = Object.fromEntries(wanted.map((edition) => [edition.name, measure(edition)]));
+  if (values.json) {
+    console.log(JSON.stringify(Object.fromEntries(Object.entries(measured).map(([name, texts]) => [name, figuresOf(texts)])), null, 2));
+  } else {
+    report(values.before ? (JSON.parse(readFileSync(values.before, 'utf8')) as Record<string, Figures>) : {}, measured);
+  }
+}

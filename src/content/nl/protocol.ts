@@ -151,7 +151,7 @@ const guidance: Readonly<Record<string, GuidanceForStaff>> = {
       },
       {
         id: 'group-lead',
-        text: 'Spreek af wie de groep begeleidt. Kies iemand die de kinderen vertrouwen, zoals de schoolmaatschappelijk werker.',
+        text: 'Spreek af wie de groep begeleidt. Kies iemand die de kinderen vertrouwen. Dat kan de schoolmaatschappelijk werker zijn.',
       },
       {
         id: 'group-feel-safe',

@@ -165,7 +165,7 @@ export const planForParents: PlanForParents = {
       parentText: {
         id: 'talks-parents',
         title: 'Praten met kinderen en ouders',
-        text: 'De leerkracht praat met het kind dat pest en met de ouders. Ook het kind dat gepest wordt en de ouders krijgen een gesprek.',
+        text: 'De leerkracht praat met het kind dat pest en de ouders. Ook het kind dat gepest wordt en de ouders krijgen een gesprek.',
         hears: 'U krijgt een uitnodiging. U hoort wat school al deed en wat er nog komt.',
       },
       next: 'reflection',

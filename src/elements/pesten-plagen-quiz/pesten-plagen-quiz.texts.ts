@@ -31,7 +31,6 @@ export interface QuizTexts {
   forms: string;
   whereToGo: string;
   talk: string;
-  /** In a cell of the comparison about which nothing sure can be said. */
   /** In a cell of the comparison about which the sources say nothing: no claim, and no empty cell either. */
   varies: string;
   readAloud: string;
