@@ -1,10 +1,13 @@
 import type {Preview} from '@storybook/web-components-vite';
+import {html} from 'lit';
 
 import {extractArgTypes, extractComponentDescription} from './arg-types.js';
 import {theme} from './theme.js';
 
 export default {
   tags: ['autodocs'],
+  // Around the stories stands English prose; the schools of the stories are Dutch.
+  decorators: [(story) => html`<div lang="nl">${story()}</div>`],
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},
