@@ -10,7 +10,9 @@ import {SubmittedEvent} from './submitted-event.js';
 
 /**
  * One widget's sending of one thing: the same delivery on every retry, locked while nobody knows whether it arrived, and a
- * new id that says what it replaces once it was edited after that. Sends {@link SubmittedEvent} when a send has settled.
+ * new id that says what it replaces once it was edited after that: always the first, so that a receiver that missed a version in
+ * between still keeps all of them as one case. A send goes on, forty seconds at most, when the words were wiped meanwhile, since its
+ * widget was taken out of the page: somebody said yes to it. Sends {@link SubmittedEvent} when a send has settled.
  */
 export class SendController implements ReactiveController {
   /** A send is under way. */
@@ -71,7 +73,7 @@ export class SendController implements ReactiveController {
   /** What would be sent was changed: the next send is another one. Call it on every change. */
   changed(): void {
     if (this.busy || !this.#delivery) return;
-    if (this.uncertain) this.#replaces = this.#delivery.submission.id;
+    if (this.uncertain) this.#replaces ??= this.#delivery.submission.id;
     this.#delivery = undefined;
     this.#set({result: undefined, backOnline: false});
   }

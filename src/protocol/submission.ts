@@ -136,7 +136,7 @@ const envelope = {
   version: z.literal(wireVersion),
   id: SubmissionId,
   school: z.optional(SchoolId),
-  /** Id of an earlier send whose outcome nobody knows and that was edited since: both are one case. */
+  /** Id of the first send of this case, when nobody knew its outcome and it was edited since. All that name it, and it, are one case. */
   replaces: z.optional(SubmissionId),
 };
 

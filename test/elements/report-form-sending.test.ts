@@ -335,6 +335,38 @@ describe('<pleinwacht-report-form>, sending', () => {
       expect(sent(5).body['story']).to.equal('Anders verteld.');
     });
 
+    it('every later version names the first, for the one in between may never have arrived', async () => {
+      const person = await atCheck(noNetwork);
+      await send(person);
+      for (const story of ['Anders verteld.', 'Nog anders verteld.']) {
+        await person.press(pupil.edit);
+        await person.press(`${texts.check.change} ${person.words(texts.check.terms.story).toLowerCase()}`);
+        await person.type('story', story);
+        await person.press(texts.next);
+        await send(person);
+      }
+      expect(new Set(receiver.calls.map(({body}) => body)).size).to.equal(3);
+      expect([sent(5).replaces, sent(10).replaces]).to.deep.equal([sent(0).id, sent(0).id]);
+    });
+
+    it('sending goes on when the form is taken out of the page, and its words do not come back with it', async () => {
+      let fail = () => {};
+      const held: Act = () => new Promise((_, reject) => (fail = () => reject(new TypeError('Failed to fetch'))));
+      const person = await atCheck(held, stored);
+      const settled = oneEvent(person.form, 'pleinwacht-submitted') as Promise<Event & {outcome: string}>;
+      await person.press(texts.check.send);
+      const around = person.form.parentElement!;
+      person.form.remove();
+      await nextTask();
+      fail();
+      expect((await settled).outcome).to.equal('stored');
+      expect(receiver.calls[1]!.body).to.equal(receiver.calls[0]!.body);
+      around.append(person.form);
+      await person.form.updateComplete;
+      expect(person.buttons).to.contain(texts.start);
+      expect(person.sees).not.to.contain(canary);
+    });
+
     it('is over when the receiver surely has nothing: then changing leaves no trace', async () => {
       const person = await atCheck(problem(503, 'closed'), stored);
       await send(person);
@@ -347,14 +379,24 @@ describe('<pleinwacht-report-form>, sending', () => {
       expect(sent(1)).not.to.have.property('replaces');
     });
 
-    it('the way back of the device leads nowhere', async () => {
+    it('the way back of the browser leads nowhere, and in step again when it is clear', async () => {
+      const entry = () => (history.state as {pleinwacht?: number} | null)?.pleinwacht ?? 0;
       const person = await personAt({endpoint, transport: undefined, history: true});
+      const first = entry();
       receiver.does(noNetwork);
       await person.tell();
       await send(person);
-      dispatchEvent(new PopStateEvent('popstate', {state: {pleinwacht: 2}}));
-      await person.form.updateComplete;
+      const last = entry();
+      history.back();
+      await oneEvent(window, 'popstate');
+      await oneEvent(window, 'popstate');
       expect(person.title).to.equal(texts.check.title);
+      expect(entry()).to.equal(last);
+      receiver.does(stored);
+      await send(person, pupil.retry);
+      if (entry() !== first) await oneEvent(window, 'popstate');
+      expect(entry()).to.equal(first);
+      expect(person.title).to.equal(person.words(content.sent.title));
     });
   });
 

@@ -58,6 +58,30 @@ describe('<pleinwacht-report-form>', () => {
     });
   });
 
+  it('shows the title of a next page, though a host that scrolls smoothly was still on its way elsewhere', async () => {
+    const person = await personAt();
+    const long = document.body.appendChild(document.createElement('div'));
+    long.style.height = '5000px';
+    document.documentElement.style.scrollBehavior = 'smooth';
+    const frame = () => new Promise(requestAnimationFrame);
+    try {
+      scrollTo({top: 4000});
+      await frame();
+      await frame();
+      await person.press(texts.start);
+      for (let still = 0, at = scrollY; still < 20; at = scrollY) {
+        await frame();
+        still = scrollY === at ? still + 1 : 0;
+      }
+      const {top} = person.page.querySelector('#title')!.getBoundingClientRect();
+      expect(top).to.be.within(0, innerHeight);
+    } finally {
+      document.documentElement.style.scrollBehavior = '';
+      long.remove();
+      scrollTo({top: 0});
+    }
+  });
+
   describe('where it cannot send', () => {
     it('says whom to turn to, and offers nothing to fill in', async () => {
       const person = await personAt({transport: undefined});

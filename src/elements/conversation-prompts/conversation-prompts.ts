@@ -9,6 +9,7 @@ import {schoolTypes} from '../../protocol/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {dayOf} from '../../protocol/school-days.js';
 import {firstOf} from '../school-types.js';
+import {focusInView} from '../focus-in-view.js';
 import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
 import {type Card, type CardKind, cardsOf, pileFor} from './cards.js';
@@ -235,7 +236,6 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    if (target) focusInView(target);
   }
 }

@@ -7,6 +7,7 @@ import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school-days.js';
 import type {Question} from '../../protocol/submission.js';
 import {textLength} from '../../protocol/text.js';
 import {arrivedFigure} from '../figures.js';
+import {focusInView} from '../focus-in-view.js';
 import {heading} from '../heading.js';
 import {outsideLink} from '../helpline-list.js';
 import {nextIcon, warnIcon} from '../icons.js';
@@ -299,7 +300,6 @@ export class QuestionForm {
   async #focusOn(selector: string): Promise<void> {
     await this.#host.updateComplete;
     const target = this.#host.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'center', behavior: 'instant'});
+    if (target) focusInView(target, 'center');
   }
 }

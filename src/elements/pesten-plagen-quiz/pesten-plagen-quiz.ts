@@ -5,6 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
+import {focusInView} from '../focus-in-view.js';
 import {printIcon, soundIcon} from '../icons.js';
 import {meantFor} from '../school-types.js';
 import {SendController} from '../sending.js';
@@ -305,7 +306,8 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
 
   async #focus(selector: string): Promise<void> {
     await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(`[part=page] ${selector}`)?.focus({preventScroll: true});
+    const target = this.renderRoot.querySelector<HTMLElement>(`[part=page] ${selector}`);
+    if (target) focusInView(target);
     this.renderRoot.querySelector('[part=page] #title')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 }

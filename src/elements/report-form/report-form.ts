@@ -11,6 +11,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import type {ChoiceQuestion, OpenQuestion} from '../../protocol/content/report-form.js';
 import {longestAnswer, longestLine, longestStory, type Reporter, reporters} from '../../protocol/limits.js';
 import {textLength} from '../../protocol/text.js';
+import {focusInView} from '../focus-in-view.js';
 import {heading} from '../heading.js';
 import {backIcon, exitIcon, nextIcon, soundIcon, warnIcon} from '../icons.js';
 import {meantFor} from '../school-types.js';
@@ -71,6 +72,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   /** The pages that were seen, the one in view last. */
   #trail: readonly Page[] = ['start'];
+  /** The entry of the browser's history at which the trail begins. */
+  #firstEntry = 0;
   /** From the check page to one question and back. */
   #changing = false;
   #sent: SentFacts = {};
@@ -89,6 +92,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     super.connectedCallback();
     addEventListener('pageshow', this.#handlePageShow);
     addEventListener('popstate', this.#handlePopState);
+    this.#firstEntry = entryIn(history.state);
   }
 
   override disconnectedCallback(): void {
@@ -131,6 +135,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     this.#changing = false;
     this.missing = new Map();
     this.#trail = ['start'];
+    this.#firstEntry = entryIn(history.state);
     this.page = 'start';
     // At once: a page that is being left draws no more.
     if (this.hasUpdated) this.performUpdate();
@@ -574,7 +579,10 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   #go(page: Page): void {
     this.#trail = [...this.#trail, page];
-    if (this.history) history.pushState({pleinwacht: this.#trail.length - 1}, '');
+    if (this.history) {
+      history.scrollRestoration = 'manual'; // each page is shown from its title
+      history.pushState({pleinwacht: this.#firstEntry + this.#trail.length - 1}, '');
+    }
     this.#show(page);
   }
 
@@ -585,13 +593,12 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   #back(): void {
     if (this.history) return history.back();
-    this.#stepBackTo(this.#trail.length - 2);
+    if (this.#canGoBack) this.#stepBackTo(this.#trail.length - 2);
   }
 
   #stepBackTo(index: number): void {
-    if (this.page === 'sent' || this.#sending.locked) return;
     this.#changing = false;
-    this.#trail = this.#trail.slice(0, Math.max(1, index + 1));
+    this.#trail = this.#trail.slice(0, index + 1);
     this.#show(this.#trail.at(-1)!);
   }
 
@@ -606,8 +613,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    if (target) focusInView(target);
   }
 
   async #send(): Promise<void> {
@@ -625,7 +631,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     const report = {...told, ...(recipient && chosenRecipient(this.settings.school, answers) && {recipient})};
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
     if (outcome !== 'stored' && outcome !== 'replayed') return;
-    this.wipe();
+    this.#wipeWithHistory();
     this.#sent = withoutWords(answers);
     this.answers = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
     this.#show('sent');
@@ -643,12 +649,26 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   }
 
   #wipeAndFocus(): void {
-    this.wipe();
+    this.#wipeWithHistory();
     void this.#focusOn('#title');
   }
 
+  /** Wipes, and goes back in the history past the pages that are empty now. */
+  #wipeWithHistory(): void {
+    const gone = this.#trail.length - 1;
+    this.wipe();
+    if (this.history && gone > 0) history.go(-gone);
+  }
+
   readonly #handlePopState = (event: PopStateEvent) => {
-    if (this.history) this.#stepBackTo((event.state as {pleinwacht?: number} | null)?.pleinwacht ?? 0);
+    if (!this.history) return;
+    const entry = entryIn(event.state);
+    // From before the form, or of answers that are gone: the trail begins there now.
+    this.#firstEntry = Math.min(this.#firstEntry, entry);
+    const [index, last] = [entry - this.#firstEntry, this.#trail.length - 1];
+    if (index < last && this.#canGoBack) this.#stepBackTo(index);
+    // The person stays where they are, and so does the history.
+    else if (index !== last) history.go(last - index);
   };
 
   readonly #handlePageShow = (event: PageTransitionEvent) => {
@@ -671,4 +691,9 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
       location.replace(href); // a sandboxed frame may not move the page around it
     }
   }
+}
+
+/** Which entry of the form's own this is, counted from the page as it was opened. */
+function entryIn(state: unknown): number {
+  return (state as {pleinwacht?: number} | null)?.pleinwacht ?? 0;
 }

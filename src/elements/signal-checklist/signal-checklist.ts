@@ -8,6 +8,7 @@ import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../protocol/content/signal-checklist.js';
 import {firstOf} from '../school-types.js';
+import {focusInView} from '../focus-in-view.js';
 import {SendController, sendingPart} from '../sending.js';
 import {Widget} from '../widget.js';
 import {
@@ -322,8 +323,7 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'nearest', behavior: 'instant'});
+    if (target) focusInView(target);
   }
 
   async #open(files: FileList): Promise<void> {

@@ -8,6 +8,7 @@ import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {longestAnswer, longestLine} from '../../protocol/limits.js';
 import {textLength} from '../../protocol/text.js';
+import {focusInView} from '../focus-in-view.js';
 import {heading} from '../heading.js';
 import {backIcon, nextIcon} from '../icons.js';
 import {SendController} from '../sending.js';
@@ -404,8 +405,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   async #focusOn(selector: string): Promise<void> {
     await this.updateComplete;
     const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    target?.focus({preventScroll: true});
-    target?.scrollIntoView({block: 'center', behavior: 'instant'});
+    if (target) focusInView(target, 'center');
   }
 
   #find(faults: readonly (readonly [string, Fault])[]): boolean {
