@@ -104,6 +104,7 @@ const forPages = (name, input) => ({
     nodeResolve({exportConditions: ['production', 'browser']}),
     tightenMarkup,
     dropUnusedRules,
+    shortenProperties,
     terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
     writeIntegrity,
   ],
@@ -130,19 +131,20 @@ const tightenMarkup = {
   },
 };
 
+/** Rollup has given Lit's `css` another name by now; a sheet is known by what is in it. */
+const sheets = /(?<=const \w+ = )([\w$]+)`([^`<]*\{[^`<]*\})`/g;
+
 /**
- * Rules for parts that a file does not draw stay out of it: a class counts as drawn when its name stands anywhere in the code.
- * Works on rules as esbuild writes them, without white space.
+ * Rules for parts that a file does not draw stay out of it: a class counts as drawn when its name is a word in the markup or in a
+ * text of the code. Works on rules as esbuild writes them, without white space.
  */
 const dropUnusedRules = {
   name: 'drop-unused-rules',
   renderChunk(code) {
-    // Rollup has given Lit's `css` another name by now; a sheet is known by what is in it.
-    const sheets = /(?<=const \w+ = )([\w$]+)`([^`<]*\{[^`<]*\})`/g;
-    const drawn = code.replaceAll(sheets, '');
+    const drawn = wordsIn(this.parse(code.replaceAll(sheets, "''")));
     // What stands in :is(…) and its like is one of several, so it decides nothing.
     const isDrawn = (selector) =>
-      [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.includes(name));
+      [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.has(name));
     // A comma inside :is(…) parts no selectors.
     const selectors = (list) => list.split(/,(?![^(]*\))/);
     return {
@@ -158,6 +160,34 @@ const dropUnusedRules = {
     };
   },
 };
+
+/** Every word in the strings and templates of a syntax tree; not the names of variables and members. */
+function wordsIn(tree) {
+  const words = new Set();
+  const visit = (node) => {
+    const text = node?.type === 'TemplateElement' ? node.value.raw : node?.type === 'Literal' ? node.value : undefined;
+    if (typeof text === 'string') for (const word of text.split(/[^\w-]+/)) words.add(word);
+    if (typeof node !== 'object' || node === null) return;
+    const {key, ...others} = node;
+    Object.values(node.computed ? node : others).forEach(visit);
+  };
+  visit(tree);
+  return words;
+}
+
+/** Our private custom properties have names for people. All files shorten them in the same way, for they may meet on one page. */
+const shortenProperties = {
+  name: 'shorten-properties',
+  renderChunk: (code) => ({code: code.replace(/--_[\w-]+/g, (name) => `--_${privateProperties.indexOf(name).toString(36)}`), map: null}),
+};
+
+const privateProperties = [
+  ...new Set(
+    readdirSync(source(''), {recursive: true})
+      .filter((path) => path.endsWith('.ts'))
+      .flatMap((path) => readFileSync(source(path), 'utf8').match(/--_[a-z][\w-]*/g) ?? []),
+  ),
+].sort();
 
 /** SRI hashes of all files for pages, by file name; written again as each file is. */
 const integrity = {};

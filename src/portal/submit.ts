@@ -1,7 +1,7 @@
 import {type ProblemSlug, problemStatuses} from '../protocol/problem-slugs.js';
 import {largestBody, wireVersion} from '../protocol/limits.js';
 import type {Kind, Submission} from '../protocol/submission.js';
-import {cleanJson} from '../protocol/text.js';
+import {cleanText} from '../protocol/text.js';
 import {isReceipt, problemSlug} from './check.js';
 import type {SubmitError} from './submit-error.js';
 
@@ -65,8 +65,9 @@ export function prepare(
 ): Delivery {
   const draft = {version: wireVersion, id: randomId(), kind, ...(school && {school}), ...(replaces && {replaces}), body};
   // The form that built the body is typed by the same model, so there is nothing left to check here.
-  const submission = deepFreeze(cleanJson(draft)) as Submission;
-  return {submission, bytes: JSON.stringify(submission), uncertain: false};
+  const bytes = JSON.stringify(draft, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
+  const submission = JSON.parse(bytes, (_, value: unknown) => Object.freeze(value)) as Submission;
+  return {submission, bytes, uncertain: false};
 }
 
 /**
@@ -138,27 +139,19 @@ async function once(delivery: Delivery, channel: Channel, cancelled: AbortSignal
 
 const lost: AttemptAnswer = {reason: 'unreachable', passing: true, uncertain: true};
 
+/** Somebody answered, but not as a receiver of ours does: it may be stored or not. */
+const noReceipt: AttemptAnswer = {reason: 'no-receipt', passing: false, uncertain: true};
+
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
   try {
-    return isReceipt(await transport(delivery.submission, {signal}))
-      ? {stored: 'stored'}
-      : {reason: 'no-receipt', passing: false, uncertain: true};
+    return isReceipt(await transport(delivery.submission, {signal})) ? {stored: 'stored'} : noReceipt;
   } catch (error) {
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
-    const {slug, retryAfter} = error as SubmitError;
-    if (!Object.hasOwn(problemStatuses, slug)) return lost;
-    return {
-      reason: slug,
-      passing: passingSlugs.has(slug),
-      uncertain: slug === 'fault' || slug === 'in-progress',
-      ...(retryAfter !== undefined && retryAfter >= 0 && {retryAfter: retryAfter * 1000}),
-    };
+    const {slug, retryAfter = NaN} = error as SubmitError;
+    return Object.hasOwn(problemStatuses, slug) ? refused(slug, problemStatuses[slug][0], retryAfter * 1000) : lost;
   }
 }
-
-const passingSlugs = new Set<Failure>(['in-progress', 'too-busy', 'fault']);
-const passingStatuses = new Set([408, 425, 429, 500, 502, 503, 504]);
 
 async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel, signal: AbortSignal): Promise<AttemptAnswer> {
   let headers: Headers;
@@ -199,51 +192,37 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
   }
   if (response.ok) {
     const promised = response.status === 200 || response.status === 201;
-    if (!promised || !isReceipt(answer)) return {reason: 'no-receipt', passing: false, uncertain: true};
+    if (!promised || !isReceipt(answer)) return noReceipt;
     return {stored: response.status === 200 ? 'replayed' : 'stored'};
   }
-  const {status} = response;
-  const reason = problemSlug(answer) ?? reasonOf(status);
-  const retryAfter = milliseconds(response.headers.get('retry-after'));
+  return refused(problemSlug(answer) ?? reasonOf(response.status), response.status, milliseconds(response.headers.get('retry-after')));
+}
+
+const passingStatuses = [408, 425, 429, 500, 502, 503, 504];
+
+/** @param retryAfter in milliseconds; NaN or less than nothing is no answer. */
+function refused(reason: Failure, status: number, retryAfter: number): AttemptAnswer {
+  const busy = reason === 'in-progress';
+  const open = reason !== 'closed';
   return {
     reason,
-    passing: (passingStatuses.has(status) && reason !== 'closed') || reason === 'in-progress',
-    uncertain: (status >= 500 && reason !== 'closed') || reason === 'in-progress',
-    ...(retryAfter !== undefined && {retryAfter}),
+    passing: busy || (open && passingStatuses.includes(status)),
+    uncertain: busy || (open && status >= 500),
+    ...(retryAfter >= 0 && {retryAfter}),
   };
 }
 
-/** For gateways that answer without a problem document. */
+/** For gateways that answer without a problem document. Where a status has several reasons, none is told. */
 function reasonOf(status: number): Failure {
-  switch (status) {
-    case 400:
-    case 422:
-      return 'invalid';
-    case 401:
-    case 403:
-      return 'not-allowed';
-    case 406:
-      return 'unsupported-version';
-    case 413:
-      return 'too-large';
-    case 415:
-      return 'unsupported-media-type';
-    case 428:
-      return 'proof-required';
-    case 429:
-      return 'too-busy';
-    case 500:
-      return 'fault';
-    default:
-      return 'unreachable';
-  }
+  const slugs = Object.keys(problemStatuses) as ProblemSlug[];
+  const reason = slugs.find((slug) => (problemStatuses[slug] as readonly number[]).includes(status));
+  return reason && ![409, 503].includes(status) ? reason : 'unreachable';
 }
 
 /** `Retry-After` as seconds or as a date. */
-function milliseconds(retryAfter: string | null): number | undefined {
-  if (!retryAfter) return undefined;
-  const wait = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Date.parse(retryAfter) - Date.now();
-  return Number.isNaN(wait) ? undefined : Math.max(0, wait);
+function milliseconds(retryAfter: string | null): number {
+  if (!retryAfter) return NaN;
+  return /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : Math.max(0, Date.parse(retryAfter) - Date.now());
 }
 
 function pause(wait: number, signal: AbortSignal): Promise<void> {
@@ -264,9 +243,4 @@ function randomId(): string {
     .replace(/\+/g, '-')
     .replace(/\//g, '_')
     .replace(/=/g, '');
-}
-
-function deepFreeze(value: unknown): unknown {
-  if (typeof value === 'object' && value !== null) Object.values(Object.freeze(value)).forEach(deepFreeze);
-  return value;
 }
