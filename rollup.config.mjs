@@ -143,8 +143,7 @@ const dropUnusedRules = {
   renderChunk(code) {
     const drawn = wordsIn(this.parse(code.replaceAll(sheets, "''")));
     // What stands in :is(…) and its like is one of several, so it decides nothing.
-    const isDrawn = (selector) =>
-      [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.has(name));
+    const isDrawn = (selector) => [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.has(name));
     // A comma inside :is(…) parts no selectors.
     const selectors = (list) => list.split(/,(?![^(]*\))/);
     return {
@@ -168,7 +167,7 @@ function wordsIn(tree) {
     const text = node?.type === 'TemplateElement' ? node.value.raw : node?.type === 'Literal' ? node.value : undefined;
     if (typeof text === 'string') for (const word of text.split(/[^\w-]+/)) words.add(word);
     if (typeof node !== 'object' || node === null) return;
-    const {key, ...others} = node;
+    const {key: _key, ...others} = node;
     Object.values(node.computed ? node : others).forEach(visit);
   };
   visit(tree);

@@ -1,6 +1,7 @@
 import {panel} from '../content/nl/parent-panel.js';
 import {checkSchool, sealedFault} from '../portal/check.js';
 import {faultText} from '../portal/developer-error.js';
+import {panelMembers, promptsMembers} from '../portal/shapes.js';
 import {planFaults, planFaultText} from '../protocol/step-plan-graph.js';
 import {findJsonFault, type JsonFault} from './json-fault.js';
 
@@ -12,7 +13,7 @@ export function checkSchoolFile(text: string): {faults: readonly string[]} | Jso
   } catch {
     return findJsonFault(text);
   }
-  const {school, faults} = checkSchool(value);
+  const {school, faults} = checkSchool(value, {...panelMembers, ...promptsMembers});
   const sealed = sealedFault(school);
   const sections: readonly string[] = ['doors', ...panel.sections.map(({id}) => id)];
   const strays = (school.additions ?? []).filter(({section}) => !sections.includes(section));

@@ -1,6 +1,7 @@
 import {LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import type {OwnMembers} from '../portal/check.js';
 import type {Settings} from '../portal/settings.js';
 import {SettingsController} from '../portal/settings-controller.js';
 import type {RequestHeaders, Transport} from '../portal/submit.js';
@@ -30,7 +31,13 @@ export abstract class SettingsElement extends LitElement {
   /** Headers for a gateway, asked for before every attempt. */
   @property({attribute: false}) requestHeaders: RequestHeaders | undefined;
 
-  readonly #controller = new SettingsController(this);
+  readonly #controller: SettingsController;
+
+  /** @param ownMembers of the school, which only this element reads and checks. */
+  constructor(ownMembers?: OwnMembers) {
+    super();
+    this.#controller = new SettingsController(this, ownMembers);
+  }
 
   /** The school, and where to send: its own settings joined with those of the portal around it. */
   protected get settings(): Settings {

@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import type {OwnMembers} from '../portal/check.js';
 import {tellDeveloper} from '../portal/developer-error.js';
 import {PackController} from '../portal/pack-controller.js';
 import type {Pack} from '../portal/packs.js';
@@ -38,9 +39,12 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
   #fallback?: HTMLSlotElement | undefined;
   #toldInsecure = false;
 
-  /** @param bundled the pack that is shown where no better language is to be had. */
-  constructor(bundled: Pack<Texts, Content>) {
-    super();
+  /**
+   * @param bundled the pack that is shown where no better language is to be had.
+   * @param ownMembers of the school, which only this widget reads and checks.
+   */
+  constructor(bundled: Pack<Texts, Content>, ownMembers?: OwnMembers) {
+    super(ownMembers);
     this.#packController = new PackController(this, bundled);
   }
 

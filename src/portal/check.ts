@@ -25,15 +25,21 @@ export function problemSlug(value: unknown): ProblemSlug | undefined {
   return faultIn(value, problemShape) ? undefined : slugOf((value as Problem).type);
 }
 
-/** Takes what is right in a school file and names what is not: a faulty member, or a faulty item of a list, is dropped alone. */
-export function checkSchool(value: unknown): {school: School; faults: readonly Fault[]} {
+/** Shapes of members that not everybody reads, by name. */
+export type OwnMembers = Readonly<Record<string, Shape>>;
+
+/**
+ * Takes what is right in a school file and names what is not: a faulty member, or a faulty item of a list, is dropped alone.
+ * Members that one element alone reads come through unchecked, unless the caller is that one and brings their shapes.
+ */
+export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {school: School; faults: readonly Fault[]} {
   const school: Record<string, unknown> = {};
   const faults: Fault[] = [];
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return {school, faults: [{path: '', expected: 'an object that describes a school', found: value}]};
   }
   const members: Record<string, Shape> = Object.fromEntries(
-    Object.entries(schoolShape).map(([key, shape]) => [key.replace('?', ''), shape]),
+    Object.entries({...schoolShape, ...ownMembers}).map(([key, shape]) => [key.replace('?', ''), shape]),
   );
   const fits = (member: unknown, shape: Shape, path: readonly (string | number)[]) => {
     const fault = faultIn(member, shape, path);

@@ -48,11 +48,12 @@ export function shapeSource(schema: z.ZodMiniType): string {
       );
       const own = patterns.filter((pattern) => !/^\/\^\[\\s\\S\]/.test(String(pattern)));
       if (new Set(own.map(String)).size > 1) throw new TypeError(`shapeSource(): expected one pattern, got ${own.join(' ')}`);
-      return own[0] ? String(own[0]) : `['text']`;
+      if (def.format === 'date') return `['day']`;
+      return own[0] ? String(own[0]) : '/^/';
     }
     case 'boolean':
       only();
-      return `['boolean']`;
+      return `['enum', true, false]`;
     case 'number': {
       only('greater_than', 'less_than', 'number_format');
       const min = checks.find(({check}) => check === 'greater_than')?.value ?? 'Number.MIN_SAFE_INTEGER';
@@ -73,10 +74,7 @@ export function shapeSource(schema: z.ZodMiniType): string {
     }
     case 'object': {
       only('custom');
-      const members = Object.entries(def.shape ?? {}).map(([name, member]) => {
-        const {type, innerType} = member._zod.def as unknown as Definition;
-        return type === 'optional' ? `'${name}?': ${shapeSource(innerType!)}` : `'${name}': ${shapeSource(member)}`;
-      });
+      const members = Object.entries(def.shape ?? {}).map(([name, member]) => memberSource(name, member));
       const object = `{${members.join(', ')}}`;
       return checks.reduce((inner, {params}) => {
         if (!params?.ordered) throw new TypeError('shapeSource(): expected ordered(), got another refinement on an object');
@@ -91,17 +89,32 @@ export function shapeSource(schema: z.ZodMiniType): string {
   }
 }
 
+function memberSource(name: string, member: z.ZodMiniType): string {
+  const {type, innerType} = member._zod.def as unknown as Definition;
+  return type === 'optional' ? `'${name}?': ${shapeSource(innerType!)}` : `'${name}': ${shapeSource(member)}`;
+}
+
+/** Members of a school that one element alone reads, by the name of their export: only its file carries how those are checked. */
+const readByOne = {panelMembers: ['stepPlan', 'links', 'books', 'additions'], promptsMembers: ['prompts']};
+
 /** The whole module `shapes.ts`. */
 export function shapesModule(): string {
-  return `// Written by emit-shapes.ts from the schemas in src/protocol. Do not edit: run \`npm run build\`.
-import type {Shape} from './shape.js';
-
-export const receiptShape: Shape = ${shapeSource(Receipt)};
+  const members = new Map(Object.entries(School._zod.def.shape).map(([name, member]) => [name, memberSource(name, member)]));
+  const objectOf = (names: readonly string[]) => `{${names.map((name) => members.get(name)).join(', ')}} as const satisfies Shape`;
+  const parts = Object.entries(readByOne).map(([name, read]) => `export const ${name} = ${objectOf(read)};`);
+  for (const name of Object.values(readByOne).flat()) members.set(name, `'${name}?': ['any']`);
+  const shapes = `export const receiptShape: Shape = ${shapeSource(Receipt)};
 
 export const problemShape: Shape = ${shapeSource(Problem)};
 
-export const schoolShape = ${shapeSource(School)} as const satisfies Shape;
+export const schoolShape = ${objectOf([...members.keys()])};
+
+${parts.join('\n\n')}
 `;
+  return `// Written by emit-shapes.ts from the schemas in src/protocol. Do not edit: run \`npm run build\`.
+import type {Shape} from './shape.js';
+
+${shapes}`;
 }
 
 if (process.argv[2]) writeFileSync(process.argv[2], shapesModule());

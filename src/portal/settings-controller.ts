@@ -4,7 +4,7 @@ import {schoolTypes} from '../protocol/limits.js';
 import type {SchoolType} from '../protocol/scalars.js';
 import type {School} from '../protocol/school.js';
 import {submissionAddress} from './addresses.js';
-import {checkSchool, sealedFault} from './check.js';
+import {checkSchool, type Fault, type OwnMembers, sealedFault} from './check.js';
 import {tellDeveloper} from './developer-error.js';
 import {noSettings, type Settings} from './settings.js';
 import {SettingsConsumer} from './settings-context.js';
@@ -29,6 +29,8 @@ export class SettingsController implements ReactiveController {
 
   readonly #host: SettingsHost;
   readonly #portal: SettingsConsumer;
+  readonly #ownMembers: OwnMembers | undefined;
+  #portalSchool?: {given: School; checked: School};
   /** What the last check was made of, so that a fault is told once and an unchanged school stays the same object. */
   #seen: Partial<Record<'endpoint' | 'schoolSrc' | 'school' | 'schoolType', unknown>> = {};
   #own: OwnSettings = {};
@@ -36,8 +38,10 @@ export class SettingsController implements ReactiveController {
   #loading?: AbortController | undefined;
   #toldTwo = false;
 
-  constructor(host: SettingsHost) {
+  /** @param ownMembers of the school, which only this element reads and checks. */
+  constructor(host: SettingsHost, ownMembers?: OwnMembers) {
     this.#host = host;
+    this.#ownMembers = ownMembers;
     this.#portal = new SettingsConsumer(host);
     host.addController(this);
   }
@@ -59,10 +63,8 @@ export class SettingsController implements ReactiveController {
     this.#joined = {own: this.#own, portal};
     const own = Object.fromEntries(Object.entries(this.#own).filter(([, value]) => value !== undefined));
     // An own endpoint is another receiver: the portal's way of sending is not its way.
-    const around: Settings = this.#own.endpoint
-      ? {...(portal ?? noSettings), transport: undefined, requestHeaders: undefined}
-      : (portal ?? noSettings);
-    this.current = {...around, ...own};
+    const elsewhere = this.#own.endpoint && {transport: undefined, requestHeaders: undefined};
+    this.current = {...noSettings, ...portal, ...(portal && {school: this.#checkedHere(portal.school)}), ...elsewhere, ...own};
   }
 
   /** What was moved may stand in another portal now, or in none. */
@@ -98,12 +100,27 @@ export class SettingsController implements ReactiveController {
   /** @param member where the school came from, for the message. */
   #takeSchool(value: unknown, member: string): void {
     if (value === undefined || value === null) return this.#set({school: undefined, sealed: undefined});
-    const {school, faults} = checkSchool(value);
+    const school = this.#check(value, member);
     const sealed = sealedFault(school);
-    for (const {path, expected, found} of sealed ? [...faults, sealed] : faults) {
-      tellDeveloper(this.#host, [member, path].filter(Boolean).join('.'), expected, found);
-    }
+    if (sealed) this.#tell(sealed, member);
     this.#set({school, sealed: Boolean(sealed), schoolSettled: true});
+  }
+
+  /** The portal has checked what everybody reads; once for each school we check what only we read. */
+  #checkedHere(given: School): School {
+    if (!this.#ownMembers) return given;
+    if (this.#portalSchool?.given !== given) this.#portalSchool = {given, checked: this.#check(given, 'school')};
+    return this.#portalSchool.checked;
+  }
+
+  #check(value: unknown, member: string): School {
+    const {school, faults} = checkSchool(value, this.#ownMembers);
+    for (const fault of faults) this.#tell(fault, member);
+    return school;
+  }
+
+  #tell({path, expected, found}: Fault, member: string): void {
+    tellDeveloper(this.#host, [member, path].filter(Boolean).join('.'), expected, found);
   }
 
   /** The object wins over the address, which then is not even asked for. */

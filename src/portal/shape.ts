@@ -8,8 +8,7 @@ export type Shape =
   | RegExp
   | {readonly [member: string]: Shape}
   | readonly ['any']
-  | readonly ['boolean']
-  | readonly ['text']
+  | readonly ['day']
   | readonly ['int', min: number, max: number]
   | readonly ['enum', ...values: readonly (string | number | boolean)[]]
   | readonly ['list', item: Shape, min: number, max: number]
@@ -25,15 +24,14 @@ export interface ShapeFault {
 /** The first thing in a value that is not as its shape says, or nothing. */
 export function faultIn(value: unknown, shape: Shape, path: readonly (string | number)[] = []): ShapeFault | undefined {
   const fault = (expected: string): ShapeFault => ({path, expected, found: value});
-  const textAsked = shape instanceof RegExp || (Array.isArray(shape) && shape[0] === 'text');
-  if (textAsked) {
+  if (shape instanceof RegExp) {
     if (typeof value !== 'string') return fault('text');
-    return shape instanceof RegExp && !shape.test(value) ? fault(`text like ${shape.source}`) : undefined;
+    return shape.test(value) ? undefined : fault(`text like ${shape.source}`);
   }
   if (isList(shape)) {
     switch (shape[0]) {
-      case 'boolean':
-        return typeof value === 'boolean' ? undefined : fault('true or false');
+      case 'day':
+        return isDay(value) ? undefined : fault('a day like 2026-11-21');
       case 'int': {
         const fits = Number.isSafeInteger(value) && (value as number) >= shape[1] && (value as number) <= shape[2];
         return fits ? undefined : fault(`a whole number from ${shape[1]} to ${shape[2]}`);
@@ -51,7 +49,7 @@ export function faultIn(value: unknown, shape: Shape, path: readonly (string | n
         const [low, high] = [shape[2], shape[3]].map((name) => (value as Record<string, string>)?.[name]) as [string, string];
         return inside ?? (low <= high ? undefined : {path: [...path, shape[3]], expected: `nothing before ${low}`, found: high});
       }
-      default:
+      case 'any':
         return undefined;
     }
   }
@@ -66,6 +64,13 @@ export function faultIn(value: unknown, shape: Shape, path: readonly (string | n
 
 function isList(shape: Shape): shape is Extract<Shape, readonly unknown[]> {
   return Array.isArray(shape);
+}
+
+/** A day that the calendar has: what it has not comes back as another day, or as none. */
+function isDay(value: unknown): boolean {
+  if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(value)) return false;
+  const date = new Date(`${value}T12:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value);
 }
 
 function firstOf<Item>(items: Iterable<Item>, find: (item: Item) => ShapeFault | undefined): ShapeFault | undefined {

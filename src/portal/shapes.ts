@@ -4,10 +4,10 @@ import type {Shape} from './shape.js';
 export const receiptShape: Shape = {received: ['enum', true], version: ['enum', 1]};
 
 export const problemShape: Shape = {
-  type: ['text'],
-  'title?': ['text'],
+  type: /^/,
+  'title?': /^/,
   'status?': ['int', Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
-  'fields?': ['list', {path: ['text'], code: ['text']}, 0, Infinity],
+  'fields?': ['list', {path: /^/, code: /^/}, 0, Infinity],
 };
 
 export const schoolShape = {
@@ -28,25 +28,10 @@ export const schoolShape = {
     0,
     200,
   ],
-  'recipients?': ['list', {role: /^[a-z0-9-]{1,40}$/, label: /\S/, 'outsideTeam?': ['boolean']}, 0, 200],
+  'recipients?': ['list', {role: /^[a-z0-9-]{1,40}$/, label: /\S/, 'outsideTeam?': ['enum', true, false]}, 0, 200],
   'groups?': ['list', {name: /\S/, pupils: ['int', 0, Number.MAX_SAFE_INTEGER]}, 0, 200],
   'promise?': {schoolDays: ['int', 0, 30]},
-  'holidays?': [
-    'list',
-    [
-      'ordered',
-      {
-        'name?': /\S/,
-        from: /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/,
-        until:
-          /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/,
-      },
-      'from',
-      'until',
-    ],
-    0,
-    200,
-  ],
+  'holidays?': ['list', ['ordered', {'name?': /\S/, from: ['day'], until: ['day']}, 'from', 'until'], 0, 200],
   'helplines?': [
     'list',
     {
@@ -61,6 +46,16 @@ export const schoolShape = {
     0,
     200,
   ],
+  'stepPlan?': ['any'],
+  'links?': ['any'],
+  'books?': ['any'],
+  'retention?': {days: ['int', 1, 3660]},
+  'privacyUrl?': /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
+  'additions?': ['any'],
+  'prompts?': ['any'],
+} as const satisfies Shape;
+
+export const panelMembers = {
   'stepPlan?': {
     id: /^[a-z0-9-]{1,40}$/,
     title: /\S/,
@@ -87,7 +82,7 @@ export const schoolShape = {
               'min',
               'max',
             ],
-            'optional?': ['boolean'],
+            'optional?': ['enum', true, false],
           },
           0,
           Infinity,
@@ -117,19 +112,14 @@ export const schoolShape = {
   },
   'links?': [
     'list',
-    {
-      label: /\S/,
-      url: /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
-      'text?': /\S/,
-      'checkedOn?':
-        /^(?:(?:\d\d[2468][048]|\d\d[13579][26]|\d\d0[48]|[02468][048]00|[13579][26]00)-02-29|\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|(?:02)-(?:0[1-9]|1\d|2[0-8])))$/,
-    },
+    {label: /\S/, url: /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u, 'text?': /\S/, 'checkedOn?': ['day']},
     0,
     200,
   ],
   'books?': ['list', {title: /\S/, 'author?': /\S/, 'text?': /\S/}, 0, 200],
-  'retention?': {days: ['int', 1, 3660]},
-  'privacyUrl?': /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u,
   'additions?': ['list', {section: /^[a-z0-9-]{1,40}$/, 'title?': /\S/, text: /\S/}, 0, 200],
+} as const satisfies Shape;
+
+export const promptsMembers = {
   'prompts?': ['list', {text: /\S/, 'followUp?': /\S/, 'ageBand?': ['enum', 'kleuters', 'po', 'vo']}, 0, 200],
 } as const satisfies Shape;

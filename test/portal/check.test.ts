@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 
 import {checkSchool} from '../../src/portal/check.js';
+import {panelMembers} from '../../src/portal/shapes.js';
 
 describe('checkSchool()', () => {
   it('takes a school as it is', () => {
@@ -40,10 +41,13 @@ describe('checkSchool()', () => {
   });
 
   it('says how a fault lies deep inside', () => {
-    const {faults} = checkSchool({
-      holidays: [{from: '2026-12-19', until: '2026-12-01'}],
-      stepPlan: {id: 'eigen', title: 'Eigen plan', steps: [{id: 'a', title: 'A', phase: 'plan', owner: 'teacher', actions: [{id: 'x'}]}]},
-    });
+    const {faults} = checkSchool(
+      {
+        holidays: [{from: '2026-12-19', until: '2026-12-01'}],
+        stepPlan: {id: 'eigen', title: 'Eigen plan', steps: [{id: 'a', title: 'A', phase: 'plan', owner: 'teacher', actions: [{id: 'x'}]}]},
+      },
+      panelMembers,
+    );
     expect(faults).to.deep.equal([
       {path: 'holidays[0].until', expected: 'nothing before 2026-12-19', found: '2026-12-01'},
       {path: 'stepPlan.steps[0].actions[0].text', expected: 'text', found: undefined},
@@ -51,8 +55,14 @@ describe('checkSchool()', () => {
   });
 
   it('lets no address in that runs a script', () => {
-    const {school} = checkSchool({privacyUrl: 'javascript:alert(1)', links: [{label: 'x', url: 'data:text/html,x'}]});
+    const {school} = checkSchool({privacyUrl: 'javascript:alert(1)', links: [{label: 'x', url: 'data:text/html,x'}]}, panelMembers);
     expect(school).to.deep.equal({links: []});
+  });
+
+  it('leaves what one element alone reads to that element', () => {
+    const given = {links: [{label: ''}], stepPlan: 'een plan', name: 'De Regenwulp'};
+    expect(checkSchool(given)).to.deep.equal({school: given, faults: []});
+    expect(checkSchool(given, panelMembers).school).to.deep.equal({links: [], name: 'De Regenwulp'});
   });
 
   it('names a member that it does not know, apart from $schema', () => {

@@ -5,6 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {promptsMembers} from '../../portal/shapes.js';
 import {schoolTypes} from '../../protocol/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {dayOf} from '../../protocol/school-days.js';
@@ -75,7 +76,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
   readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => Object.values(this.words).some(Boolean)});
 
   constructor() {
-    super(pack);
+    super(pack, promptsMembers);
     new MarkupController(this, (opened) => {
       // What stands open from the start says nothing.
       const age = schoolTypes.find((type) => opened.has(type) && type !== this.#view.age);

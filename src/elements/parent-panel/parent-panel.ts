@@ -5,6 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {panelMembers} from '../../portal/shapes.js';
 import type {Door, DoorId, PanelSection} from '../../protocol/content/parent-panel.js';
 import type {StepPlan} from '../../protocol/step-plan.js';
 import {planFaults, planFaultText} from '../../protocol/step-plan-graph.js';
@@ -65,7 +66,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
   #checkedAdditions: unknown;
 
   constructor() {
-    super(pack);
+    super(pack, panelMembers);
     new MarkupController(this, (opened) => {
       this.door = this.content.doors.find(({id}) => opened.has(id))?.id;
     });

@@ -16,12 +16,12 @@ const shape: Shape = {
   schoolType: ['enum', ...schoolTypes],
   signals: [
     'list',
-    {id: /^[a-z0-9-]{1,40}$/, seen: ['enum', 'yes', 'no', 'unsure'], 'since?': ['enum', ...sinces], 'changed?': ['boolean']},
+    {id: /^[a-z0-9-]{1,40}$/, seen: ['enum', 'yes', 'no', 'unsure'], 'since?': ['enum', ...sinces], 'changed?': ['enum', true, false]},
     0,
     200,
   ],
-  'goesWell?': ['text'],
-  'note?': ['text'],
+  'goesWell?': /^/,
+  'note?': /^/,
 };
 
 /** Gives a sheet to the reader as a file. It carries no names and goes nowhere but to their own device. */
