@@ -46,8 +46,8 @@ export const content: Content = {
       feedback: {
         plagen: 'Jullie doen het om de beurt en lachen samen. Dat past bij plagen.',
         ruzie: 'Bij ruzie ben je boos. Hier is niemand boos.',
-        pesten: 'Een gekke naam kan pesten zijn. Maar hier doen jullie het allebei, en vindt niemand het erg.',
-        unclear: 'Goed dat je twijfelt. Maar jullie lachen er allebei om, en dat zegt genoeg.',
+        pesten: 'Een gekke naam kan pesten zijn. Maar jullie doen het allebei, en niemand vindt het erg.',
+        unclear: 'Goed dat je twijfelt. Maar jullie lachen allebei, en dat zegt genoeg.',
       },
       action: 'Let op elkaars gezicht. Lacht één van jullie niet meer? Dan stop je.',
       discussion: 'Wanneer is een gekke naam niet leuk meer? Waar zie je dat aan?',
@@ -55,7 +55,7 @@ export const content: Content = {
     },
     {
       id: 'same-scooter',
-      text: 'Jij en een ander kind willen dezelfde step. Jullie trekken er allebei aan en roepen: ‘Ik had hem eerst.’',
+      text: 'Jij en een ander kind willen dezelfde step. Jullie trekken allebei en roepen: ‘Ik had hem eerst.’',
       form: 'physical',
       leansTo: 'ruzie',
       decides: 'power',
@@ -82,11 +82,11 @@ export const content: Content = {
       decides: 'repetition',
       marks: {
         repetition: 'Het is elke week, en steeds jouw jas.',
-        power: 'Je ziet niet wie het doet. Alleen kun je er weinig tegen doen.',
+        power: 'Je ziet niet wie het doet. Alleen kun je weinig doen.',
         intent: 'Alleen jouw jas ligt er. Dat lijkt geen toeval.',
       },
       feedback: {
-        plagen: 'Plagen is af en toe, en je lacht er samen om. Dit is elke week, en jij lacht niet.',
+        plagen: 'Plagen is af en toe, en je lacht samen. Dit is elke week, en jij lacht niet.',
         ruzie: 'Bij ruzie weet je op wie je boos bent. Dit is stiekem.',
         pesten: 'Elke week dezelfde jas: dat patroon geeft de doorslag.',
         unclear: 'Je ziet niet wie het doet. Toch is elke week jouw jas genoeg om hulp te vragen.',
@@ -114,7 +114,7 @@ export const content: Content = {
         {
           id: 'push-who',
           text: 'Duwt steeds dezelfde, of een groep?',
-          reply: 'Is de ander sterker, of zijn het er meer? Dat is niet eerlijk. Dan heb je hulp nodig.',
+          reply: 'Is de ander sterker, of zijn het er meer? Dan heb je hulp nodig.',
         },
       ],
       feedback: {
@@ -141,7 +141,7 @@ export const content: Content = {
       feedback: {
         plagen: 'Jullie doen het om de beurt en lachen samen. Dat past bij plagen.',
         ruzie: 'Iets afpakken lijkt op ruzie. Hier is niemand boos.',
-        pesten: 'Spullen afpakken kan pesten zijn. Hier speel je mee en draai je het om.',
+        pesten: 'Spullen afpakken kan pesten zijn. Maar jullie doen het allebei, en niemand vindt het erg.',
         unclear: 'Je kunt vragen of iedereen het nog leuk vindt. Hier zie je dat: jullie lachen.',
       },
       action: 'Zeg ‘stop’ als jij het niet leuk meer vindt. Stop ook als een ander dat zegt.',
@@ -163,7 +163,7 @@ export const content: Content = {
         plagen: 'Eén keer weglopen kan een grap zijn. Weken lang niet.',
         ruzie: 'Ruzie kun je uitpraten. Hier praat niemand met je.',
         pesten: 'Niemand slaat of scheldt. Toch past dit bij pesten: buitensluiten doet ook pijn, zeker weken lang.',
-        unclear: 'Misschien hadden ze een keer een geheim. Maar weken stil worden is een patroon.',
+        unclear: 'Misschien hadden ze een geheim. Maar weken stil worden is een patroon.',
       },
       action: 'Vertel het aan iemand die je vertrouwt. Zie je het bij een ander? Ga erbij staan.',
       discussion: 'Hoe kan één iemand uit zo’n groepje het anders doen?',
@@ -183,10 +183,10 @@ export const content: Content = {
       feedback: {
         plagen: 'Plagen is voor de grap. Jullie zijn nu boos.',
         ruzie: 'Jullie zijn allebei boos en even sterk. Dat past bij ruzie.',
-        pesten: 'De woorden zijn hard. Maar ze komen van twee kanten en gaan over één ding.',
+        pesten: 'Dat zijn harde woorden. Maar ze komen van twee kanten en gaan over één ding.',
         unclear: 'Wie gelijk heeft, weten we niet. Toch zie je wel dat het ruzie is.',
       },
-      action: 'Neem even pauze. Vertel om de beurt wat je dwarszit. Lukt het niet? Haal de leerkracht of mentor erbij.',
+      action: 'Neem pauze. Vertel om de beurt wat je dwarszit. Lukt het niet? Haal de leerkracht of mentor erbij.',
       discussion: 'Welke zin maakt een ruzie kleiner? En welke groter?',
       schoolTypes: ['po', 'vo'],
     },
@@ -197,7 +197,7 @@ export const content: Content = {
       leansTo: 'pesten',
       decides: 'power',
       marks: {
-        repetition: 'Er komt elke dag iets bij.',
+        repetition: 'Het is elke dag.',
         power: 'Een hele groep tegen één. Jij kunt niet eens antwoorden.',
         intent: 'Sommigen noemen het een grapje. Voor jou maakt dat het niet minder naar.',
       },
@@ -221,7 +221,7 @@ export const content: Content = {
         {
           id: 'glasses-often',
           text: 'Is het vaker gebeurd?',
-          reply: 'Bij één keer kan het plagen zijn dat verkeerd viel. Komt de grap steeds terug, dan gaat het op pesten lijken.',
+          reply: 'Eén keer kan plagen zijn dat verkeerd viel. Steeds dezelfde grap gaat op pesten lijken.',
         },
         {
           id: 'glasses-stop',
@@ -237,7 +237,7 @@ export const content: Content = {
       feedback: {
         plagen: 'Dat kan, want je weet van één keer. Maar plagen dat pijn doet, moet ook stoppen.',
         ruzie: 'Jij bent misschien boos. Ruzie is het nog niet.',
-        pesten: 'Het doet pijn, en dat nemen we serieus. Of het pesten is, weet je nog niet.',
+        pesten: 'Het doet pijn, en dat telt. Of het pesten is, weet je nog niet.',
         unclear: 'Je weet nog niet of het vaker gebeurt, en of het stopt als je dat vraagt. Wat je voelt, telt nu al.',
       },
       action: 'Zeg rustig: ‘Dat vind ik niet leuk.’ Helpt dat niet, of durf je niet? Vertel het je leerkracht of mentor.',
@@ -258,7 +258,7 @@ export const content: Content = {
       feedback: {
         plagen: 'Plagen is even, en dan speel je weer. Jij mag al drie dagen niet.',
         ruzie: 'Bij ruzie ben je allebei boos. Jij wilt alleen meespelen.',
-        pesten: 'Eén keer ‘nee’ kan gebeuren. Steeds ‘nee’ tegen hetzelfde kind gaat op pesten lijken.',
+        pesten: 'Eén keer ‘nee’ kan gebeuren. Steeds ‘nee’ gaat op pesten lijken.',
         unclear: 'Misschien was de hoek een keer vol. Maar drie dagen is meer dan pech.',
       },
       action: 'Vertel het je juf of meester. Zie je een kind alleen? Vraag of het meedoet.',
@@ -279,8 +279,8 @@ export const content: Content = {
       feedback: {
         plagen: 'Het is kort en om de beurt. Dat past bij plagen.',
         ruzie: 'Gaf hij het niet terug, dan kon het ruzie worden. Nu is niemand boos.',
-        pesten: 'Spullen verstoppen kan pesten zijn, als het steeds bij één kind gebeurt. Hier doen jullie het allebei.',
-        unclear: 'Je mag vragen of de ander het nog leuk vindt. Je weet al veel: het is kort en om de beurt.',
+        pesten: 'Spullen verstoppen kan pesten zijn. Maar jullie doen het allebei, en er gaat niets stuk.',
+        unclear: 'Vragen mag altijd. Maar je weet al veel: het is kort en om de beurt.',
       },
       action: 'Geef spullen terug zodra de ander dat wil. Maak niets stuk.',
       discussion: 'Welke spullen van een ander laat je altijd liggen?',
@@ -303,7 +303,7 @@ export const content: Content = {
         pesten: 'Drie ouderen tegen één: je kunt je niet goed verweren. Dat geeft de doorslag.',
         unclear: 'In een drukke gang stoot je elkaar weleens aan. Maar iemand opwachten gaat niet per ongeluk.',
       },
-      action: 'Loop met iemand mee en vertel het je mentor. Noem de plek en het uur, dan kan school daar kijken.',
+      action: 'Loop met iemand mee en vertel het je mentor. Noem de plek en het uur.',
       discussion: 'Op welke plekken op school moet iemand beter opletten?',
       schoolTypes: ['vo'],
     },
@@ -321,7 +321,7 @@ export const content: Content = {
       feedback: {
         plagen: 'Hier lacht niemand. Jullie hebben allebei pijn.',
         ruzie: 'Er ging iets mis en jullie zijn boos. Als je praat, kan het weer goed komen.',
-        pesten: 'Niet praten kan pesten zijn, als een groep het lang doet. Hier gaat het om twee mensen en één ding.',
+        pesten: 'Niet praten kan pesten zijn, als een groep het lang doet. Jullie zijn met twee, en het gaat over één ding.',
         unclear: 'Het lijkt op buitensluiten. Maar we weten waarom ze stil is.',
       },
       action: 'Zeg dat je spijt hebt. Vertel daarna hoe het voor jou is.',
@@ -340,7 +340,7 @@ export const content: Content = {
         intent: '‘Ik plaag je maar’ zegt niet alles. De ander weet nu dat jij het naar vindt.',
       },
       feedback: {
-        plagen: 'Wie stuurt, noemt het plagen. Maar die bepaalt dat niet alleen. Jij zei stop, en het ging door.',
+        plagen: 'Wie stuurt, noemt het plagen. Maar jij zei ‘stop’, en het ging door.',
         ruzie: 'Het komt van één kant. Jij vraagt alleen of het stopt.',
         pesten: 'Elke avond, ook na jouw ‘stop’. Dat geeft de doorslag, hoe de ander het ook noemt.',
         unclear: 'Je kunt niet in iemands hoofd kijken. Maar doorgaan na ‘stop’ zegt genoeg.',
@@ -389,7 +389,7 @@ export const content: Content = {
       },
       feedback: {
         plagen: 'Ze stopt zodra jij het vraagt. Dat past bij plagen.',
-        ruzie: 'Het had ruzie kunnen worden. Maar jullie lossen het op.',
+        ruzie: 'Het kon ruzie worden. Maar jullie lossen het op.',
         pesten: 'Een foto delen zonder te vragen kan naar zijn. Hier is het één keer, en ze luistert.',
         unclear: 'Je weet niet altijd wat iemand wilde. Hier stopt ze en zegt ze sorry.',
       },
@@ -412,7 +412,7 @@ export const content: Content = {
         plagen: 'Samen lachen is plagen. Met vijf om één lachen niet.',
         ruzie: 'Zo begon het. Maar nu zijn jullie niet meer even sterk.',
         pesten: 'Uit ruzie kan pesten groeien. Vijf tegen één geeft de doorslag.',
-        unclear: 'Je ziet twee dingen: eerst ruzie, nu pesten. Kijk naar wat er nu gebeurt.',
+        unclear: 'Je ziet allebei: eerst ruzie, nu pesten. Kijk naar wat er nu gebeurt.',
       },
       action: 'Vertel het je leerkracht of mentor, ook dat het met ruzie begon. Doe je zelf mee? Je mag er altijd mee stoppen.',
       discussion: 'Wanneer wordt ruzie pesten? Hoe houd je dat tegen?',
@@ -469,7 +469,7 @@ export const content: Content = {
         {
           id: 'party-who-else',
           text: 'Wie zijn er nog meer niet gevraagd?',
-          reply: 'Mochten er maar vijf komen, dan blijven veel kinderen thuis. Ben jij de enige, dan is het anders.',
+          reply: 'Bij vijf gasten blijven er veel thuis. Ben jij de enige, dan is het anders.',
         },
         {
           id: 'party-more-often',
@@ -479,7 +479,7 @@ export const content: Content = {
         {
           id: 'party-talk',
           text: 'Praten ze er extra over als ik erbij ben?',
-          reply: 'Soms zijn kinderen gewoon blij. Zeggen ze het om jou pijn te doen, dan gaat het op pesten lijken.',
+          reply: 'Soms zijn kinderen gewoon blij. Doen ze het om jou te raken, dan gaat het op pesten lijken.',
         },
       ],
       feedback: {
@@ -506,7 +506,7 @@ export const content: Content = {
       feedback: {
         plagen: 'Ze willen jou vrolijk maken. Dat geeft de doorslag.',
         ruzie: 'Bij ruzie ben je boos. Hier is niemand boos.',
-        pesten: 'Veel mensen aan jouw spullen: dat kan eng zijn. Hier zijn het je vrienden, en jij lacht.',
+        pesten: 'Een groep aan jouw spullen kan eng zijn. Hier zijn het je vrienden, en jij lacht.',
         unclear: 'Kijk hoe jij het vindt, en of ze helpen. Dat weet je hier allebei.',
       },
       action: 'Denk vooraf na: vindt deze jarige dit leuk? Niet iedereen houdt ervan.',
@@ -520,13 +520,13 @@ export const content: Content = {
       leansTo: 'pesten',
       decides: 'intent',
       marks: {
-        repetition: 'Het gaat al weken rond en groeit.',
+        repetition: 'Het gaat al weken zo.',
         power: 'Iedereen gelooft het. Jij staat alleen.',
         intent: 'Het is verzonnen, en jij komt erdoor buiten de groep.',
       },
       feedback: {
         plagen: 'Een gek verhaal kan een grap zijn. Niet als iemand erdoor alleen komt te zitten.',
-        ruzie: 'Misschien begon het met ruzie. Nu doet de hele klas mee, en kun jij niets terugdoen.',
+        ruzie: 'Misschien begon het met ruzie. Nu doet de hele klas mee.',
         pesten: 'Iemand verzint iets waardoor jij buiten de groep valt. Die bedoeling geeft de doorslag.',
         unclear: 'Wie begon, weten we niet. Wat het met jou doet wel.',
       },
@@ -623,7 +623,7 @@ export const content: Content = {
         plagen: 'Ze lacht mee, dus dat zou je denken. Maar ze kijkt weg.',
         ruzie: 'Niemand is boos. Maar steeds krijgt zij het over zich heen.',
         pesten: 'Een hele klas tegen één. Soms lacht iemand mee om zich groot te houden.',
-        unclear: 'Je weet niet hoe zij zich voelt. Vraag het haar, zonder anderen erbij. Maar elke dag en altijd zij: dat weegt zwaar.',
+        unclear: 'Je weet niet hoe zij zich voelt. Maar elke dag en altijd zij: dat weegt zwaar.',
       },
       action: 'Lach niet mee. Vraag haar later alleen hoe zij het vindt.',
       discussion: 'Waarom lacht iemand mee om een grap die pijn doet?',
@@ -636,7 +636,7 @@ export const content: Content = {
       leansTo: 'pesten',
       decides: 'intent',
       marks: {
-        repetition: 'Er komt elke week iets bij.',
+        repetition: 'Het is elke week.',
         power: 'De ander kun je niet zien. Jou wel.',
         intent: 'Een nepaccount maak je niet per ongeluk. Dit lijkt bedacht om jou pijn te doen.',
       },
@@ -644,7 +644,7 @@ export const content: Content = {
         plagen: 'Plagen doe je open en samen. Hier verstopt iemand zich.',
         ruzie: 'Bij ruzie weet je met wie. Hier kun je met niemand praten.',
         pesten: 'Iemand deed hier moeite voor. Die bedoeling geeft de doorslag.',
-        unclear: 'Je weet niet wie het is. Maar wat er gebeurt, weet je wel. Dat is genoeg om hulp te vragen.',
+        unclear: 'Je weet niet wie het is. Maar wat er gebeurt, is genoeg om hulp te vragen.',
       },
       action: 'Maak foto’s van het scherm en vertel het aan een volwassene. Meld het account samen bij de app.',
       discussion: 'Waarom durven mensen online meer als niemand ze kent?',
