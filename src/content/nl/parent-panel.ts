@@ -956,7 +956,7 @@ export const panel: Panel = {
             },
             {
               id: 'shared-task',
-              text: 'U en school zorgen allebei dat een kind goed groeit. En u zegt allebei nee tegen pesten.',
+              text: 'U en school zorgen er allebei voor dat een kind goed groeit. U zegt ook allebei nee tegen pesten.',
             },
             {
               id: 'clear-talk',
