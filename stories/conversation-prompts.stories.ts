@@ -5,7 +5,6 @@ import {expect, waitFor} from 'storybook/test';
 import {pack} from '../src/elements/conversation-prompts/conversation-prompts.pack.js';
 import type {ConversationPrompts} from '../src/elements/conversation-prompts/conversation-prompts.js';
 import '../src/elements/conversation-prompts/define.js';
-import {schoolTypes} from '../src/protocol/limits.js';
 import {ownLook} from './own-look.js';
 import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';
@@ -29,7 +28,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Conversation prompts',
   component: 'pleinwacht-conversation-prompts',
   args: {school, transport: stores, schoolType: 'po'},
-  argTypes: {...sharedControls, ageBand: {control: 'inline-radio', options: [undefined, ...schoolTypes]}},
+  argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-conversation-prompts
       age-band=${args.ageBand ?? nothing}

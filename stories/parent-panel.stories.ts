@@ -30,7 +30,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Parent panel',
   component: 'pleinwacht-parent-panel',
   args: {school, transport: stores},
-  argTypes: {...sharedControls, sections: {control: 'text'}, hashLinks: {control: 'boolean'}},
+  argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-parent-panel
       sections=${args.sections ?? nothing}

@@ -12,7 +12,7 @@ import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';
 import {closed, requestOf, stores} from './receivers.js';
 import {school, schoolFile} from './school.js';
-import {dark, forcedColors, narrow, printed} from './situations.js';
+import {dark, forcedColors, magnified, narrow, printed} from './situations.js';
 import {type SharedArgument, sharedControls} from './shared-arguments.js';
 
 type Args = Pick<PestenPlagenQuiz, SharedArgument>;
@@ -29,7 +29,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Pesten-plagen quiz',
   component: 'pleinwacht-pesten-plagen-quiz',
   args: {school, transport: stores, schoolType: 'po'},
-  argTypes: {...sharedControls},
+  argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-pesten-plagen-quiz
       endpoint=${args.endpoint ?? nothing}
@@ -230,6 +230,16 @@ export const BehindAGateway: Story = {
 
 /** What comes out of the printer: the situations as cards to cut out, and what can be said of each. */
 export const Printed: Story = {...printed};
+
+/** Magnified four times: everything still stands in one column, and nothing has to be read sideways. */
+export const MagnifiedFourTimes: Story = {
+  ...magnified,
+  play: async ({canvasElement}) => {
+    const quiz = await quizIn(canvasElement);
+    await answer(quiz, 'plagen', power.label);
+    await expect(quiz.widget.scrollWidth).toBeLessThanOrEqual(320);
+  },
+};
 
 /** In the dark, with the reasons. */
 export const Dark: Story = {...dark, play: async ({canvasElement}) => answer(await quizIn(canvasElement), 'plagen', power.label)};

@@ -1,12 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {expect, fn, spyOn, userEvent, waitFor} from 'storybook/test';
+import {expect, fn, userEvent, waitFor} from 'storybook/test';
 
 import '../src/elements/report-form/define.js';
 import {pack} from '../src/elements/report-form/report-form.pack.js';
 import type {ReportForm} from '../src/elements/report-form/report-form.js';
 import '../src/lang/en/report-form.js';
-import {type Reporter, reporters} from '../src/protocol/limits.js';
+import type {Reporter} from '../src/protocol/limits.js';
 import type {School} from '../src/protocol/school.js';
 import type {Wording} from '../src/protocol/wording.js';
 import {wordsFor} from '../src/protocol/words-for.js';
@@ -33,12 +33,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Report form',
   component: 'pleinwacht-report-form',
   args: {school, transport: stores},
-  argTypes: {
-    ...sharedControls,
-    reporter: {control: 'select', options: [undefined, ...reporters]},
-    exitHref: {control: 'text'},
-    history: {control: 'boolean'},
-  },
+  argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-report-form
       reporter=${args.reporter ?? nothing}
@@ -64,6 +59,11 @@ const meta: Meta<Args> = {
 export default meta;
 
 const formIn = (canvasElement: HTMLElement) => Reader.at(canvasElement, 'pleinwacht-report-form');
+
+/** The titles of the pages with a question, after who it is for. */
+const everyQuestion = (
+  ['forms', 'story', 'involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'] as const
+).map((name) => questions[name].title);
 
 /** Our words, for a pupil unless told otherwise. */
 const words = (wording: Wording, reporter: Reporter = 'self') => wordsFor(wording, reporter);
@@ -127,6 +127,23 @@ export const BeforeTheFirstQuestion: Story = {
     await form.press(content.readers.title);
     await expect(form.part('readers')).toContain(school.recipients![0]!.label);
     await expect(form.root.querySelector('input, textarea')).toBeNull();
+  },
+};
+
+/**
+ * Every question, one below another, for who wants to read them all: the form itself shows one at a time. A school with few people or
+ * small groups has fewer questions.
+ */
+export const EveryQuestion: Story = {
+  args: {reporter: 'self'},
+  render: (args, context) => html`${everyQuestion.map(() => meta.render!(args, context))}`,
+  play: async ({canvasElement}) => {
+    for (const [index, title] of everyQuestion.entries()) {
+      const form = await Reader.at(canvasElement, 'pleinwacht-report-form', index);
+      await form.press(words(texts.start));
+      if (index > 0) await form.choose(choice('forms', 'verbal'));
+      await goTo(form, words(title));
+    }
   },
 };
 
@@ -231,18 +248,19 @@ export const SendingTakesLong: Story = {
 };
 
 /**
- * The endpoint is down: after five tries nobody knows whether the report arrived. So the answers are locked: trying again sends the
- * very same, and school never gets it twice. (Left to itself it tries for up to fifteen seconds; here the waits are skipped.)
+ * The endpoint is down, and a pupil does not wait until it has been tried five times. Nobody knows now whether the report arrived, so
+ * the answers are locked: trying again sends the very same, and school never gets it twice.
  */
 export const TheEndpointIsDown: Story = {
   args: {transport: down},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await tell(form);
-    const jitter = spyOn(Math, 'random').mockReturnValue(0);
-    await expect(await send(form)).toBe('failed');
-    jitter.mockRestore();
-    await expect(form.part('failure')).toContain(texts.sending.pupil.uncertainTitle);
+    const ended = outcome(form);
+    await form.press(texts.check.send);
+    await form.press(texts.sending.pupil.cancel);
+    await expect(await ended).toBe('cancelled');
+    await waitFor(() => expect(form.part('failure')).toContain(texts.sending.pupil.uncertainTitle));
     await expect(form.buttons).toContain(texts.sending.pupil.edit);
     await expect(form.buttons.some((name) => name.startsWith(texts.check.change))).toBe(false);
   },
@@ -290,7 +308,9 @@ export const APupilWhoIsAfraidToBeSeen: Story = {
     await userEvent.keyboard('{Shift}{Shift}');
     await left;
     await expect(leave).toHaveBeenCalledWith('https://example.org/');
-    await expect(form.root.querySelector('dialog.blank')).toBeVisible();
+    const blank = form.root.querySelector('dialog.blank')!;
+    await expect(blank).toBeVisible();
+    await expect(getComputedStyle(blank).outlineStyle).toBe('none');
     await expect(form.root.querySelector(':checked')).toBeNull();
   },
 };
@@ -329,6 +349,30 @@ export const NoEndpoint: Story = {
     const form = await formIn(canvasElement);
     await expectToRead(form, words(texts.unavailable), 'mevrouw Bakker', '0800-0432');
     await expect(form.part('start')).toBeUndefined();
+  },
+};
+
+/**
+ * Scripts are off, blocked, or not there yet. What stands between the tags stays in view: make it whom to talk to, and put nothing in it
+ * that can be filled in.
+ */
+export const ScriptsAreOff: Story = {
+  render: () => html`
+    <iframe
+      title="Een pagina zonder scripts"
+      sandbox="allow-same-origin"
+      srcdoc="<!doctype html><html lang='nl'><title>De Regenwulp</title><body style='font:1.125rem/1.6 system-ui'>
+        <pleinwacht-report-form>
+          <h2>Vertel wat er gebeurt</h2>
+          <p>Praat met mevrouw Bakker, <a href='tel:0517000001'>0517 - 00 00 01</a>.</p>
+          <p>Nu in gevaar? Bel <a href='tel:112'>112</a>.</p>
+        </pleinwacht-report-form>"
+    ></iframe>
+  `,
+  play: async ({canvasElement}) => {
+    const page = canvasElement.querySelector('iframe')!;
+    await waitFor(() => expect(page.contentDocument!.querySelector('pleinwacht-report-form')).toBeTruthy());
+    await expect(page.contentDocument!.body.innerText).toContain('0517 - 00 00 01');
   },
 };
 

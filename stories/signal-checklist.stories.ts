@@ -27,11 +27,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Signal checklist',
   component: 'pleinwacht-signal-checklist',
   args: {about: 'bullied', setting: 'home', school, transport: stores},
-  argTypes: {
-    ...sharedControls,
-    about: {control: 'inline-radio', options: [undefined, 'bullied', 'bullying']},
-    setting: {control: 'inline-radio', options: [undefined, 'home', 'school']},
-  },
+  argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-signal-checklist
       about=${args.about ?? nothing}
@@ -243,6 +239,18 @@ export const PastedByAWebEditor: Story = {
     await waitFor(() => expect(list.sees).toContain('mevrouw Bakker'));
     await expectToRead(list, texts.cannotShare);
     await expect(list.part('share')).toBeUndefined();
+  },
+};
+
+/** Two lists on one page, one for each side: what is ticked in one stays out of the other. */
+export const TwoOnOnePage: Story = {
+  render: (args, context) => html`${meta.render!(args, context)} ${meta.render!({...args, about: 'bullying'}, context)}`,
+  play: async ({canvasElement}) => {
+    const list = await listIn(canvasElement);
+    const other = await Reader.at(canvasElement, 'pleinwacht-signal-checklist', 1);
+    await mark(list);
+    await expect(other.root.querySelectorAll('[type=checkbox]:checked, [aria-pressed=true]')).toHaveLength(0);
+    await expectToRead(other, content.signals.find(({about}) => about === 'bullying')!.text);
   },
 };
 

@@ -3,7 +3,6 @@ import {html, nothing} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import '../src/elements/startgesprek-guide/define.js';
-import {modes} from '../src/elements/startgesprek-guide/guide-view.js';
 import {pack} from '../src/elements/startgesprek-guide/startgesprek-guide.pack.js';
 import type {StartgesprekGuide} from '../src/elements/startgesprek-guide/startgesprek-guide.js';
 import {ownLook} from './own-look.js';
@@ -28,7 +27,7 @@ const meta: Meta<Args> = {
   title: 'Widgets/Startgesprek guide',
   component: 'pleinwacht-startgesprek-guide',
   args: {mode: 'conversation', school, transport: stores, schoolType: 'po'},
-  argTypes: {...sharedControls, mode: {control: 'select', options: modes}},
+  argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-startgesprek-guide
       mode=${args.mode ?? nothing}
