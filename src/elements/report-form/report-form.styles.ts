@@ -29,6 +29,7 @@ const own = css`
     margin: 0;
     padding: 0;
     border: 0;
+    outline: 0;
     background: #fff;
   }
   .blank::backdrop {
