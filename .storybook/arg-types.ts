@@ -1,9 +1,7 @@
 import type {ArgTypes} from '@storybook/web-components-vite';
 
-import manifest from '../dist/custom-elements.json' with {type: 'json'};
-import type {Element, Member} from '../src/describe/manifest.js';
-
-const declarations = manifest.modules.flatMap(({declarations}) => declarations);
+import type {Member} from '../src/describe/manifest.js';
+import {elementOf} from '../stories/manifest.js';
 
 /** One thing that the manifest tells of an element, of any kind. */
 type Told = Pick<Member, 'name' | 'description' | 'type' | 'default' | 'attribute'>;
@@ -13,9 +11,7 @@ type Told = Pick<Member, 'name' | 'description' | 'type' | 'default' | 'attribut
  * the property behind it, and leaves out methods and the slot without a name.)
  */
 export function extractArgTypes(tag: string): Partial<ArgTypes> {
-  const element = declarations.find((one): one is Element => one.tagName === tag);
-  if (!element) throw new Error(`custom-elements.json: expected ${tag}, found none`);
-  const {attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = []} = element;
+  const {attributes = [], members = [], events = [], slots = [], cssParts = [], cssProperties = []} = elementOf(tag);
   return {
     ...rows('Attributes', attributes),
     ...Object.fromEntries(members.filter(({kind}) => kind === 'field').map((member) => [member.name, property(member)])),
@@ -32,7 +28,7 @@ export function extractArgTypes(tag: string): Partial<ArgTypes> {
 
 /** What the class says about itself. */
 export function extractComponentDescription(tag: string): string {
-  return declarations.find(({tagName}) => tagName === tag)?.description ?? '';
+  return elementOf(tag).description ?? '';
 }
 
 function rows(category: string, all: readonly Told[]): Partial<ArgTypes> {

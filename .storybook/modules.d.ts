@@ -1,7 +1,9 @@
 // What Vite makes modules of.
 
 declare module '*/custom-elements.json' {
-  const manifest: import('../src/describe/manifest.js').Manifest;
+  import type {Manifest} from '../src/describe/manifest.js';
+
+  const manifest: Manifest;
   export default manifest;
 }
 

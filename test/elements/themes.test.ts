@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 
 import '../../src/elements/parent-panel/define.js';
-import {contrast, pairs} from '../fixtures/contrast.js';
+import {contrast, pairs} from '../../stories/theming/contrast.js';
 import {place} from '../fixtures/place.js';
 
 const page = document.documentElement;

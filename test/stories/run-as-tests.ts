@@ -26,6 +26,7 @@ export function runAsTests({default: meta, ...stories}: StoryFile): void {
         await composed.run({canvasElement});
         await drawn(canvasElement);
         if (canvasElement.childElementCount === 0) throw new Error('nothing was drawn');
+        if (composed.parameters['a11y']?.test === 'todo') return; // the story shows a fault, and says so
         const faults = await faultsIn(canvasElement);
         if (faults.length > 0) throw new Error(`axe found:\n${faults.join('\n')}`);
       });
