@@ -15,7 +15,8 @@ const asInStorybook = composeConfigs([...getCoreAnnotations(), {renderToCanvas: 
 
 /** Makes a test of every story in a file: it is drawn and played as in Storybook, and then axe has to find nothing. */
 export function runAsTests({default: meta, ...stories}: StoryFile): void {
-  describe(`stories: ${meta.title}`, () => {
+  describe(`stories: ${meta.title}`, function () {
+    this.timeout(60_000); // axe takes its time for a long page on a busy machine
     let canvasElement: HTMLElement;
     beforeEach(() => (canvasElement = document.body.appendChild(document.createElement('div'))));
     afterEach(() => canvasElement.remove());

@@ -1,0 +1,16 @@
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+
+import {editions as shown} from '../../stories/content/editions.js';
+import {editions} from '../content/editions.js';
+
+describe('the page of texts in Storybook', () => {
+  it('has every edition with its own content and sources', () => {
+    const byName = new Map(shown.map((edition) => [edition.name, edition]));
+    assert.deepEqual([...byName.keys()].sort(), editions.map(({name}) => name).sort());
+    for (const {name, content, sources, leftOut} of editions) {
+      const edition = byName.get(name);
+      assert.ok(edition?.content === content && edition.sources === sources && edition.leftOut === leftOut, name);
+    }
+  });
+});
