@@ -228,17 +228,17 @@ export default [
     external: (id) => !isOurs(id),
     plugins: [typescript, jsonModules()],
   },
-  {
-    // The demo portal's inbox: a page for the school, where nothing counts bytes.
-    input: 'src/endpoint/demo/site/inbox.ts',
-    output: {file: 'dist/demo/site/inbox.js', format: 'es'},
+  ...['inbox', 'insluiten'].map((name) => ({
+    // The demo portal's inbox, and its page that makes snippets: for the school's own people, where nothing counts bytes.
+    input: `src/endpoint/demo/site/${name}.ts`,
+    output: {file: `dist/demo/site/${name}.js`, format: 'es'},
     plugins: [
       typescript,
       sharedTrustedTypesPolicy,
       nodeResolve({exportConditions: ['production', 'browser']}),
       terser({module: true, ecma: 2022, format: {comments: false}}),
     ],
-  },
+  })),
   ...['frame', 'host'].map((name) => ({
     // For frames: the script of the pages in it, and that of the page around it.
     input: `src/embed/${name}.ts`,

@@ -2,11 +2,20 @@ import {panel} from '../content/nl/parent-panel.js';
 import {checkSchool, sealedFault} from '../portal/check.js';
 import {faultText} from '../portal/developer-error.js';
 import {panelMembers, promptsMembers} from '../portal/shapes.js';
+import type {School} from '../protocol/school.js';
 import {planFaults, planFaultText} from '../protocol/step-plan-graph.js';
 import {findJsonFault, type JsonFault} from './json-fault.js';
 
-/** What a browser would log about a school file, a line for each fault; or where the file stops being JSON. */
-export function checkSchoolFile(text: string): {faults: readonly string[]} | JsonFault {
+/** One thing that is wrong in a school file. */
+export interface SchoolFileFault {
+  /** For example `contacts[2].phone`; empty when it is about the whole file. */
+  path: string;
+  /** What a browser would log about it. */
+  text: string;
+}
+
+/** What a browser would log about a school file, one by one; or where the file stops being JSON. */
+export function checkSchoolFile(text: string): {school: School; faults: readonly SchoolFileFault[]} | JsonFault {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -18,10 +27,14 @@ export function checkSchoolFile(text: string): {faults: readonly string[]} | Jso
   const sections: readonly string[] = ['doors', ...panel.sections.map(({id}) => id)];
   const strays = (school.additions ?? []).filter(({section}) => !sections.includes(section));
   return {
+    school,
     faults: [
-      ...[...faults, ...(sealed ? [sealed] : [])].map(({path, expected, found}) => faultText(path || 'school', expected, found)),
-      ...strays.map(({section}) => faultText('additions', `one of ${sections.join(', ')}`, section)),
-      ...(school.stepPlan ? planFaults(school.stepPlan) : []).map(planFaultText),
+      ...[...faults, ...(sealed ? [sealed] : [])].map(({path, expected, found}) => ({
+        path,
+        text: faultText(path || 'school', expected, found),
+      })),
+      ...strays.map(({section}) => ({path: 'additions', text: faultText('additions', `one of ${sections.join(', ')}`, section)})),
+      ...(school.stepPlan ? planFaults(school.stepPlan) : []).map((fault) => ({path: 'stepPlan', text: planFaultText(fault)})),
     ],
   };
 }

@@ -31,7 +31,7 @@ async function check(file: string): Promise<0 | 1 | 2> {
     console.error(`${file}:${result.line}:${result.column}: not JSON, found ${result.found}`);
     return 2;
   }
-  for (const fault of result.faults) console.log(`${file}: ${fault}`);
+  for (const {text} of result.faults) console.log(`${file}: ${text}`);
   if (result.faults.length === 0) console.log(`${file}: nothing to mend`);
   return result.faults.length > 0 ? 1 : 0;
 }

@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
@@ -17,6 +18,10 @@ const shared = elements.find(({tagName}) => tagName === 'pleinwacht-portal')!.at
 const left = ['hash-links', 'history', 'exit-href', ...shared];
 
 mkdirSync(join(dist, 'embed'), {recursive: true});
+const host = createHash('sha384')
+  .update(readFileSync(join(dist, 'embed', 'host.js')))
+  .digest('base64');
+writeFileSync(join(dist, 'embed', 'integrity.json'), `${JSON.stringify({'host.js': `sha384-${host}`}, null, 2)}\n`);
 for (const {tagName, attributes = []} of elements) {
   const name = tagName.replace('pleinwacht-', '');
   if (name === 'portal') continue;

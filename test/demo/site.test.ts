@@ -35,7 +35,7 @@ describe('the demo portal', () => {
     return {page, faults};
   }
 
-  for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy']) {
+  for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'insluiten']) {
     it(`serves /${path} accessible, within 320 pixels, and without a fault under the strict policy`, async () => {
       const {page, faults} = await open(path);
       assert.deepEqual(await accessibilityFaults(page), []);
@@ -48,7 +48,7 @@ describe('the demo portal', () => {
   it('links to pages and parts that exist', async () => {
     const {page} = await open('');
     const broken: string[] = [];
-    for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'inbox']) {
+    for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'inbox', 'insluiten']) {
       await page.goto(demo.url + path);
       for (const href of await page.$$eval('a[href^="/"], a[href^="#"], link[href], script[src]', (elements) =>
         elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!),

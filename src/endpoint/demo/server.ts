@@ -90,10 +90,12 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const site = join(dist, 'demo', 'site');
   // Pages elsewhere may hold the frames: those that may send. The rest of the site is framed by nobody else.
   const framePolicy = policy.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...(options.origins ?? [])].join(' '));
+  const policyFor = (pathname: string) =>
+    pathname.startsWith('/embed/') ? framePolicy : pathname === '/insluiten' ? `${policy}; frame-src 'self'` : policy;
   const handle = async (request: Request) => {
     const {pathname} = new URL(request.url);
     if (pathname === mount || pathname.startsWith(`${mount}/`)) return endpoint(request);
-    return servePage(request, pathname, {site, dist, school, policy: pathname.startsWith('/embed/') ? framePolicy : policy});
+    return servePage(request, pathname, {site, dist, school, policy: policyFor(pathname)});
   };
 
   // The adaptor's own types also cover HTTP/2, which we do not ask for.

@@ -1,0 +1,213 @@
+import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+
+import type {Browser, Page} from 'puppeteer-core';
+
+import {staticFile} from '../../src/endpoint/demo/static-files.js';
+import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
+import {scratchFolder} from '../endpoint/scratch.js';
+import {accessibilityFaults, builtElsewhere, launch, watchFaults} from './inbox-page.js';
+
+describe('the page that makes a snippet', () => {
+  let browser: Browser;
+  let demo: Demo;
+  let remove: () => Promise<void>;
+  before(async () => {
+    const scratch = await scratchFolder();
+    remove = scratch.remove;
+    demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'snippet.db'), ...builtElsewhere});
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+    await remove();
+  });
+
+  async function open() {
+    const page = await browser.newPage();
+    const faults = watchFaults(page);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto(`${demo.url}insluiten`);
+    await page.waitForFunction(() => document.querySelector('#tags')!.textContent.includes('integrity'));
+    return {page, faults, asked};
+  }
+
+  const fill = async (page: Page, selector: string, text: string) => {
+    await page.$eval(selector, (field) => ((field as HTMLInputElement).value = ''));
+    await page.type(selector, text);
+    await page.keyboard.press('Tab');
+  };
+  const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent);
+  const school = (page: Page) => page.$eval('#school-file', (field) => (field as HTMLTextAreaElement).value);
+  const write = (page: Page, json: string) =>
+    page.$eval(
+      '#school-file',
+      (field, json) => {
+        (field as HTMLTextAreaElement).value = json;
+        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      },
+      json,
+    );
+
+  it('makes a school file, and tags that show it on a page of somebody else', async () => {
+    const {page, faults, asked} = await open();
+    await fill(page, '#school-name', 'De Scholekster');
+    await fill(page, '#person-0-name', 'juf Anna');
+    await fill(page, '#person-0-phone', '0517 - 12 34 56');
+    await page.click('[data-member=receives]');
+    await fill(page, '#school-days', '2');
+    assert.deepEqual(JSON.parse(await school(page)), {
+      contacts: [{role: 'coordinator', name: 'juf Anna', phone: '0517 - 12 34 56'}],
+      types: ['po'],
+      id: 'de-scholekster',
+      name: 'De Scholekster',
+      recipients: [{role: 'coordinator', label: 'juf Anna, anti-pestcoördinator'}],
+      promise: {schoolDays: 2},
+    });
+    assert.deepEqual(faults, []);
+    assert.deepEqual(
+      asked.filter((url) => /Anna|Schol|12/.test(new URL(url).search)),
+      [],
+      'what is typed is in no address',
+    );
+
+    const own = createServer((request, response) => {
+      const {pathname} = new URL(request.url!, 'http://own.example');
+      const answer = async () => {
+        if (pathname === '/')
+          return {
+            type: 'text/html; charset=utf-8',
+            bytes: `<!doctype html><html lang="nl"><title>Eigen</title>${await text(page, '#tags')}`,
+          };
+        if (pathname === '/school.json') return {type: 'application/json', bytes: await school(page)};
+        return staticFile(builtElsewhere.dist ?? 'dist', pathname.replace('/pleinwacht/', ''));
+      };
+      void answer().then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.bytes) : response.writeHead(404).end()));
+    });
+    await new Promise<void>((resolve) => own.listen(0, resolve));
+    const other = await browser.newPage();
+    const otherFaults = watchFaults(other);
+    await other.goto(`http://localhost:${(own.address() as AddressInfo).port}/`);
+    assert.ok(await other.$eval('pleinwacht-parent-panel', (panel) => panel.textContent.includes('0517 - 12 34 56')), 'in the markup');
+    await other.waitForFunction(() =>
+      document.querySelector('pleinwacht-parent-panel')!.shadowRoot?.textContent.includes('0517 - 12 34 56'),
+    );
+    assert.deepEqual(
+      otherFaults.filter((fault) => !fault.includes('favicon') && !fault.includes('404')),
+      [],
+    );
+    own.close();
+    own.closeAllConnections();
+    await other.close();
+    await page.close();
+  });
+
+  it('gives every file its hash', async () => {
+    const {page} = await open();
+    for (const widget of ['parent-panel', 'report-form']) {
+      if (widget !== 'parent-panel') await page.click(`[value=${widget}]`);
+      const [, hash] = new RegExp(`cdn/${widget}.js" integrity="sha384-([^"]+)"`).exec(await text(page, '#tags'))!;
+      const bytes = new Uint8Array(await (await fetch(`${demo.url}cdn/${widget}.js`)).arrayBuffer());
+      assert.equal(hash, createHash('sha384').update(bytes).digest('base64'));
+    }
+    const [, host] = /embed\/host.js" integrity="sha384-([^"]+)"/.exec(await text(page, '#frames'))!;
+    const bytes = new Uint8Array(await (await fetch(`${demo.url}embed/host.js`)).arrayBuffer());
+    assert.equal(host, createHash('sha384').update(bytes).digest('base64'));
+    await page.close();
+  });
+
+  it('takes the one file with everything when that is smaller', async () => {
+    const {page} = await open();
+    for (const widget of ['report-form', 'signal-checklist', 'pesten-plagen-quiz']) await page.click(`[value=${widget}]`);
+    const tags = await text(page, '#tags');
+    assert.deepEqual(
+      [...tags.matchAll(/cdn\/([\w-]+)\.js/g)].map(([, name]) => name),
+      ['pleinwacht'],
+    );
+    assert.equal([...tags.matchAll(/<\/pleinwacht-(?!portal)/g)].length, 4);
+    await page.close();
+  });
+
+  it('says at the field and under the file what is wrong and the way out, and takes it back', async () => {
+    const {page} = await open();
+    await fill(page, '#person-0-phone', 'bel maar');
+    const fault = await text(page, '#person-0-phone-fault');
+    assert.equal(
+      fault,
+      'Het telefoonnummer van contactpersoon 1 klopt niet. Gebruik cijfers, met spaties of streepjes ertussen. Bijvoorbeeld: 0517 - 00 00 01.',
+    );
+    assert.equal(await text(page, '#file-state'), 'Er is 1 ding te herstellen:');
+    assert.equal(await text(page, '#file-faults'), fault);
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await fill(page, '#person-0-phone', '0517 123456');
+    assert.equal(await text(page, '#person-0-phone-fault'), '');
+    assert.equal(await text(page, '#file-state'), 'Het schoolbestand klopt.');
+    await page.close();
+  });
+
+  for (const [json, advice] of [
+    ['{"contact": []}', '“contact” kennen we niet. Bedoelt u “contacts”?'],
+    ['{"x": 1}', '“x” kennen we niet. Haal het weg, of kijk in het schema hoe het heet.'],
+    [
+      '{"privacyUrl": "school.nl/privacy"}',
+      'De privacypagina klopt niet. Vul het hele adres in. Het begint met https:// en heeft geen spaties.',
+    ],
+    [
+      '{"groups": [{"name": "1", "pupils": "20"}]}',
+      'Het aantal leerlingen van groep 1 klopt niet. Vul een heel getal in, zonder aanhalingstekens.',
+    ],
+    [
+      '{"holidays": [{"from": "2027-01-03", "until": "2026-12-19"}]}',
+      'De laatste dag van vakantie 1 klopt niet. Schrijf de datum als jaar-maand-dag, niet vóór de eerste dag. Bijvoorbeeld: 2027-01-03.',
+    ],
+    ['[]', 'Een schoolbestand begint met { en eindigt met }.'],
+    ['{"name": "A",}', 'Regel 1, teken 14: } hoort hier niet. Haal de komma ervoor weg.'],
+    ['{"name": "A"', 'Regel 1, teken 13: hier houdt het bestand te vroeg op. Zet er de ontbrekende ” } of ] bij.'],
+  ] as const) {
+    it(`says of ${json} what to do`, async () => {
+      const {page} = await open();
+      await write(page, json);
+      assert.equal(await text(page, '#file-faults'), advice);
+      assert.equal(await page.$eval('#school-fields', (fields) => (fields as HTMLFieldSetElement).disabled), advice.startsWith('Regel'));
+      assert.equal(await school(page), json, 'what was written stays');
+      await page.close();
+    });
+  }
+
+  it('keeps in a file what the fields do not know', async () => {
+    const {page} = await open();
+    await write(
+      page,
+      '{"name": "A", "id": "eigen", "groups": [{"name": "1", "pupils": 20}], "contacts": [{"role": "mentor", "url": "https://a.example/"}]}',
+    );
+    await fill(page, '#person-0-name', 'meester Bo');
+    assert.deepEqual(JSON.parse(await school(page)), {
+      name: 'A',
+      id: 'eigen',
+      groups: [{name: '1', pupils: 20}],
+      contacts: [{role: 'mentor', url: 'https://a.example/', name: 'meester Bo'}],
+    });
+    await page.click('[data-action=add]');
+    assert.equal((JSON.parse(await school(page)) as {contacts: object[]}).contacts.length, 2);
+    await page.click('[data-action=remove]');
+    assert.deepEqual((JSON.parse(await school(page)) as {contacts: object[]}).contacts, [{role: 'teacher'}]);
+    await page.close();
+  });
+
+  it('shows the school and the theme while somebody types', async () => {
+    const {page, faults} = await open();
+    await page.select('#theme', 'secondary-school');
+    await fill(page, '#person-0-name', 'juf Anna');
+    const frame = await page.waitForFrame((one) => one.url().includes('theme=secondary-school'));
+    await frame.waitForFunction(() => document.querySelector('pleinwacht-parent-panel')?.shadowRoot?.textContent.includes('juf Anna'));
+    assert.ok((await text(page, '#tags')).includes('/pleinwacht/themes/secondary-school.css'));
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+});
