@@ -64,6 +64,39 @@ const plainDecorators = {
   },
 };
 
+/** Members of which the elements read the ids, although what is in them looks like a passage. */
+const chosenById = ['choices', 'ways', 'questions', 'pupil', 'parent'];
+
+/**
+ * The id of a passage says where its words come from; it is for the tests, not for the page. A passage has a text, at most a title
+ * and for whom it is, and no more; of anything else the id is read by an element, sent, or linked to.
+ */
+const leaveOutPassageIds = {
+  name: 'leave-out-passage-ids',
+  transform(code, id) {
+    if (!id.startsWith(source('content/'))) return null;
+    const found = [];
+    const visit = (node, member, group) => {
+      if (typeof node !== 'object' || node === null) return;
+      if (node.type !== 'ObjectExpression') {
+        for (const child of Object.values(node)) visit(child, node.type === 'Property' ? (node.key.name ?? node.key.value) : member, group);
+        return;
+      }
+      const members = new Map(node.properties.map((property) => [property.key?.name ?? property.key?.value, property]));
+      const isPassage = members.has('text') && [...members.keys()].every((name) => passageMembers.includes(name));
+      // The panel draws each hallmark with a figure of its own.
+      if (isPassage && members.has('id') && !chosenById.includes(member) && group !== 'hallmarks') found.push(members.get('id'));
+      for (const property of node.properties) visit(property, member, members.get('id')?.value.value ?? group);
+    };
+    visit(this.parse(code));
+    let kept = code;
+    for (const {start, end} of found.sort((a, b) => b.start - a.start)) kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '');
+    return {code: kept, map: null};
+  },
+};
+
+const passageMembers = ['id', 'title', 'text', 'setting', 'about', 'schoolTypes'];
+
 const typescript = esbuild({target: 'es2022', tsconfig: source('../tsconfig.json')});
 
 /**
@@ -99,6 +132,7 @@ const forPages = (name, input) => ({
     stampVersion,
     tightenStyles,
     typescript,
+    leaveOutPassageIds,
     plainDecorators,
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
