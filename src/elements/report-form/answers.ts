@@ -1,4 +1,4 @@
-import type {Reporter, Wish} from '../../protocol/limits.js';
+import {longestAnswer, longestLine, longestStory, type Reporter, type Wish} from '../../protocol/limits.js';
 import type {Report} from '../../protocol/submission.js';
 
 /** What the person has answered so far. Empty text and empty lists are "not answered". */
@@ -21,9 +21,25 @@ export interface Answers {
   reach: string;
 }
 
-export type TextAnswer = 'story' | 'effect' | 'tried' | 'notWanted' | 'group' | 'name' | 'reach';
-export type ChoiceAnswer = 'reporter' | 'involves' | 'since' | 'frequency' | 'wish' | 'recipient' | 'contact';
-export type ListAnswer = 'forms' | 'places';
+/** How long each text may be, in code points. */
+export const longest = {
+  story: longestStory,
+  effect: longestAnswer,
+  tried: longestAnswer,
+  notWanted: longestAnswer,
+  name: longestLine,
+  reach: longestLine,
+};
+
+/** What is typed. */
+export type TextAnswer = keyof typeof longest;
+/** What is chosen out of several, one or more. */
+export type ChoiceAnswer = 'reporter' | 'forms' | 'involves' | 'places' | 'since' | 'frequency' | 'wish' | 'recipient' | 'contact';
+
+/** Whether an answer is typed. */
+export function isText(name: keyof Answers): name is TextAnswer {
+  return name in longest;
+}
 
 export const noAnswers: Answers = {forms: [], story: '', places: [], effect: '', tried: '', notWanted: '', group: '', name: '', reach: ''};
 

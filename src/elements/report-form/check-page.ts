@@ -4,7 +4,7 @@ import type {Choice, ChoiceQuestion} from '../../protocol/content/report-form.js
 import {heading} from '../heading.js';
 import {sendingPart, type SendingView} from '../sending.js';
 import {type FormView, say} from './form-view.js';
-import {addressee, chosenRecipient, type QuestionPage} from './pages.js';
+import {addressee, chosenRecipient, type QuestionPage, questionsOn} from './pages.js';
 import type {AnswerTerm} from './report-form.texts.js';
 
 interface CheckActs {
@@ -14,24 +14,6 @@ interface CheckActs {
   keep: () => void;
   discard: () => void;
 }
-
-/** Which question page holds each answer. */
-const pageOf: Readonly<Record<AnswerTerm, QuestionPage>> = {
-  reporter: 'reporter',
-  forms: 'forms',
-  story: 'story',
-  involves: 'involves',
-  places: 'places',
-  since: 'when',
-  frequency: 'when',
-  effect: 'effect',
-  tried: 'tried',
-  wish: 'wish',
-  notWanted: 'wish',
-  recipient: 'recipient',
-  group: 'group',
-  contact: 'contact',
-};
 
 /** Everything once more before it goes, with a way back to each answer. */
 export function checkPage(
@@ -44,13 +26,13 @@ export function checkPage(
   const {texts, school} = view;
   const {locked, result} = sending.sending;
   const reader = addressee(school, view.answers)?.label;
-  const terms = (Object.keys(pageOf) as AnswerTerm[]).filter((term) => pages.includes(pageOf[term]));
+  const terms = pages.flatMap((page) => questionsOn[page].map((term) => ({page, term})));
   return html`
     <div class="tight form">
       ${heading(view.level(), texts.check.title)} ${result || locked ? nothing : html`<p class="lead">${texts.check.lead}</p>`}
     </div>
     <dl class="answers" part="answers">
-      ${terms.map((term) => {
+      ${terms.map(({page, term}) => {
         const answer = answerInWords(view, term);
         const words = say(view, texts.check.terms[term]);
         return html`
@@ -61,7 +43,7 @@ export function checkPage(
               locked
                 ? nothing
                 : html`<dd class="edit">
-                    <button class="btn soft" type="button" @click=${() => acts.change(pageOf[term])}>
+                    <button class="btn soft" type="button" @click=${() => acts.change(page)}>
                       ${texts.check.change}<span class="hush"> ${words.toLowerCase()}</span>
                     </button>
                   </dd>`

@@ -1,22 +1,24 @@
 import type {Group, Recipient, School} from '../../protocol/school.js';
 import type {Answers} from './answers.js';
 
-/** The questions, one page each, in the order in which they are asked. */
-export const questionPages = [
-  'reporter',
-  'forms',
-  'story',
-  'involves',
-  'places',
-  'when',
-  'effect',
-  'tried',
-  'wish',
-  'recipient',
-  'group',
-  'contact',
-] as const;
-export type QuestionPage = (typeof questionPages)[number];
+/** The pages with questions, in the order in which they are asked, and the answers that each asks for. */
+export const questionsOn = {
+  reporter: ['reporter'],
+  forms: ['forms'],
+  story: ['story'],
+  involves: ['involves'],
+  places: ['places'],
+  when: ['since', 'frequency'],
+  effect: ['effect'],
+  tried: ['tried'],
+  wish: ['wish', 'notWanted'],
+  recipient: ['recipient'],
+  group: ['group'],
+  contact: ['contact'],
+} as const satisfies Record<string, readonly (keyof Answers)[]>;
+export type QuestionPage = keyof typeof questionsOn;
+
+const questionPages = Object.keys(questionsOn) as QuestionPage[];
 
 /** Questions about details, from which a person may go straight on to what the school may do. */
 export const detailPages: readonly QuestionPage[] = ['involves', 'places', 'when', 'effect', 'tried'];

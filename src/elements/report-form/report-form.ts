@@ -8,25 +8,39 @@ import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import type {ChoiceQuestion, OpenQuestion} from '../../protocol/content/report-form.js';
-import {longestAnswer, longestLine, longestStory, type Reporter, reporters} from '../../protocol/limits.js';
+import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../protocol/content/report-form.js';
+import {type Reporter, reporters} from '../../protocol/limits.js';
 import {textLength} from '../../protocol/text.js';
+import type {Wording} from '../../protocol/wording.js';
 import {focusInView} from '../focus-in-view.js';
 import {heading} from '../heading.js';
 import {backIcon, exitIcon, nextIcon, soundIcon, warnIcon} from '../icons.js';
 import {meantFor} from '../school-types.js';
 import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
-import {type Answers, type ChoiceAnswer, type ListAnswer, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
+import {type Answers, type ChoiceAnswer, isText, longest, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
 import {checkPage, valueOf} from './check-page.js';
 import {type FormView, isAdult, say} from './form-view.js';
-import {chosenRecipient, detailPages, offeredGroups, offeredRecipients, type Page, pagesFor, type QuestionPage} from './pages.js';
+import {
+  chosenRecipient,
+  detailPages,
+  offeredGroups,
+  offeredRecipients,
+  type Page,
+  pagesFor,
+  type QuestionPage,
+  questionsOn,
+} from './pages.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
 import type {MissingAnswer, ReportFormTexts} from './report-form.texts.js';
 import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {elsewherePage, paragraphs, startPage} from './start-page.js';
+
+type Question = (typeof questionsOn)[QuestionPage][number];
+/** Answered in a field. */
+type FieldAnswer = TextAnswer | 'group';
 
 /** Where the quick exit leads when the school has not chosen: a page that anybody may have open. */
 const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
@@ -67,7 +81,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   @state() private page: Page = 'start';
   @state() private answers: Answers = noAnswers;
-  @state() private missing: ReadonlyMap<TextAnswer, MissingAnswer> = new Map();
+  @state() private missing: ReadonlyMap<FieldAnswer, MissingAnswer> = new Map();
   @state() private discarding = false;
 
   /** The pages that were seen, the one in view last. */
@@ -207,7 +221,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
             ${needed ? nothing : html`<span>${say(this.#view, texts.mayBeSkipped)}</span>`}
           </p>
         </div>
-        ${this.#renderQuestions(page)}
+        ${questionsOn[page].map((name, index) => this.#renderQuestion(name, index === 0))}
         <div class="btns">
           <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
           ${
@@ -226,116 +240,67 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     `;
   }
 
-  #renderQuestions(page: QuestionPage): TemplateResult {
-    const {questions, safety, adultInvolved, keepProof} = this.content;
+  /** A question of a page, and what has to be said beside it. */
+  #renderQuestion(name: Question, first: boolean): TemplateResult {
+    const {questions} = this.content;
+    if (name === 'group') return this.#renderGroups(questions.group);
+    if (isText(name)) return this.#renderText(name, questions[name], first);
+    const question =
+      name === 'recipient'
+        ? {
+            ...questions.recipient,
+            choices: offeredRecipients(this.settings.school, this.answers).map(({role, label}) => ({id: role, text: label})),
+          }
+        : questions[name];
+    return html`${this.#renderChoices(name, question, first)} ${this.#renderBeside(name)}`;
+  }
+
+  #renderBeside(name: ChoiceAnswer): TemplateResult | typeof nothing {
+    const {safety, adultInvolved, keepProof} = this.content;
     const {answers} = this;
-    const view = this.#view;
-    switch (page) {
-      case 'reporter':
-        return this.#renderChoice('reporter', questions.reporter);
-      case 'forms':
-        return html`${this.#renderList('forms', questions.forms)}
-        ${answers.forms.includes('online') ? html`<div class="note form">${paragraphs(view, [keepProof])}</div>` : nothing}`;
-      case 'story':
-        return this.#renderText('story', questions.story, {longest: longestStory, first: true});
-      case 'involves': {
-        const outside = offeredRecipients(this.settings.school, answers).some((recipient) => recipient.outsideTeam);
-        return html`${this.#renderChoice('involves', questions.involves)}
-        ${
-          answers.involves === 'adult'
-            ? html`<div class="note form" role="status">
-                ${paragraphs(view, [outside ? adultInvolved.outside : adultInvolved.nobodyOutside])}
-              </div>`
-            : nothing
-        }`;
-      }
-      case 'places':
-        return this.#renderList('places', questions.places);
-      case 'when':
-        return html`${this.#renderChoice('since', questions.since)} ${this.#renderChoice('frequency', questions.frequency, {first: false})}`;
-      case 'effect':
-        return this.#renderText('effect', questions.effect, {longest: longestAnswer, first: true});
-      case 'tried':
-        return this.#renderText('tried', questions.tried, {longest: longestAnswer, first: true});
-      case 'wish':
-        return html`${this.#renderChoice('wish', questions.wish, {ladder: true})}
-          <div class="note form">${paragraphs(view, safety)}</div>
-          ${this.#renderText('notWanted', questions.notWanted, {longest: longestAnswer, first: false})}`;
-      case 'recipient':
-        return this.#renderChoice('recipient', {
-          ...questions.recipient,
-          choices: offeredRecipients(this.settings.school, answers).map(({role, label}) => ({id: role, text: label})),
-        });
-      case 'group':
-        return this.#renderGroups(questions.group);
-      case 'contact':
-        return html`${this.#renderChoice('contact', questions.contact)} ${answers.contact === 'name' ? this.#renderName() : nothing}`;
+    const note = (messages: readonly Message[], role: 'status' | typeof nothing = nothing) =>
+      html`<div class="note form" role=${role}>${paragraphs(this.#view, messages)}</div>`;
+    if (name === 'wish') return note(safety);
+    if (name === 'forms' && answers.forms.includes('online')) return note([keepProof]);
+    if (name === 'involves' && answers.involves === 'adult') {
+      const outside = offeredRecipients(this.settings.school, answers).some((recipient) => recipient.outsideTeam);
+      return note([outside ? adultInvolved.outside : adultInvolved.nobodyOutside], 'status');
     }
+    if (name === 'contact' && answers.contact === 'name') return this.#renderName();
+    return nothing;
   }
 
-  /** One answer out of several. */
-  #renderChoice(name: ChoiceAnswer, question: ChoiceQuestion, {first = true, ladder = false} = {}): TemplateResult {
-    return this.#renderFieldset(
-      name,
-      question,
-      first,
-      ladder,
-      (value) => html`
-        <input
-          type="radio"
-          name=${name}
-          value=${value}
-          .checked=${this.answers[name] === value}
-          @change=${() => this.#answer({[name]: value})}
-        />
-      `,
-    );
-  }
-
-  /** As many answers as fit. */
-  #renderList(name: ListAnswer, question: ChoiceQuestion): TemplateResult {
-    return this.#renderFieldset(
-      name,
-      question,
-      true,
-      false,
-      (value) => html`
-        <input
-          type="checkbox"
-          name=${name}
-          value=${value}
-          .checked=${this.answers[name].includes(value)}
-          @change=${(event: Event) => this.#tick(name, value, (event.target as HTMLInputElement).checked)}
-        />
-      `,
-    );
-  }
-
-  #renderFieldset(
-    name: string,
-    {title, hint, choices}: ChoiceQuestion,
-    first: boolean,
-    ladder: boolean,
-    renderInput: (value: string) => TemplateResult,
-  ): TemplateResult {
-    const {texts} = this;
+  /** One answer out of several; where the answer is a list, as many as fit. */
+  #renderChoices(name: ChoiceAnswer, {title, hint, choices}: ChoiceQuestion, first: boolean): TemplateResult {
     const view = this.#view;
+    const given = this.answers[name];
     const offered = meantFor(this.schoolTypes, choices);
     const unsure = offered.find((choice) => ['unknown', 'unsure'].includes(valueOf(choice)));
-    const row = (choice: (typeof offered)[number]) => html`
-      <label class="choice">
-        ${renderInput(valueOf(choice))}
-        <span><b>${say(view, choice.text)}</b>${choice.hint ? html`<span class="hint">${say(view, choice.hint)}</span>` : nothing}</span>
-      </label>
-    `;
+    const row = (choice: Choice) => {
+      const value = valueOf(choice);
+      const list = Array.isArray(given) ? (given as readonly string[]) : undefined;
+      const choose = () => this.#answer({[name]: list ? toggled(list, value) : value});
+      return html`
+        <label class="choice">
+          <input
+            type=${list ? 'checkbox' : 'radio'}
+            name=${name}
+            value=${value}
+            .checked=${list ? list.includes(value) : given === value}
+            @change=${choose}
+          />
+          <span><b>${say(view, choice.text)}</b>${choice.hint ? html`<span class="hint">${say(view, choice.hint)}</span>` : nothing}</span>
+        </label>
+      `;
+    };
     return html`
       <fieldset class="form" aria-describedby=${hint ? `${name}-hint` : nothing}>
         <legend class=${first ? 'big' : 'q'}>${heading(this.level(first ? 0 : 1), say(view, title), first ? 'title' : name)}</legend>
         ${hint ? html`<p class="quiet hint" id="${name}-hint">${say(view, hint)}</p>` : nothing}
-        <div class=${ladder ? 'choices ladder' : 'choices'}>${offered.filter((choice) => choice !== unsure).map(row)}</div>
+        <div class=${name === 'wish' ? 'choices ladder' : 'choices'}>${offered.filter((choice) => choice !== unsure).map(row)}</div>
         ${
           unsure
-            ? html`<div class="or">${texts.or}</div>
+            ? html`<div class="or">${this.texts.or}</div>
                 ${row(unsure)}`
             : nothing
         }
@@ -343,95 +308,99 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     `;
   }
 
-  #renderText(name: TextAnswer, {title, hint}: OpenQuestion, {longest, first}: {longest: number; first: boolean}): TemplateResult {
+  #renderText(name: TextAnswer, question: OpenQuestion, first: boolean): TemplateResult {
     const {texts} = this;
-    const view = this.#view;
     const value = this.answers[name];
-    const left = longest - textLength(value);
-    const near = left < longest / 10;
-    const count = say(view, left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(left));
-    const fault = this.missing.get(name);
-    return html`
-      <div class=${fault ? 'field bad' : 'field'}>
-        ${heading(this.level(first ? 0 : 1), html`<label class="q" for=${name}>${say(view, title)}</label>`, first ? 'title' : `${name}-title`)}
-        ${hint ? html`<span class="hint" id="${name}-hint">${say(view, hint)}</span>` : nothing}
-        ${fault ? this.#renderFault(name, fault) : nothing}
-        <textarea
-          id=${name}
-          class=${first ? '' : 'short'}
-          autocomplete="off"
-          spellcheck="false"
-          writingsuggestions="false"
-          data-gramm="false"
-          aria-describedby=${[hint && `${name}-hint`, fault && `${name}-fault`, `${name}-count`].filter(Boolean).join(' ')}
-          aria-invalid=${fault ? 'true' : nothing}
-          .value=${value}
-          @input=${(event: Event) => this.#answer({[name]: (event.target as HTMLTextAreaElement).value})}
-        ></textarea>
-        <span class=${near ? 'count near' : 'count'} id="${name}-count">${count}</span>
-        <span class="hush" role="status">${near ? this.#roundedCount(left) : nothing}</span>
-      </div>
+    const left = longest[name] - textLength(value);
+    const near = left < longest[name] / 10;
+    const count = (characters: number) =>
+      say(this.#view, characters < 0 ? texts.charactersOver(-characters) : texts.charactersLeft(characters));
+    const field = (described: string, invalid: unknown) => html`
+      <textarea
+        id=${name}
+        class=${first ? '' : 'short'}
+        autocomplete="off"
+        spellcheck="false"
+        writingsuggestions="false"
+        data-gramm="false"
+        aria-describedby="${described}${name}-count"
+        aria-invalid=${invalid}
+        .value=${value}
+        @input=${this.#handleField}
+      ></textarea>
+      <span class=${near ? 'count near' : 'count'} id="${name}-count">${count(left)}</span>
+      <span class="hush" role="status"
+        >${
+          // Told in steps, so that a screen reader does not speak after every key.
+          near ? count(left < 0 ? left : Math.ceil(left / 50) * 50) : nothing
+        }</span
+      >
     `;
-  }
-
-  /** Told in steps, so that a screen reader does not speak after every key. */
-  #roundedCount(left: number): string {
-    const {texts} = this;
-    const view = this.#view;
-    return say(view, left < 0 ? texts.charactersOver(-left) : texts.charactersLeft(Math.ceil(left / 50) * 50));
+    return this.#renderField(name, this.#title(name, question.title, first), question.hint, field);
   }
 
   #renderName(): TemplateResult {
     const {texts} = this;
-    const view = this.#view;
-    return html`${this.#renderLine('name', say(view, texts.name))}
-    ${this.#renderLine('reach', say(view, texts.reach), say(view, texts.reachHint))}`;
-  }
-
-  #renderLine(name: 'name' | 'reach', label: string, hint?: string): TemplateResult {
-    const fault = this.missing.get(name);
-    return html`
-      <div class=${fault ? 'field bad' : 'field'}>
-        <label for=${name}>${label}</label>
-        ${hint ? html`<span class="hint" id="${name}-hint">${hint}</span>` : nothing} ${fault ? this.#renderFault(name, fault) : nothing}
-        <input
-          id=${name}
-          type="text"
-          autocomplete="off"
-          spellcheck="false"
-          aria-describedby=${[hint && `${name}-hint`, fault && `${name}-fault`].filter(Boolean).join(' ') || nothing}
-          aria-invalid=${fault ? 'true' : nothing}
-          .value=${this.answers[name]}
-          @input=${(event: Event) => this.#answer({[name]: (event.target as HTMLInputElement).value})}
-        />
-      </div>
-    `;
+    const line = (name: 'name' | 'reach', hint?: Wording) =>
+      this.#renderField(
+        name,
+        html`<label for=${name}>${say(this.#view, texts[name])}</label>`,
+        hint,
+        (described, invalid) => html`
+          <input
+            id=${name}
+            type="text"
+            autocomplete="off"
+            spellcheck="false"
+            aria-describedby=${described.trim() || nothing}
+            aria-invalid=${invalid}
+            .value=${this.answers[name]}
+            @input=${this.#handleField}
+          />
+        `,
+      );
+    return html`${line('name')}${line('reach', texts.reachHint)}`;
   }
 
   #renderGroups({title, hint}: OpenQuestion): TemplateResult {
-    const {texts} = this;
-    const view = this.#view;
-    return html`
-      <div class="field">
-        ${heading(this.level(), html`<label class="q" for="group">${say(view, title)}</label>`)}
-        ${hint ? html`<span class="hint" id="group-hint">${say(view, hint)}</span>` : nothing}
-        <select
-          id="group"
-          class="narrow"
-          autocomplete="off"
-          aria-describedby=${hint ? 'group-hint' : nothing}
-          @change=${(event: Event) => this.#answer({group: (event.target as HTMLSelectElement).value})}
-        >
-          <option value="" ?selected=${this.answers.group === ''}>${say(view, texts.noGroup)}</option>
-          ${offeredGroups(this.settings.school).map(
-            ({name}) => html`<option value=${name} ?selected=${this.answers.group === name}>${name}</option>`,
-          )}
+    const {group} = this.answers;
+    return this.#renderField(
+      'group',
+      this.#title('group', title, true),
+      hint,
+      (described) => html`
+        <select id="group" class="narrow" autocomplete="off" aria-describedby=${described.trim() || nothing} @change=${this.#handleField}>
+          <option value="" ?selected=${group === ''}>${say(this.#view, this.texts.noGroup)}</option>
+          ${offeredGroups(this.settings.school).map(({name}) => html`<option value=${name} ?selected=${group === name}>${name}</option>`)}
         </select>
+      `,
+    );
+  }
+
+  /** The question of a field is its label and a heading at once. */
+  #title(name: FieldAnswer, title: Wording, first: boolean): TemplateResult {
+    const label = html`<label class="q" for=${name}>${say(this.#view, title)}</label>`;
+    return heading(this.level(first ? 0 : 1), label, first ? 'title' : `${name}-title`);
+  }
+
+  /** @param field draws the field; gets the ids of what describes it, each with a space after it, and whether it is invalid. */
+  #renderField(
+    name: FieldAnswer,
+    label: TemplateResult,
+    hint: Wording | undefined,
+    field: (described: string, invalid: 'true' | typeof nothing) => TemplateResult,
+  ): TemplateResult {
+    const fault = this.missing.get(name);
+    const described = (hint ? `${name}-hint ` : '') + (fault ? `${name}-fault ` : '');
+    return html`
+      <div class=${fault ? 'field bad' : 'field'}>
+        ${label} ${hint ? html`<span class="hint" id="${name}-hint">${say(this.#view, hint)}</span>` : nothing}
+        ${fault ? this.#renderFault(name, fault) : nothing} ${field(described, fault ? 'true' : nothing)}
       </div>
     `;
   }
 
-  #renderFault(name: TextAnswer, fault: MissingAnswer): TemplateResult {
+  #renderFault(name: FieldAnswer, fault: MissingAnswer): TemplateResult {
     return html`
       <p class="error" id="${name}-fault">
         ${warnIcon()}<span><span class="hush">${this.texts.errorPrefix}</span>${say(this.#view, this.texts.missing[fault])}</span>
@@ -516,10 +485,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   }
 
   #isAnswered(page: QuestionPage): boolean {
-    const {answers} = this;
-    if (page === 'when') return Boolean(answers.since ?? answers.frequency);
-    if (page === 'wish') return Boolean(answers.wish) || answers.notWanted !== '';
-    return (answers[page]?.length ?? 0) > 0;
+    return questionsOn[page].some((name) => this.answers[name]?.length);
   }
 
   /** What the page in view says, without what was typed. */
@@ -533,10 +499,10 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     this.#sending.changed();
   }
 
-  #tick(name: ListAnswer, value: string, ticked: boolean): void {
-    const others = this.answers[name].filter((other) => other !== value);
-    this.#answer({[name]: ticked ? [...others, value] : others});
-  }
+  readonly #handleField = (event: Event) => {
+    const {id, value} = event.target as HTMLInputElement;
+    this.#answer({[id]: value});
+  };
 
   readonly #handleNext = (event: Event) => {
     event.preventDefault();
@@ -556,23 +522,18 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     else this.#go('wish');
   };
 
-  #handleFaultLink(event: Event, name: TextAnswer): void {
+  #handleFaultLink(event: Event, name: FieldAnswer): void {
     event.preventDefault();
     this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus();
   }
 
-  #faultsOn(page: QuestionPage): ReadonlyMap<TextAnswer, MissingAnswer> {
+  #faultsOn(page: QuestionPage): ReadonlyMap<FieldAnswer, MissingAnswer> {
     const {answers} = this;
-    const faults = new Map<TextAnswer, MissingAnswer>();
-    if (page === 'story' && answers.story.trim() === '' && answers.forms.length === 0) faults.set('story', 'story');
-    if (page === 'story' && textLength(answers.story) > longestStory) faults.set('story', 'too-long');
-    for (const name of ['effect', 'tried', 'notWanted'] as const) {
-      const here = page === name || (page === 'wish' && name === 'notWanted');
-      if (here && textLength(answers[name]) > longestAnswer) faults.set(name, 'too-long');
-    }
-    if (page === 'contact' && answers.contact === 'name') {
-      if (answers.name.trim() === '') faults.set('name', 'name');
-      for (const name of ['name', 'reach'] as const) if (textLength(answers[name]) > longestLine) faults.set(name, 'too-long');
+    const faults = new Map<FieldAnswer, MissingAnswer>();
+    const asked: readonly (keyof Answers)[] = page === 'contact' && answers.contact === 'name' ? ['name', 'reach'] : questionsOn[page];
+    for (const name of asked.filter(isText)) {
+      if (textLength(answers[name]) > longest[name]) faults.set(name, 'too-long');
+      else if (answers[name].trim() === '' && (name === 'name' || (name === 'story' && answers.forms.length === 0))) faults.set(name, name);
     }
     return faults;
   }
@@ -696,4 +657,9 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 /** Which entry of the form's own this is, counted from the page as it was opened. */
 function entryIn(state: unknown): number {
   return (state as {pleinwacht?: number} | null)?.pleinwacht ?? 0;
+}
+
+/** A list without a value that was in it, or with one that was not. */
+function toggled(list: readonly string[], value: string): readonly string[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 }
