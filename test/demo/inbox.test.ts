@@ -192,6 +192,49 @@ describe('<school-inbox>', () => {
     await inbox.sees('eerst');
   });
 
+  it('keeps all versions of one case together, though the first never arrived', async () => {
+    const [a, b, c, other] = [newId(), newId(), newId(), newId()];
+    await send({story: 'daarna'}, {id: b, replaces: a});
+    await send({story: 'iets anders'}, {id: other});
+    await send({story: 'nog later'}, {id: c, replaces: a});
+    inbox = await InboxPage.enter(browser, demo.url, token);
+    const listed = await inbox.listed();
+    assert.equal(Math.abs(listed.indexOf(b) - listed.indexOf(c)), 1);
+    await inbox.read(b);
+    await inbox.press('Lees de andere versie');
+    await inbox.sees('nog later');
+  });
+
+  it('keeps a shared checklist as a file that the checklist opens, without the names', async () => {
+    const signals = [{id: 'sleeps-badly', seen: 'yes'}];
+    const id = await send(
+      {about: 'bullied', setting: 'home', schoolType: 'po', signals, note: 'Sinds de herfst', child: 'Noor', from: {name: 'Haar moeder'}},
+      {kind: 'checklist'},
+    );
+    inbox = await InboxPage.enter(browser, demo.url, token);
+    await inbox.read(id);
+    // A browser under test downloads nowhere; what it was given to download says enough.
+    await inbox.page.evaluate(() => {
+      const make = URL.createObjectURL.bind(URL);
+      URL.createObjectURL = (blob: Blob) => {
+        void blob.text().then((words) => (document.title = words));
+        return make(blob);
+      };
+    });
+    await inbox.press('Bewaar als bestand');
+    await inbox.page.waitForFunction(() => document.title.startsWith('{'));
+    assert.deepEqual(JSON.parse(await inbox.page.title()), {
+      format: 'pleinwacht-signal-checklist',
+      version: 1,
+      about: 'bullied',
+      setting: 'home',
+      schoolType: 'po',
+      signals,
+      goesWell: '',
+      note: 'Sinds de herfst',
+    });
+  });
+
   it('shows one state and one kind when asked', async () => {
     const report = await send({story: 'een'});
     const question = await send({topic: 'worried', from: {name: 'Opa'}}, {kind: 'question'});

@@ -9,6 +9,7 @@ import {promptsMembers} from '../../portal/shapes.js';
 import {schoolTypes} from '../../protocol/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {dayOf} from '../../protocol/school-days.js';
+import {printAlone} from '../print-alone.js';
 import {firstOf} from '../school-types.js';
 import {focusInView} from '../focus-in-view.js';
 import {SendController} from '../sending.js';
@@ -138,7 +139,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
           kind: (kind) => this.#draw({kind, draws: 0}),
           others: () => this.#draw({draws: this.draws + 1}),
           enlarge: (card) => this.#enlarge(card),
-          print: () => print(),
+          print: () => printAlone(this),
           told: () => this.#show('told'),
         });
       case 'told':

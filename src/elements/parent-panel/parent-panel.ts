@@ -12,6 +12,7 @@ import {planFaults, planFaultText} from '../../protocol/step-plan-graph.js';
 import {heading} from '../heading.js';
 import {helplineList} from '../helpline-list.js';
 import {nextIcon} from '../icons.js';
+import {printAlone} from '../print-alone.js';
 import {Widget} from '../widget.js';
 import {doorFigures, panelFigure} from './figures.js';
 import {dangerLine, type PanelView, roleName} from './panel-view.js';
@@ -137,7 +138,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
                       : nothing
                   }
                   <div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>
-                  <div class="btns"><button class="btn soft" type="button" @click=${() => print()}>${texts.print}</button></div>
+                  <div class="btns"><button class="btn soft" type="button" @click=${() => printAlone(this)}>${texts.print}</button></div>
                 </div>`
               : nothing
           }

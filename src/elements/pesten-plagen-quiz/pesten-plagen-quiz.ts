@@ -7,6 +7,7 @@ import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
 import {focusInView} from '../focus-in-view.js';
 import {printIcon, soundIcon} from '../icons.js';
+import {printAlone} from '../print-alone.js';
 import {meantFor} from '../school-types.js';
 import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
@@ -181,7 +182,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
         whole
           ? html`<div class="btns">
               <button class="btn second" type="button" @click=${() => this.#show('class-start')}>${texts.withClass}</button>
-              <button class="btn soft" type="button" @click=${() => print()}>${printIcon()} ${texts.printCards}</button>
+              <button class="btn soft" type="button" @click=${() => printAlone(this)}>${printIcon()} ${texts.printCards}</button>
             </div>`
           : nothing
       }

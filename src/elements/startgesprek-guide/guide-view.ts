@@ -29,6 +29,7 @@ export interface GuideView {
   readonly write: (key: string, text: (before: string) => string) => void;
   readonly change: (part: Partial<Sheet>) => void;
   readonly go: (step: string, mode?: Mode) => void;
+  readonly print: () => void;
 }
 
 /** Whose sheet it is, for a file and for addressing: `pupil`, `parent`, `teacher` or `conversation`. */

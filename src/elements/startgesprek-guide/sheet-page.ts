@@ -28,7 +28,7 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
     </div>
     ${names(view)}
     <div class="btns">
-      <button class="btn" part="print" type="button" @click=${() => print()}>${texts.print}</button>
+      <button class="btn" part="print" type="button" @click=${view.print}>${texts.print}</button>
       <button class="btn second" part="save" type="button" @click=${acts.save}>${texts.saveFile}</button>
       ${
         conversation
@@ -136,7 +136,7 @@ export function sentPage(view: GuideView, wiping: unknown, acts: Pick<SheetActs,
     </div>
     <p>${texts.sent.text}</p>
     <div class="btns">
-      <button class="btn" type="button" @click=${() => print()}>${texts.print}</button>
+      <button class="btn" type="button" @click=${view.print}>${texts.print}</button>
       <button class="btn second" type="button" @click=${acts.save}>${texts.saveFile}</button>
       <button class="btn soft" part="wipe" type="button" @click=${acts.wipe}>${texts.sent.again}</button>
     </div>

@@ -73,7 +73,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
         )}
       <div class="btns">
         <button class="btn" part="start" type="button" @click=${acts.begin}>${underway ? texts.proceed : texts.begin} ${nextIcon()}</button>
-        <button class="btn soft" type="button" @click=${() => print()}>${texts.onPaper}</button>
+        <button class="btn soft" type="button" @click=${view.print}>${texts.onPaper}</button>
       </div>
     </section>
     <div>${[privacy, time, principles, followUp].map((section) => more(section))}</div>

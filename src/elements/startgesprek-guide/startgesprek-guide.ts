@@ -11,6 +11,7 @@ import {textLength} from '../../protocol/text.js';
 import {focusInView} from '../focus-in-view.js';
 import {heading} from '../heading.js';
 import {backIcon, nextIcon} from '../icons.js';
+import {printAlone} from '../print-alone.js';
 import {SendController} from '../sending.js';
 import {Widget} from '../widget.js';
 import {agreementsPage, type Draft, nextContact, noDraft} from './agreements-page.js';
@@ -312,6 +313,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
       write: (key, text) => this.#change({words: {...this.sheet.words, [key]: text(this.sheet.words[key] ?? '')}}),
       change: (part) => this.#change(part),
       go: (to, mode) => this.#go(to, mode),
+      print: () => printAlone(this),
     };
   }
 

@@ -86,6 +86,8 @@ export const texts = {
     unhandle: 'Toch niet afgehandeld',
     renew: 'Zet terug op nieuw',
     print: 'Print',
+    save: 'Bewaar als bestand',
+    checklistFile: 'signalenlijst.json',
     erase: 'Wis dit bericht',
     marked: {
       new: 'Het bericht staat weer op nieuw.',
@@ -98,6 +100,8 @@ export const texts = {
     replaces:
       'Dit is een aangepaste versie. De afzender wist niet zeker of de eerste was aangekomen. Staan ze er allebei, lees ze dan als één bericht.',
     showEarlier: 'Lees de eerdere versie',
+    otherVersion: 'Van dit bericht is nog een versie. Welke de laatste is, weten we niet. Lees ze als één bericht.',
+    showOther: 'Lees de andere versie',
     noEarlier: 'De eerdere versie is hier niet: nooit aangekomen, al gewist, of voor iemand anders bedoeld.',
     erased: 'Het bericht is gewist.',
     confidential: 'Vertrouwelijk. Bewaar dit blad achter slot en versnipper het daarna.',

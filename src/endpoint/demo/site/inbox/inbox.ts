@@ -6,10 +6,13 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {type IdleTimes, WipeController} from '../../../../controllers/wipe-controller.js';
 import {againIcon, backIcon, warnIcon} from '../../../../elements/icons.js';
+import type {Sheet as ChecklistSheet} from '../../../../elements/signal-checklist/answers.js';
+import {saveSheet} from '../../../../elements/signal-checklist/sheet-file.js';
 import {addSchoolDays, dayOf} from '../../../../protocol/school-days.js';
 import type {School} from '../../../../protocol/school.js';
-import type {Kind} from '../../../../protocol/submission.js';
+import type {Checklist, Kind} from '../../../../protocol/submission.js';
 import type {State} from '../../../store.js';
+import {casesOf} from './cases.js';
 import {InboxClient, type InboxFailure} from './inbox-client.js';
 import type {InboxItem, InboxPage} from './inbox-item.js';
 import {styles} from './inbox.styles.js';
@@ -231,14 +234,14 @@ export class Inbox extends LitElement {
         ${repeat(
           groupByDay(shown),
           ({day}) => day,
-          ({day, items}) => html`
+          ({day, cases}) => html`
             <section aria-labelledby="day-${day}">
               <h3 id="day-${day}">${this.#dayTitle(day)}</h3>
               <ul class="items">
                 ${repeat(
-                  items,
-                  ({id}) => id,
-                  (item) => this.#renderItem(item),
+                  cases.flatMap((versions) => versions.map((item, index) => ({item, under: index > 0}))),
+                  ({item}) => item.id,
+                  ({item, under}) => this.#renderItem(item, under),
                 )}
               </ul>
             </section>
@@ -293,12 +296,11 @@ export class Inbox extends LitElement {
     `;
   }
 
-  #renderItem(item: InboxItem): TemplateResult {
+  #renderItem(item: InboxItem, under: boolean): TemplateResult {
     const sheet = toSheet(item, this.school);
     const remarks = [...sheet.facts, ...(item.replacedBy ? [texts.list.replaced] : []), ...(item.replaces ? [texts.list.replaces] : [])];
-    const nested = this.items.some(({id, receivedOn}) => id === item.replacedBy && receivedOn === item.receivedOn);
     return html`
-      <li class=${nested ? 'earlier' : ''}>
+      <li class=${under ? 'earlier' : ''}>
         <button class="item ${item.state}" type="button" data-id=${item.id} @click=${() => this.#open(item.id)}>
           ${stateMark(item.state)}
           <span class="what">
@@ -404,6 +406,7 @@ export class Inbox extends LitElement {
       </div>
       ${item.replacedBy ? this.#renderRelation(item.replacedBy, words.replacedBy, words.showNewer, words.replacedBy) : nothing}
       ${item.replaces ? this.#renderRelation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
+      ${this.#otherVersions(item).map(({id}) => this.#renderRelation(id, words.otherVersion, words.showOther, words.otherVersion))}
       ${sheetParts(sheet)}
       <p class="quiet small no-print">${words.reference(item.id.slice(0, 6))}</p>
       <p class="paper end"><span>${words.confidential}</span><span>${words.reference(item.id.slice(0, 6))}</span></p>
@@ -412,6 +415,7 @@ export class Inbox extends LitElement {
           ${handled ? words.unhandle : words.handle}
         </button>
         <button class="btn second" type="button" @click=${() => print()}>${words.print}</button>
+        ${item.kind === 'checklist' ? this.#renderSave(item.body) : nothing}
         <button class="btn soft" type="button" @click=${() => this.#renew(item.id)}>${words.renew}</button>
         <button class="btn soft" type="button" @click=${() => this.#eraseDialog?.showModal()}>${words.erase}</button>
       </div>
@@ -443,6 +447,21 @@ export class Inbox extends LitElement {
         ${isThere ? html`<div class="btns"><button class="btn second" type="button" @click=${() => this.#open(id)}>${show}</button></div>` : nothing}
       </div>
     `;
+  }
+
+  /** The list as the checklist itself keeps it, without the names: somebody at school can lay it beside their own. */
+  #renderSave({about, setting, schoolType = 'po', signals, goesWell = '', note = ''}: Checklist): TemplateResult {
+    // Kept as it was sent; the checklist says so when it does not know an answer.
+    const sheet = {about, setting, schoolType, signals, goesWell, note} as ChecklistSheet;
+    return html`
+      <button class="btn second" type="button" @click=${() => saveSheet(sheet, texts.sheet.checklistFile)}>${texts.sheet.save}</button>
+    `;
+  }
+
+  /** The versions of the same case that the item itself does not name. */
+  #otherVersions({id, replaces, replacedBy}: InboxItem): readonly InboxItem[] {
+    const caseOf = casesOf(this.items);
+    return this.items.filter((other) => caseOf.get(other.id) === caseOf.get(id) && ![id, replaces, replacedBy].includes(other.id));
   }
 
   get #openedItem(): InboxItem | undefined {
@@ -619,20 +638,18 @@ export class Inbox extends LitElement {
   }
 }
 
-/** Days as they come, newest first; an earlier version stands right under the one that took its place, if they are of one day. */
-function groupByDay(items: readonly InboxItem[]): readonly {day: string; items: readonly InboxItem[]}[] {
+/** Days as they come, newest first; the versions of one case stand together, the first of them last, if they are of one day. */
+function groupByDay(items: readonly InboxItem[]): readonly {day: string; cases: readonly (readonly InboxItem[])[]}[] {
+  const caseOf = casesOf(items);
   const days = [...new Set(items.map(({receivedOn}) => receivedOn))].sort().reverse();
   return days.map((day) => {
     const ofDay = items.filter(({receivedOn}) => receivedOn === day);
-    // A set, because senders say what replaces what: whatever they say, nothing stands twice and nothing is left out.
-    const ordered = new Set<InboxItem>();
-    const place = (item: InboxItem) => {
-      if (ordered.has(item)) return;
-      ordered.add(item);
-      ofDay.filter(({replacedBy}) => replacedBy === item.id).forEach(place);
+    const first = (item: InboxItem) => Number(caseOf.get(item.id) === item.id);
+    return {
+      day,
+      cases: [...new Set(ofDay.map(({id}) => caseOf.get(id)))].map((its) =>
+        ofDay.filter(({id}) => caseOf.get(id) === its).sort((one, other) => first(one) - first(other)),
+      ),
     };
-    ofDay.filter((item) => !ofDay.some(({id}) => id === item.replacedBy)).forEach(place);
-    ofDay.forEach(place);
-    return {day, items: [...ordered]};
   });
 }
