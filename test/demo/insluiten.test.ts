@@ -55,6 +55,48 @@ describe('the page that makes a snippet', () => {
       json,
     );
 
+  /** Pastes the tags into a page of another site, which has the school file and the library in the places that were named. */
+  async function shows(page: Page, words: string) {
+    const tags = await text(page, '#tags');
+    const json = await school(page);
+    const own = createServer((request, response) => {
+      const {pathname} = new URL(request.url!, 'http://own.example');
+      const answer = async () => {
+        if (pathname === '/')
+          return {type: 'text/html; charset=utf-8', bytes: `<!doctype html><html lang="nl"><title>Eigen</title>${tags}`};
+        if (pathname === '/school.json') return {type: 'application/json', bytes: json};
+        return staticFile(builtElsewhere.dist ?? 'dist', pathname.replace('/pleinwacht/', ''));
+      };
+      void answer().then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.bytes) : response.writeHead(404).end()));
+    });
+    await new Promise<void>((resolve) => own.listen(0, resolve));
+    const other = await browser.newPage();
+    const faults = watchFaults(other);
+    await other.goto(`http://localhost:${(own.address() as AddressInfo).port}/`);
+    assert.ok(await other.$eval('pleinwacht-parent-panel', (panel, words) => panel.textContent.includes(words), words), 'in the markup');
+    await other.waitForFunction(
+      (words) => document.querySelector('pleinwacht-parent-panel')!.shadowRoot?.textContent.includes(words),
+      {},
+      words,
+    );
+    // A page of its own has no icon.
+    assert.deepEqual(
+      faults.filter((fault) => !fault.includes('404')),
+      [],
+    );
+    own.close();
+    own.closeAllConnections();
+    await other.close();
+  }
+
+  it('lets nothing in the data of a school end its tag', async () => {
+    const {page} = await open();
+    await write(page, JSON.stringify({name: '</script><b>', contacts: [{role: 'mentor', phone: '0517 - 12 34 56'}]}));
+    await shows(page, '0517 - 12 34 56');
+    assert.ok(!(await text(page, '#tags')).includes('</script><b>'));
+    await page.close();
+  });
+
   it('makes a school file, and tags that show it on a page of somebody else', async () => {
     const {page, faults, asked} = await open();
     await fill(page, '#school-name', 'De Scholekster');
@@ -77,34 +119,11 @@ describe('the page that makes a snippet', () => {
       'what is typed is in no address',
     );
 
-    const own = createServer((request, response) => {
-      const {pathname} = new URL(request.url!, 'http://own.example');
-      const answer = async () => {
-        if (pathname === '/')
-          return {
-            type: 'text/html; charset=utf-8',
-            bytes: `<!doctype html><html lang="nl"><title>Eigen</title>${await text(page, '#tags')}`,
-          };
-        if (pathname === '/school.json') return {type: 'application/json', bytes: await school(page)};
-        return staticFile(builtElsewhere.dist ?? 'dist', pathname.replace('/pleinwacht/', ''));
-      };
-      void answer().then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.bytes) : response.writeHead(404).end()));
-    });
-    await new Promise<void>((resolve) => own.listen(0, resolve));
-    const other = await browser.newPage();
-    const otherFaults = watchFaults(other);
-    await other.goto(`http://localhost:${(own.address() as AddressInfo).port}/`);
-    assert.ok(await other.$eval('pleinwacht-parent-panel', (panel) => panel.textContent.includes('0517 - 12 34 56')), 'in the markup');
-    await other.waitForFunction(() =>
-      document.querySelector('pleinwacht-parent-panel')!.shadowRoot?.textContent.includes('0517 - 12 34 56'),
-    );
-    assert.deepEqual(
-      otherFaults.filter((fault) => !fault.includes('favicon') && !fault.includes('404')),
-      [],
-    );
-    own.close();
-    own.closeAllConnections();
-    await other.close();
+    await shows(page, '0517 - 12 34 56');
+    await page.click('[name=place][value=file]');
+    await page.$eval('#base', (field) => ((field as HTMLInputElement).value = ''));
+    await page.type('#base', '/pleinwacht');
+    await shows(page, '0517 - 12 34 56');
     await page.close();
   });
 
@@ -206,7 +225,7 @@ describe('the page that makes a snippet', () => {
     await fill(page, '#person-0-name', 'juf Anna');
     const frame = await page.waitForFrame((one) => one.url().includes('theme=secondary-school'));
     await frame.waitForFunction(() => document.querySelector('pleinwacht-parent-panel')?.shadowRoot?.textContent.includes('juf Anna'));
-    assert.ok((await text(page, '#tags')).includes('/pleinwacht/themes/secondary-school.css'));
+    assert.ok((await text(page, '#tags')).includes('/themes/secondary-school.css'));
     assert.deepEqual(faults, []);
     await page.close();
   });

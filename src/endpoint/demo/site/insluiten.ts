@@ -33,6 +33,8 @@ void start();
 async function start(): Promise<void> {
   for (const [role, name] of Object.entries(roleNames)) personTemplate.content.querySelector('select')!.add(new Option(name, role));
   file.value = JSON.stringify({contacts: [{role: 'coordinator'}], types: ['po']}, null, 2);
+  // Works at once on any page on this machine; whoever puts the files on a site says where.
+  find<HTMLInputElement>('#base').value = `${location.origin}/`;
   takeFile();
 
   form.addEventListener('input', ({target}) => handleInput(target as Field));
@@ -208,6 +210,7 @@ function update(): void {
     school,
     base,
     schoolSrc: text('school-src'),
+    inline: text('place') === 'inline',
     endpoint: text('endpoint'),
     theme: text('theme'),
     whole: text('inside') === 'whole',

@@ -10,6 +10,8 @@ export interface Choices {
   /** Where the folders cdn, embed, markup and themes stand, with a slash at the end. */
   base: string;
   schoolSrc: string;
+  /** The school's data in the page itself, instead of at `schoolSrc`. Frames always take the file. */
+  inline: boolean;
   /** Empty: the widgets say whom to turn to instead of offering to send. */
   endpoint: string;
   /** Name of a theme; empty for Pleinwacht's own look. */
@@ -31,13 +33,14 @@ export function filesFor(widgets: readonly WidgetName[]): string[] {
 
 /** What to paste where scripts are allowed. */
 export function tagsFor(choices: Choices, integrity: Integrity): string {
-  const {widgets, base, theme, whole, school, schoolSrc, endpoint} = choices;
+  const {widgets, base, theme, whole, school, schoolSrc, inline, endpoint} = choices;
   const styles = [...(whole ? ['markup/pleinwacht.css'] : []), ...(theme ? [`themes/${theme}.css`] : [])];
   return [
     ...styles.map((path) => `<link${attributes({rel: 'stylesheet', href: base + path})} />`),
     ...filesFor(widgets).map((file) => scriptTag(`cdn/${file}`, integrity[file], base)),
     '',
-    `<pleinwacht-portal${attributes({endpoint, 'school-src': schoolSrc})}>`,
+    `<pleinwacht-portal${attributes({endpoint, 'school-src': inline ? '' : schoolSrc})}>`,
+    ...(inline ? [indent(schoolScript(school))] : []),
     ...widgets.map((name) =>
       indent(`<pleinwacht-${name}>\n${indent(whole ? markupFor(name, {school}) : numbers(name, school))}\n</pleinwacht-${name}>`),
     ),
@@ -68,6 +71,12 @@ const frameTitles: Readonly<Record<WidgetName, string>> = {
   'startgesprek-guide': 'Startgesprek',
   'parent-panel': 'Hulp bij pesten',
 };
+
+function schoolScript(school: School): string {
+  // Nothing in it can end the tag.
+  const json = JSON.stringify(school, null, 2).replaceAll('<', '\\u003c');
+  return `<script type="application/json" slot="school">\n${indent(json)}\n</script>`;
+}
 
 function scriptTag(path: string, integrity: string | undefined, base: string): string {
   // A file of another site is only checked when it is asked for in the open.
