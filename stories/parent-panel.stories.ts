@@ -67,6 +67,7 @@ async function toYes(panel: Panel): Promise<void> {
 
 /** What a parent sees first: a number to call, three doors, and everything else folded below. */
 export const AWorriedParent: Story = {
+  name: 'A worried parent',
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
     await expect(panel.part('call')).toMatch(/mevrouw Bakker.*0517 - 00 00 01.*112/);
@@ -78,6 +79,7 @@ export const AWorriedParent: Story = {
 
 /** Behind the first door: what to do now, for this parent; one door is open at a time. */
 export const MyChildIsBullied: Story = {
+  name: '“My child is bullied”',
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
     const [bullied, bullying] = content.doors as unknown as [{title: string; heading: string}, {title: string; heading: string}];
@@ -91,6 +93,7 @@ export const MyChildIsBullied: Story = {
 
 /** A parent who knows the word and not the section. What they look for stays on the page. */
 export const AParentWhoSearches: Story = {
+  name: 'A parent who searches',
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
     await panel.type(texts.search.label, 'groepsapp');
@@ -103,6 +106,7 @@ export const AParentWhoSearches: Story = {
 
 /** How the school acts, step by step, with the school's own words below. The library's ten steps, as long as the school has no plan of its own. */
 export const HowSchoolActs: Story = {
+  name: 'How school acts',
   args: {
     sections: 'how-school-acts',
     school: {
@@ -119,6 +123,7 @@ export const HowSchoolActs: Story = {
 
 /** A school that works in its own way says so in its `stepPlan`. */
 export const ASchoolWithAPlanOfItsOwn: Story = {
+  name: 'A school with a plan of its own',
   args: {
     sections: 'how-school-acts',
     school: {
@@ -149,6 +154,7 @@ export const ASchoolWithAPlanOfItsOwn: Story = {
 
 /** Only what fits beside the school's own page: `sections` chooses, and sets the order. */
 export const AFewSections: Story = {
+  name: 'A few sections',
   args: {sections: 'online helplines', headingLevel: 3},
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
@@ -160,6 +166,7 @@ export const AFewSections: Story = {
 
 /** Asking for a talk: the fields that are needed, and nothing that is not. What is missing is said at the top. */
 export const SomethingIsMissing: Story = {
+  name: 'Something is missing',
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
     await panel.widget.openSection('talk-with-school');
@@ -172,6 +179,7 @@ export const SomethingIsMissing: Story = {
 
 /** Before it goes: everything once more, names and all. */
 export const BeforeTheYes: Story = {
+  name: 'Before the yes',
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
     await toYes(panel);
@@ -183,6 +191,7 @@ export const BeforeTheYes: Story = {
 
 /** Sent in a holiday: it has arrived, and the parent reads when school reads again. */
 export const SentInASchoolHoliday: Story = {
+  name: 'Sent in a school holiday',
   args: {school: schoolInHoliday()},
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
@@ -199,6 +208,7 @@ export const SentInASchoolHoliday: Story = {
 
 /** The endpoint takes nothing now: the words are still there, with a number to call. */
 export const TheEndpointIsClosed: Story = {
+  name: 'The endpoint is closed',
   args: {transport: closed},
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
@@ -211,6 +221,7 @@ export const TheEndpointIsClosed: Story = {
 
 /** Pasted by a web editor: the facts come from `school.json`, and nothing can be sent from here, so the panel says to call. */
 export const PastedByAWebEditor: Story = {
+  name: 'Pasted by a web editor',
   args: {school: undefined, transport: undefined, schoolSrc: schoolFile, schoolType: 'vo', hashLinks: true},
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
@@ -225,6 +236,7 @@ export const PastedByAWebEditor: Story = {
 
 /** Behind a gateway that asks for a key: `endpoint` with `requestHeaders`. */
 export const BehindAGateway: Story = {
+  name: 'Behind a gateway',
   args: {transport: undefined, endpoint: '/api/pleinwacht', requestHeaders: () => ({'x-gateway-key': 'spring'})},
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
@@ -239,6 +251,7 @@ export const BehindAGateway: Story = {
 
 /** A `school.json` with faults: what is wrong is left out and told in the console; a plan that leads nowhere makes way for ours. */
 export const ASchoolFileWithAFault: Story = {
+  name: 'A school file with a fault',
   args: {
     sections: 'how-school-acts who-to-call',
     school: {
@@ -264,6 +277,7 @@ export const ASchoolFileWithAFault: Story = {
 
 /** Beside another widget on the same page, the panel leads to it. */
 export const BesideTheConversationCards: Story = {
+  name: 'Beside the conversation cards',
   decorators: [(story) => html`${story()}<pleinwacht-conversation-prompts></pleinwacht-conversation-prompts>`],
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
@@ -274,31 +288,48 @@ export const BesideTheConversationCards: Story = {
 };
 
 /** What a parent prints: whom to call, and what stood open. */
-export const Printed: Story = {...printed, play: async ({canvasElement}) => (await panelIn(canvasElement)).widget.openSection('at-home')};
+export const Printed: Story = {
+  name: 'Printed',
+  ...printed,
+  play: async ({canvasElement}) => (await panelIn(canvasElement)).widget.openSection('at-home'),
+};
 
 /** Letters twice as large as usual. */
-export const AParentWhoReadsLargeLetters: Story = {...largeLetters};
+export const AParentWhoReadsLargeLetters: Story = {
+  name: 'A parent who reads large letters',
+  ...largeLetters,
+};
 
 /** In the dark. */
-export const Dark: Story = {...dark, play: async ({canvasElement}) => (await panelIn(canvasElement)).press(content.doors[0]!.title)};
+export const Dark: Story = {
+  name: 'Dark',
+  ...dark,
+  play: async ({canvasElement}) => (await panelIn(canvasElement)).press(content.doors[0]!.title),
+};
 
 /** With the reader's own few colours. */
 export const ForcedColours: Story = {
+  name: 'Forced colours',
   ...forcedColors,
   play: async ({canvasElement}) => (await panelIn(canvasElement)).press(content.doors[0]!.title),
 };
 
 /** On a site whose own CSS reaches for everything. */
-export const AHostWithCssForEverything: Story = {...hostileHost};
+export const AHostWithCssForEverything: Story = {
+  name: 'A host with CSS for everything',
+  ...hostileHost,
+};
 
 /** In a publisher's own look: every custom property is set. */
 export const InAPublishersOwnLook: Story = {
+  name: 'In a publisher’s own look',
   decorators: [ownLook],
   play: async ({canvasElement}) => (await panelIn(canvasElement)).press(content.doors[2]!.title),
 };
 
 /** Where each part is, for who styles them with `::part()`. */
 export const EveryPartByItsName: Story = {
+  name: 'Every part by its name',
   decorators: [
     namingParts('pleinwacht-parent-panel', [
       'page',

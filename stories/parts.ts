@@ -5,8 +5,8 @@ import {html, type TemplateResult} from 'lit';
 export function namingParts(tag: string, parts: readonly string[]): Decorator<object> {
   const rules = parts.map(
     (part) =>
-      `${tag}::part(${part}){outline:2px dashed #b3261e;outline-offset:2px;position:relative}` +
-      `${tag}::part(${part})::after{content:'${part}';position:absolute;z-index:9;inset:auto 0 100% auto;padding:0 .4em;` +
+      `.parts ${tag}::part(${part}){outline:2px dashed #b3261e;outline-offset:2px;position:relative}` +
+      `.parts ${tag}::part(${part})::after{content:'${part}';position:absolute;z-index:9;inset:auto 0 100% auto;padding:0 .4em;` +
       'font:700 12px/1.5 system-ui;color:#fff;background:#b3261e}',
   );
   return (story) => html`<style .textContent=${rules.join('\n')}></style> ${story() as TemplateResult}`;

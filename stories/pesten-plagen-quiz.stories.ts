@@ -81,6 +81,7 @@ async function toShare(quiz: Quiz): Promise<void> {
 
 /** What a pupil sees first: a situation, four answers, and no count of what is right. Nothing chosen yet is no fault, only a request. */
 export const APupilWhoHasNotChosenYet: Story = {
+  name: 'A pupil who has not chosen yet',
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
     await expectToRead(quiz, first.text);
@@ -91,6 +92,7 @@ export const APupilWhoHasNotChosenYet: Story = {
 
 /** After what, why: the hallmark that decided. It can be skipped, and "back" keeps the answer. */
 export const WhyDoYouThinkSo: Story = {
+  name: 'Why do you think so?',
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
     await choose(quiz, 'pesten');
@@ -103,6 +105,7 @@ export const WhyDoYouThinkSo: Story = {
 
 /** What we say of an answer: first what the pupil chose, then the reason. Never "wrong". The page hears ids and no more. */
 export const WhatWeSayOfIt: Story = {
+  name: 'What we say of it',
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
     const answered = new Promise<QuizAnsweredEvent>((resolve) =>
@@ -118,6 +121,7 @@ export const WhatWeSayOfIt: Story = {
 
 /** Sometimes it cannot be told. Then the question is what one would want to know first. */
 export const ThatCannotBeTold: Story = {
+  name: '“That cannot be told”',
   args: {schoolType: 'kleuters'},
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
@@ -134,6 +138,7 @@ export const ThatCannotBeTold: Story = {
 
 /** A pupil may stop at any time, and is always told that who says it is bullying is taken seriously, and where to go. */
 export const APupilWhoStops: Story = {
+  name: 'A pupil who stops',
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
     await answer(quiz, 'ruzie', power.label);
@@ -144,6 +149,7 @@ export const APupilWhoStops: Story = {
 
 /** The differences beside each other, from the protocol; on a telephone each row is a group. */
 export const TheDifferencesOnAPhone: Story = {
+  name: 'The differences on a phone',
   ...narrow,
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
@@ -155,6 +161,7 @@ export const TheDifferencesOnAPhone: Story = {
 
 /** A class before the board: the situation in large letters, hands to count. The keys 1 to 4 count too. */
 export const AClassBeforeTheBoard: Story = {
+  name: 'A class before the board',
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
     await count(quiz);
@@ -167,6 +174,7 @@ export const AClassBeforeTheBoard: Story = {
 
 /** After the hands: who thought what, the reason beside each, and a question to talk about. */
 export const AClassTalks: Story = {
+  name: 'A class talks',
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
     await count(quiz);
@@ -177,6 +185,7 @@ export const AClassTalks: Story = {
 
 /** The counts may go to school: after a yes, without a name and without the class. */
 export const TheCountsToSchool: Story = {
+  name: 'The counts to school',
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
     await toShare(quiz);
@@ -192,6 +201,7 @@ export const TheCountsToSchool: Story = {
 
 /** The endpoint takes nothing now. The counts are still there. */
 export const TheEndpointIsClosed: Story = {
+  name: 'The endpoint is closed',
   args: {transport: closed},
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
@@ -204,6 +214,7 @@ export const TheEndpointIsClosed: Story = {
 
 /** Pasted by a web editor of a secondary school: attributes only, under a heading of its own. */
 export const PastedByAWebEditor: Story = {
+  name: 'Pasted by a web editor',
   args: {school: undefined, transport: undefined, schoolSrc: schoolFile, schoolType: 'vo', headingLevel: 4},
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
@@ -216,6 +227,7 @@ export const PastedByAWebEditor: Story = {
 
 /** Behind a gateway that asks for a key: `endpoint` with `requestHeaders`. */
 export const BehindAGateway: Story = {
+  name: 'Behind a gateway',
   args: {transport: undefined, endpoint: '/api/pleinwacht', requestHeaders: () => ({'x-gateway-key': 'spring'})},
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
@@ -229,10 +241,14 @@ export const BehindAGateway: Story = {
 };
 
 /** What comes out of the printer: the situations as cards to cut out, and what can be said of each. */
-export const Printed: Story = {...printed};
+export const Printed: Story = {
+  name: 'Printed',
+  ...printed,
+};
 
 /** Magnified four times: everything still stands in one column, and nothing has to be read sideways. */
 export const MagnifiedFourTimes: Story = {
+  name: 'Magnified four times',
   ...magnified,
   play: async ({canvasElement}) => {
     const quiz = await quizIn(canvasElement);
@@ -242,21 +258,28 @@ export const MagnifiedFourTimes: Story = {
 };
 
 /** In the dark, with the reasons. */
-export const Dark: Story = {...dark, play: async ({canvasElement}) => answer(await quizIn(canvasElement), 'plagen', power.label)};
+export const Dark: Story = {
+  name: 'Dark',
+  ...dark,
+  play: async ({canvasElement}) => answer(await quizIn(canvasElement), 'plagen', power.label),
+};
 
 /** With the reader's own few colours. */
 export const ForcedColours: Story = {
+  name: 'Forced colours',
   ...forcedColors,
   play: async ({canvasElement}) => answer(await quizIn(canvasElement), 'plagen', power.label),
 };
 
 /** In a publisher's own look: every custom property is set. */
 export const InAPublishersOwnLook: Story = {
+  name: 'In a publisher’s own look',
   decorators: [ownLook],
   play: async ({canvasElement}) => answer(await quizIn(canvasElement), 'plagen', power.label),
 };
 
 /** Where each part is, for who styles them with `::part()`. */
 export const EveryPartByItsName: Story = {
+  name: 'Every part by its name',
   decorators: [namingParts('pleinwacht-pesten-plagen-quiz', ['page', 'next', 'start', 'send', 'failure', 'paper'])],
 };

@@ -118,6 +118,7 @@ async function send(form: Form): Promise<string> {
  * that somebody who only looks leaves no trace.
  */
 export const BeforeTheFirstQuestion: Story = {
+  name: 'Before the first question',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     const order = [content.danger.title, '112', content.notSnitching.title, content.readers.title].map((each) =>
@@ -135,6 +136,7 @@ export const BeforeTheFirstQuestion: Story = {
  * small groups has fewer questions.
  */
 export const EveryQuestion: Story = {
+  name: 'Every question',
   args: {reporter: 'self'},
   render: (args, context) => html`${everyQuestion.map(() => meta.render!(args, context))}`,
   play: async ({canvasElement}) => {
@@ -149,6 +151,7 @@ export const EveryQuestion: Story = {
 
 /** A pupil who ticks "online" reads at once to keep what was sent, and only then to block. */
 export const APupilWhoIsBulliedOnline: Story = {
+  name: 'A pupil who is bullied online',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await begin(form);
@@ -159,6 +162,7 @@ export const APupilWhoIsBulliedOnline: Story = {
 
 /** Long forms are why people give up. After three pages a pupil may say "I have told enough" and goes on to what the school may do. */
 export const WhatMaySchoolDo: Story = {
+  name: 'What may school do?',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await begin(form);
@@ -174,6 +178,7 @@ export const WhatMaySchoolDo: Story = {
 
 /** Nothing was ticked and nothing typed: the form asks for one sentence, at the top and beside the field, and does not scold. */
 export const NothingWasToldYet: Story = {
+  name: 'Nothing was told yet',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await begin(form);
@@ -187,6 +192,7 @@ export const NothingWasToldYet: Story = {
 
 /** "A grown-up at school does it": from then on only somebody from outside the team can read it, and the form says so. */
 export const AnAdultAtSchoolIsInvolved: Story = {
+  name: 'An adult at school is involved',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await begin(form);
@@ -201,6 +207,7 @@ export const AnAdultAtSchoolIsInvolved: Story = {
 
 /** Everything once more, with a way back to each answer. What was skipped is said too, and throwing it all away takes two steps. */
 export const CheckedBeforeItGoes: Story = {
+  name: 'Checked before it goes',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await tell(form);
@@ -214,6 +221,7 @@ export const CheckedBeforeItGoes: Story = {
 
 /** It has arrived. What was written is gone from the screen; what happens next, and by which day, stays. */
 export const SentToSchool: Story = {
+  name: 'Sent to school',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await tell(form);
@@ -225,6 +233,7 @@ export const SentToSchool: Story = {
 
 /** Sent in a holiday: nobody reads it before school begins again, and the form does not pretend otherwise. */
 export const SchoolHoliday: Story = {
+  name: 'School holiday',
   args: {school: schoolInHoliday()},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -236,6 +245,7 @@ export const SchoolHoliday: Story = {
 
 /** A bad connection: the button says that it is busy and keeps its place, and stopping is always possible. */
 export const SendingTakesLong: Story = {
+  name: 'Sending takes long',
   args: {transport: slow},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -252,6 +262,7 @@ export const SendingTakesLong: Story = {
  * the answers are locked: trying again sends the very same, and school never gets it twice.
  */
 export const TheEndpointIsDown: Story = {
+  name: 'The endpoint is down',
   args: {transport: down},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -268,6 +279,7 @@ export const TheEndpointIsDown: Story = {
 
 /** The endpoint takes nothing now: what was told is still there, and there is a number to call. */
 export const TheEndpointIsClosed: Story = {
+  name: 'The endpoint is closed',
   args: {transport: closed},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -281,6 +293,7 @@ export const TheEndpointIsClosed: Story = {
 
 /** Too busy: the receiver said when to come back, and so does the form. */
 export const TheEndpointIsTooBusy: Story = {
+  name: 'The endpoint is too busy',
   args: {transport: tooBusy},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -317,6 +330,7 @@ export const APupilWhoIsAfraidToBeSeen: Story = {
 
 /** Left alone for a quarter of an hour, with words on the screen: it asks first, and wipes a minute later. */
 export const LeftAlone: Story = {
+  name: 'Left alone',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await begin(form);
@@ -330,6 +344,7 @@ export const LeftAlone: Story = {
 
 /** A parent on an old phone, 320 pixels wide, is addressed as a grown-up and is not told about snitching. */
 export const AParentOnAnOldPhone: Story = {
+  name: 'A parent on an old phone',
   ...narrow,
   args: {reporter: 'parent'},
   play: async ({canvasElement}) => {
@@ -344,6 +359,7 @@ export const AParentOnAnOldPhone: Story = {
 
 /** A page without a receiver: the form says whom to turn to, and has nothing to fill in that would go nowhere. */
 export const NoEndpoint: Story = {
+  name: 'No endpoint',
   args: {transport: undefined},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -357,6 +373,7 @@ export const NoEndpoint: Story = {
  * that can be filled in.
  */
 export const ScriptsAreOff: Story = {
+  name: 'Scripts are off',
   render: () => html`
     <iframe
       title="Een pagina zonder scripts"
@@ -378,6 +395,7 @@ export const ScriptsAreOff: Story = {
 
 /** What a web editor pastes: attributes and nothing else. The school's own facts come from its `school.json`. */
 export const PastedByAWebEditor: Story = {
+  name: 'Pasted by a web editor',
   args: {
     school: undefined,
     transport: undefined,
@@ -399,6 +417,7 @@ export const PastedByAWebEditor: Story = {
  * question is an entry in the browser's history (`history`).
  */
 export const BehindAGatewayOnAPageOfItsOwn: Story = {
+  name: 'Behind a gateway on a page of its own',
   args: {transport: undefined, endpoint: '/api/pleinwacht', history: true, requestHeaders: () => ({'x-gateway-key': 'spring'})},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -413,6 +432,7 @@ export const BehindAGatewayOnAPageOfItsOwn: Story = {
 
 /** On a page in English the form speaks English, once that pack was loaded beside it. */
 export const InEnglish: Story = {
+  name: 'In English',
   decorators: [(story) => html`<div lang="en">${story()}</div>`],
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -423,6 +443,7 @@ export const InEnglish: Story = {
 
 /** The file about the school has faults: what is wrong is left out and told in the console, the rest is used. */
 export const ASchoolFileWithAFault: Story = {
+  name: 'A school file with a fault',
   args: {school: {...school, promise: {schoolDays: 'soon'}, privacyUrl: 'javascript:alert(1)'} as unknown as School},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
@@ -432,19 +453,35 @@ export const ASchoolFileWithAFault: Story = {
 };
 
 /** On a site whose own CSS reaches for everything: nothing of it comes in but the font and its size. */
-export const AHostWithCssForEverything: Story = {...hostileHost};
+export const AHostWithCssForEverything: Story = {
+  name: 'A host with CSS for everything',
+  ...hostileHost,
+};
 
 /** In the dark, with the answers checked. */
-export const Dark: Story = {...dark, play: async ({canvasElement}) => tell(await formIn(canvasElement))};
+export const Dark: Story = {
+  name: 'Dark',
+  ...dark,
+  play: async ({canvasElement}) => tell(await formIn(canvasElement)),
+};
 
 /** With the reader's own few colours. */
-export const ForcedColours: Story = {...forcedColors, play: async ({canvasElement}) => begin(await formIn(canvasElement))};
+export const ForcedColours: Story = {
+  name: 'Forced colours',
+  ...forcedColors,
+  play: async ({canvasElement}) => begin(await formIn(canvasElement)),
+};
 
 /** In a publisher's own look: every custom property is set. */
-export const InAPublishersOwnLook: Story = {decorators: [ownLook], play: async ({canvasElement}) => begin(await formIn(canvasElement))};
+export const InAPublishersOwnLook: Story = {
+  name: 'In a publisher’s own look',
+  decorators: [ownLook],
+  play: async ({canvasElement}) => begin(await formIn(canvasElement)),
+};
 
 /** Where each part is, for who styles them with `::part()`. Walk through the form to meet them all. */
 export const EveryPartByItsName: Story = {
+  name: 'Every part by its name',
   decorators: [
     namingParts('pleinwacht-report-form', ['page', 'exit', 'start', 'next', 'send', 'answers', 'discard', 'failure', 'readers']),
   ],

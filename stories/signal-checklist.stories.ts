@@ -90,6 +90,7 @@ const kept = (setting: 'home' | 'school', signals: readonly object[]) =>
 
 /** Nothing is set by the page: the reader says where they see the child, and what they think of. */
 export const AReaderWhoChooses: Story = {
+  name: 'A reader who chooses',
   args: {about: undefined, setting: undefined},
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
@@ -101,6 +102,7 @@ export const AReaderWhoChooses: Story = {
 
 /** A parent ticks what they see. The page around the widget hears which signals, by id, and no word more. */
 export const AParentWhoNoticesSomething: Story = {
+  name: 'A parent who notices something',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     const heard: (readonly string[])[] = [];
@@ -113,6 +115,7 @@ export const AParentWhoNoticesSomething: Story = {
 
 /** What was seen, since when, and what goes well. All of it may stay empty. */
 export const SinceWhen: Story = {
+  name: 'Since when?',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await mark(list);
@@ -126,6 +129,7 @@ export const SinceWhen: Story = {
 
 /** What comes out: what was seen, as a question to the child; then whom to call, and no verdict. */
 export const WordsForATalk: Story = {
+  name: 'Words for a talk',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await toTalk(list);
@@ -138,6 +142,7 @@ export const WordsForATalk: Story = {
 
 /** Nothing was ticked, and still an uneasy feeling: that is reason enough to talk. */
 export const NothingMarked: Story = {
+  name: 'Nothing marked',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await list.press(texts.next);
@@ -148,6 +153,7 @@ export const NothingMarked: Story = {
 
 /** A teacher: other rows, other words, and background for professionals, shut and behind its warning. */
 export const ATeacherAtSchool: Story = {
+  name: 'A teacher at school',
   args: {setting: 'school'},
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
@@ -162,6 +168,7 @@ export const ATeacherAtSchool: Story = {
 
 /** Before it goes to school: what goes along, to whom, and a yes that was not ticked beforehand. What is missing is said at the top. */
 export const BeforeTheYes: Story = {
+  name: 'Before the yes',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await toShare(list);
@@ -175,6 +182,7 @@ export const BeforeTheYes: Story = {
 
 /** Shared: the names and the words are gone from the screen; what was ticked stays, for the talk. */
 export const SharedWithSchool: Story = {
+  name: 'Shared with school',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await toShare(list);
@@ -189,6 +197,7 @@ export const SharedWithSchool: Story = {
 
 /** The endpoint takes nothing now: all is still there, with a number to call. */
 export const TheEndpointIsClosed: Story = {
+  name: 'The endpoint is closed',
   args: {transport: closed},
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
@@ -202,6 +211,7 @@ export const TheEndpointIsClosed: Story = {
 
 /** The list of home beside that of school, opened from files. No totals: what differs is a reason to talk. */
 export const HomeAndSchoolSideBySide: Story = {
+  name: 'Home and school side by side',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await mark(list);
@@ -220,6 +230,7 @@ export const HomeAndSchoolSideBySide: Story = {
 
 /** Left alone with marks on the screen: it asks, and wipes a minute later. */
 export const LeftAlone: Story = {
+  name: 'Left alone',
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await mark(list);
@@ -231,6 +242,7 @@ export const LeftAlone: Story = {
 
 /** Pasted by a web editor on a page for a secondary school, under a heading of its own; no `endpoint`, so it prints and keeps, and sends nothing. */
 export const PastedByAWebEditor: Story = {
+  name: 'Pasted by a web editor',
   args: {school: undefined, transport: undefined, schoolSrc: schoolFile, schoolType: 'vo', headingLevel: 4},
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
@@ -244,6 +256,7 @@ export const PastedByAWebEditor: Story = {
 
 /** Two lists on one page, one for each side: what is ticked in one stays out of the other. */
 export const TwoOnOnePage: Story = {
+  name: 'Two on one page',
   render: (args, context) => html`${meta.render!(args, context)} ${meta.render!({...args, about: 'bullying'}, context)}`,
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
@@ -256,6 +269,7 @@ export const TwoOnOnePage: Story = {
 
 /** Behind a gateway that asks for a key: `endpoint` with `requestHeaders`. */
 export const BehindAGateway: Story = {
+  name: 'Behind a gateway',
   args: {transport: undefined, endpoint: '/api/pleinwacht', requestHeaders: () => ({'x-gateway-key': 'spring'})},
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
@@ -270,10 +284,14 @@ export const BehindAGateway: Story = {
 };
 
 /** The empty list on paper, with lines for a name and a day. */
-export const Printed: Story = {...printed};
+export const Printed: Story = {
+  name: 'Printed',
+  ...printed,
+};
 
 /** On an old phone, 320 pixels wide, in the dark. */
 export const AParentOnAnOldPhoneAtNight: Story = {
+  name: 'A parent on an old phone at night',
   ...narrow,
   decorators: [narrow.decorators, dark.decorators].flat() as NonNullable<Story['decorators']>,
   play: async ({canvasElement}) => {
@@ -284,13 +302,22 @@ export const AParentOnAnOldPhoneAtNight: Story = {
 };
 
 /** With the reader's own few colours. */
-export const ForcedColours: Story = {...forcedColors, play: async ({canvasElement}) => mark(await listIn(canvasElement))};
+export const ForcedColours: Story = {
+  name: 'Forced colours',
+  ...forcedColors,
+  play: async ({canvasElement}) => mark(await listIn(canvasElement)),
+};
 
 /** In a publisher's own look: every custom property is set. */
-export const InAPublishersOwnLook: Story = {decorators: [ownLook], play: async ({canvasElement}) => toTalk(await listIn(canvasElement))};
+export const InAPublishersOwnLook: Story = {
+  name: 'In a publisher’s own look',
+  decorators: [ownLook],
+  play: async ({canvasElement}) => toTalk(await listIn(canvasElement)),
+};
 
 /** Where each part is, for who styles them with `::part()`. */
 export const EveryPartByItsName: Story = {
+  name: 'Every part by its name',
   decorators: [
     namingParts('pleinwacht-signal-checklist', [
       'page',

@@ -55,6 +55,12 @@ async function begin(guide: Guide): Promise<void> {
   await guide.press(texts.begin);
 }
 
+/** On a small screen the parts of the talk are folded. */
+async function goTo(guide: Guide, part: string): Promise<void> {
+  if (!guide.buttons.includes(part)) await guide.press(texts.steps);
+  await guide.press(part);
+}
+
 async function agree(guide: Guide): Promise<void> {
   await guide.type(texts.what, 'We lezen drie avonden samen.');
   await guide.select(texts.who, texts.owners.parent);
@@ -64,9 +70,9 @@ async function agree(guide: Guide): Promise<void> {
 /** Three people who have agreed on one thing, and see the sheet. */
 async function toSheet(guide: Guide): Promise<void> {
   await begin(guide);
-  await guide.press(content.agreements.title);
+  await goTo(guide, content.agreements.title);
   await agree(guide);
-  await guide.press(texts.sheetTitle);
+  await goTo(guide, texts.sheetTitle);
 }
 
 async function fillIn(guide: Guide): Promise<void> {
@@ -87,6 +93,7 @@ const kept = (part: string, words: Readonly<Record<string, string>>) =>
 
 /** Where it begins: the three sheets to prepare, and the talk itself. */
 export const BeforeTheTalk: Story = {
+  name: 'Before the talk',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     await expectToRead(guide, ...Object.values(texts.prepare));
@@ -97,6 +104,7 @@ export const BeforeTheTalk: Story = {
 
 /** A pupil prepares: one theme per page, a few words are enough, and empty is fine. */
 export const APupilPrepares: Story = {
+  name: 'A pupil prepares',
   args: {mode: 'prepare-pupil'},
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
@@ -110,6 +118,7 @@ export const APupilPrepares: Story = {
 
 /** A young pupil points at pictures. An older one may too; in secondary school nobody is asked. */
 export const AKleuterPointsAtPictures: Story = {
+  name: 'A kleuter points at pictures',
   args: {mode: 'prepare-pupil', schoolType: 'kleuters'},
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
@@ -121,6 +130,7 @@ export const AKleuterPointsAtPictures: Story = {
 
 /** A parent prepares: everything on one page, with what stays on this screen and what does not. */
 export const AParentPrepares: Story = {
+  name: 'A parent prepares',
   args: {mode: 'prepare-parent'},
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
@@ -130,6 +140,7 @@ export const AParentPrepares: Story = {
 
 /** A teacher prepares, with a school year in view. */
 export const ATeacherPrepares: Story = {
+  name: 'A teacher prepares',
   args: {mode: 'prepare-teacher'},
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
@@ -141,6 +152,7 @@ export const ATeacherPrepares: Story = {
 
 /** At the table: the pupil's questions first and in larger letters, then the parent's; what somebody wrote beforehand lies with its theme. */
 export const AtTheTable: Story = {
+  name: 'At the table',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     const steps: string[] = [];
@@ -157,10 +169,11 @@ export const AtTheTable: Story = {
 
 /** Who does what, by when. What is not whole is not added; what was taken away can be put back. */
 export const WhatDoWeAgree: Story = {
+  name: 'What do we agree on?',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     await begin(guide);
-    await guide.press(content.agreements.title);
+    await goTo(guide, content.agreements.title);
     await guide.press(texts.add);
     await expectToRead(guide, texts.faults.agreement, texts.faults.owner);
     await agree(guide);
@@ -173,10 +186,11 @@ export const WhatDoWeAgree: Story = {
 
 /** The last theme: when and how they speak again, with a file for the calendar that holds no name. */
 export const HowDoWeKeepInTouch: Story = {
+  name: 'How do we keep in touch?',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     await begin(guide);
-    await guide.press(topic('closing').title);
+    await goTo(guide, topic('closing').title);
     await guide.press(texts.calendar);
     await waitFor(() => expect(guide.root.activeElement).toBe(guide.field(texts.day)));
     await expectToRead(guide, texts.faults.day);
@@ -185,6 +199,7 @@ export const HowDoWeKeepInTouch: Story = {
 
 /** One sheet to take home. Wiping it is asked twice, and leaving the page with it is asked by the browser. */
 export const TheSheetIsNotKeptYet: Story = {
+  name: 'The sheet is not kept yet',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     await toSheet(guide);
@@ -199,6 +214,7 @@ export const TheSheetIsNotKeptYet: Story = {
 
 /** A file that would take the place of what was written, and one that is no sheet: both are said before anything is lost. */
 export const SheetsFromFiles: Story = {
+  name: 'Sheets from files',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     await guide.choosesFiles(texts.open, new File(['vakantiefoto'], 'foto.json', {type: 'application/json'}));
@@ -213,6 +229,7 @@ export const SheetsFromFiles: Story = {
 
 /** To school, after everybody said yes. What is missing is said beside its field. */
 export const ToSchoolWithoutAYes: Story = {
+  name: 'To school without a yes',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     await toSheet(guide);
@@ -225,6 +242,7 @@ export const ToSchoolWithoutAYes: Story = {
 
 /** School has it; at home there is nothing yet, so it offers to print and to keep. */
 export const SchoolHasIt: Story = {
+  name: 'School has it',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     const outcome = new Promise((resolve) =>
@@ -241,6 +259,7 @@ export const SchoolHasIt: Story = {
 
 /** The endpoint takes nothing now. The sheet is still there. */
 export const TheEndpointIsClosed: Story = {
+  name: 'The endpoint is closed',
   args: {transport: closed},
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
@@ -254,6 +273,7 @@ export const TheEndpointIsClosed: Story = {
 
 /** People who talk leave the screen alone for an hour; then it asks, and wipes five minutes later. */
 export const LeftAlone: Story = {
+  name: 'Left alone',
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
     await begin(guide);
@@ -264,6 +284,7 @@ export const LeftAlone: Story = {
 
 /** Pasted by a web editor of a secondary school: attributes only. Nothing can be sent from here; printing and keeping can. */
 export const PastedByAWebEditor: Story = {
+  name: 'Pasted by a web editor',
   args: {school: undefined, transport: undefined, schoolSrc: schoolFile, schoolType: 'vo', headingLevel: 3},
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
@@ -276,6 +297,7 @@ export const PastedByAWebEditor: Story = {
 
 /** Behind a gateway that asks for a key: `endpoint` with `requestHeaders`. */
 export const BehindAGateway: Story = {
+  name: 'Behind a gateway',
   args: {transport: undefined, endpoint: '/api/pleinwacht', requestHeaders: () => ({'x-gateway-key': 'spring'})},
   play: async ({canvasElement}) => {
     const guide = await guideIn(canvasElement);
@@ -290,26 +312,44 @@ export const BehindAGateway: Story = {
 };
 
 /** A pupil's sheet on paper, with lines to write on: for who has no device, or would rather not type. */
-export const Printed: Story = {...printed, args: {mode: 'prepare-pupil'}};
+export const Printed: Story = {
+  name: 'Printed',
+  ...printed,
+  args: {mode: 'prepare-pupil'},
+};
 
 /** A pupil on an old phone, 320 pixels wide. */
 export const APupilOnAnOldPhone: Story = {
+  name: 'A pupil on an old phone',
   ...narrow,
   args: {mode: 'prepare-pupil'},
   play: async ({canvasElement}) => expect((await guideIn(canvasElement)).widget.scrollWidth).toBeLessThanOrEqual(320),
 };
 
 /** At the table, in the dark. */
-export const Dark: Story = {...dark, play: async ({canvasElement}) => begin(await guideIn(canvasElement))};
+export const Dark: Story = {
+  name: 'Dark',
+  ...dark,
+  play: async ({canvasElement}) => begin(await guideIn(canvasElement)),
+};
 
 /** With the reader's own few colours. */
-export const ForcedColours: Story = {...forcedColors, play: async ({canvasElement}) => begin(await guideIn(canvasElement))};
+export const ForcedColours: Story = {
+  name: 'Forced colours',
+  ...forcedColors,
+  play: async ({canvasElement}) => begin(await guideIn(canvasElement)),
+};
 
 /** In a publisher's own look: every custom property is set. */
-export const InAPublishersOwnLook: Story = {decorators: [ownLook], play: async ({canvasElement}) => begin(await guideIn(canvasElement))};
+export const InAPublishersOwnLook: Story = {
+  name: 'In a publisher’s own look',
+  decorators: [ownLook],
+  play: async ({canvasElement}) => begin(await guideIn(canvasElement)),
+};
 
 /** Where each part is, for who styles them with `::part()`. */
 export const EveryPartByItsName: Story = {
+  name: 'Every part by its name',
   decorators: [
     namingParts('pleinwacht-startgesprek-guide', [
       'page',
