@@ -70,7 +70,7 @@ export const hostileHost = around(
           box-sizing: content-box !important;
           margin: 7px;
           outline: none !important;
-          transition: all 2s;
+          transition: all 0.2s;
         }
         body {
           font:
