@@ -98,6 +98,7 @@ export const fields = css`
   }
   .grid2 {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s5);
   }
   @container (min-width: 30em) {

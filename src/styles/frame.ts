@@ -234,4 +234,22 @@ export const frame = css`
   .in :is(a, button, input, textarea, select, summary, [tabindex]) {
     scroll-margin-block: calc(var(--_unit) * 6);
   }
+  /* Large text on a phone: the space around words gives way first, then words break. */
+  @container (max-width: 16em) {
+    .in {
+      --_text-title: calc(var(--_unit) * 1.3);
+      padding-inline: calc(var(--_unit) * 0.5);
+      overflow-wrap: anywhere;
+      hyphens: auto;
+    }
+    .in :is(.btn, .seg label) {
+      padding-inline: 0.6em;
+    }
+    .in .note {
+      padding-inline: 1.5em 0.6em;
+    }
+    .in :is(input, select, textarea):not([type='radio'], [type='checkbox']) {
+      inline-size: 100%;
+    }
+  }
 `;

@@ -30,6 +30,7 @@ export const segments = css`
     font-weight: 600;
   }
   .in .seg input {
+    flex: none;
     margin: 0;
   }
 `;

@@ -1,11 +1,13 @@
 import {expect, html} from '@open-wc/testing';
 
-import '../../src/elements/report-form/define.js';
+import '../../src/define.js';
 import {defineOnce} from '../../src/elements/define-once.js';
+import type {Widget} from '../../src/elements/widget.js';
 import {ReportForm} from '../../src/elements/report-form/report-form.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {type Pack, registerPack} from '../../src/portal/packs.js';
 import {nextTask, place} from '../fixtures/place.js';
+import {school} from '../fixtures/school.js';
 import {settled, TinyWidget} from '../fixtures/tiny-widget.js';
 
 const registry = (globalThis as unknown as Record<symbol, {packs: Map<string, Map<string, Pack>>}>)[Symbol.for('pleinwacht.packs.v1')]!;
@@ -138,6 +140,26 @@ describe('a widget', () => {
       expect(display).not.to.equal('none');
       expect(Number.parseFloat(fontSize)).to.be.at.least(16);
     });
+  });
+
+  describe('with text of 200% on a phone', () => {
+    const names = ['report-form', 'signal-checklist', 'parent-panel', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide'];
+    for (const name of names) {
+      it(`<pleinwacht-${name}> is no wider than the screen, opened up`, async () => {
+        document.documentElement.style.fontSize = '32px';
+        try {
+          const column = await place<HTMLElement>(html`<div></div>`);
+          column.style.width = '320px';
+          const el = column.appendChild(document.createElement(`pleinwacht-${name}`)) as Widget<unknown, unknown>;
+          Object.assign(el, {school, transport: async () => ({received: true, version: 1})});
+          await el.updateComplete;
+          for (const details of el.shadowRoot!.querySelectorAll('details')) details.open = true;
+          expect(column.scrollWidth).to.be.at.most(320);
+        } finally {
+          document.documentElement.style.fontSize = '';
+        }
+      });
+    }
   });
 
   describe('loaded twice', () => {

@@ -16,9 +16,6 @@ import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
-  .in {
-    overflow-wrap: break-word;
-  }
   .in .note .btn {
     justify-self: start;
   }

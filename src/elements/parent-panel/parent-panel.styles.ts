@@ -44,7 +44,6 @@ const own = css`
 
   /* Large letters on a small phone: nothing runs out of the page, a number in two lines can still be called. */
   .in {
-    overflow-wrap: break-word;
     hyphens: auto;
     hyphenate-limit-chars: 12 5 5;
   }

@@ -158,9 +158,6 @@ const own = css`
   }
 
   /* A phone with very large type: words before drawings. */
-  .in {
-    overflow-wrap: break-word;
-  }
   @container (max-width: 14em) {
     .in {
       hyphens: auto;

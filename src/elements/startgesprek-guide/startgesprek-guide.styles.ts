@@ -20,9 +20,6 @@ const own = css`
   .dialog p {
     margin: 0;
   }
-  .in {
-    overflow-wrap: break-word;
-  }
   textarea.short {
     field-sizing: content;
   }
