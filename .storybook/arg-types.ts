@@ -3,6 +3,8 @@ import type {ArgTypes} from '@storybook/web-components-vite';
 import type {Member} from '../src/describe/manifest.js';
 import {elementOf} from '../stories/manifest.js';
 
+type InputType = ArgTypes[string];
+
 /** One thing that the manifest tells of an element, of any kind. */
 type Told = Pick<Member, 'name' | 'description' | 'type' | 'default' | 'attribute'>;
 
@@ -44,13 +46,12 @@ function row(category: string, {name, description, type, default: unset}: Told) 
 }
 
 /** A story's arguments are properties: these rows have something to try. */
-function property(member: Told) {
+function property(member: Told): InputType {
   const type = member.type?.text ?? '';
   const words = [...type.matchAll(/'([^']+)'/g)].map(([, word]) => word!);
-  const control =
-    words.length > 0
-      ? {control: {type: 'select' as const}, options: words}
-      : {control: type === 'boolean' || type === 'number' ? type : /^string\b/.test(type) ? ('text' as const) : (false as const)};
   const also = member.attribute ? ` Also an attribute: \`${member.attribute}\`.` : '';
-  return {...row('Properties', {...member, description: `${member.description ?? ''}${also}`}), ...control};
+  const told = row('Properties', {...member, description: `${member.description ?? ''}${also}`});
+  if (words.length > 0) return {...told, control: {type: 'select'}, options: words};
+  if (type === 'boolean' || type === 'number') return {...told, control: {type}};
+  return {...told, control: /^string\b/.test(type) ? {type: 'text'} : false};
 }

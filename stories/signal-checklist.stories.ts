@@ -187,7 +187,11 @@ export const SharedWithSchool: Story = {
     const list = await listIn(canvasElement);
     await toShare(list);
     await fillIn(list);
+    const outcome = new Promise<string>((resolve) =>
+      list.widget.addEventListener('pleinwacht-submitted', (event) => resolve(event.outcome), {once: true}),
+    );
     await list.press(texts.yesPage.yes);
+    await expect(await outcome).toBe('stored');
     await waitFor(() => expect(list.title).toBe(texts.sent.title));
     await expectToRead(list, texts.sent.wiped);
     await list.press(texts.sent.again);
