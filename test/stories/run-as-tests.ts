@@ -50,6 +50,24 @@ async function drawn(canvasElement: HTMLElement): Promise<void> {
 async function faultsIn(canvasElement: HTMLElement): Promise<string[]> {
   const {violations} = await axe.run(canvasElement, {resultTypes: ['violations']});
   return violations.flatMap(({id, help, nodes}) =>
-    nodes.map(({target, any}) => `${id}: ${help}, at ${target.flat().join(' ')}, ${any.map(({message}) => message).join('; ')}`),
+    nodes
+      .filter(({any}) => !ofTheSystem(any[0]?.data as Colours | null))
+      .map(({target, any}) => `${id}: ${help}, at ${target.flat().join(' ')}, ${any.map(({message}) => message).join('; ')}`),
   );
+}
+
+interface Colours {
+  fgColor?: string;
+  bgColor?: string;
+}
+
+/** The pair for what is selected is the system's own, whatever its contrast: in WebKitGTK it is white on light blue. */
+function ofTheSystem(colours: Colours | null): boolean {
+  return colours?.fgColor === inHex('HighlightText') && colours?.bgColor === inHex('Highlight');
+}
+
+function inHex(colour: string): string {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  pen.fillStyle = colour;
+  return String(pen.fillStyle);
 }
