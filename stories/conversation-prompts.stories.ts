@@ -145,7 +145,7 @@ export const SomethingIsMissing: Story = {
     const cards = await cardsIn(canvasElement);
     await toAsk(cards);
     await cards.press(question.next);
-    await waitFor(() => expect(cards.root.activeElement).toBe(cards.field(question.labels.name)));
+    await waitFor(() => expect(cards.isIn(question.labels.name)).toBe(true));
     await expectToRead(cards, question.faults.name);
   },
 };

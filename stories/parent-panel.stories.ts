@@ -173,7 +173,7 @@ export const SomethingIsMissing: Story = {
     await panel.press(question.next);
     await waitFor(() => expect(panel.focused).toContain(question.errorTitle));
     await panel.press(question.faults.name);
-    await waitFor(() => expect(panel.root.activeElement).toBe(panel.field(question.labels.name)));
+    await waitFor(() => expect(panel.isIn(question.labels.name)).toBe(true));
   },
 };
 

@@ -43,6 +43,16 @@ export class Reader<Widget extends LitElement = LitElement> {
     return activeElement ? nameOf(activeElement) : '';
   }
 
+  /** Whether the field with this label has the focus. (Fields themselves are never expected: a failure would be printed for minutes.) */
+  isIn(label: string): boolean {
+    return this.root.activeElement === this.field(label);
+  }
+
+  /** Whether there is such a thing on the page. */
+  has(selector: string): boolean {
+    return this.root.querySelector(selector) !== null;
+  }
+
   /** A part of the widget; its words when there is one. */
   part(name: string): string | undefined {
     const found = this.root.querySelector(`[part=${name}]`);

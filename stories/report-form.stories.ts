@@ -127,7 +127,7 @@ export const BeforeTheFirstQuestion: Story = {
     await expect(order).toEqual([...order].sort((a, b) => a - b));
     await form.press(content.readers.title);
     await expect(form.part('readers')).toContain(school.recipients![0]!.label);
-    await expect(form.root.querySelector('input, textarea')).toBeNull();
+    await expect(form.has('input, textarea')).toBe(false);
   },
 };
 
@@ -186,7 +186,7 @@ export const NothingWasToldYet: Story = {
     await form.press(texts.next);
     await waitFor(() => expect(form.focused).toContain(words(texts.errorTitle)));
     await form.press(words(texts.missing.story));
-    await expect(form.root.activeElement).toBe(form.field(words(questions.story.title)));
+    await expect(form.isIn(words(questions.story.title))).toBe(true);
   },
 };
 
@@ -324,7 +324,7 @@ export const APupilWhoIsAfraidToBeSeen: Story = {
     const blank = form.root.querySelector('dialog.blank')!;
     await expect(blank).toBeVisible();
     await expect(getComputedStyle(blank).outlineStyle).toBe('none');
-    await expect(form.root.querySelector(':checked')).toBeNull();
+    await expect(form.has(':checked')).toBe(false);
   },
 };
 
@@ -388,7 +388,7 @@ export const ScriptsAreOff: Story = {
   `,
   play: async ({canvasElement}) => {
     const page = canvasElement.querySelector('iframe')!;
-    await waitFor(() => expect(page.contentDocument!.querySelector('pleinwacht-report-form')).toBeTruthy());
+    await waitFor(() => expect(page.contentDocument!.querySelector('pleinwacht-report-form') !== null).toBe(true));
     await expect(page.contentDocument!.body.innerText).toContain('0517 - 00 00 01');
   },
 };
@@ -448,7 +448,7 @@ export const ASchoolFileWithAFault: Story = {
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await expect(form.part('readers')).toContain(school.recipients![0]!.label);
-    await expect(form.root.querySelector('[part=readers] a')).toBeNull();
+    await expect(form.has('[part=readers] a')).toBe(false);
   },
 };
 

@@ -192,7 +192,7 @@ export const HowDoWeKeepInTouch: Story = {
     await begin(guide);
     await goTo(guide, topic('closing').title);
     await guide.press(texts.calendar);
-    await waitFor(() => expect(guide.root.activeElement).toBe(guide.field(texts.day)));
+    await waitFor(() => expect(guide.isIn(texts.day)).toBe(true));
     await expectToRead(guide, texts.faults.day);
   },
 };
