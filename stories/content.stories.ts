@@ -2,8 +2,11 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect, userEvent} from 'storybook/test';
 
-import './content/text-index.js';
+import {TextIndex} from './content/text-index.js';
 import {page} from './page.js';
+
+// Here, for a bundler drops what a module without a name to import does (`sideEffects` in package.json).
+if (!customElements.get('text-index')) customElements.define('text-index', TextIndex);
 
 const meta: Meta = {
   title: 'Content',

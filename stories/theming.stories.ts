@@ -3,9 +3,12 @@ import {html} from 'lit';
 import {expect, fireEvent, userEvent, waitFor} from 'storybook/test';
 
 import '../src/define.js';
-import './theming/theme-desk.js';
 import {page} from './page.js';
+import {ThemeDesk} from './theming/theme-desk.js';
 import type {ThemeName} from './theming/theme.js';
+
+// Here, for a bundler drops what a module without a name to import does (`sideEffects` in package.json).
+if (!customElements.get('theme-desk')) customElements.define('theme-desk', ThemeDesk);
 
 interface Args {
   theme: ThemeName;

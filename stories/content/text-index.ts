@@ -45,7 +45,7 @@ function isText(text: string): boolean {
 const atFirst = 40;
 
 /** Every text that the library holds, with its source: to be searched and narrowed down. */
-class TextIndex extends LitElement {
+export class TextIndex extends LitElement {
   @state() private query = '';
   @state() private edition = '';
   @state() private from = '';
@@ -160,8 +160,6 @@ class TextIndex extends LitElement {
     this.most = atFirst;
   }
 }
-
-customElements.define('text-index', TextIndex);
 
 function row({edition, id, texts, sources}: Row): TemplateResult {
   return html`<tr role="row">

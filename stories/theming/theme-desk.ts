@@ -32,7 +32,7 @@ const widgets = {
  * A place to try a theme: every custom property with the value it has now, a widget in light and in dark that follows at once, what the
  * contrast becomes, and the CSS to take along.
  */
-class ThemeDesk extends LitElement {
+export class ThemeDesk extends LitElement {
   /** The theme to begin with. */
   @property() theme: ThemeName = 'our-own';
 
@@ -274,8 +274,6 @@ class ThemeDesk extends LitElement {
     this.widget = (event.target as HTMLSelectElement).value as keyof typeof widgets;
   }
 }
-
-customElements.define('theme-desk', ThemeDesk);
 
 declare global {
   interface HTMLElementTagNameMap {
