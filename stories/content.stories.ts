@@ -21,8 +21,10 @@ const meta: Meta = {
 };
 export default meta;
 
+export const Content: StoryObj = {};
+
 /** Searching finds a text by its words, by its item and by the fact that it carries. */
-export const Content: StoryObj = {
+export const Searched: StoryObj = {
   play: async ({canvas}) => {
     const search = canvas.getByRole('searchbox', {name: 'Search'});
     await userEvent.type(search, 's003-6.3-05');

@@ -52,6 +52,7 @@ export function page(title: string, lead: string, body: TemplateResult): Templat
         border: 1.5px solid #6c757a;
         border-radius: 0.5rem;
         font: inherit;
+        font-weight: 400;
       }
       .about input[type='color'] {
         inline-size: 3.5rem;

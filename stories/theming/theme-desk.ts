@@ -10,14 +10,16 @@ const schemes = ['light', 'dark'] as const;
 type Scheme = (typeof schemes)[number];
 
 /** The custom properties, from the manifest, with the name that each has in the tokens. */
-const properties = (declarations.find(({name}) => name === 'Widget')?.cssProperties ?? []).map(({name, description = ''}) => ({
-  name,
-  description,
-  token: name.replace('--pleinwacht-', '').replace('text-quiet', 'quiet'),
-}));
-const isColour = (description: string) => /colour|background/i.test(description);
-const colours = properties.filter(({description}) => isColour(description));
-const measures = properties.filter(({description}) => !isColour(description));
+const properties = (declarations.find(({name}) => name === 'Widget')?.cssProperties ?? []).map(
+  ({name, description = '', default: unset = ''}) => ({
+    isColour: unset.includes('#'),
+    name,
+    description,
+    token: name.replace('--pleinwacht-', '').replace('text-quiet', 'quiet'),
+  }),
+);
+const colours = properties.filter(({isColour}) => isColour);
+const measures = properties.filter(({isColour}) => !isColour);
 
 const widgets = {
   'report-form': html`<pleinwacht-report-form reporter="self" .school=${school}></pleinwacht-report-form>`,
