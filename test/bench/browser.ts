@@ -1,0 +1,188 @@
+import {type Browser, type CDPSession, launch, type Page as Tab} from 'puppeteer-core';
+
+import type {WidgetName} from '../../src/markup/index.js';
+import {chromium} from '../browser.mjs';
+import type {Entry, Page} from './pages.js';
+
+/** How a page came up. Times in milliseconds since the navigation began. */
+export interface Load {
+  /** The first thing of the widget that can be used, drawn on the screen. */
+  first: number;
+  /** The same inside what the script made. */
+  upgraded: number;
+  /** Time of the page's main thread, all of it. */
+  cpu: number;
+  /** The longest task; 0 when none reached 50. */
+  longest: number;
+  shift: number;
+  /** Bytes of the script's heap after a collection. */
+  heap: number;
+}
+
+export type Profile = 'slow' | 'fast';
+
+/** What counts as the first thing that can be used, by widget and the same for every entry. */
+const controls: Readonly<Record<WidgetName, string>> = {
+  'report-form': 'button, a[href^="tel:"]',
+  'signal-checklist': 'input',
+  'pesten-plagen-quiz': 'input',
+  'conversation-prompts': 'input, summary',
+  'startgesprek-guide': 'input',
+  'parent-panel': 'input, button, summary, a[href^="tel:"]',
+};
+
+/** What is done first: a tick, an answer, a letter, a door. */
+const acts: Readonly<Record<WidgetName, string>> = {
+  'report-form': '[part=start], button',
+  'signal-checklist': '.row input[type=checkbox], .sd-table input, label input[type=checkbox]',
+  'pesten-plagen-quiz': 'input[type=radio]',
+  'conversation-prompts': 'input[type=radio]',
+  'startgesprek-guide': '#child, [data-pleinwacht=child], .sd-input',
+  'parent-panel': '.door, summary, .sd-panel__title',
+};
+
+export async function openBrowser(): Promise<Browser> {
+  return launch({...(await chromium()), headless: true, protocolTimeout: 600_000});
+}
+
+/** Opens a new tab with an empty cache, and gives it away closed. */
+async function inTab<Result>(browser: Browser, measure: (tab: Tab, session: CDPSession) => Promise<Result>): Promise<Result> {
+  const context = await browser.createBrowserContext();
+  const tab = await context.newPage();
+  try {
+    await tab.setViewport({width: 360, height: 740});
+    const session = await tab.createCDPSession();
+    await session.send('Performance.enable', {timeDomain: 'threadTicks'});
+    return await measure(tab, session);
+  } finally {
+    await context.close();
+  }
+}
+
+async function metrics(session: CDPSession): Promise<{cpu: number; heap: number}> {
+  const {metrics} = await session.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
+  return {cpu: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize')};
+}
+
+/** Watches from inside the page, before anything of it runs. */
+function watch(control: string, entry: Entry) {
+  const seen = {first: 0, upgraded: 0, longest: 0, shift: 0};
+  Object.assign(globalThis, {benchSeen: seen});
+  new PerformanceObserver((list) => {
+    for (const {duration} of list.getEntries()) seen.longest = Math.max(seen.longest, duration);
+  }).observe({type: 'longtask', buffered: true});
+  new PerformanceObserver((list) => {
+    for (const shift of list.getEntries()) seen.shift += (shift as PerformanceEntry & {value: number}).value;
+  }).observe({type: 'layout-shift', buffered: true});
+  const inLight = entry === 'html' || entry === 'surveyjs';
+  const look = () => {
+    const host = document.querySelector('#host');
+    const isThere = (root: ParentNode | null | undefined) => root?.querySelector(control)?.checkVisibility() ?? false;
+    const upgraded = isThere(inLight ? host : host?.shadowRoot);
+    if (!seen.first && (upgraded || isThere(host))) seen.first = performance.now();
+    if (upgraded) {
+      seen.upgraded = performance.now();
+      return;
+    }
+    setTimeout(look, 0);
+  };
+  look();
+}
+
+/** Loads a page as on an old phone and a slow line (4 times slower, 1.6 Mbit/s, 150 ms per request), or as it comes. */
+export async function load(browser: Browser, {widget, entry, address}: Page, profile: Profile): Promise<Load> {
+  return inTab(browser, async (tab, session) => {
+    await tab.evaluateOnNewDocument(
+      `${`const __name = (f) => f;`}(${watch})(${JSON.stringify(controls[widget])}, ${JSON.stringify(entry)})`,
+    );
+    if (profile === 'slow') {
+      await session.send('Network.enable');
+      const throughput = {downloadThroughput: 200_000, uploadThroughput: 94_000};
+      await session.send('Network.emulateNetworkConditions', {offline: false, latency: 150, ...throughput});
+      await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+    }
+    const before = await metrics(session);
+    await tab.goto(address, {waitUntil: 'load'});
+    await tab.waitForFunction('benchSeen.upgraded > 0', {polling: 50, timeout: 60_000});
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const {cpu} = await metrics(session);
+    const seen = (await tab.evaluate('benchSeen')) as Omit<Load, 'cpu' | 'heap'>;
+    // What is there but not on the screen yet can be used by nobody.
+    const drawn = (await tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0")) as number;
+    await session.send('HeapProfiler.collectGarbage');
+    const {heap} = await metrics(session);
+    const [first, upgraded] = [Math.max(seen.first, drawn), Math.max(seen.upgraded, drawn)];
+    return {...seen, first, upgraded, cpu: cpu - before.cpu, heap};
+  });
+}
+
+/** Does the same thing over and over, and gives the median of what it takes until the layout stands, in milliseconds. */
+async function repeatAct(selector: string, times: number): Promise<number> {
+  const host = document.querySelector<HTMLElement>('#host')!;
+  const taken: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const found = [...(host.shadowRoot ?? host).querySelectorAll<HTMLInputElement>(selector)];
+    const target = found[time % Math.min(found.length, 4)]!;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const root: Node = host.shadowRoot ?? host;
+    let changed = false;
+    const observer = new MutationObserver(() => (changed = true));
+    observer.observe(root, {subtree: true, childList: true, characterData: true, attributes: true});
+    const start = performance.now();
+    if (target.type === 'text') {
+      target.value += 'a';
+      target.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    } else target.click();
+    for (let turn = 0; turn < 30; turn++) await null;
+    void document.documentElement.offsetHeight;
+    let end = performance.now();
+    // Some draw later; a form without any answer to a tick is not waited for.
+    for (let wait = 0; !changed && wait < 10; wait++) {
+      await new Promise((resolve) => setTimeout(resolve, 0));
+      void document.documentElement.offsetHeight;
+      if (changed) end = performance.now();
+    }
+    observer.disconnect();
+    taken.push(end - start);
+  }
+  return taken.sort((a, b) => a - b)[taken.length >> 1]!;
+}
+
+/** What one tick, answer or opened door costs until the layout stands, as it comes and on a four times slower processor. */
+export async function act(browser: Browser, {widget, address}: Page): Promise<{fast: number; slow: number}> {
+  return inTab(browser, async (tab, session) => {
+    await tab.evaluateOnNewDocument('globalThis.__name = (f) => f');
+    await tab.goto(address, {waitUntil: 'networkidle0'});
+    const fast = await tab.evaluate(repeatAct, acts[widget], 15);
+    await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
+    const slow = await tab.evaluate(repeatAct, acts[widget], 15);
+    return {fast, slow};
+  });
+}
+
+/** Mounts so many of one widget in an empty page at once: the time of the main thread, and what the heap then holds more. */
+export async function mount(browser: Browser, {widget, entry, address}: Page, count: number): Promise<{cpu: number; heap: number}> {
+  return inTab(browser, async (tab, session) => {
+    await tab.evaluateOnNewDocument('globalThis.__name = (f) => f');
+    await tab.goto(address, {waitUntil: 'networkidle0'});
+    const tag = entry === 'ours' ? `pleinwacht-${widget}` : 'bench-floor';
+    await tab.evaluate(() => document.querySelector('#host')!.remove());
+    await session.send('HeapProfiler.collectGarbage');
+    const before = await metrics(session);
+    await tab.evaluate(
+      async (tag, count) => {
+        const all = Array.from({length: count}, () => document.createElement(tag) as HTMLElement & {updateComplete?: Promise<boolean>});
+        document.body.append(...all);
+        for (const one of all) await one.updateComplete;
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      },
+      tag,
+      count,
+    );
+    const {cpu} = await metrics(session);
+    await session.send('HeapProfiler.collectGarbage');
+    const {heap} = await metrics(session);
+    return {cpu: cpu - before.cpu, heap: heap - before.heap};
+  });
+}

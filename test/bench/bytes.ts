@@ -1,0 +1,121 @@
+import {readFileSync, writeFileSync} from 'node:fs';
+import {fileURLToPath} from 'node:url';
+import {brotliCompressSync, gzipSync} from 'node:zlib';
+
+import {type Plugin, rollup, type RollupOptions} from 'rollup';
+
+const root = new URL('../../', import.meta.url);
+const budgetsFile = fileURLToPath(new URL('budgets.json', import.meta.url));
+
+/** What something may weigh in bytes by brotli 11. */
+export interface Budget {
+  /** What we want it to be; missing for what is only told. */
+  budget?: number;
+  /** What it may be at most: the budget, or where that is not met yet the weight that was reached, so that nothing grows unnoticed. */
+  limit: number;
+}
+
+/** How heavy something is, by `gzip -9` and brotli 11. */
+export interface Weight {
+  gzip: number;
+  brotli: number;
+}
+
+/** Names of the six widgets, as in `dist/cdn`. */
+export const widgets = [
+  'report-form',
+  'signal-checklist',
+  'pesten-plagen-quiz',
+  'conversation-prompts',
+  'startgesprek-guide',
+  'parent-panel',
+];
+
+export function weigh(code: string | Uint8Array): Weight {
+  return {gzip: gzipSync(code, {level: 9}).length, brotli: brotliCompressSync(code).length};
+}
+
+/** A file of `dist/cdn` as it was built. */
+export function built(name: string): string {
+  return readFileSync(new URL(`dist/cdn/${name}.js`, root), 'utf8');
+}
+
+/** Content that weighs nothing, and of which a minifier cannot know that there is none. */
+const withoutContent: Plugin = {
+  name: 'without-content',
+  async load(id) {
+    if (!id.startsWith(fileURLToPath(new URL('src/content/nl/', root)))) return null;
+    const names = [...readFileSync(id, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+    return `export const {${names.join(', ')}} = globalThis.__content;`;
+  },
+};
+
+const entry = '\0entry';
+const startingWith = (code: string): Plugin => ({
+  name: 'starting-with',
+  resolveId: (id) => (id === entry ? entry : null),
+  load: (id) => (id === entry ? code : null),
+});
+
+/** Builds as a file for pages is built, with other plugins before it, and gives the code instead of writing it. */
+async function build(configs: readonly RollupOptions[], name: string, before: readonly Plugin[], input?: string): Promise<string> {
+  const config = configs.find(({output}) => output && !Array.isArray(output) && output.file === `dist/cdn/${name}.js`);
+  if (!config) throw new Error(`build(): expected a file for pages in rollup.config.mjs, found none for ${name}`);
+  const plugins = (config.plugins as Plugin[]).filter((plugin) => plugin.name !== 'write-integrity');
+  const bundle = await rollup({...config, ...(input && {input}), onwarn() {}, plugins: [...before, ...plugins]});
+  const {output} = await bundle.generate({format: 'es'});
+  await bundle.close();
+  return output[0].code;
+}
+
+/** Weighs everything that has a budget. Builds each widget again without its content, which takes a while. */
+export async function weighAll(): Promise<ReadonlyMap<string, Weight>> {
+  process.chdir(fileURLToPath(root));
+  const {default: configs} = (await import(new URL('rollup.config.mjs', root).href)) as {default: readonly RollupOptions[]};
+  const source = (path: string) => JSON.stringify(fileURLToPath(new URL(`src/${path}`, root)));
+  const weights = new Map<string, Weight>();
+  for (const name of widgets) {
+    const whole = weigh(built(name));
+    const empty = weigh(await build(configs, name, [withoutContent]));
+    weights.set(`${name}.js without its content`, empty);
+    weights.set(`Dutch pack of ${name}`, {gzip: whole.gzip - empty.gzip, brotli: whole.brotli - empty.brotli});
+  }
+  weights.set('pleinwacht.js: everything', weigh(built('pleinwacht')));
+  weights.set('pleinwacht.js without its content', weigh(await build(configs, 'pleinwacht', [withoutContent])));
+  const checks = (code: string) => build(configs, 'pleinwacht', [startingWith(code)], entry);
+  weights.set('checks of receipt and problem', weigh(await checks(`export {isReceipt, problemSlug} from ${source('portal/check.ts')};`)));
+  weights.set(
+    'checks of school and plan',
+    weigh(
+      await checks(
+        `export {checkSchool} from ${source('portal/check.ts')}; export {schoolShape, panelMembers, promptsMembers} from ${source('portal/shapes.ts')}; export {planFaults} from ${source('protocol/step-plan-graph.ts')};`,
+      ),
+    ),
+  );
+  return weights;
+}
+
+export function readBudgets(): Record<string, Budget> {
+  return JSON.parse(readFileSync(budgetsFile, 'utf8')) as Record<string, Budget>;
+}
+
+/** What weighs more than it may, or has no budget; in words. */
+export function overweight(weights: ReadonlyMap<string, Weight>, budgets = readBudgets()): readonly string[] {
+  const named = [...weights].flatMap(([what, {brotli}]) => {
+    const limit = budgets[what]?.limit;
+    if (limit === undefined) return [`${what}: ${brotli} bytes, and no limit in test/bench/budgets.json`];
+    return brotli > limit ? [`${what}: ${brotli} bytes, ${brotli - limit} more than its limit of ${limit}`] : [];
+  });
+  const gone = Object.keys(budgets).filter((what) => !weights.has(what));
+  return [...named, ...gone.map((what) => `${what}: a limit for what is not weighed`)];
+}
+
+/** Lowers the limits to what was reached, with half a per cent of room; never below the budget, and never up. */
+export function tighten(weights: ReadonlyMap<string, Weight>): void {
+  const budgets = readBudgets();
+  for (const [what, {brotli}] of weights) {
+    const {budget, limit} = budgets[what]!;
+    budgets[what] = {...(budget && {budget}), limit: Math.min(limit, Math.max(budget ?? 0, Math.ceil((brotli * 1.005) / 50) * 50))};
+  }
+  writeFileSync(budgetsFile, `${JSON.stringify(budgets, null, 2)}\n`);
+}

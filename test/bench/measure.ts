@@ -1,0 +1,79 @@
+import {loadavg} from 'node:os';
+
+import type {WidgetName} from '../../src/markup/index.js';
+import {act, type Load, load, mount, openBrowser, type Profile} from './browser.js';
+import {measureEndpoint, type Throughput} from './endpoint.js';
+import type {Page} from './pages.js';
+import {servePages} from './pages.js';
+
+/** What was seen of one page, a number per round. */
+export interface Seen {
+  readonly page: Page;
+  requests: number;
+  readonly loads: Readonly<Record<Profile, Load[]>>;
+  readonly acts: {fast: number; slow: number}[];
+  /** By how many were mounted. */
+  readonly mounts: Map<number, {cpu: number; heap: number}[]>;
+}
+
+export interface Measured {
+  readonly seen: readonly Seen[];
+  readonly endpoint: readonly Throughput[];
+  /** The machine's one-minute load, at every page. */
+  readonly load: readonly number[];
+  readonly browser: string;
+  readonly rounds: number;
+}
+
+export interface Effort {
+  readonly widgets: readonly WidgetName[];
+  readonly rounds: number;
+  readonly mountRounds: number;
+}
+
+/** Of the list all three are mounted in numbers, of the other widgets ours. */
+const isMounted = ({widget, entry}: Page) => entry === 'ours' || (widget === 'signal-checklist' && ['vanilla', 'lit'].includes(entry));
+
+/** Measures everything in one run, with the entries taking turns within each round, so that what the machine does besides hits all alike. */
+export async function measure({widgets, rounds, mountRounds}: Effort, tell: (words: string) => void): Promise<Measured> {
+  const {pages, requests, stop} = await servePages(widgets);
+  const browser = await openBrowser();
+  const loads: number[] = [];
+  const seen = pages.map((page): Seen => ({page, requests: 0, loads: {slow: [], fast: []}, acts: [], mounts: new Map()}));
+  const endpoint: Throughput[] = [];
+  try {
+    // The first page of a browser pays for starting it.
+    await load(browser, pages[0]!, 'fast');
+    for (let round = 0; round < rounds; round++) {
+      tell(`round ${round + 1} of ${rounds}`);
+      for (const one of inTurn(seen, round)) {
+        loads.push(loadavg()[0]!);
+        const before = requests();
+        one.loads.slow.push(await load(browser, one.page, 'slow'));
+        one.requests = requests() - before;
+        one.loads.fast.push(await load(browser, one.page, 'fast'));
+        if (one.page.entry !== 'markup first') one.acts.push(await act(browser, one.page));
+      }
+      endpoint.push(await measureEndpoint(round));
+    }
+    for (let round = 0; round < mountRounds; round++) {
+      tell(`many on a page, round ${round + 1} of ${mountRounds}`);
+      for (const one of inTurn(seen, round).filter(({page}) => isMounted(page))) {
+        for (const count of [100, 1000]) {
+          loads.push(loadavg()[0]!);
+          one.mounts.set(count, [...(one.mounts.get(count) ?? []), await mount(browser, one.page, count)]);
+        }
+      }
+    }
+    return {seen, endpoint, load: loads, browser: await browser.version(), rounds};
+  } finally {
+    await browser.close();
+    stop();
+  }
+}
+
+/** Every round begins with another one, for the first of a round is the unluckiest. */
+function inTurn<Item>(items: readonly Item[], round: number): readonly Item[] {
+  const start = (round * 5) % items.length;
+  return [...items.slice(start), ...items.slice(0, start)];
+}

@@ -1,0 +1,335 @@
+import {cpus} from 'node:os';
+
+import type {WidgetName} from '../../src/markup/index.js';
+import {built, readBudgets, type Weight, weigh} from './bytes.js';
+import type {Load, Profile} from './browser.js';
+import {exponent, kilo, median, quartiles, table, twice} from './figures.js';
+import type {Measured, Seen} from './measure.js';
+import type {Entry} from './pages.js';
+import {screens} from './screens.js';
+
+/** One promise about speed: what it is about, what was reached, what we want, and why not where it is missed. */
+export interface Verdict {
+  readonly what: string;
+  readonly reached: string;
+  readonly budget: string;
+  readonly met: boolean;
+  readonly why: string;
+}
+
+const day = '2026-11-21';
+const five: readonly string[] = ['signal-checklist', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide', 'parent-panel'];
+
+/** The whole report, as Markdown. */
+export function resultsOf(measured: Measured, weights: ReadonlyMap<string, Weight>): string {
+  const {seen, load, rounds, browser} = measured;
+  const widgets = [...new Set(seen.map(({page}) => page.widget))];
+  const sorted = [...load].sort((a, b) => a - b);
+  const verdicts = verdictsOf(measured, weights);
+  const missed = verdicts.filter(({met}) => !met);
+  return `# Small and fast: what was measured
+
+Written by \`npm run bench\` on ${day}. ${cpus().length} cores, Node ${process.versions.node}, ${browser.replace('/', ' ').replace('Headless', '')}.
+One-minute load of the machine during the run: ${sorted[0]!.toFixed(1)} to ${sorted.at(-1)!.toFixed(1)}, in the middle ${median(load).toFixed(1)}.
+${rounds} ${rounds === 1 ? 'round' : 'rounds'}; times and ratios are medians, ratios are taken within a round.
+
+## In short
+
+${inShort(seen, widgets)}
+
+## The budgets
+
+${table(
+  ['what', 'reached', 'at most', ''],
+  verdicts.map(({what, reached, budget, met}) => [what, reached, budget, met ? 'met' : 'missed']),
+)}
+
+${verdicts.length - missed.length} of ${verdicts.length} are met. ${missed.length > 0 ? 'Of the others:' : ''}
+
+${[...new Set(missed.map(({why}) => `- ${why}`))].join('\n')}
+
+## Bytes
+
+Files of \`dist/cdn\` by brotli 11; a pack is a file minus a build of it without content. \`npm run bench -- --bytes\` fails above the limit: that is the budget, or
+where it is not met yet what was reached and a little, so that nothing grows unnoticed.
+
+${bytesTable(weights)}
+
+## The first screen of each widget
+
+The job: what our widget shows first with \`school-type="po"\` and an endpoint, the same texts and as many inputs, and an answer to a tick. *vanilla* is a custom element
+written by hand without any library (it draws one string), *lit* a bare LitElement; both do the first screen only, and none of the pages behind it, no
+languages, no school, no sending, no wiping, no printing. *surveyjs* is survey-core with survey-js-ui and its style sheet. *html* is the markup first page without
+any script. *ours* is the file of \`dist/cdn\`; *markup first* is the same file with the markup of \`dist/markup\` in the tag, its style sheet in the page.
+*First* is when the first thing can be used that is drawn on the screen, *upgraded* when it can be in what the script made. Bytes are those of page, script and style sheet.
+
+${widgets.map((widget) => `### ${widget}\n\n${screenTable(seen.filter(({page}) => page.widget === widget))}`).join('\n\n')}
+
+## One tick, answer, letter or door
+
+Milliseconds from the act until the layout stands: a signal is ticked, an answer chosen, an age chosen, a letter typed, a door opened, the form begun.
+
+${actTable(seen, widgets)}
+
+## A hundred and a thousand on one page
+
+Time of the main thread from making them to the first frame, and the script's heap per widget after a collection.
+
+${mountTable(seen)}
+
+## The endpoint
+
+Reports that are durably stored per second, 32 at once, embedded store, without a network: ours checks the contract, cleans texts, counts the rate and
+answers as promised; the bare handler reads JSON, hashes it and keeps it in the same store.
+
+${table(
+  ['', 'reports per second'],
+  [
+    ['ours', median(measured.endpoint.map(({ours}) => ours)).toFixed(0)],
+    ['bare', median(measured.endpoint.map(({bare}) => bare)).toFixed(0)],
+    ['ratio, within a round', twice(median(measured.endpoint.map(({ours, bare}) => ours / bare)))],
+  ],
+)}
+
+## How it was measured, and what not to conclude
+
+- One interleaved run: in each round every page is loaded once slow and once fast in a new browser context, in an order that moves on with the round.
+- *slow* is Chromium's own brake: processor 4 times slower, 1.6 Mbit/s, 150 ms per request. It knows no TCP slow start, so a file above the first flight of 14 kB pays less here than outside.
+- *fast* is the same machine without brake and network. Window of 360 by 740.
+- Everything is served by brotli from this machine over HTTP/1.1; no TLS.
+- CPU is the thread time of the page's main thread until 0.3 s after it can be used. The longest task is wall time, so other work on the machine lengthens it; 0 says that none reached 50 ms.
+- A line of text stands right under each widget: a harsh page for layout shift.
+- Noise: half of the slow loads of ours lie between ${noiseOf(seen)} of the hand-written element's. Differences below a tenth are no findings.
+- Not measured: real phones, other engines, memory outside the script's heap.
+`;
+}
+
+/** The table of a report that the README quotes. */
+export function quotedIn(results: string): string {
+  return /(?<=## In short\n\n)(?:\|.*\n)+/.exec(results)?.[0] ?? '';
+}
+
+function inShort(seen: readonly Seen[], widgets: readonly WidgetName[]): string {
+  const rows = widgets.map((widget) => {
+    const [ours, floor, markup, peer] = (['ours', 'vanilla', 'markup first', 'surveyjs'] as const).map((entry) =>
+      entryOf(seen, widget, entry),
+    );
+    return [
+      widget,
+      kilo(weigh(built(widget)).brotli),
+      `${middle(ours!, 'slow', 'upgraded').toFixed(0)} ms`,
+      `${twice(ratio(ours!, floor!, 'slow', 'upgraded'))} ×`,
+      `${twice(ratio(markup!, floor!, 'slow', 'first'))} ×`,
+      middle(markup!, 'slow', 'shift').toFixed(3),
+      `${twice(ratio(peer!, floor!, 'slow', 'upgraded'))} ×`,
+    ];
+  });
+  const head =
+    'widget,brotli kB,interactive on slow 4G,against hand-written,first usable with markup first,layout shift with markup first,SurveyJS';
+  return table(head.split(','), rows);
+}
+
+/** How many signals the list has that is measured. */
+function rowsOf(): number {
+  return screens['signal-checklist']!().blocks.reduce(
+    (sum, block) => sum + (block.kind === 'choices' && block.unsure ? block.options.length : 0),
+    0,
+  );
+}
+
+function bytesTable(weights: ReadonlyMap<string, Weight>): string {
+  const budgets = readBudgets();
+  const rows = [...weights].map(([what, {gzip, brotli}]) => {
+    const {budget, limit} = budgets[what]!;
+    return [what, kilo(gzip), kilo(brotli), budget ? kilo(budget) : '–', kilo(limit), limit === budget ? 'budget' : 'ratchet'];
+  });
+  return table(['what', 'gzip kB', 'brotli kB', 'budget kB', 'limit kB', 'the limit is'], rows);
+}
+
+const values = ({loads}: Seen, profile: Profile, name: keyof Load) => loads[profile].map((load) => load[name]);
+const middle = (seen: Seen, profile: Profile, name: keyof Load) => median(values(seen, profile, name));
+
+/** The median of one page's value over another's, round by round. */
+function ratio(seen: Seen, floor: Seen, profile: Profile, name: keyof Load): number {
+  const below = values(floor, profile, name === 'first' ? 'upgraded' : name);
+  return median(values(seen, profile, name).map((value, round) => value / below[round]!));
+}
+
+function entryOf(seen: readonly Seen[], widget: WidgetName, entry: Entry): Seen {
+  return seen.find(({page}) => page.widget === widget && page.entry === entry)!;
+}
+
+function screenTable(seen: readonly Seen[]): string {
+  const floor = seen.find(({page}) => page.entry === 'vanilla')!;
+  const rows = seen.map((one) => [
+    one.page.entry,
+    kilo(one.page.weight.gzip),
+    kilo(one.page.weight.brotli),
+    one.requests,
+    middle(one, 'slow', 'first').toFixed(0),
+    twice(ratio(one, floor, 'slow', 'first')),
+    middle(one, 'slow', 'upgraded').toFixed(0),
+    twice(ratio(one, floor, 'slow', 'upgraded')),
+    middle(one, 'fast', 'upgraded').toFixed(0),
+    twice(ratio(one, floor, 'fast', 'upgraded')),
+    twice(ratio(one, floor, 'slow', 'cpu')),
+    twice(ratio(one, floor, 'fast', 'cpu')),
+    `${middle(one, 'slow', 'longest').toFixed(0)} / ${middle(one, 'fast', 'longest').toFixed(0)}`,
+    middle(one, 'slow', 'shift').toFixed(3),
+    (middle(one, 'fast', 'heap') / 1e6).toFixed(2),
+  ]);
+  const head =
+    'entry,gzip kB,brotli kB,requests,first ms slow,×,upgraded ms slow,×,upgraded ms fast,×,CPU × slow,CPU × fast,longest task ms slow / fast,layout shift,heap MB';
+  return table(head.split(','), rows);
+}
+
+function actTable(seen: readonly Seen[], widgets: readonly WidgetName[]): string {
+  const rows = widgets.flatMap((widget) => {
+    const floor = entryOf(seen, widget, 'vanilla');
+    return seen
+      .filter(({page, acts}) => page.widget === widget && acts.length > 0)
+      .map(({page, acts}) => {
+        const times = (speed: 'fast' | 'slow') => twice(median(acts.map((act, round) => act[speed] / floor.acts[round]![speed])));
+        const [fast, slow] = (['fast', 'slow'] as const).map((speed) => median(acts.map((act) => act[speed])).toFixed(1));
+        return [`${widget}, ${page.entry}`, fast!, times('fast'), slow!, times('slow')];
+      });
+  });
+  return table(['', 'ms', '× vanilla', 'ms, 4× slower', '× vanilla'], rows);
+}
+
+interface Growth {
+  few: number;
+  many: number;
+  exponent: number;
+  heap: number;
+}
+
+function growthOf({mounts}: Seen): Growth | undefined {
+  const [few, many] = [mounts.get(100), mounts.get(1000)];
+  if (!few || !many) return undefined;
+  const cpu = (all: readonly {cpu: number}[]) => median(all.map(({cpu}) => cpu));
+  const heap = (all: readonly {heap: number}[]) => median(all.map(({heap}) => heap));
+  return {few: cpu(few), many: cpu(many), exponent: exponent(100, cpu(few), 1000, cpu(many)), heap: (heap(many) - heap(few)) / 900};
+}
+
+function mountTable(seen: readonly Seen[]): string {
+  const rows = seen.flatMap((one) => {
+    const growth = growthOf(one);
+    if (!growth) return [];
+    return [
+      [`${one.page.widget}, ${one.page.entry}`, growth.few.toFixed(0), growth.many.toFixed(0), twice(growth.exponent), kilo(growth.heap)],
+    ];
+  });
+  return rows.length > 0 ? table(['', 'CPU ms, 100', 'CPU ms, 1000', 'growth exponent', 'heap kB each'], rows) : 'Not in a quick run.';
+}
+
+function noiseOf(seen: readonly Seen[]): string {
+  const ratios = seen
+    .filter(({page}) => page.entry === 'ours')
+    .flatMap((one) => {
+      const floor = seen.find(({page}) => page.widget === one.page.widget && page.entry === 'vanilla')!;
+      return one.loads.slow.map((load, round) => load.upgraded / floor.loads.slow[round]!.upgraded);
+    });
+  return quartiles(ratios)
+    .map((one) => `${twice(one)} ×`)
+    .join(' and ');
+}
+
+/** Every budget, with what was reached. */
+export function verdictsOf({seen, endpoint}: Measured, weights: ReadonlyMap<string, Weight>): readonly Verdict[] {
+  const widgets = [...new Set(seen.map(({page}) => page.widget))];
+  const base = weigh(built('portal')).brotli;
+  const verdicts: Verdict[] = [];
+  const judge = (what: string, value: number, budget: number, show: (value: number) => string, why: string, most = true) =>
+    verdicts.push({
+      what,
+      reached: show(value),
+      budget: most ? show(budget) : `at least ${show(budget)}`,
+      met: most ? value <= budget : value >= budget,
+      why,
+    });
+  const bytes = (value: number) => `${kilo(value)} kB`;
+  const times = (value: number) => `${twice(value)} ×`;
+
+  const everything = weights.get('pleinwacht.js: everything')!.brotli;
+  const bare = weights.get('pleinwacht.js without its content')!.brotli;
+  for (const [what, {brotli}] of weights) {
+    const {budget} = readBudgets()[what]!;
+    if (!budget) continue;
+    const why = what.includes('without')
+      ? `**A widget without its content.** Lit, context, settings and the check of the school alone (\`portal.js\`) weigh ${kilo(base)} kB, which leaves ${kilo(14_000 - base)} kB for all pages, interface texts, styles and drawings of a widget. The bare Lit floors below, with a first screen and its texts only, are ${litScripts(seen)} kB with their page.`
+      : what.startsWith('Dutch')
+        ? '**A Dutch pack.** Texts, each said once, that brotli takes to about a third; only leaving out facts, reasons or cards would make it smaller.'
+        : `**Everything in one file.** ${kilo(bare)} kB of code, interface texts and styles, and ${kilo(everything - bare)} kB of content for six widgets. No page needs it: six files that each stand alone are there for that.`;
+    judge(what, brotli, budget, bytes, why);
+  }
+  for (const widget of widgets) {
+    const [ours, floor, lit, markup] = (['ours', 'vanilla', 'lit', 'markup first'] as const).map((entry) => entryOf(seen, widget, entry));
+    const more = ours!.page.weight.brotli - floor!.page.weight.brotli;
+    judge(
+      `${widget}: interactive, slow, against the hand-written element`,
+      ratio(ours!, floor!, 'slow', 'upgraded'),
+      1.1,
+      times,
+      `**Interactive on the slow line.** ${widget} brings ${kilo(more)} kB more than the hand-written first screen, for all that is behind it: ${(more / 200).toFixed(0)} ms of line at 1.6 Mbit/s on ${middle(floor!, 'slow', 'upgraded').toFixed(0)} ms. Bare Lit is at ${times(ratio(lit!, floor!, 'slow', 'upgraded'))}. Markup first takes this wait away from the reader: the first thing can be used at ${times(ratio(markup!, floor!, 'slow', 'first'))}.`,
+    );
+    if (five.includes(widget)) {
+      const html = entryOf(seen, widget, 'html');
+      judge(
+        `${widget}: first usable with markup first`,
+        ratio(markup!, floor!, 'slow', 'first'),
+        0.8,
+        times,
+        `**First usable with markup first, ${widget}.** The page without any script is at ${times(ratio(html, floor!, 'slow', 'first'))}.`,
+      );
+    }
+    judge(
+      `${widget}: layout shift with markup first`,
+      middle(markup!, 'slow', 'shift'),
+      0.01,
+      (value) => value.toFixed(3),
+      `**Layout shift, ${widget}.** Without markup it is ${middle(ours!, 'slow', 'shift').toFixed(3)}.`,
+    );
+    judge(
+      `${widget}: the page's CPU against the hand-written element`,
+      ratio(ours!, floor!, 'fast', 'cpu'),
+      1.15,
+      times,
+      `**CPU, ${widget}.** Bare Lit is at ${times(ratio(lit!, floor!, 'fast', 'cpu'))}; the rest is compiling and running ${kilo(ours!.page.weight.brotli)} kB instead of ${kilo(floor!.page.weight.brotli)} kB, and a screen with drawings, settings and a sheet for paper that the floor lacks.`,
+    );
+  }
+  const list = widgets.includes('signal-checklist')
+    ? (['ours', 'vanilla', 'lit'] as const).map((entry) => entryOf(seen, 'signal-checklist', entry))
+    : undefined;
+  if (list) {
+    const [ours, floor, lit] = list;
+    const times4 = (one: Seen) => median(one.acts.map(({slow}, round) => slow / floor!.acts[round]!.slow));
+    const tick = median(ours!.acts.map(({slow}) => slow));
+    const why = `**A tick.** Ours ${tick.toFixed(1)} ms, hand-written ${median(floor!.acts.map(({slow}) => slow)).toFixed(1)} ms, bare Lit ${times(times4(lit!))} of that.`;
+    judge('a tick in the checklist, 4× slower, against the hand-written element', times4(ours!), 1.3, times, why);
+    judge('a tick in the checklist, 4× slower', tick, 5, (value) => `${value.toFixed(1)} ms`, why);
+  }
+  for (const one of seen.filter(({page}) => page.entry === 'ours')) {
+    const growth = growthOf(one);
+    if (!growth) continue;
+    const [floor, lit] = (['vanilla', 'lit'] as const).map((entry) => growthOf(entryOf(seen, 'signal-checklist', entry)));
+    const why = `**Many on a page.** For the list the hand-written element grows by ${twice(floor?.exponent ?? NaN)} and bare Lit by ${twice(lit?.exponent ?? NaN)}, and a list of bare Lit holds ${kilo(lit?.heap ?? NaN)} kB: it has ${rowsOf()} rows of a box and a button, each with its own listeners.`;
+    judge(`${one.page.widget}: growth from 100 to 1000`, growth.exponent, 1, twice, why);
+    if (one.page.widget === 'signal-checklist') judge('heap per checklist', growth.heap, 7000, bytes, why);
+  }
+  const part = median(endpoint.map(({ours, bare}) => ours / bare));
+  judge(
+    'durable reports per second against a bare handler',
+    part,
+    0.7,
+    times,
+    '**The endpoint.** Checking against the contract and cleaning texts.',
+    false,
+  );
+  return verdicts;
+}
+
+function litScripts(seen: readonly Seen[]): string {
+  const weights = seen.filter(({page}) => page.entry === 'lit').map(({page}) => page.weight.brotli);
+  return [Math.min(...weights), Math.max(...weights)].map(kilo).join(' to ');
+}
