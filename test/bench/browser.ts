@@ -33,7 +33,8 @@ const controls: Readonly<Record<WidgetName, string>> = {
 
 /** What is done first: a tick, an answer, a letter, a door. */
 const acts: Readonly<Record<WidgetName, string>> = {
-  'report-form': '[part=start], button',
+  // Its first act is another page.
+  'report-form': ':not(*)',
   'signal-checklist': '.row input[type=checkbox], .sd-table input, label input[type=checkbox]',
   'pesten-plagen-quiz': 'input[type=radio]',
   'conversation-prompts': 'input[type=radio]',
@@ -117,13 +118,14 @@ export async function load(browser: Browser, {widget, entry, address}: Page, pro
   });
 }
 
-/** Does the same thing over and over, and gives the median of what it takes until the layout stands, in milliseconds. */
+/** Does the same thing over and over, and gives the median of what it takes until the layout stands, in milliseconds; 0 when there is nothing to do. */
 async function repeatAct(selector: string, times: number): Promise<number> {
   const host = document.querySelector<HTMLElement>('#host')!;
   const taken: number[] = [];
   for (let time = 0; time < times; time++) {
     const found = [...(host.shadowRoot ?? host).querySelectorAll<HTMLInputElement>(selector)];
-    const target = found[time % Math.min(found.length, 4)]!;
+    const target = found[time % Math.min(found.length, 4)];
+    if (!target) return 0;
     await new Promise((resolve) => setTimeout(resolve, 30));
     const root: Node = host.shadowRoot ?? host;
     let changed = false;

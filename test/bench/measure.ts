@@ -52,7 +52,10 @@ export async function measure({widgets, rounds, mountRounds}: Effort, tell: (wor
         one.loads.slow.push(await load(browser, one.page, 'slow'));
         one.requests = requests() - before;
         one.loads.fast.push(await load(browser, one.page, 'fast'));
-        if (one.page.entry !== 'markup first') one.acts.push(await act(browser, one.page));
+        if (one.page.entry !== 'markup first') {
+          const acted = await act(browser, one.page);
+          if (acted.fast > 0) one.acts.push(acted);
+        }
       }
       endpoint.push(await measureEndpoint(round));
     }

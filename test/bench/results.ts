@@ -67,7 +67,7 @@ ${widgets.map((widget) => `### ${widget}\n\n${screenTable(seen.filter(({page}) =
 
 ## One tick, answer, letter or door
 
-Milliseconds from the act until the layout stands: a signal is ticked, an answer chosen, an age chosen, a letter typed, a door opened, the form begun.
+Milliseconds from the act until the layout stands: a signal is ticked, an answer chosen, an age chosen, a letter typed, a door opened.
 
 ${actTable(seen, widgets)}
 

@@ -158,6 +158,7 @@ describe('the markup inside a tag', () => {
     expect(inside<HTMLInputElement>(guide, '#child')!.value).to.equal('Noor');
     guide.wipe();
     await nextTask();
+    await nextTask();
     removeEventListener('unhandledrejection', expected, {capture: true});
     window.onunhandledrejection = usual;
   });
