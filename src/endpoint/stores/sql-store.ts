@@ -36,7 +36,7 @@ export function schema(tableOptions: string): string[] {
   ];
 }
 
-/** One store for every SQL database: the same statements, in the words that SQLite and PostgreSQL share. */
+/** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
   private readonly driver: Driver;
 
