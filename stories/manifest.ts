@@ -7,6 +7,16 @@ const {modules} = file as unknown as Manifest;
 /** What the manifest tells of the public classes. */
 export const declarations: readonly Declaration[] = modules.flatMap(({declarations}) => declarations);
 
+/** The elements that pages use, the portal first. */
+export const elements: readonly Element[] = declarations
+  .filter((one): one is Element => one.tagName !== undefined)
+  .sort((a, b) => Number(b.tagName === 'pleinwacht-portal') - Number(a.tagName === 'pleinwacht-portal'));
+
+/** The first paragraph of what an element's manual says. */
+export function leadOf({description = ''}: Element): string {
+  return description.split('\n\n', 1)[0]!.replaceAll('`', '');
+}
+
 /** @throws {RangeError} when there is no such element. */
 export function elementOf(tag: string): Element {
   const element = declarations.find((one): one is Element => one.tagName === tag);
