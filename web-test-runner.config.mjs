@@ -13,9 +13,25 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   plugins: [storiesAsTestFiles, bundledImports, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
   // One page at a time: a page in the background gets no animation frames, and tests that wait for one would hang.
-  browsers: [chromeLauncher({launchOptions: await chromium(), concurrency: 1})],
+  browsers: [withFreshPages(chromeLauncher({launchOptions: await chromium(), concurrency: 1}))],
   concurrency: 1,
   testsFinishTimeout: 240_000,
   // axe alone can take ten seconds over a long page on a busy machine, and a test that ends early leaves it running in the next.
   testFramework: {config: {timeout: 30_000}},
 };
+
+/**
+ * A page of its own for each file. The launcher would use one page again and again, with the history of all files before: tests that go back
+ * in it could leave their own document, and the browser keeps fifty entries at most.
+ *
+ * @param {any} launcher whose idle pages are private
+ */
+function withFreshPages(launcher) {
+  const stopSession = launcher.stopSession.bind(launcher);
+  launcher.stopSession = async (/** @type {string} */ id) => {
+    const result = await stopSession(id);
+    await Promise.all(launcher.inactivePages.splice(0).map((/** @type {any} */ {puppeteerPage}) => puppeteerPage.close()));
+    return result;
+  };
+  return launcher;
+}
