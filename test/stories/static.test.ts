@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {execFileSync} from 'node:child_process';
-import {mkdtempSync, readFileSync, rmSync} from 'node:fs';
+import {existsSync, mkdtempSync, readFileSync, rmSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
@@ -38,11 +38,9 @@ describe('the static Storybook', () => {
   before(async () => {
     server = createServer((request, response) => {
       const path = new URL(request.url!, 'http://localhost').pathname.replace(/\/$/, '/index.html');
-      try {
-        response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(readFileSync(join(folder, path)));
-      } catch {
-        response.writeHead(404).end();
-      }
+      const file = join(folder, path);
+      if (!existsSync(file)) return response.writeHead(404).end();
+      return response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(readFileSync(file));
     }).listen(0);
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
     browser = await puppeteer.launch(await chromium());
