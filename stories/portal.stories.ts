@@ -6,7 +6,7 @@ import '../src/elements/parent-panel/define.js';
 import '../src/elements/report-form/define.js';
 import type {Portal} from '../src/elements/portal/portal.js';
 import {Reader} from './reader.js';
-import {stores} from './receivers.js';
+import {gatewayKey, stores} from './receivers.js';
 import {school, schoolFile} from './school.js';
 import {dark} from './situations.js';
 
@@ -64,7 +64,7 @@ export const WithASchoolInThePage: Story = {
 
 /** Behind a gateway that asks for a key: headers are asked for before every attempt, for all widgets at once. */
 export const BehindAGateway: Story = {
-  args: {transport: undefined, endpoint: '/api/pleinwacht', requestHeaders: () => ({'x-gateway-key': 'spring'})},
+  args: {transport: undefined, endpoint: '/api/pleinwacht', requestHeaders: gatewayKey},
   play: namesPeople,
 };
 

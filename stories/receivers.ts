@@ -1,4 +1,4 @@
-import {spyOn} from 'storybook/test';
+import {expect, spyOn} from 'storybook/test';
 
 import {SubmitError} from '../src/portal/submit-error.js';
 import type {Transport} from '../src/portal/submit.js';
@@ -21,13 +21,18 @@ export const closed: Transport = () => Promise.reject(new SubmitError('closed'))
 /** Gets too many, and says when to come back. */
 export const tooBusy: Transport = () => Promise.reject(new SubmitError('too-busy', {retryAfter: 90}));
 
-/** Stands where an endpoint would be during an act of a reader; gives the request that came, which was stored. */
-export async function requestOf(act: () => Promise<void>): Promise<Request> {
+/** What a page behind a gateway gives as `requestHeaders`. */
+export const gatewayKey = (): HeadersInit => ({'x-gateway-key': 'spring'});
+
+/** Stands where a gateway would be during an act of a reader; expects its key on the request that came, which was stored. */
+export async function requestWithKey(act: () => Promise<void>): Promise<Request> {
   const network = spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({received: true, version: 1}, {status: 201}));
   try {
     await act();
-    const [address, request] = network.mock.calls[0]!;
-    return new Request(address, request);
+    const [address, init] = network.mock.calls[0]!;
+    const request = new Request(address, init);
+    await expect(request.headers.get('x-gateway-key')).toBe('spring');
+    return request;
   } finally {
     network.mockRestore();
   }

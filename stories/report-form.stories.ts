@@ -13,7 +13,7 @@ import {wordsFor} from '../src/protocol/words-for.js';
 import {ownLook} from './own-look.js';
 import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';
-import {closed, down, requestOf, slow, stores, tooBusy} from './receivers.js';
+import {closed, down, gatewayKey, requestWithKey, slow, stores, tooBusy} from './receivers.js';
 import {school, schoolFile, schoolInHoliday} from './school.js';
 import {dark, forcedColors, hostileHost, narrow} from './situations.js';
 import {type SharedArgument, sharedControls} from './shared-arguments.js';
@@ -418,7 +418,7 @@ export const PastedByAWebEditor: Story = {
  */
 export const BehindAGatewayOnAPageOfItsOwn: Story = {
   name: 'Behind a gateway on a page of its own',
-  args: {transport: undefined, endpoint: '/api/pleinwacht', history: true, requestHeaders: () => ({'x-gateway-key': 'spring'})},
+  args: {transport: undefined, endpoint: '/api/pleinwacht', history: true, requestHeaders: gatewayKey},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     const entry = () => (history.state as {pleinwacht?: number} | null)?.pleinwacht ?? 0;
@@ -426,8 +426,7 @@ export const BehindAGatewayOnAPageOfItsOwn: Story = {
     await tell(form);
     // Not the length: a browser keeps fifty entries at most.
     await expect(entry()).toBeGreaterThan(first);
-    const request = await requestOf(async () => expect(await send(form)).toBe('stored'));
-    await expect(request.headers.get('x-gateway-key')).toBe('spring');
+    const request = await requestWithKey(async () => expect(await send(form)).toBe('stored'));
     await expect(request.credentials).toBe('omit');
   },
 };

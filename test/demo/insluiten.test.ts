@@ -2,31 +2,24 @@ import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
 import {staticFile} from '../../src/endpoint/demo/static-files.js';
-import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
-import {scratchFolder} from '../endpoint/scratch.js';
-import {accessibilityFaults, builtElsewhere, launch, watchFaults} from './inbox-page.js';
+import type {Demo} from '../../src/endpoint/demo/server.js';
+import {type DemoPortal, openDemoPortal} from './demo-portal.js';
+import {accessibilityFaults, builtElsewhere, watchFaults} from './inbox-page.js';
 
 describe('the page that makes a snippet', () => {
   let browser: Browser;
   let demo: Demo;
-  let remove: () => Promise<void>;
+  let portal: DemoPortal;
   before(async () => {
-    const scratch = await scratchFolder();
-    remove = scratch.remove;
-    demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'snippet.db'), ...builtElsewhere});
-    browser = await launch();
+    portal = await openDemoPortal();
+    ({demo, browser} = portal);
   });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-    await remove();
-  });
+  after(() => portal.close());
 
   async function open() {
     const page = await browser.newPage();

@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser} from 'puppeteer-core';
 
-import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
-import {scratchFolder} from '../endpoint/scratch.js';
-import {accessibilityFaults, builtElsewhere, launch, watchFaults} from './inbox-page.js';
+import type {Demo} from '../../src/endpoint/demo/server.js';
+import {type DemoPortal, openDemoPortal} from './demo-portal.js';
+import {accessibilityFaults, watchFaults} from './inbox-page.js';
 
 const widgets = ['report-form', 'signal-checklist', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide', 'parent-panel'];
 
 describe('the demo portal', () => {
   let browser: Browser;
   let demo: Demo;
-  let remove: () => Promise<void>;
+  let portal: DemoPortal;
   before(async () => {
-    const scratch = await scratchFolder();
-    remove = scratch.remove;
-    demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'site.db'), ...builtElsewhere});
-    browser = await launch();
+    portal = await openDemoPortal();
+    ({demo, browser} = portal);
   });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-    await remove();
-  });
+  after(() => portal.close());
 
   async function open(path: string, {scripts = true} = {}) {
     const page = await browser.newPage();

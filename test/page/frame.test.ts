@@ -1,16 +1,13 @@
 import assert from 'node:assert/strict';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser, Frame, Page} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/report-form.js';
-import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
-import {builtElsewhere} from '../demo/inbox-page.js';
-import {scratchFolder} from '../endpoint/scratch.js';
-import {launch} from './report-page.js';
+import type {Demo} from '../../src/endpoint/demo/server.js';
+import {type DemoPortal, openDemoPortal} from '../demo/demo-portal.js';
 
 const neutral = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
 const settings = 'school-src=/school.json&endpoint=/api/pleinwacht';
@@ -55,20 +52,16 @@ describe('a widget in a frame of another site', () => {
   let demo: Demo;
   let holder: Holder;
   let address: string;
-  let remove: () => Promise<void>;
+  let portal: DemoPortal;
   before(async () => {
-    const scratch = await scratchFolder();
-    remove = scratch.remove;
     holder = new Holder(() => demo.url);
     address = await holder.listen();
-    demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'frame.db'), origins: [address], ...builtElsewhere});
-    browser = await launch();
+    portal = await openDemoPortal({origins: [address]});
+    ({demo, browser} = portal);
   });
   after(async () => {
-    await browser.close();
     holder.close();
-    await demo.close();
-    await remove();
+    await portal.close();
   });
 
   /** The page around, and the frame in it once its widget is drawn. */

@@ -1,0 +1,29 @@
+import {join} from 'node:path';
+
+import type {Browser} from 'puppeteer-core';
+
+import {type Demo, type DemoOptions, startDemo} from '../../src/endpoint/demo/server.js';
+import {scratchFolder} from '../endpoint/scratch.js';
+import {builtElsewhere, launch} from './inbox-page.js';
+
+/** The demo portal with a store of its own, and a browser to look at it. */
+export interface DemoPortal {
+  readonly demo: Demo;
+  readonly browser: Browser;
+  readonly close: () => Promise<void>;
+}
+
+export async function openDemoPortal(options: DemoOptions = {}): Promise<DemoPortal> {
+  const {folder, remove} = await scratchFolder();
+  const demo = await startDemo({port: 0, token: 'code', database: join(folder, 'demo.db'), ...builtElsewhere, ...options});
+  const browser = await launch();
+  return {
+    demo,
+    browser,
+    close: async () => {
+      await browser.close();
+      await demo.close();
+      await remove();
+    },
+  };
+}
