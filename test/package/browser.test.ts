@@ -15,7 +15,7 @@ import {compileScript, parse} from 'vue/compiler-sfc';
 
 import {chromium} from '../browser.mjs';
 import {publicNames} from './public-names.js';
-import {type Project, project} from './packed.js';
+import {type Project, project, tool} from './packed.js';
 
 const allTags = [...new Set(publicNames().map(({tag}) => tag))];
 
@@ -27,7 +27,17 @@ describe('the package in a browser', () => {
 
   before(async () => {
     consumer = await project();
-    consumer.install('react', 'react-dom', 'vue', 'svelte');
+    consumer.install(
+      'react',
+      'react-dom',
+      'vue',
+      'svelte',
+      '@angular/compiler',
+      '@angular/core',
+      '@angular/common',
+      '@angular/platform-browser',
+      'rxjs',
+    );
     server = createServer(({url}, response) => {
       const isScript = url === '/script.js';
       response.writeHead(200, {'content-type': isScript ? 'text/javascript' : 'text/html'});
@@ -103,11 +113,14 @@ describe('the package in a browser', () => {
       createApp(App).mount(document.body.appendChild(document.createElement('main')));`,
     svelte: `import {mount} from 'svelte'; import App from './right.svelte';
       mount(App, {target: document.body});`,
+    angular: `import '@angular/compiler'; import {bootstrapApplication} from '@angular/platform-browser'; import {SchoolPage} from './compiled/right.js';
+      document.body.append(document.createElement('school-page')); bootstrapApplication(SchoolPage);`,
   };
 
   for (const [framework, contents] of Object.entries(starts)) {
     it(`draws a form in ${framework}, with what it was given, and is heard`, async () => {
       const resolveDir = consumer.take(framework);
+      if (framework === 'angular') await tool('ngc', ['--project', 'tsconfig.right.json'], resolveDir);
       const page = await open(await withEsbuild({stdin: {contents, resolveDir}, plugins: [singleFileComponents]}));
       const form = await page.waitForSelector('pleinwacht-report-form');
       await page.waitForSelector('pleinwacht-report-form >>> [part=start]');

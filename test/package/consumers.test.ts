@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {stripVTControlCharacters} from 'node:util';
 
 import {type Project, project, tool} from './packed.js';
 
@@ -14,7 +15,7 @@ describe('a consumer', {concurrency: 2}, () => {
   let consumer: Project;
   before(async () => {
     consumer = await project();
-    consumer.install('typescript', 'csstype', '@types/react', 'react', 'vue', 'svelte', 'solid-js');
+    consumer.install('typescript', 'csstype', '@types/react', 'react', 'vue', 'svelte', 'solid-js', '@angular/core', 'rxjs');
   });
   after(() => consumer.remove());
 
@@ -22,6 +23,10 @@ describe('a consumer', {concurrency: 2}, () => {
     typescript: tsc,
     react: tsc,
     solid: tsc,
+    angular: async (folder) => {
+      const {errors} = await tool('ngc', ['--noEmit', '--project', folder], folder);
+      return [...stripVTControlCharacters(errors).matchAll(/^(.+?):(\d+):\d+ - error/gm)].map(([, file, line]) => `${file}:${line}`);
+    },
     vue: async (folder) => faultyLines(await tool('vue-tsc', ['--noEmit', '--pretty', 'false', '--project', folder], folder)),
     svelte: async (folder) => {
       const {output} = await tool('svelte-check', ['--workspace', folder, '--output', 'machine', '--threshold', 'error'], folder);
