@@ -41,7 +41,7 @@ function row(category: string, {name, description, type, default: unset}: Told) 
   return {
     name: name || '(without a name)',
     description: description ?? '',
-    table: {category, type: {summary: type?.text ?? ''}, ...(unset && {defaultValue: {summary: unset}})},
+    table: {category, type: {summary: type?.text}, ...(unset && {defaultValue: {summary: unset}})},
   };
 }
 

@@ -2,6 +2,7 @@ import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
 import {extractArgTypes, extractComponentDescription} from './arg-types.js';
+import './docs.css';
 import {theme} from './theme.js';
 
 export default {

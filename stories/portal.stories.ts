@@ -48,31 +48,35 @@ const namesPeople: Story['play'] = async ({canvasElement}) => {
 };
 
 /** By script: the school is an object, and what is sent goes the portal's own way. */
-export const WithASchool: Story = {play: namesPeople};
+export const WithASchool: Story = {name: 'With a school', play: namesPeople};
 
 /** By address: a web editor writes two attributes, and nothing else. */
 export const WithASchoolFile: Story = {
+  name: 'With a school file',
   args: {school: undefined, transport: undefined, schoolSrc: schoolFile, endpoint: '/api/pleinwacht', schoolType: 'kleuters'},
   play: namesPeople,
 };
 
 /** In the page: for a site that can hold no file of its own. */
 export const WithASchoolInThePage: Story = {
+  name: 'With a school in the page',
   args: {school: undefined, inPage: JSON.stringify(school)},
   play: namesPeople,
 };
 
 /** Behind a gateway that asks for a key: headers are asked for before every attempt, for all widgets at once. */
 export const BehindAGateway: Story = {
+  name: 'Behind a gateway',
   args: {transport: undefined, endpoint: '/api/pleinwacht', requestHeaders: gatewayKey},
   play: namesPeople,
 };
 
 /** On a page that is dark, as the page itself says with `color-scheme`. */
-export const InTheDark: Story = {...dark, play: namesPeople};
+export const InTheDark: Story = {name: 'In the dark', ...dark, play: namesPeople};
 
 /** Without a school nor a place to send to: the widgets say whom to turn to, and offer nothing to send. */
 export const WithNothing: Story = {
+  name: 'With nothing',
   args: {school: undefined, transport: undefined},
   play: async ({canvasElement}) => {
     const form = await Reader.at(canvasElement, 'pleinwacht-report-form');

@@ -80,6 +80,7 @@ export const Municipality: Story = {name: 'A municipality', args: {theme: 'munic
 
 /** A theme that some cannot read is told so in words, with the pairs that fall short. */
 export const TooLittleContrast: Story = {
+  name: 'Too little contrast',
   args: {theme: 'pastel'},
   // The widget shows what the report is about, so axe finds it too.
   parameters: {a11y: {test: 'todo'}},
