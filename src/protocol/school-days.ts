@@ -1,13 +1,21 @@
 import type {Day} from './scalars.js';
 import type {Holiday} from './school.js';
 
-const dutchTime = new Intl.DateTimeFormat('en', {timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit'});
+// Made when first asked for: the first use of Intl takes a tenth of a second on an old phone, and most pages need no day.
+let dutchTime: Intl.DateTimeFormat | undefined;
 
 /** The calendar day of a moment where the school stands. */
 export function dayOf(moment: Date): Day {
   // From the parts: no locale writes a date in the same way in every browser.
+  dutchTime ??= new Intl.DateTimeFormat('en', {timeZone: 'Europe/Amsterdam', year: 'numeric', month: '2-digit', day: '2-digit'});
   const parts = new Map(dutchTime.formatToParts(moment).map(({type, value}) => [type, value]));
   return `${parts.get('year')}-${parts.get('month')}-${parts.get('day')}`;
+}
+
+/** The day where the reader is. */
+export function today(): Day {
+  const now = new Date();
+  return asDay(new Date(now.getTime() - now.getTimezoneOffset() * 60_000));
 }
 
 /** The holiday that a day falls in. */

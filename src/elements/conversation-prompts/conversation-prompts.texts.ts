@@ -1,4 +1,5 @@
 import type {SchoolType} from '../../protocol/scalars.js';
+import {alternatives} from '../alternatives.js';
 import {nl as sendingNl, type SendingTexts} from '../sending.texts.js';
 import type {CardKind} from './cards.js';
 
@@ -45,7 +46,7 @@ export interface PromptsTexts {
     charactersLeft: (left: number) => string;
     checkTitle: string;
     checkLead: string;
-    goesTo: (names: string) => string;
+    goesTo: (names: readonly string[]) => string;
     someoneAtSchool: string;
     withName: string;
     skipped: string;
@@ -127,7 +128,7 @@ export const nl: PromptsTexts = {
     charactersLeft: (left) => (left < 0 ? `Uw tekst is ${characters(-left)} te lang.` : `U kunt nog ${characters(left)} typen.`),
     checkTitle: 'Zal dit naar school?',
     checkLead: 'Er is nog niets verstuurd.',
-    goesTo: (names) => `Dit gaat naar ${names}.`,
+    goesTo: (names) => `Dit gaat naar ${alternatives(names, 'of')}.`,
     someoneAtSchool: 'iemand op school die over pesten gaat',
     withName: 'Uw naam gaat mee, en die van uw kind als u die invulde.',
     skipped: 'Niet ingevuld',

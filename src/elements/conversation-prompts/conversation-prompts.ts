@@ -8,7 +8,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import {promptsMembers} from '../../portal/shapes.js';
 import {schoolTypes} from '../../protocol/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import {dayOf} from '../../protocol/school-days.js';
+import {today} from '../../protocol/school-days.js';
 import {printAlone} from '../print-alone.js';
 import {firstOf} from '../school-types.js';
 import {focusInView} from '../focus-in-view.js';
@@ -172,7 +172,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
     if (this.#read.length > 0) return pile.filter(({id}) => this.#read.includes(id));
     // Questions about a book need one: they lie with the books.
     const loose = pile.filter((card) => card.kind !== 'book');
-    const day = new Date(`${dayOf(new Date())}T12:00:00Z`);
+    const day = new Date(`${today()}T12:00:00Z`);
     day.setUTCDate(day.getUTCDate() + draws * 2);
     return cardsOf(day.toISOString().slice(0, 10), loose);
   }

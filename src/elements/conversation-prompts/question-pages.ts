@@ -134,9 +134,7 @@ export function checkPage(
     <div class="tight form">
       ${heading(view.level(), question.checkTitle)}
       ${sending.locked || sending.result ? nothing : html`<p class="lead">${question.checkLead}</p>`}
-      <p>
-        ${question.goesTo(names.length > 0 ? new Intl.ListFormat(language, {type: 'disjunction'}).format(names) : question.someoneAtSchool)}
-      </p>
+      <p>${question.goesTo(names.length > 0 ? names : [question.someoneAtSchool])}</p>
       <p>${question.withName}</p>
     </div>
     <dl class="answers" part="answers">

@@ -39,9 +39,9 @@ export function roleName({content, settings, schoolTypes}: PanelView, role: stri
   return contact?.label ?? content.roleNames[known] ?? known.replaceAll('-', ' ');
 }
 
-/** A calendar day in words: "21 november 2026". */
-export function dayInWords(day: string, language: string, options: Intl.DateTimeFormatOptions = {year: 'numeric'}): string {
-  return new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', timeZone: 'UTC', ...options}).format(
+/** A day soon in words: "zaterdag 21 november". */
+export function dayInWords(day: string, language: string): string {
+  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
     new Date(`${day}T12:00:00Z`),
   );
 }

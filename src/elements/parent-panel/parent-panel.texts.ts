@@ -1,3 +1,4 @@
+import type {Day} from '../../protocol/scalars.js';
 import type {Timing} from '../../protocol/step-plan.js';
 import {nl as sending, type SendingTexts} from '../sending.texts.js';
 
@@ -22,7 +23,8 @@ export interface ParentPanelTexts {
   companions: Readonly<Record<Companion, string>>;
   fromSchool: string;
   forYourChild: string;
-  checkedOn: (day: string) => string;
+  /** @param day as `2026-11-21`. */
+  checkedOn: (day: Day) => string;
   asked: (year: string) => string;
   plan: {
     step: (number: number) => string;
@@ -80,6 +82,9 @@ const units: Readonly<Record<Timing['unit'], readonly [one: string, more: string
   months: ['maand', 'maanden'],
 };
 
+// Not by Intl: its first use takes a tenth of a second on an old phone, and these days stand in the page from the start.
+const months = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
+
 export const nl: ParentPanelTexts = {
   newTab: '(opent in een nieuw tabblad)',
   loading: sending.loading,
@@ -102,7 +107,10 @@ export const nl: ParentPanelTexts = {
   },
   fromSchool: 'Van onze school',
   forYourChild: 'Voor uw kind zelf',
-  checkedOn: (day) => `Bekeken op ${day}.`,
+  checkedOn: (day) => {
+    const [year, month, date] = day.split('-').map(Number);
+    return `Bekeken op ${date} ${months[month! - 1]} ${year}.`;
+  },
   asked: (year) => `Gevraagd in ${year}.`,
   plan: {
     step: (number) => `Stap ${number}: `,

@@ -235,7 +235,7 @@ export class QuestionForm {
     const {holidays, promise} = settings.school;
     const today = dayOf(new Date());
     const holiday = holidayOn(today, holidays);
-    const inWords = (day: string) => dayInWords(day, language, {weekday: 'long'});
+    const inWords = (day: string) => dayInWords(day, language);
     return html`
       <div class="sent" part="sent">
         ${arrivedFigure()}

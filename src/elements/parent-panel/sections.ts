@@ -6,7 +6,7 @@ import {helplineList, helplinesFor, outsideLink, peopleList, phoneNumber} from '
 import {nextIcon} from '../icons.js';
 import {meantFor} from '../school-types.js';
 import {hallmarkFigures} from './figures.js';
-import {dangerLine, dayInWords, helplinesOf, type PanelView} from './panel-view.js';
+import {dangerLine, helplinesOf, type PanelView} from './panel-view.js';
 import type {Companion} from './parent-panel.texts.js';
 import {stepPath} from './step-path.js';
 
@@ -156,7 +156,7 @@ function ownList(view: PanelView, items: readonly OwnItem[] = []) {
 }
 
 function line(
-  {texts, language}: PanelView,
+  {texts}: PanelView,
   name: TemplateResult,
   about: readonly (string | undefined)[],
   checkedOn: string | undefined,
@@ -165,7 +165,7 @@ function line(
     <li>
       <span class="who">${name}</span>
       ${about.map((words) => (words ? html`<span>${words}</span>` : nothing))}
-      ${checkedOn ? html`<span class="quiet small">${texts.checkedOn(dayInWords(checkedOn, language))}</span>` : nothing}
+      ${checkedOn ? html`<span class="quiet small">${texts.checkedOn(checkedOn)}</span>` : nothing}
     </li>
   `;
 }

@@ -162,7 +162,7 @@ export function sharePage(
     <div class="tight form">
       ${heading(view.level(), share.title)}
       <p class="lead">${share.what}</p>
-      <p>${share.who(names.length > 0 ? new Intl.ListFormat(language, {type: 'disjunction'}).format(names) : share.someoneAtSchool)}</p>
+      <p>${share.who(names.length > 0 ? names : [share.someoneAtSchool])}</p>
     </div>
     ${countsTable(view, counts)}
     ${sendingPart(

@@ -1,3 +1,4 @@
+import {alternatives} from '../alternatives.js';
 import {nl as sendingNl, type SendingTexts} from '../sending.texts.js';
 
 /** The interface words of the quiz: everything on it that is not content. Pupils are `je`; class mode speaks to the teacher. */
@@ -59,7 +60,7 @@ export interface QuizTexts {
   share: {
     title: string;
     what: string;
-    who: (names: string) => string;
+    who: (names: readonly string[]) => string;
     someoneAtSchool: string;
     situation: string;
     yes: string;
@@ -130,7 +131,7 @@ export const nl: QuizTexts = {
   share: {
     title: 'De tellingen naar school sturen?',
     what: 'Dit gaat mee: bij elke situatie hoeveel handen er bij elk antwoord waren. Geen namen, en ook niet welke klas het was.',
-    who: (names) => `Het gaat naar ${names}.`,
+    who: (names) => `Het gaat naar ${alternatives(names, 'of')}.`,
     someoneAtSchool: 'iemand op school die over pesten gaat',
     situation: 'Situatie',
     yes: 'Ja, verstuur',

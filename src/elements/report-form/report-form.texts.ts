@@ -1,4 +1,5 @@
 import type {Wording} from '../../protocol/wording.js';
+import {alternatives} from '../alternatives.js';
 import {nl as sending, type SendingTexts} from '../sending.texts.js';
 
 /** What cannot be left as it is. */
@@ -31,7 +32,7 @@ export interface ReportFormTexts {
   name: Wording;
   reach: Wording;
   reachHint: Wording;
-  recipients: (names: string) => string;
+  recipients: (names: readonly string[]) => string;
   someoneAtSchool: string;
   retention: (days: number) => Wording;
   privacy: string;
@@ -123,7 +124,7 @@ export const nl: ReportFormTexts = {
     self: 'Bijvoorbeeld je klas, of wanneer je wilt praten. Mag leeg blijven.',
     parent: 'Bijvoorbeeld een telefoonnummer of e-mailadres. Mag leeg blijven.',
   },
-  recipients: (names) => `Op school: ${names}.`,
+  recipients: (names) => `Op school: ${alternatives(names, 'of')}.`,
   someoneAtSchool: 'Iemand op school die over pesten gaat.',
   retention: (days) => ({self: `School bewaart je verhaal ${days} dagen.`, parent: `School bewaart uw verhaal ${days} dagen.`}),
   privacy: 'Wat school met gegevens doet',

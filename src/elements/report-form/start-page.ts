@@ -50,9 +50,7 @@ export function readers(view: FormView): TemplateResult {
     <details class="more" part="readers">
       <summary>${nextIcon()} ${content.readers.title}</summary>
       <div class="body">
-        <p>
-          ${names.length > 0 ? texts.recipients(new Intl.ListFormat(view.language, {type: 'disjunction'}).format(names)) : texts.someoneAtSchool}
-        </p>
+        <p>${names.length > 0 ? texts.recipients(names) : texts.someoneAtSchool}</p>
         ${paragraphs(view, [...mounted, ...content.readers.always])}
         ${school.retention ? html`<p>${say(view, texts.retention(school.retention.days))}</p>` : nothing}
         ${school.privacyUrl ? html`<p>${outsideLink(school.privacyUrl, texts.privacy, texts.newTab)}</p>` : nothing}

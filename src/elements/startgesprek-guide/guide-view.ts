@@ -47,9 +47,3 @@ export function dayInWords(day: string, language: string): string {
 export function followUpInWords({content, sheet: {day, time, way}, language}: GuideView): string {
   return [day && dayInWords(day, language), time, content.nextContact.ways.find(({id}) => id === way)?.text].filter(Boolean).join(', ');
 }
-
-/** Today where the reader is, as `2026-11-21`. */
-export function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
-}

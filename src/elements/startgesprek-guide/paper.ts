@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Topic} from '../../protocol/content/startgesprek-guide.js';
+import {today} from '../../protocol/school-days.js';
 import {heading} from '../heading.js';
 import {meantFor} from '../school-types.js';
-import {dayInWords, followUpInWords, type GuideView, partOf, today} from './guide-view.js';
+import {dayInWords, followUpInWords, type GuideView, partOf} from './guide-view.js';
 import {drawing} from './pictures.js';
 import {preparationIn, themesOf} from './preparation-page.js';
 import {answerTo, type AskedQuestion, brought, chosenPictures, hasWords, noteKey, topicsOf, type Voice, voices} from './sheet.js';

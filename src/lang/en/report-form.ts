@@ -1,3 +1,4 @@
+import {alternatives} from '../../elements/alternatives.js';
 import type {ReportFormPack} from '../../elements/report-form/report-form.pack.js';
 import type {SendingTexts} from '../../elements/sending.texts.js';
 import {registerPack} from '../../portal/packs.js';
@@ -77,7 +78,7 @@ const pack: ReportFormPack = {
       self: 'For example your class, or when you want to talk. You may leave this empty.',
       parent: 'For example a phone number. You may leave this empty.',
     },
-    recipients: (names) => `At school: ${names}.`,
+    recipients: (names) => `At school: ${alternatives(names, 'or')}.`,
     someoneAtSchool: 'Someone at school who deals with bullying.',
     retention: (days) => `School keeps your story for ${days} days.`,
     privacy: 'What school does with data',
