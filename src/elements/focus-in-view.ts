@@ -2,6 +2,7 @@
 export function focusInView(element: HTMLElement, block: ScrollLogicalPosition = 'nearest'): void {
   element.focus({preventScroll: true});
   // On a host with `scroll-behavior: smooth` an earlier scroll may still be on its way; it would carry the element out of view again.
-  scrollTo({top: scrollY, behavior: 'instant'});
+  // A smooth scroll to where we are takes its place; an instant one does not in Firefox, which sees nothing to do.
+  scrollTo({top: scrollY, behavior: 'smooth'});
   element.scrollIntoView({block, behavior: 'instant'});
 }

@@ -37,6 +37,10 @@ export const fields = css`
     border: 1.5px solid var(--_line-strong);
     border-radius: var(--_radius);
   }
+  /* WebKit lets the page scroll to what a select has cut off. */
+  .field select {
+    contain: paint;
+  }
   .field textarea {
     margin-block-start: var(--_s1);
     min-block-size: calc(var(--_unit) * 10.5);

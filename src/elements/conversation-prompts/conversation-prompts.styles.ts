@@ -151,6 +151,9 @@ const own = css`
     .note {
       padding-inline-end: var(--_s3);
     }
+    .in .field select {
+      padding-inline: 0.3em;
+    }
     .card .top .fig {
       display: none;
     }

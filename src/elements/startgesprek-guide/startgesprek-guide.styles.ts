@@ -38,6 +38,19 @@ const own = css`
     background: var(--_surface);
     color: var(--_accent);
     cursor: pointer;
+    /* The browser's own words, however long in its language. */
+    box-sizing: border-box;
+    max-inline-size: 100%;
+    white-space: normal;
+  }
+  @container (max-width: 14em) {
+    .in .field input[type='file'] {
+      padding-inline: 0.4em;
+    }
+    [type='file']::file-selector-button {
+      padding-inline: 0.4em;
+      margin-inline-end: 0.4em;
+    }
   }
 
   /* The parts of the talk: a row where there is room, else behind a line. */
