@@ -110,6 +110,7 @@ function showing(medium: string) {
   return (element?: Element) => {
     // They are drawn right after this; then their sheets are there.
     queueMicrotask(() => {
+      if (medium === 'print') dispatchEvent(new Event('beforeprint'));
       for (const {shadowRoot} of element?.querySelectorAll('*') ?? []) {
         if (shadowRoot) shadowRoot.adoptedStyleSheets = shadowRoot.adoptedStyleSheets.map((sheet) => followed(sheet, medium));
       }

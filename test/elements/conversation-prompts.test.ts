@@ -221,6 +221,7 @@ describe('<pleinwacht-conversation-prompts>', () => {
   it('has the whole pile on paper, and what a shocked parent needs when that is in view', async () => {
     const el = await render();
     const paper = () => el.shadowRoot!.querySelector<HTMLElement>('.paper');
+    dispatchEvent(new Event('beforeprint'));
     for (const question of textsOf('po')) expect(paper()!.textContent).to.contain(question);
     expect(getComputedStyle(paper()!).display).to.equal('none');
     await click(el, '[part=told]');

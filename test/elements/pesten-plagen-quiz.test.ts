@@ -112,6 +112,7 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
     const el = await render();
     el.school = {types: ['kleuters', 'vo']};
     await settled(el);
+    dispatchEvent(new Event('beforeprint'));
     const paper = el.shadowRoot!.querySelector('.paper')!.textContent;
     const missing = content.situations.filter(({text}) => !paper.includes(text));
     expect(missing.map(({schoolTypes}) => schoolTypes.join())).to.satisfy((types: string[]) => types.every((type) => type === 'po'));
@@ -253,6 +254,7 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
 
   it('has every situation on paper, and not on screen', async () => {
     const el = await render();
+    dispatchEvent(new Event('beforeprint'));
     const paper = el.shadowRoot!.querySelector<HTMLElement>('.paper')!;
     for (const situation of situations) expect(paper.textContent).to.contain(situation.text).and.to.contain(situation.discussion);
     expect(getComputedStyle(paper).display).to.equal('none');

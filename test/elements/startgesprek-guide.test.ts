@@ -18,7 +18,11 @@ const guide = (mode?: Mode, schoolType = 'po') =>
     html`<pleinwacht-startgesprek-guide mode=${mode ?? 'conversation'} school-type=${schoolType}></pleinwacht-startgesprek-guide>`,
   );
 const page = (el: StartgesprekGuide) => el.shadowRoot!.querySelector<HTMLElement>('[part=page]')!;
-const paper = (el: StartgesprekGuide) => el.shadowRoot!.querySelector<HTMLElement>('[part=paper]')!;
+/** What comes out of the printer. */
+const paper = (el: StartgesprekGuide) => {
+  dispatchEvent(new Event('beforeprint'));
+  return el.shadowRoot!.querySelector<HTMLElement>('[part=paper]')!;
+};
 const title = (el: StartgesprekGuide) => el.shadowRoot!.querySelector('#title')!.textContent;
 const words = (element: Element) => element.textContent!.replace(/\s+/g, ' ').trim();
 const focused = (el: StartgesprekGuide) => el.shadowRoot!.activeElement;

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {promptsMembers} from '../../portal/shapes.js';
@@ -73,6 +74,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
   /** Ids of the cards that the reader was reading before the widget could be drawn. */
   #read: readonly string[] = [];
 
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #sending = new SendController(this, 'question');
   readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => Object.values(this.words).some(Boolean)});
 
@@ -125,7 +127,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${keyed(this.page, html`<div class=${withPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${withPaper ? paper(view) : nothing}
+        ${withPaper && this.#paper.wanted ? paper(view) : nothing}
         ${this.large ? largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
     `;

@@ -3,6 +3,7 @@ import {state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
 import {focusInView} from '../focus-in-view.js';
@@ -75,6 +76,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   #resumeAt = 0;
 
   readonly #aloud = new ReadAloudController(this);
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #sending = new SendController(this, 'quiz');
 
   constructor() {
@@ -95,7 +97,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
             ${this.#renderPage(view)}
           </div>`,
         )}
-        ${paper(view)}
+        ${this.#paper.wanted ? paper(view) : nothing}
       </div>
     `;
   }

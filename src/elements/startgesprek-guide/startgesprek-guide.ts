@@ -4,6 +4,7 @@ import {keyed} from 'lit/directives/keyed.js';
 
 import {BackController} from '../../controllers/back-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {longestAnswer, longestLine} from '../../protocol/limits.js';
@@ -91,6 +92,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   #unsaved = false;
 
   readonly #time = new TalkTime(this);
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #sending = new SendController(this, 'startgesprek');
   readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => this.#hasWords});
 
@@ -142,8 +144,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${keyed(`${this.shown} ${this.step} ${this.#withPictures}`, html`<div class="in" part="page">${this.#renderPage()}</div>`)}
-        <div class=${this.step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>
-        ${this.#wiping.asking ? this.#renderIdle() : nothing}
+        ${this.step === 'sheet' || this.#paper.wanted ? this.#renderPaper() : nothing} ${this.#wiping.asking ? this.#renderIdle() : nothing}
       </div>
     `;
   }
@@ -281,6 +282,10 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
         </div>
       </div>
     `;
+  }
+
+  #renderPaper(): TemplateResult {
+    return html`<div class=${this.step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>`;
   }
 
   #renderIdle(): TemplateResult {
