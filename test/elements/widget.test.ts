@@ -6,7 +6,7 @@ import type {Widget} from '../../src/elements/widget.js';
 import {ReportForm} from '../../src/elements/report-form/report-form.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {type Pack, registerPack} from '../../src/portal/packs.js';
-import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {ExpectedRejection} from '../fixtures/expected-rejection.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {school} from '../fixtures/school.js';
 import {settled, TinyWidget} from '../fixtures/tiny-widget.js';
@@ -34,16 +34,7 @@ describe('a widget', () => {
     });
 
     it('stay when drawing fails, and make way when it works again', async () => {
-      // The page is told in a task of its own, when all works again; the test runner listens too, and writes it in the console.
-      const told = new Promise<void>((resolve) => {
-        const keepFromRunner = (event: PromiseRejectionEvent) => {
-          event.preventDefault();
-          event.stopImmediatePropagation();
-          resolve();
-        };
-        addEventListener('unhandledrejection', keepFromRunner, {capture: true, once: true});
-      });
-      const errors = new ConsoleErrors();
+      const rejection = new ExpectedRejection();
       try {
         registerPack({...pack, lang: 'nl', content: {}});
         const page = await place<HTMLElement>(html`<div></div>`);
@@ -61,10 +52,9 @@ describe('a widget', () => {
         await form.updateComplete;
         expect(isSeen(form.firstElementChild!)).to.equal(false);
         expect(form.shadowRoot!.querySelector('[part=page]') !== null).to.equal(true);
-        await told;
-        await nextTask();
+        await rejection.told;
       } finally {
-        errors.stop();
+        rejection.stop();
         registry.packs.delete('report-form');
       }
     });
