@@ -290,9 +290,9 @@ describe('<pleinwacht-report-form>, privacy', () => {
 
     it('comes by itself', async () => {
       const person = await telling();
-      person.form.setIdleTimes({wipeAfter: 200, askBefore: 100});
+      person.form.setIdleTimes({wipeAfter: 1000, askBefore: 900}); // long enough to be seen on a busy machine too
       await waitUntil(() => asks(person));
-      await waitUntil(() => !person.has('textarea'));
+      await waitUntil(() => !person.has('textarea'), undefined, {timeout: 5000});
       isEmpty(person);
     });
 

@@ -506,10 +506,10 @@ describe('<pleinwacht-signal-checklist>', () => {
     it('forgets everything after a long quiet, and asks before', async () => {
       const el = await render();
       await tick(el, 'Slaapt slecht');
-      el.setIdleTimes({wipeAfter: 400, askBefore: 300});
+      el.setIdleTimes({wipeAfter: 1000, askBefore: 900}); // long enough to be seen on a busy machine too
       await waitUntil(() => one(el, 'dialog'));
       expect(one(el, 'dialog').textContent).to.include(texts.ask.idle);
-      await waitUntil(() => !line(el, 'Slaapt slecht').querySelector('input')!.checked);
+      await waitUntil(() => !line(el, 'Slaapt slecht').querySelector('input')!.checked, undefined, {timeout: 5000});
     });
 
     it('keeps a list that is moved within the page, and forgets one that is taken out', async () => {
