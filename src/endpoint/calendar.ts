@@ -1,3 +1,15 @@
+import {dayOf} from '../protocol/school-days.js';
+
+const hour = 60 * 60 * 1000;
+let last = {hour: NaN, day: ''};
+
+/** The calendar day of a moment in the Netherlands. Worked out once an hour: days begin with one, and every request asks. */
+export function dutchDay(moment: Date): string {
+  const asked = Math.floor(moment.getTime() / hour);
+  if (last.hour !== asked) last = {hour: asked, day: dayOf(moment)};
+  return last.day;
+}
+
 /** The day that lies a number of days before another. */
 export function daysBefore(from: string, days: number): string {
   const date = new Date(`${from}T00:00:00Z`);

@@ -1,10 +1,9 @@
 import {type Context, Hono} from 'hono';
 
 import {type Submission, SubmissionId, wireVersion} from '../protocol/index.js';
-import {dayOf} from '../protocol/school-days.js';
 import {Access} from './access.js';
 import {answer, httpProblem, problem, type Refusal, refuse} from './answers.js';
-import {daysBefore} from './calendar.js';
+import {daysBefore, dutchDay} from './calendar.js';
 import {checkSubmission} from './check-submission.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
 import {RateLimit} from './rate.js';
@@ -77,7 +76,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       kind: submission.kind,
       school: school.id,
       recipient: addresseeOf(submission, school),
-      receivedOn: dayOf(now()),
+      receivedOn: dutchDay(now()),
     };
     const digest = await sha256(carried.bytes);
     const outcome = await withStore(() =>
@@ -266,7 +265,7 @@ class Purger {
   /** Purges if that was not done today. Never rejects: the failure is reported, and shown by the inbox and by /health until it is over. */
   async ifDue() {
     const now = this.options.now();
-    if (this.doneOn === dayOf(now) || now.getTime() < this.notBefore) return;
+    if (this.doneOn === dutchDay(now) || now.getTime() < this.notBefore) return;
     await this.purge().catch(() => {});
   }
 
@@ -277,7 +276,7 @@ class Purger {
 
   private async run() {
     const {schools, store, now, onFault} = this.options;
-    const today = dayOf(now());
+    const today = dutchDay(now());
     try {
       let erased = 0;
       for (const {id, retention} of schools) erased += await store.purge(id, daysBefore(today, retention));

@@ -66,11 +66,7 @@ async function readBytes(request: Request, limit: number): Promise<Uint8Array<Ar
   return bytes;
 }
 
-function depthExceeds(value: unknown, limit: number): boolean {
-  let level = [value];
-  for (let depth = 0; level.length > 0; depth++) {
-    if (depth > limit) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
-  }
-  return false;
+function depthExceeds(value: unknown, left: number): boolean {
+  if (left < 0) return true;
+  return typeof value === 'object' && value !== null && Object.values(value).some((item) => depthExceeds(item, left - 1));
 }

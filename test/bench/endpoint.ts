@@ -3,7 +3,11 @@ import {mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 
-import {createEndpoint, openStore, type Store} from '../../src/endpoint/index.js';
+import type * as Endpoint from '../../src/endpoint/index.js';
+
+// As it is shipped: what runs tests from their source gives every function its name anew, which costs.
+const built = new URL('../../dist/endpoint/index.js', import.meta.url);
+const {createEndpoint, openStore} = (await import(built.href)) as typeof Endpoint;
 
 /** Reports per second that are durably stored, by our endpoint and by a handler that does nothing but read and keep. */
 export interface Throughput {
@@ -13,7 +17,7 @@ export interface Throughput {
 
 type Handler = (request: Request) => Promise<Response>;
 
-function bareHandler(store: Store): Handler {
+function bareHandler(store: Endpoint.Store): Handler {
   return async (request) => {
     const content = await request.text();
     const {id} = JSON.parse(content) as {id: string};
@@ -32,7 +36,7 @@ function bareHandler(store: Store): Handler {
   };
 }
 
-function ourHandler(store: Store): Handler {
+function ourHandler(store: Endpoint.Store): Handler {
   return createEndpoint({
     schools: [{id: 'school', recipients: ['coordinator'], tokens: ['a-token-for-the-bench']}],
     store,
