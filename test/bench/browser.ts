@@ -12,6 +12,8 @@ export interface Load {
   upgraded: number;
   /** Time of the page's main thread, all of it. */
   cpu: number;
+  /** What of that went to style and layout. */
+  drawing: number;
   /** The longest task; 0 when none reached 50. */
   longest: number;
   shift: number;
@@ -60,10 +62,11 @@ async function inTab<Result>(browser: Browser, measure: (tab: Tab, session: CDPS
   }
 }
 
-async function metrics(session: CDPSession): Promise<{cpu: number; heap: number}> {
+async function metrics(session: CDPSession): Promise<{cpu: number; drawing: number; heap: number}> {
   const {metrics} = await session.send('Performance.getMetrics');
   const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0;
-  return {cpu: value('TaskDuration') * 1000, heap: value('JSHeapUsedSize')};
+  const drawing = (value('RecalcStyleDuration') + value('LayoutDuration')) * 1000;
+  return {cpu: value('TaskDuration') * 1000, drawing, heap: value('JSHeapUsedSize')};
 }
 
 /** Watches from inside the page, before anything of it runs. */
@@ -107,14 +110,14 @@ export async function load(browser: Browser, {widget, entry, address}: Page, pro
     await tab.goto(address, {waitUntil: 'load'});
     await tab.waitForFunction('benchSeen.upgraded > 0', {polling: 50, timeout: 60_000});
     await new Promise((resolve) => setTimeout(resolve, 300));
-    const {cpu} = await metrics(session);
-    const seen = (await tab.evaluate('benchSeen')) as Omit<Load, 'cpu' | 'heap'>;
+    const {cpu, drawing} = await metrics(session);
+    const seen = (await tab.evaluate('benchSeen')) as Omit<Load, 'cpu' | 'drawing' | 'heap'>;
     // What is there but not on the screen yet can be used by nobody.
     const drawn = (await tab.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0")) as number;
     await session.send('HeapProfiler.collectGarbage');
     const {heap} = await metrics(session);
     const [first, upgraded] = [Math.max(seen.first, drawn), Math.max(seen.upgraded, drawn)];
-    return {...seen, first, upgraded, cpu: cpu - before.cpu, heap};
+    return {...seen, first, upgraded, cpu: cpu - before.cpu, drawing: drawing - before.drawing, heap};
   });
 }
 
