@@ -16,8 +16,8 @@ export default {
   browsers: [withFreshPages(chromeLauncher({launchOptions: await chromium(), concurrency: 1}))],
   concurrency: 1,
   testsFinishTimeout: 240_000,
-  // axe alone can take ten seconds over a long page on a busy machine, and a test that ends early leaves it running in the next.
-  testFramework: {config: {timeout: 30_000}},
+  // axe can take half a minute over all pages of a widget on a busy machine, and a test that ends early leaves it running in the next.
+  testFramework: {config: {timeout: 60_000}},
 };
 
 /**
