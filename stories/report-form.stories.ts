@@ -377,6 +377,8 @@ export const ScriptsAreOff: Story = {
   render: () => html`
     <iframe
       title="Een pagina zonder scripts"
+      width="100%"
+      height="280"
       sandbox="allow-same-origin"
       srcdoc="<!doctype html><html lang='nl'><title>De Regenwulp</title><body style='font:1.125rem/1.6 system-ui'>
         <pleinwacht-report-form>

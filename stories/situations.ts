@@ -40,6 +40,9 @@ export const narrow = around(
 export const magnified = around(
   (story) =>
     html`<style>
+        body {
+          padding: 0 !important;
+        }
         .magnified {
           inline-size: 320px;
           zoom: 4;

@@ -36,7 +36,7 @@ export const disclosure = css`
     transform: scaleX(-1);
   }
   .more > .body {
-    padding-block: var(--_s1) var(--_s5);
+    padding-block: var(--_s3) var(--_s5);
     padding-inline-start: calc(1.4em + var(--_s3));
     display: grid;
     gap: var(--_s3);

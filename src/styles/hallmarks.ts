@@ -57,6 +57,5 @@ export const hallmarks = css`
     font-size: var(--_text-small);
     font-weight: 600;
     line-height: 1.5;
-    margin-inline-start: 0.3em;
   }
 `;

@@ -48,6 +48,13 @@ export const print = css`
       break-inside: avoid;
       border: 1px solid #444;
     }
+    /* A dot on the edge of a page is seen on the page before it. */
+    .path > li {
+      padding-block-start: 2px;
+    }
+    .in .path > li::before {
+      inset-block: 2px -2px;
+    }
     .path > li,
     .lines > li,
     .agreements > li,

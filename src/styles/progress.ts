@@ -9,15 +9,18 @@ export const progress = css`
   .progress {
     display: flex;
     flex-wrap: wrap;
-    gap: 0 0.7em;
+    column-gap: calc(1.4em + 2px);
+    /* What begins a line has its edge outside, where it is cut off: on the second line too. */
+    overflow-x: clip;
     color: var(--_quiet);
     font-size: var(--_text-small);
     font-weight: 600;
   }
-  .progress span + span {
-    font-weight: 400;
+  .progress > * + * {
+    margin-inline-start: calc(-0.7em - 2px);
     padding-inline-start: 0.7em;
     border-inline-start: 2px solid var(--_line);
+    font-weight: 400;
   }
   .back {
     display: inline-flex;

@@ -62,24 +62,4 @@ export const sheet = css`
   .sheet th {
     font-weight: 700;
   }
-  .cut {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, calc(var(--_unit) * 15)), 1fr));
-    list-style: none;
-    border: 1.5px dashed #444;
-  }
-  .cut li {
-    padding: var(--_s5);
-    outline: 1.5px dashed #444;
-    min-block-size: calc(var(--_unit) * 10);
-    display: grid;
-    align-content: space-between;
-    gap: var(--_s4);
-    max-inline-size: none;
-  }
-  .cut b {
-    font-size: var(--_text-h3);
-    line-height: 1.35;
-    font-weight: 600;
-  }
 `;

@@ -76,7 +76,8 @@ export class TextIndex extends LitElement {
             padding-block: 0.75rem;
             border-block-end: 1px solid #d8d1c3;
           }
-          .texts td {
+          .texts.texts td {
+            inline-size: auto;
             padding-block: 0.15rem;
             border: 0;
           }

@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
 import {cards} from '../../styles/cards.js';
+import {cutCards} from '../../styles/cut-cards.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
@@ -159,36 +160,11 @@ const own = css`
     }
   }
 
-  .paper {
-    display: none;
-  }
   @media print {
-    .screen,
     .large {
       display: none;
     }
-    .in.paper {
-      display: grid;
-      gap: 12pt;
-      padding: 0;
-    }
-    .in.paper :is(h2, h3, h4) {
-      font-size: 16pt;
-    }
-    .in.paper .cut {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      list-style: none;
-      border: 1.5px dashed #444;
-    }
     .paper .cut > li {
-      display: grid;
-      align-content: space-between;
-      gap: 8pt;
-      max-inline-size: none;
-      outline: 1.5px dashed #444;
-      break-inside: avoid;
-      padding: 12pt;
       min-block-size: 128pt;
     }
     .paper .cut b {
@@ -219,6 +195,7 @@ export const styles = [
   cards,
   talk,
   print,
+  cutCards,
   forcedColors,
   own,
 ];

@@ -34,12 +34,12 @@ export function paper(view: QuizView): TemplateResult {
             `,
           )}
         </ol>
+        <div class="note">
+          <p class="note-title">${content.closing.title}</p>
+          <p>${content.closing.takenSeriously.text}</p>
+        </div>
       </div>
       <div class="sheets">${comparison(view)}</div>
-      <div class="note">
-        <p class="note-title">${content.closing.title}</p>
-        <p>${content.closing.takenSeriously.text}</p>
-      </div>
     </section>
   `;
 }

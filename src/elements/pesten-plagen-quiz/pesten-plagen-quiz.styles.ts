@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {comparison} from '../../styles/comparison.js';
+import {cutCards} from '../../styles/cut-cards.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
@@ -18,11 +19,6 @@ const own = css`
   .in .progress :is(h2, h3, h4) {
     font: inherit;
     letter-spacing: normal;
-  }
-  .progress > * + span {
-    font-weight: 400;
-    padding-inline-start: 0.7em;
-    border-inline-start: 2px solid var(--_line);
   }
   legend :is(h3, h4, h5) {
     font-size: inherit;
@@ -72,6 +68,14 @@ const own = css`
   }
   .in .more .compare caption {
     font-size: var(--_text-h3);
+  }
+  /* The line that opens it says the same. */
+  .more .compare:first-child caption {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
   }
   .counts thead th,
   .counts tbody th {
@@ -187,35 +191,8 @@ const own = css`
     }
   }
 
-  .paper {
-    display: none;
-  }
   @media print {
-    .screen {
-      display: none;
-    }
-    .paper {
-      display: grid;
-      gap: 12pt;
-      padding: 0;
-    }
-    .in.paper :is(h2, h3, h4) {
-      font-size: 16pt;
-    }
-    .in.paper .cut {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      list-style: none;
-      border: 1.5px dashed #444;
-    }
     .paper .cut > li {
-      display: grid;
-      align-content: space-between;
-      gap: 8pt;
-      max-inline-size: none;
-      outline: 1.5px dashed #444;
-      break-inside: avoid;
-      padding: 12pt;
       min-block-size: 140pt;
     }
     .paper .cut b {
@@ -241,6 +218,9 @@ const own = css`
       break-before: page;
       display: grid;
       gap: 10pt;
+    }
+    .in .sheets ol {
+      padding-inline-start: 20pt;
     }
     .in .sheets :is(li, p) {
       max-inline-size: none;
@@ -280,6 +260,7 @@ export const styles = [
   hallmarks,
   comparison,
   print,
+  cutCards,
   forcedColors,
   own,
 ];

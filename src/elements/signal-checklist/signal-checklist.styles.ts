@@ -7,6 +7,7 @@ import {comparison} from '../../styles/comparison.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {fields} from '../../styles/fields.js';
+import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
@@ -184,6 +185,7 @@ export const styles = [
   rows,
   segments,
   fields,
+  fileField,
   progress,
   notes,
   helplines,

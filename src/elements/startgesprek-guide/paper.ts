@@ -77,7 +77,7 @@ function talk(view: GuideView, written: boolean) {
   const followUp = followUpInWords(view);
   return html`
     ${topicsOf(content, sheet).map((topic) => (written ? told(view, topic) : blank(view, topic)))}
-    <div class="stack">
+    <div class="stack theme">
       ${heading(view.level(2), texts.paper.agreements, 'paper-agreements')}
       <table role="table">
         <thead>

@@ -6,6 +6,7 @@ import {choices} from '../../styles/choices.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {fields} from '../../styles/fields.js';
+import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
@@ -23,36 +24,6 @@ const own = css`
   textarea.short {
     field-sizing: content;
   }
-  .field input[type='file'] {
-    inline-size: 100%;
-    border-style: dashed;
-    cursor: pointer;
-  }
-  [type='file']::file-selector-button {
-    font: inherit;
-    font-weight: 600;
-    margin-inline-end: var(--_s4);
-    padding: 0.25em 0.8em;
-    border: 1.5px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_accent);
-    cursor: pointer;
-    /* The browser's own words, however long in its language. */
-    box-sizing: border-box;
-    max-inline-size: 100%;
-    white-space: normal;
-  }
-  @container (max-width: 14em) {
-    .in .field input[type='file'] {
-      padding-inline: 0.4em;
-    }
-    [type='file']::file-selector-button {
-      padding-inline: 0.4em;
-      margin-inline-end: 0.4em;
-    }
-  }
-
   /* The parts of the talk: a row where there is room, else behind a line. */
   .in .themes button {
     min-block-size: calc(var(--_unit) * 2.75);
@@ -266,16 +237,17 @@ const own = css`
     .paper.away {
       display: block;
     }
+    /* What a pupil prepares is one page. */
     .paper .sheet {
       max-inline-size: none;
-      gap: 11pt;
+      gap: 7pt;
     }
     .theme,
     tr {
       break-inside: avoid;
     }
     .theme {
-      gap: 8pt;
+      gap: 4pt;
     }
   }
 `;
@@ -287,6 +259,7 @@ export const styles = [
   choices,
   segments,
   fields,
+  fileField,
   progress,
   notes,
   disclosure,
