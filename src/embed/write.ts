@@ -14,8 +14,10 @@ const read = <Data>(path: string) => JSON.parse(readFileSync(join(dist, path), '
 const elements = elementsOf(read<Manifest>('custom-elements.json'));
 const integrity = read<Record<string, string>>('cdn/integrity.json');
 const shared = elements.find(({tagName}) => tagName === 'pleinwacht-portal')!.attributes!.map(({name}) => name);
-/** In a frame an address bar, a history and the place to leave to are not for whoever wrote the link to decide. */
-const left = ['hash-links', 'history', 'exit-href', ...shared];
+/** Anybody can write a link to a frame's page, and decides with it on these, which change no more than what is shown. */
+const taken = ['heading-level', 'reporter', 'about', 'setting', 'age-band', 'mode', 'sections'];
+/** Not for whoever wrote the link to decide: the address bar, the history and the place to leave to. */
+const left = ['hash-links', 'history', 'exit-href'];
 
 mkdirSync(join(dist, 'embed'), {recursive: true});
 const host = createHash('sha384')
@@ -26,7 +28,11 @@ for (const {tagName, attributes = []} of elements) {
   const name = tagName.replace('pleinwacht-', '');
   if (name === 'portal') continue;
   const languages = readdirSync(join(dist, 'cdn/lang')).filter((lang) => `lang/${lang}/${name}.js` in integrity);
-  const takes = ['school-type', ...attributes.map((attribute) => attribute.name).filter((attribute) => !left.includes(attribute))];
+  const own = attributes.map((attribute) => attribute.name).filter((attribute) => !shared.includes(attribute));
+  const undecided = own.filter((attribute) => !taken.includes(attribute) && !left.includes(attribute));
+  if (undecided.length > 0)
+    throw new Error(`${tagName}: expected every attribute in \`taken\` or \`left\` of src/embed/write.ts, found ${undecided} in neither`);
+  const takes = ['school-type', ...own.filter((attribute) => taken.includes(attribute))];
   const markup = readFileSync(join(dist, 'markup', `${name}.html`), 'utf8');
   writeFileSync(join(dist, 'embed', `${name}.html`), framePage({name, takes, languages, integrity: integrity[`${name}.js`]!, markup}));
 }
