@@ -51,7 +51,7 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
     <p class="how">
       ${texts.howTo[0]} <span class="mark" aria-hidden="true">?</span><span class="hush">‘${texts.unsure}’</span> ${texts.howTo[1]}
     </p>
-    <div class="groups">
+    <div class="groups" @change=${(event: Event) => tick(view, event.target as HTMLInputElement)}>
       ${content.domains.map(({id, title, titleSchool}) => {
         const rows = view.signals.filter(({domain}) => domain === id);
         if (rows.length === 0) return nothing;
@@ -87,6 +87,11 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
   `;
 }
 
+/** One listener hears all rows: one for each would be a part of every row's weight. */
+function tick(view: ChecklistView, {value, checked}: HTMLInputElement): void {
+  view.mark(value, checked ? {seen: 'yes'} : undefined);
+}
+
 function row(view: ChecklistView, signal: Signal): TemplateResult {
   const {id} = signal;
   const {unsure} = view.texts;
@@ -95,12 +100,7 @@ function row(view: ChecklistView, signal: Signal): TemplateResult {
   return html`
     <div class="line">
       <label class="row">
-        <input
-          type="checkbox"
-          value=${id}
-          .checked=${seen === 'yes'}
-          @change=${(event: Event) => view.mark(id, (event.target as HTMLInputElement).checked ? {seen: 'yes'} : undefined)}
-        />
+        <input type="checkbox" value=${id} .checked=${seen === 'yes'} />
         <span>${words}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
       </label>
       <button
@@ -109,7 +109,7 @@ function row(view: ChecklistView, signal: Signal): TemplateResult {
         aria-pressed=${seen === 'unsure'}
         @click=${() => view.mark(id, seen === 'unsure' ? undefined : {seen: 'unsure'})}
       >
-        <span class="mark" aria-hidden="true">?</span><span class="hush">${unsure}: ${words}</span>
+        <span class="mark" aria-hidden="true">?</span><span class="hush">${`${unsure}: ${words}`}</span>
       </button>
     </div>
   `;
