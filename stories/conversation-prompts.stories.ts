@@ -145,8 +145,9 @@ export const SomethingIsMissing: Story = {
     const cards = await cardsIn(canvasElement);
     await toAsk(cards);
     await cards.press(question.next);
+    await waitFor(() => expect(cards.focused).toContain(texts.fields.errorTitle));
+    await cards.press(question.faults.name!);
     await waitFor(() => expect(cards.isIn(question.labels.name)).toBe(true));
-    await expectToRead(cards, question.faults.name);
   },
 };
 
@@ -157,7 +158,7 @@ export const BeforeTheYes: Story = {
     const cards = await cardsIn(canvasElement);
     await toYes(cards);
     await expect(cards.part('answers')).toContain('Ze durft niet meer naar gym.');
-    await expectToRead(cards, question.withName, 'mevrouw Bakker', question.yes);
+    await expectToRead(cards, question.check.withName, 'mevrouw Bakker', question.yes);
   },
 };
 
@@ -210,8 +211,8 @@ export const LeftAlone: Story = {
     await toAsk(cards);
     await cards.type(question.labels.name, 'Farid');
     cards.widget.setIdleTimes({wipeAfter: 600_000, askBefore: 599_950});
-    await waitFor(() => expect(cards.sees).toContain(question.idle));
-    await cards.press(question.stay);
+    await waitFor(() => expect(cards.sees).toContain(texts.idle.text));
+    await cards.press(texts.idle.stay);
     await expect(cards.field(question.labels.name).value).toBe('Farid');
   },
 };
@@ -239,7 +240,7 @@ export const BehindAGateway: Story = {
     await requestWithKey(async () => {
       await toYes(cards);
       await cards.press(question.yes);
-      await waitFor(() => expect(cards.title).toBe(question.sentTitle));
+      await waitFor(() => expect(cards.title).toBe(question.sent.title));
     });
   },
 };
@@ -289,9 +290,11 @@ export const EveryPartByItsName: Story = {
       'told',
       'ask',
       'next',
+      'check',
       'answers',
       'send',
       'failure',
+      'sent',
       'paper',
     ]),
   ],

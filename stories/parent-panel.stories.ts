@@ -171,8 +171,8 @@ export const SomethingIsMissing: Story = {
     const panel = await panelIn(canvasElement);
     await panel.widget.openSection('talk-with-school');
     await panel.press(question.next);
-    await waitFor(() => expect(panel.focused).toContain(question.errorTitle));
-    await panel.press(question.faults.name);
+    await waitFor(() => expect(panel.focused).toContain(texts.fields.errorTitle));
+    await panel.press(question.faults.name!);
     await waitFor(() => expect(panel.isIn(question.labels.name)).toBe(true));
   },
 };
@@ -184,7 +184,7 @@ export const BeforeTheYes: Story = {
     const panel = await panelIn(canvasElement);
     await toYes(panel);
     await expect(panel.part('answers')).toContain('Hij wil niet meer naar school.');
-    await expect(panel.part('check')).toContain(question.check.goesTo('Basisschool De Regenwulp'));
+    await expect(panel.part('check')).toContain(question.check.goesTo(school.recipients!.map(({label}) => label)));
     await expect(panel.part('send')).toBe(question.yes);
   },
 };
@@ -227,7 +227,7 @@ export const PastedByAWebEditor: Story = {
     const panel = await panelIn(canvasElement);
     await waitFor(() => expect(panel.part('call')).toContain('mevrouw Bakker'));
     await panel.widget.openSection('talk-with-school');
-    await expectToRead(panel, question.unavailable);
+    await expectToRead(panel, texts.unavailable);
     await panel.press(titleOf('online'));
     await expect(location.hash).toBe('#online');
     history.replaceState(history.state, '', location.pathname + location.search);

@@ -184,7 +184,7 @@ export const NothingWasToldYet: Story = {
     await begin(form);
     await goTo(form, words(questions.story.title));
     await form.press(texts.next);
-    await waitFor(() => expect(form.focused).toContain(words(texts.errorTitle)));
+    await waitFor(() => expect(form.focused).toContain(texts.fields.errorTitle));
     await form.press(words(texts.missing.story));
     await expect(form.isIn(words(questions.story.title))).toBe(true);
   },

@@ -174,7 +174,7 @@ export const BeforeTheYes: Story = {
     await toShare(list);
     await expectToRead(list, texts.yesPage.goesTo(school.recipients![0]!.label), damaged.text);
     await list.press(texts.yesPage.yes);
-    await waitFor(() => expect(list.focused).toContain(texts.errorTitle));
+    await waitFor(() => expect(list.focused).toContain(texts.fields.errorTitle));
     await list.press(texts.yesPage.missing.child);
     await expect(list.isIn(texts.yesPage.child.home)).toBe(true);
   },
@@ -239,8 +239,8 @@ export const LeftAlone: Story = {
     const list = await listIn(canvasElement);
     await mark(list);
     list.widget.setIdleTimes({wipeAfter: 600_000, askBefore: 599_950});
-    await waitFor(() => expect(list.sees).toContain(texts.ask.idle));
-    await expect(list.buttons).toContain(texts.ask.wipe);
+    await waitFor(() => expect(list.sees).toContain(texts.idle.title));
+    await expect(list.buttons).toContain(texts.idle.wipe);
   },
 };
 

@@ -6,3 +6,14 @@ export function focusInView(element: HTMLElement, block: ScrollLogicalPosition =
   scrollTo({top: scrollY, behavior: 'smooth'});
   element.scrollIntoView({block, behavior: 'instant'});
 }
+
+/** Gives a part of a widget the focus, once it is drawn: a new page is announced by its heading, and shown from its beginning. */
+export async function focusOn(
+  widget: {readonly updateComplete: Promise<unknown>; readonly renderRoot: ParentNode},
+  selector: string,
+  block?: ScrollLogicalPosition,
+): Promise<void> {
+  await widget.updateComplete;
+  const target = widget.renderRoot.querySelector<HTMLElement>(selector);
+  if (target) focusInView(target, block);
+}

@@ -48,6 +48,10 @@ export const answers = css`
       grid-row: 1;
     }
   }
+  .story {
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
   .sent {
     display: grid;
     gap: var(--_s4);

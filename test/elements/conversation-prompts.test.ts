@@ -251,6 +251,8 @@ describe('<pleinwacht-conversation-prompts>', () => {
       el.transport = received;
       await ask(el);
       await click(el, '[part=next]');
+      expect(focused(el).className).to.contain('summary');
+      await click(el, '.summary a');
       expect(focused(el).id).to.equal('name');
       expect(focused(el).getAttribute('aria-invalid')).to.equal('true');
     });
@@ -267,14 +269,17 @@ describe('<pleinwacht-conversation-prompts>', () => {
       await type(el, 'message', 'Hij wil niet meer naar gym.');
       await type(el, 'name', 'Sam Vos');
       await click(el, '[part=next]');
-      expect(text(el)).to.contain('Uw naam gaat mee').and.to.contain('Dit gaat naar Mira de Wit.').and.to.contain('Sam Vos');
+      expect(text(el))
+        .to.contain('Alle namen die hier staan, gaan mee')
+        .and.to.contain('Dit gaat naar Mira de Wit.')
+        .and.to.contain('Sam Vos');
       expect(sent).to.deep.equal([]);
       const event = await send(el);
       expect(sent[0]).to.deep.include({kind: 'question', school: 'regenboog'});
       expect(sent[0]!.body).to.deep.equal({topic: 'told-at-home', message: 'Hij wil niet meer naar gym.', from: {name: 'Sam Vos'}});
       expect(JSON.stringify({...event})).to.not.contain('gym');
       expect([event.kind, event.outcome]).to.deep.equal(['question', 'stored']);
-      expect(text(el)).to.contain('School weet dat u wilt praten').and.to.not.contain('gym');
+      expect(text(el)).to.contain('School heeft uw bericht').and.to.not.contain('gym');
     });
 
     it('keeps the words when sending fails, and sends the same again', async () => {
@@ -305,7 +310,7 @@ describe('<pleinwacht-conversation-prompts>', () => {
       await type(el, 'name', 'Sam Vos');
       await click(el, '[part=next]');
       await send(el);
-      await press(el, 'Nee, nog iets veranderen');
+      await press(el, 'Nee, ik wil iets veranderen');
       await type(el, 'name', 'Sam de Vos');
       await click(el, '[part=next]');
       await send(el);

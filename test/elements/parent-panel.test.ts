@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {panel} from '../../src/content/nl/parent-panel.js';
 import {planForParents} from '../../src/content/nl/step-plan.js';
@@ -449,6 +449,21 @@ describe('<pleinwacht-parent-panel>', () => {
       ).to.equal('');
       expect(has(el, 'input:checked')).to.equal(false);
       expect(has(el, '.search li')).to.equal(false);
+    });
+
+    it('asks over everything whether the parent is still there, gives the focus back, and wipes when nobody answers', async () => {
+      const el = await render({school, transport: stores([])});
+      await el.openSection('talk-with-school');
+      await type(el, '#name', 'Samira');
+      $(el, '#name').focus();
+      el.setIdleTimes({wipeAfter: 60_000, askBefore: 59_900});
+      await waitUntil(() => has(el, '.dialog:modal'), undefined, {timeout: 5000});
+      await expect(el).to.be.accessible();
+      await click(el, '.dialog .btn');
+      expect($<HTMLInputElement>(el, '#name').value).to.equal('Samira');
+      expect(el.shadowRoot!.activeElement?.id).to.equal('name');
+      el.setIdleTimes({wipeAfter: 1000, askBefore: 900}); // long enough to be seen on a busy machine too
+      await waitUntil(() => $<HTMLInputElement>(el, '#name').value === '', undefined, {timeout: 5000});
     });
   });
 });

@@ -230,7 +230,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
       document.dispatchEvent(new Event('visibilitychange'));
       await person.form.updateComplete;
     };
-    const asks = (person: Person) => person.root.querySelector<HTMLDialogElement>('dialog.idle')?.open ?? false;
+    const asks = (person: Person) => person.root.querySelector<HTMLDialogElement>('dialog.dialog')?.open ?? false;
 
     it('asks in the last of fifteen minutes, and wipes at the end', async () => {
       const person = await telling();
@@ -238,7 +238,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
       expect(asks(person)).to.equal(false);
       await pass(person, 2000);
       expect(asks(person)).to.equal(true);
-      expect(text(person.find('dialog.idle')))
+      expect(text(person.find('dialog.dialog')))
         .to.contain(person.words(texts.idle.title))
         .and.contain(person.words(texts.idle.text));
       expect(person.valueOf('story')).to.equal(canary);

@@ -416,7 +416,7 @@ describe('<pleinwacht-report-form>', () => {
         .getAttribute('aria-describedby')!
         .split(' ')
         .map((id) => text(person.root.getElementById(id)));
-      expect(described).to.contain(`${texts.errorPrefix}${texts.missing.story as string}`);
+      expect(described).to.contain(`${texts.fields.errorPrefix}${texts.missing.story as string}`);
       expect(location.hash).to.equal('');
     });
 
@@ -442,14 +442,14 @@ describe('<pleinwacht-report-form>', () => {
       const family = '👩‍👩‍👧'; // five code points, eight in UTF-16
       const words = family.repeat(700) + 'e\u0301'.repeat(500); // 3500 + 500 after NFC
       await person.type('story', words);
-      expect(person.sees).to.contain(person.words(texts.charactersLeft(0)));
+      expect(person.sees).to.contain(texts.fields.charactersLeft(0));
       await person.press(texts.next);
       expect(person.title).to.equal(person.words(questions.involves.title));
       await person.press(texts.back);
       await person.type('story', words + 'x');
-      expect(person.sees).to.contain(person.words(texts.charactersOver(1)));
+      expect(person.sees).to.contain(texts.fields.charactersOver(1));
       await person.press(texts.next);
-      expect(text(summary(person))).to.contain(person.words(texts.missing['too-long']));
+      expect(text(summary(person))).to.contain(texts.fields.tooLong);
       expect(person.valueOf('story')).to.equal(words + 'x');
       expect(person.find<HTMLTextAreaElement>('#story').maxLength).to.equal(-1);
       expect(longestStory).to.equal(4000);
@@ -470,7 +470,7 @@ describe('<pleinwacht-report-form>', () => {
         await person.press(texts.back);
         await person.type(name, '😀'.repeat(longest + 1));
         await person.press(texts.next);
-        expect(text(summary(person))).to.contain(person.words(texts.missing['too-long']));
+        expect(text(summary(person))).to.contain(texts.fields.tooLong);
       });
     }
 

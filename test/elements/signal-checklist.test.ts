@@ -57,7 +57,9 @@ describe('<pleinwacht-signal-checklist>', () => {
     const input = one<HTMLInputElement>(el, '#file');
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
-    await waitUntil(() => input.value === '');
+    // The list reads them one after another too.
+    for (const file of files) await file.text();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
     await el.updateComplete;
   }
   const sheetFile = (sheet: object) =>
@@ -252,11 +254,11 @@ describe('<pleinwacht-signal-checklist>', () => {
     const el = await render();
     await tick(el, 'Slaapt slecht');
     await click(el, texts.clear);
-    await click(el, texts.ask.keep);
+    await click(el, texts.sure.stay);
     expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(true);
     await click(el, texts.clear);
     const told = oneEvent<SignalsChangedEvent>(el, 'pleinwacht-signals-changed');
-    await click(el, '[part=wipe]');
+    await click(el, texts.sure.wipe);
     expect((await told).selected).to.deep.equal([]);
     expect(all<HTMLInputElement>(el, 'input').filter(({checked}) => checked)).to.deep.equal([]);
   });
@@ -508,7 +510,7 @@ describe('<pleinwacht-signal-checklist>', () => {
       await tick(el, 'Slaapt slecht');
       el.setIdleTimes({wipeAfter: 1000, askBefore: 900}); // long enough to be seen on a busy machine too
       await waitUntil(() => one(el, 'dialog'));
-      expect(one(el, 'dialog').textContent).to.include(texts.ask.idle);
+      expect(one(el, 'dialog').textContent).to.include(texts.idle.text);
       await waitUntil(() => !line(el, 'Slaapt slecht').querySelector('input')!.checked, undefined, {timeout: 5000});
     });
 

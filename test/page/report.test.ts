@@ -440,7 +440,7 @@ describe('the page of the report form', () => {
     assert.ok(story.description!.includes(wordsFor(questions.story.hint!)));
     assert.ok(story.description!.includes(wordsFor(texts.missing.story)));
     assert.equal(story.invalid, 'true');
-    assert.ok(tree.some(({role, name}) => role === 'group' && name === wordsFor(texts.errorTitle)));
+    assert.ok(tree.some(({role, name}) => role === 'group' && name === texts.fields.errorTitle));
     assert.ok((await report.focused()).includes(wordsFor(texts.missing.story)));
     await report.type('story', 'Iets.');
     for (const name of ['involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'] as const) {

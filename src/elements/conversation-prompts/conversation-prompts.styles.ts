@@ -4,6 +4,7 @@ import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
 import {cards} from '../../styles/cards.js';
 import {cutCards} from '../../styles/cut-cards.js';
+import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
@@ -95,10 +96,6 @@ const own = css`
   .in .lines > .whole {
     grid-template-columns: minmax(0, 1fr);
     gap: var(--_s4);
-  }
-  .typed {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
   }
 
   /* One card, to be read from across the table. */
@@ -194,6 +191,7 @@ export const styles = [
   segments,
   cards,
   talk,
+  dialog,
   print,
   cutCards,
   forcedColors,

@@ -1,10 +1,9 @@
 import type {SchoolType} from '../../protocol/scalars.js';
-import {alternatives} from '../alternatives.js';
-import {nl as sendingNl, type SendingTexts} from '../sending.texts.js';
+import {nl as fields, type FieldTexts} from '../fields.texts.js';
+import {nl as question, type QuestionTexts} from '../question-form.texts.js';
+import {nl as sending, type SendingTexts} from '../sending.texts.js';
+import {nl as idle, type WipeTexts} from '../wipe-dialog.texts.js';
 import type {CardKind} from './cards.js';
-
-export type QuestionField = 'message' | 'child' | 'name' | 'reach';
-export type QuestionFault = 'name' | 'too-long';
 
 /** The interface words of the conversation prompts: everything on them that is not content. Parents are `u`. */
 export interface PromptsTexts {
@@ -34,38 +33,13 @@ export interface PromptsTexts {
   newTab: string;
   told: {open: string; lead: string; back: string; danger: string; steps: string; askSchool: string; askLead: string};
   paper: {title: (age: string) => string; how: string};
-  question: {
-    title: string;
-    lead: string;
-    labels: Readonly<Record<QuestionField, string>>;
-    hints: Readonly<Partial<Record<QuestionField, string>>>;
-    next: string;
-    back: string;
-    errorPrefix: string;
-    faults: Readonly<Record<QuestionFault, string>>;
-    charactersLeft: (left: number) => string;
-    checkTitle: string;
-    checkLead: string;
-    goesTo: (names: readonly string[]) => string;
-    someoneAtSchool: string;
-    withName: string;
-    skipped: string;
-    retention: (days: number) => string;
-    privacy: string;
-    yes: string;
-    change: string;
-    sentTitle: string;
-    by: (day: string) => string;
-    someday: string;
-    holiday: (until: string) => string;
-    wiped: string;
-    idle: string;
-    stay: string;
-  };
+  /** Above the question to school. */
+  ask: {title: string; lead: string; back: string};
+  question: QuestionTexts;
+  idle: WipeTexts;
+  fields: FieldTexts;
   sending: SendingTexts;
 }
-
-const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'tekens'}`;
 
 export const nl: PromptsTexts = {
   title: 'Vanavond aan tafel',
@@ -112,37 +86,22 @@ export const nl: PromptsTexts = {
     title: (age) => `Vanavond aan tafel: kaarten (${age.toLowerCase()})`,
     how: 'Knip op de stippellijn. Trek er elke dag een.',
   },
-  question: {
+  ask: {
     title: 'Praten met school',
     lead: 'School neemt contact met u op. U hoeft hier nog niets uit te leggen.',
-    labels: {message: 'Wat wilt u alvast vertellen?', child: 'Naam van uw kind', name: 'Uw naam', reach: 'Hoe kan school u bereiken?'},
+    back: 'Terug',
+  },
+  question: {
+    ...question,
+    labels: {...question.labels, message: 'Wat wilt u alvast vertellen?'},
     hints: {
       message: 'Mag leeg blijven. Vertel uw kind eerst dat u school belt of schrijft.',
       child: 'Mag leeg blijven.',
-      reach: 'Bijvoorbeeld een telefoonnummer, en wanneer het uitkomt.',
+      reach: 'Bijvoorbeeld een telefoonnummer, en wanneer het uitkomt. Mag leeg blijven.',
     },
-    next: 'Verder',
-    back: 'Terug',
-    errorPrefix: 'Fout: ',
-    faults: {name: 'Vul uw naam in. Anders weet school niet wie het vraagt.', 'too-long': 'Dit is te lang. Haal er een stukje af.'},
-    charactersLeft: (left) => (left < 0 ? `Uw tekst is ${characters(-left)} te lang.` : `U kunt nog ${characters(left)} typen.`),
-    checkTitle: 'Zal dit naar school?',
-    checkLead: 'Er is nog niets verstuurd.',
-    goesTo: (names) => `Dit gaat naar ${alternatives(names, 'of')}.`,
-    someoneAtSchool: 'iemand op school die over pesten gaat',
-    withName: 'Uw naam gaat mee, en die van uw kind als u die invulde.',
-    skipped: 'Niet ingevuld',
-    retention: (days) => `School bewaart het ${days} dagen.`,
-    privacy: 'Wat school met gegevens doet',
-    yes: 'Ja, verstuur',
-    change: 'Nee, nog iets veranderen',
-    sentTitle: 'School weet dat u wilt praten',
-    by: (day) => `Uiterlijk ${day} leest school uw bericht.`,
-    someday: 'School leest uw bericht op een schooldag.',
-    holiday: (until) => `Het is nu vakantie tot en met ${until}.`,
-    wiped: 'Wat u schreef, is van dit scherm gewist. Duurt het u te lang? Bel dan.',
-    idle: 'Bent u er nog? Over een minuut wissen we wat u typte. Dan kan niemand het na u lezen.',
-    stay: 'Ik ga door',
+    faults: {name: 'Vul uw naam in. Anders weet school niet wie het vraagt.'},
   },
-  sending: sendingNl,
+  idle,
+  fields,
+  sending,
 };

@@ -4,7 +4,6 @@ import {keyed} from 'lit/directives/keyed.js';
 
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
-import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {promptsMembers} from '../../portal/shapes.js';
 import {schoolTypes} from '../../protocol/limits.js';
@@ -12,9 +11,9 @@ import type {SchoolType} from '../../protocol/scalars.js';
 import {today} from '../../protocol/school-days.js';
 import {printAlone} from '../print-alone.js';
 import {firstOf} from '../school-types.js';
-import {focusInView} from '../focus-in-view.js';
-import {SendController} from '../sending.js';
-import {Widget} from '../widget.js';
+import {focusOn} from '../focus-in-view.js';
+import {QuestionForm} from '../question-form.js';
+import {WritingWidget} from '../writing-widget.js';
 import {type Card, type CardKind, cardsOf, pileFor} from './cards.js';
 import {cardsPage, largeCard} from './cards-page.js';
 import {PromptShownEvent} from './conversation-prompts.events.js';
@@ -23,10 +22,10 @@ import {styles} from './conversation-prompts.styles.js';
 import type {PromptsTexts} from './conversation-prompts.texts.js';
 import {paper} from './paper.js';
 import type {PromptsView} from './prompts-view.js';
-import {askPage, checkPage, type Faults, faultsIn, noWords, sentPage, toQuestion, type Words} from './question-pages.js';
+import {aboveQuestion, afterQuestion} from './question-page.js';
 import {toldPage} from './told-page.js';
 
-type Page = 'cards' | 'told' | 'ask' | 'check' | 'sent';
+type Page = 'cards' | 'told' | 'ask';
 
 /**
  * Questions to put to a child at the kitchen table: a few for today, by age and kind, with how to ask; and what to do when a
@@ -48,14 +47,16 @@ type Page = 'cards' | 'told' | 'ask' | 'check' | 'sent';
  * @csspart told - The button to what to do when a child told something bad.
  * @csspart ask - The button to the question to school.
  * @csspart next - The button that goes on.
+ * @csspart check - The page that shows what would be sent and asks for a yes.
  * @csspart answers - What goes to school, on the page that asks for a yes.
  * @csspart send - The button that sends.
  * @csspart failure - What is said when sending did not work.
+ * @csspart sent - What is said when it arrived.
  * @csspart paper - What is printed.
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
  * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
  */
-export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
+export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsContent> {
   static override styles = styles;
 
   /** Age of the child at first: `kleuters`, `po` or `vo`; that of the school when absent. The reader can choose another. */
@@ -68,15 +69,12 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
   /** How often other cards were asked for. */
   @state() private draws = 0;
   @state() private large: Card | undefined;
-  @state() private words = noWords;
-  @state() private faults: Faults = new Map();
 
   /** Ids of the cards that the reader was reading before the widget could be drawn. */
   #read: readonly string[] = [];
 
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #sending = new SendController(this, 'question');
-  readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => Object.values(this.words).some(Boolean)});
+  readonly #form = new QuestionForm(this, {deeper: 0, title: 'title', topic: 'told-at-home'});
 
   constructor() {
     super(pack, promptsMembers);
@@ -97,28 +95,21 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
     }
   }
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog');
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.large');
     if (!dialog || dialog.open) return;
     dialog.showModal();
     dialog.querySelector<HTMLElement>('.ask')!.focus();
   }
 
-  /** Wipes what was typed for school. */
-  wipe(): void {
-    // Not only forgotten but gone from the fields, for the browser keeps those with the page.
-    for (const field of this.renderRoot?.querySelectorAll<HTMLInputElement>('textarea, .field input') ?? []) field.value = '';
-    this.words = noWords;
-    this.faults = new Map();
-    this.#sending.reset();
-    if (this.page === 'ask' || this.page === 'check') this.page = 'told';
-    // At once: a page that is being left draws no more.
-    if (this.hasUpdated) this.performUpdate();
+  protected override get hasWords(): boolean {
+    return this.#form.hasWords;
   }
 
-  /** Takes other times for the wipe of an idle form; for tests and stories. */
-  setIdleTimes(times: IdleTimes): void {
-    this.#wiping.setTimes(times);
+  protected override forget(): void {
+    this.#form.wipe();
+    if (this.page === 'ask') this.page = 'told';
   }
 
   protected override render(): TemplateResult {
@@ -127,7 +118,7 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${keyed(this.page, html`<div class=${withPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${withPaper && this.#paper.wanted ? paper(view) : nothing}
+        ${withPaper && this.#paper.wanted ? paper(view) : nothing} ${this.renderIdle(this.texts.idle, () => this.#wipeAndFocus())}
         ${this.large ? largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
     `;
@@ -145,18 +136,12 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
           told: () => this.#show('told'),
         });
       case 'told':
-        return toldPage(view, Boolean(this.channel), {back: () => this.#show('cards'), ask: () => this.#show('ask')});
+        return toldPage(view, Boolean(this.channel), {back: () => this.#show('cards'), ask: () => this.#ask()});
       case 'ask':
-        return askPage(view, this.words, this.faults, this.#wiping.asking, {
-          type: (words) => this.#type(words),
-          next: (event) => this.#next(event),
-          back: () => this.#show('told'),
-          stay: () => this.#wiping.acted(),
+        return this.#form.render(view, this.channel, {
+          before: () => aboveQuestion(view, () => this.#show('told')),
+          after: afterQuestion(view, () => this.#show('cards')),
         });
-      case 'check':
-        return checkPage(view, this.words, this.#sending, {send: () => void this.#send(), change: () => this.#change()});
-      case 'sent':
-        return sentPage(view, () => this.#show('cards'));
     }
   }
 
@@ -194,52 +179,26 @@ export class ConversationPrompts extends Widget<PromptsTexts, PromptsContent> {
     const {cards} = this.#view;
     const index = cards.findIndex(({id}) => id === this.large?.id);
     this.#enlarge(cards[(index + 1) % cards.length]!);
-    void this.#focusOn('#large');
+    void focusOn(this, '#large');
   }
 
   #tell(cards: readonly Card[]): void {
     this.dispatchEvent(new PromptShownEvent(cards.map(({id}) => id)));
   }
 
-  #type(words: Partial<Words>): void {
-    this.words = {...this.words, ...words};
-    this.#sending.changed();
+  #ask(): void {
+    this.page = 'ask';
+    this.#form.open();
   }
 
-  #next(event: Event): void {
-    event.preventDefault();
-    const faults = faultsIn(this.words);
-    const [first] = faults.keys();
-    if (first) {
-      this.faults = faults;
-      void this.#focusOn(`#${first}`);
-    } else this.#show('check');
-  }
-
-  #change(): void {
-    this.#sending.changed();
-    this.#show('ask');
-  }
-
-  async #send(): Promise<void> {
-    const {channel} = this;
-    if (!channel || !this.settings.schoolSettled) return;
-    const outcome = await this.#sending.send(toQuestion(this.words), channel, this.settings.school.id);
-    if (outcome !== 'stored' && outcome !== 'replayed') return;
+  #wipeAndFocus(): void {
     this.wipe();
-    this.#show('sent');
+    void focusOn(this, '#title');
   }
 
   /** Another page: announced by its title, and shown from its beginning. */
   #show(page: Page): void {
-    this.faults = new Map();
     this.page = page;
-    void this.#focusOn('#title');
-  }
-
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (target) focusInView(target);
+    void focusOn(this, '#title');
   }
 }

@@ -38,10 +38,3 @@ export function roleName({content, settings, schoolTypes}: PanelView, role: stri
   const contact = settings.school.contacts?.find((contact) => contact.role === known);
   return contact?.label ?? content.roleNames[known] ?? known.replaceAll('-', ' ');
 }
-
-/** A day soon in words: "zaterdag 21 november". */
-export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
-    new Date(`${day}T12:00:00Z`),
-  );
-}

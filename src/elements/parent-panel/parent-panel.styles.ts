@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
+import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {doors} from '../../styles/doors.js';
 import {fields} from '../../styles/fields.js';
@@ -121,10 +122,6 @@ const own = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
-  .answers dd {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
   .branch > * + * {
     margin-block-start: var(--_s1);
   }
@@ -189,6 +186,7 @@ export const styles = [
   choices,
   fields,
   answers,
+  dialog,
   print,
   forcedColors,
   own,

@@ -1,15 +1,12 @@
 import type {Day} from '../../protocol/scalars.js';
 import type {Timing} from '../../protocol/step-plan.js';
+import {nl as fields, type FieldTexts} from '../fields.texts.js';
+import {nl as question, type QuestionTexts} from '../question-form.texts.js';
 import {nl as sending, type SendingTexts} from '../sending.texts.js';
+import {nl as idle, type WipeTexts} from '../wipe-dialog.texts.js';
 
 /** Other widgets that the panel leads to when they stand on the same page. */
 export type Companion = 'signal-checklist' | 'conversation-prompts' | 'startgesprek-guide' | 'pesten-plagen-quiz' | 'report-form';
-
-/** What the form asks for in words; the subject is chosen. */
-export type QuestionField = 'message' | 'child' | 'name' | 'reach';
-
-/** What cannot be left as it is. */
-export type QuestionFault = 'topic' | 'name' | 'reach' | 'too-long';
 
 /** The interface words of the parent panel: everything on it that is not content. */
 export interface ParentPanelTexts {
@@ -41,38 +38,15 @@ export interface ParentPanelTexts {
     entry: string;
     rules: string;
   };
-  question: {
-    unavailable: string;
-    topic: string;
-    labels: Readonly<Record<QuestionField, string>>;
-    hints: Readonly<Partial<Record<QuestionField, string>>>;
-    charactersLeft: (left: number) => string;
-    charactersOver: (over: number) => string;
-    next: string;
-    errorTitle: string;
-    errorPrefix: string;
-    faults: Readonly<Record<QuestionFault, string>>;
-    check: {
-      title: string;
-      lead: string;
-      goesTo: (school: string) => string;
-      someSchool: string;
-      withName: string;
-      skipped: string;
-      from: string;
-    };
-    retention: (days: number) => string;
-    privacy: string;
-    yes: string;
-    back: string;
-    sent: {title: string; wiped: string; by: (day: string) => string; someday: string; holiday: (until: string) => string; again: string};
-    idle: string;
-    stay: string;
-  };
+  /** Where nothing can be sent. */
+  unavailable: string;
+  /** After a question was sent: another one. */
+  again: string;
+  question: QuestionTexts;
+  idle: WipeTexts;
+  fields: FieldTexts;
   sending: SendingTexts;
 }
-
-const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'tekens'}`;
 
 const units: Readonly<Record<Timing['unit'], readonly [one: string, more: string]>> = {
   hours: ['uur', 'uur'],
@@ -126,54 +100,10 @@ export const nl: ParentPanelTexts = {
     entry: 'Wanneer begint dit?',
     rules: 'Wat altijd geldt',
   },
-  question: {
-    unavailable: 'Vanaf deze pagina kunt u niets versturen. Bel of mail met school.',
-    topic: 'Waarover wilt u praten?',
-    labels: {
-      message: 'Uw bericht',
-      child: 'Naam en groep van uw kind',
-      name: 'Uw naam',
-      reach: 'Hoe kan school u bereiken?',
-    },
-    hints: {
-      message: 'Mag leeg blijven.',
-      child: 'Mag leeg blijven.',
-      reach: 'Een telefoonnummer of e-mailadres. Zeg erbij wanneer u kunt.',
-    },
-    charactersLeft: (left) => `U kunt nog ${characters(left)} typen.`,
-    charactersOver: (over) => `Uw tekst is ${characters(over)} te lang.`,
-    next: 'Verder',
-    errorTitle: 'We missen nog iets',
-    errorPrefix: 'Fout: ',
-    faults: {
-      topic: 'Kies waarover u wilt praten.',
-      name: 'Vul uw naam in.',
-      reach: 'Vul in hoe school u kan bereiken.',
-      'too-long': 'Dit is te lang. Haal er een stukje af.',
-    },
-    check: {
-      title: 'Mag dit naar school?',
-      lead: 'Er is nog niets verstuurd.',
-      goesTo: (school) => `Dit gaat naar ${school}.`,
-      someSchool: 'de school van uw kind',
-      withName: 'Alle namen die hier staan, gaan mee. School weet dus dat het van u komt.',
-      skipped: 'Niet ingevuld',
-      from: 'Van',
-    },
-    retention: (days) => `School bewaart het ${days} dagen.`,
-    privacy: 'Wat school met gegevens doet',
-    yes: 'Ja, verstuur dit',
-    back: 'Nee, ik wil iets veranderen',
-    sent: {
-      title: 'School heeft uw bericht',
-      wiped: 'Wat u schreef, is van dit scherm gewist.',
-      by: (day) => `Uiterlijk ${day} leest iemand het. Daarna hoort u van school.`,
-      someday: 'Op een schooldag leest iemand het. Daarna hoort u van school.',
-      holiday: (until) => `Het is nu vakantie tot en met ${until}.`,
-      again: 'Nog een bericht',
-    },
-    idle: 'Bent u er nog? Over een minuut wissen we wat u typte.',
-    stay: 'Ik ga door',
-  },
+  unavailable: 'Vanaf deze pagina kunt u niets versturen. Bel of mail met school.',
+  again: 'Nog een bericht',
+  question,
+  idle,
+  fields,
   sending,
 };

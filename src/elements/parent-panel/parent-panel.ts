@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {MarkupController} from '../../controllers/markup-controller.js';
-import {WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
 import type {Door, DoorId, PanelSection} from '../../protocol/content/parent-panel.js';
@@ -13,15 +12,16 @@ import {heading} from '../heading.js';
 import {helplineList} from '../helpline-list.js';
 import {nextIcon} from '../icons.js';
 import {printAlone} from '../print-alone.js';
-import {Widget} from '../widget.js';
+import {QuestionForm} from '../question-form.js';
+import {WritingWidget} from '../writing-widget.js';
 import {doorFigures, panelFigure} from './figures.js';
 import {dangerLine, type PanelView, roleName} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
-import {QuestionForm} from './question-form.js';
 import {search} from './search.js';
 import {groupInView, otherGroups, sectionBody, talkBody} from './sections.js';
+import {topics} from './topics.js';
 
 /** Browsers without it keep the closed rooms out of find-in-page; the attribute then hides like any other. */
 const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
@@ -49,7 +49,7 @@ const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is open.
  * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
  */
-export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
+export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelContent> {
   static override styles = styles;
 
   /** Names of the sections to show, in this order, with spaces between; `doors` for the three doors. Everything when absent. */
@@ -61,8 +61,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
   @state() private door: DoorId | undefined;
   @state() private query = '';
 
-  readonly #form = new QuestionForm(this);
-  readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => this.#form.hasWords || this.query !== ''});
+  readonly #form = new QuestionForm(this, {deeper: 2, title: 'question'});
   #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
   #checkedAdditions: unknown;
 
@@ -98,17 +97,13 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
     if (!this.#open(id)) throw new RangeError(`openSection(): expected one of ${this.#openable.join(', ')}, got ${JSON.stringify(id)}`);
   }
 
-  /** Wipes what was typed. */
-  wipe(): void {
-    // Not only forgotten but gone from the fields, for the browser keeps those with the page.
-    for (const field of this.renderRoot?.querySelectorAll<HTMLInputElement>('textarea, input') ?? []) {
-      if (field.type === 'radio') field.checked = false;
-      else field.value = '';
-    }
+  protected override get hasWords(): boolean {
+    return this.#form.hasWords || this.query !== '';
+  }
+
+  protected override forget(): void {
     this.query = '';
     this.#form.wipe();
-    // At once: a page that is being left draws no more.
-    if (this.hasUpdated) this.performUpdate();
   }
 
   protected override render(): TemplateResult {
@@ -143,6 +138,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
               : nothing
           }
         </div>
+        ${this.renderIdle(texts.idle, () => this.wipe())}
       </div>
     `;
   }
@@ -215,8 +211,7 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
         </div>
         ${otherGroups(view, others)}
         <div class="btns">
-          ${this.#goButton('talk-with-school', texts.doors.ask, '', () => this.#form.startFrom(view, id))}
-          ${this.#goButton('how-school-acts')}
+          ${this.#goButton('talk-with-school', texts.doors.ask, '', () => this.#suggest(id))} ${this.#goButton('how-school-acts')}
         </div>
       </div>
     `;
@@ -292,19 +287,19 @@ export class ParentPanel extends Widget<ParentPanelTexts, ParentPanelContent> {
   }
 
   #renderTalk(view: PanelView, section: PanelSection): TemplateResult {
-    const {channel} = this;
-    return talkBody(view, section, channel && this.#form.render(view, channel, this.#renderIdle()), this.#form.writing);
+    const {channel, content, texts} = this;
+    const after = html`
+      <div class="btns"><button class="btn soft" type="button" @click=${() => this.#form.open()}>${texts.again}</button></div>
+    `;
+    const before = (fault: string | undefined) => topics(view, this.#form, fault);
+    const topic = content.topics.find(({id}) => id === this.#form.topic);
+    return talkBody(view, section, channel && this.#form.render(view, channel, {before, after, topic}), this.#form.writing);
   }
 
-  #renderIdle() {
-    const {question} = this.texts;
-    if (!this.#wiping.asking) return nothing;
-    return html`
-      <div class="note warn" role="alert">
-        <p>${question.idle}</p>
-        <button class="btn second" type="button" @click=${() => this.#wiping.acted()}>${question.stay}</button>
-      </div>
-    `;
+  /** The subject that belongs to a door, unless one was chosen already. */
+  #suggest(door: DoorId): void {
+    const topic = this.content.topics.find((topic) => topic.door === door);
+    if (topic && !this.#form.topic && this.#form.writing) this.#form.topic = topic.id;
   }
 
   get #view(): PanelView {

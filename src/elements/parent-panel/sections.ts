@@ -51,7 +51,7 @@ export function talkBody(
       form
         ? html`<p class="lead">${lead}</p>
             ${groupInView(view, first!)} ${form}`
-        : html`<p class="lead">${view.texts.question.unavailable}</p>
+        : html`<p class="lead">${view.texts.unavailable}</p>
             ${people(view)}`
     }
     ${additions(view, id)} ${otherGroups(view, others)}

@@ -6,7 +6,7 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
-import {focusInView} from '../focus-in-view.js';
+import {focusOn} from '../focus-in-view.js';
 import {printIcon, soundIcon} from '../icons.js';
 import {printAlone} from '../print-alone.js';
 import {meantFor} from '../school-types.js';
@@ -308,9 +308,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   }
 
   async #focus(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(`[part=page] ${selector}`);
-    if (target) focusInView(target);
+    await focusOn(this, `[part=page] ${selector}`);
     this.renderRoot.querySelector('[part=page] #title')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 }

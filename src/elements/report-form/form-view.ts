@@ -40,10 +40,3 @@ export function helplinesOf({school, content}: FormView) {
 export function dangerNumber(view: FormView): string {
   return [...helplinesOf(view), ...view.content.helplines].find((helpline) => helpline.audience?.includes('danger'))?.phone ?? '112';
 }
-
-/** A calendar day in words: "woensdag 25 november". */
-export function dayInWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
-    new Date(`${day}T12:00:00Z`),
-  );
-}

@@ -35,11 +35,6 @@ const own = css`
   .blank::backdrop {
     background: #fff;
   }
-
-  .story {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
 `;
 
 export const styles = [

@@ -1,9 +1,7 @@
 import type {Wording} from '../../protocol/wording.js';
 import {alternatives} from '../alternatives.js';
+import {nl as fields, type FieldTexts} from '../fields.texts.js';
 import {nl as sending, type SendingTexts} from '../sending.texts.js';
-
-/** What cannot be left as it is. */
-export type MissingAnswer = 'story' | 'too-long' | 'name';
 
 /** The interface words of the report form: everything on it that is not content. */
 export interface ReportFormTexts {
@@ -23,11 +21,9 @@ export interface ReportFormTexts {
   readAloud: string;
   stopReading: string;
   newTab: string;
-  errorTitle: Wording;
-  errorPrefix: string;
-  missing: Readonly<Record<MissingAnswer, Wording>>;
-  charactersLeft: (left: number) => Wording;
-  charactersOver: (over: number) => Wording;
+  fields: FieldTexts;
+  /** What cannot be left empty. */
+  missing: Readonly<Record<'story' | 'name', Wording>>;
   noGroup: Wording;
   name: Wording;
   reach: Wording;
@@ -87,7 +83,6 @@ export type AnswerTerm =
   | 'contact';
 
 const sentenceStart = (words: string) => words.charAt(0).toUpperCase() + words.slice(1);
-const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'tekens'}`;
 
 export const nl: ReportFormTexts = {
   exit: 'Snel weg',
@@ -105,18 +100,14 @@ export const nl: ReportFormTexts = {
   readAloud: 'Lees voor',
   stopReading: 'Stop met voorlezen',
   newTab: '(opent in een nieuw tabblad)',
-  errorTitle: 'We missen nog iets',
-  errorPrefix: 'Fout: ',
+  fields,
   missing: {
     story: 'Schrijf één zin, of ga terug en kies wat er gebeurt.',
-    'too-long': 'Deze tekst is te lang. Haal er een stukje af.',
     name: {
       self: 'Vul je naam in, of kies ‘Nee, liever niet’.',
       parent: 'Vul uw naam in, of kies ‘Nee, liever niet’.',
     },
   },
-  charactersLeft: (left) => `Er is plaats voor nog ${characters(left)}.`,
-  charactersOver: (over) => `De tekst is ${characters(over)} te lang.`,
   noGroup: 'Zeg ik liever niet',
   name: {self: 'Je naam', parent: 'Uw naam'},
   reach: {self: 'Hoe kan school je bereiken?', parent: 'Hoe kan school u bereiken?'},

@@ -5,19 +5,19 @@ import {keyed} from 'lit/directives/keyed.js';
 import {BackController} from '../../controllers/back-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
-import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../protocol/content/report-form.js';
 import {type Reporter, reporters} from '../../protocol/limits.js';
 import {textLength} from '../../protocol/text.js';
 import type {Wording} from '../../protocol/wording.js';
-import {focusInView} from '../focus-in-view.js';
+import {errorSummary, framed, type TextField, textField} from '../fields.js';
+import {focusOn} from '../focus-in-view.js';
 import {heading} from '../heading.js';
-import {backIcon, exitIcon, nextIcon, soundIcon, warnIcon} from '../icons.js';
+import {backIcon, exitIcon, nextIcon, soundIcon} from '../icons.js';
 import {meantFor} from '../school-types.js';
 import {SendController} from '../sending.js';
-import {Widget} from '../widget.js';
+import {WritingWidget} from '../writing-widget.js';
 import {type Answers, type ChoiceAnswer, isText, longest, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
 import {checkPage, valueOf} from './check-page.js';
 import {type FormView, isAdult, say} from './form-view.js';
@@ -34,13 +34,11 @@ import {
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
-import type {MissingAnswer, ReportFormTexts} from './report-form.texts.js';
+import type {ReportFormTexts} from './report-form.texts.js';
 import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {elsewherePage, paragraphs, startPage} from './start-page.js';
 
 type Question = (typeof questionsOn)[QuestionPage][number];
-/** Answered in a field. */
-type FieldAnswer = TextAnswer | 'group';
 
 /** Where the quick exit leads when the school has not chosen: a page that anybody may have open. */
 const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
@@ -67,7 +65,7 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
  * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
  */
-export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
+export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent> {
   static override styles = styles;
 
   /** Who tells: `self`, `witness`, `parent` or `staff`; then that question is not asked. */
@@ -81,7 +79,8 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   @state() private page: Page = 'start';
   @state() private answers: Answers = noAnswers;
-  @state() private missing: ReadonlyMap<FieldAnswer, MissingAnswer> = new Map();
+  /** Tried to go on: from then on what is missing is shown. */
+  @state() private tried = false;
   @state() private discarding = false;
 
   /** The pages that were seen, the one in view last. */
@@ -93,7 +92,6 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   #sent: SentFacts = {};
 
   readonly #sending = new SendController(this, 'report');
-  readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => tellsSomething(this.answers)});
   readonly #quickExit = new QuickExitController(this, () => this.exit());
   readonly #aloud = new ReadAloudController(this);
 
@@ -124,11 +122,6 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     }
   }
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.idle');
-    if (dialog && !dialog.open) dialog.showModal();
-  }
-
   /** Blanks the screen at once, wipes what was typed and replaces the page by a neutral one. */
   exit(): void {
     this.#blank();
@@ -137,27 +130,21 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
   }
 
-  /** Wipes what was typed and shows the first page again. */
-  wipe(): void {
+  protected override get hasWords(): boolean {
+    return tellsSomething(this.answers);
+  }
+
+  protected override forget(): void {
     this.#aloud.stop();
-    // Not only forgotten but gone from the fields, for the browser keeps those with the page.
-    for (const field of this.renderRoot?.querySelectorAll('textarea, input') ?? []) (field as HTMLInputElement).value = '';
     this.answers = noAnswers;
     this.#sending.reset();
     this.discarding = false;
     this.#sent = {};
     this.#changing = false;
-    this.missing = new Map();
+    this.tried = false;
     this.#trail = ['start'];
     this.#firstEntry = entryIn(history.state);
     this.page = 'start';
-    // At once: a page that is being left draws no more.
-    if (this.hasUpdated) this.performUpdate();
-  }
-
-  /** Takes other times for the wipe of an idle form; for tests and stories. */
-  setIdleTimes(times: IdleTimes): void {
-    this.#wiping.setTimes(times);
   }
 
   protected override render(): TemplateResult {
@@ -169,8 +156,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
           <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
           <span class="hush" role="status">${this.#quickExit.left ? texts.exitCountdown(this.#quickExit.left) : nothing}</span>
         </div>
-        ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)}
-        ${this.#wiping.asking ? this.#renderIdle() : nothing}
+        ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
   }
@@ -213,7 +199,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     const needed = page === 'story' && this.answers.forms.length === 0;
     return html`
       <form class="in-form stack" novalidate autocomplete="off" @submit=${this.#handleNext}>
-        ${this.missing.size > 0 ? this.#renderErrorSummary() : nothing}
+        ${this.#renderErrorSummary()}
         <div class="tight">
           ${this.#renderBack()}
           <p class="progress">
@@ -309,67 +295,44 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   }
 
   #renderText(name: TextAnswer, question: OpenQuestion, first: boolean): TemplateResult {
-    const {texts} = this;
-    const value = this.answers[name];
-    const left = longest[name] - textLength(value);
-    const near = left < longest[name] / 10;
-    const count = (characters: number) =>
-      say(this.#view, characters < 0 ? texts.charactersOver(-characters) : texts.charactersLeft(characters));
-    const field = (described: string, invalid: unknown) => html`
-      <textarea
-        id=${name}
-        class=${first ? '' : 'short'}
-        autocomplete="off"
-        spellcheck="false"
-        writingsuggestions="false"
-        data-gramm="false"
-        aria-describedby="${described}${name}-count"
-        aria-invalid=${invalid}
-        .value=${value}
-        @input=${this.#handleField}
-      ></textarea>
-      <span class=${near ? 'count near' : 'count'} id="${name}-count">${count(left)}</span>
-      <span class="hush" role="status"
-        >${
-          // Told in steps, so that a screen reader does not speak after every key.
-          near ? count(left < 0 ? left : Math.ceil(left / 50) * 50) : nothing
-        }</span
-      >
-    `;
-    return this.#renderField(name, this.#title(name, question.title, first), question.hint, field);
+    const kind = {type: first ? 'long' : 'short', counted: true} as const;
+    return this.#renderField(name, this.#title(name, question.title, first), question.hint, kind);
   }
 
   #renderName(): TemplateResult {
     const {texts} = this;
-    const line = (name: 'name' | 'reach', hint?: Wording) =>
-      this.#renderField(
-        name,
-        html`<label for=${name}>${say(this.#view, texts[name])}</label>`,
-        hint,
-        (described, invalid) => html`
-          <input
-            id=${name}
-            type="text"
-            autocomplete="off"
-            spellcheck="false"
-            aria-describedby=${described.trim() || nothing}
-            aria-invalid=${invalid}
-            .value=${this.answers[name]}
-            @input=${this.#handleField}
-          />
-        `,
-      );
-    return html`${line('name')}${line('reach', texts.reachHint)}`;
+    return html`
+      ${this.#renderField('name', say(this.#view, texts.name), undefined, {required: true})}
+      ${this.#renderField('reach', say(this.#view, texts.reach), texts.reachHint)}
+    `;
+  }
+
+  #renderField(
+    id: TextAnswer,
+    label: TextField['label'],
+    hint: Wording | undefined,
+    kind: Pick<TextField, 'type' | 'counted' | 'required'> = {},
+  ): TemplateResult {
+    return textField(this.texts.fields, {
+      ...kind,
+      id,
+      label,
+      hint: hint && say(this.#view, hint),
+      fault: this.#faultsInView.get(id),
+      longest: longest[id],
+      value: this.answers[id],
+      write: (words) => this.#answer({[id]: words}),
+    });
   }
 
   #renderGroups({title, hint}: OpenQuestion): TemplateResult {
     const {group} = this.answers;
-    return this.#renderField(
-      'group',
-      this.#title('group', title, true),
-      hint,
+    const choose = (event: Event) => this.#answer({group: (event.target as HTMLSelectElement).value});
+    return framed(
+      this.texts.fields,
+      {id: 'group', label: this.#title('group', title, true), hint: hint && say(this.#view, hint)},
       (described) => html`
-        <select id="group" class="narrow" autocomplete="off" aria-describedby=${described.trim() || nothing} @change=${this.#handleField}>
+        <select id="group" class="narrow" autocomplete="off" aria-describedby=${described} @change=${choose}>
           <option value="" ?selected=${group === ''}>${say(this.#view, this.texts.noGroup)}</option>
           ${offeredGroups(this.settings.school).map(({name}) => html`<option value=${name} ?selected=${group === name}>${name}</option>`)}
         </select>
@@ -378,49 +341,15 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   }
 
   /** The question of a field is its label and a heading at once. */
-  #title(name: FieldAnswer, title: Wording, first: boolean): TemplateResult {
+  #title(name: string, title: Wording, first: boolean): TemplateResult {
     const label = html`<label class="q" for=${name}>${say(this.#view, title)}</label>`;
     return heading(this.level(first ? 0 : 1), label, first ? 'title' : `${name}-title`);
   }
 
-  /** @param field draws the field; gets the ids of what describes it, each with a space after it, and whether it is invalid. */
-  #renderField(
-    name: FieldAnswer,
-    label: TemplateResult,
-    hint: Wording | undefined,
-    field: (described: string, invalid: 'true' | typeof nothing) => TemplateResult,
-  ): TemplateResult {
-    const fault = this.missing.get(name);
-    const described = (hint ? `${name}-hint ` : '') + (fault ? `${name}-fault ` : '');
-    return html`
-      <div class=${fault ? 'field bad' : 'field'}>
-        ${label} ${hint ? html`<span class="hint" id="${name}-hint">${say(this.#view, hint)}</span>` : nothing}
-        ${fault ? this.#renderFault(name, fault) : nothing} ${field(described, fault ? 'true' : nothing)}
-      </div>
-    `;
-  }
-
-  #renderFault(name: FieldAnswer, fault: MissingAnswer): TemplateResult {
-    return html`
-      <p class="error" id="${name}-fault">
-        ${warnIcon()}<span><span class="hush">${this.texts.errorPrefix}</span>${say(this.#view, this.texts.missing[fault])}</span>
-      </p>
-    `;
-  }
-
-  #renderErrorSummary(): TemplateResult {
-    const {texts} = this;
-    const view = this.#view;
-    return html`
-      <div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
-        <p class="note-title" id="summary">${say(view, texts.errorTitle)}</p>
-        ${[...this.missing].map(
-          ([name, fault]) => html`
-            <p><a href="#${name}" @click=${(event: Event) => this.#handleFaultLink(event, name)}>${say(view, texts.missing[fault])}</a></p>
-          `,
-        )}
-      </div>
-    `;
+  #renderErrorSummary(): TemplateResult | typeof nothing {
+    const faults = this.#faultsInView;
+    if (faults.size === 0) return nothing;
+    return errorSummary(this.texts.fields, faults, (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
   }
 
   #renderBack(): TemplateResult {
@@ -442,19 +371,10 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     `;
   }
 
-  #renderIdle(): TemplateResult {
-    const {idle} = this.texts;
-    const view = this.#view;
-    return html`
-      <dialog class="dialog idle" aria-labelledby="idle" @cancel=${() => this.#wiping.acted()}>
-        <p class="note-title" id="idle">${say(view, idle.title)}</p>
-        <p>${say(view, idle.text)}</p>
-        <div class="btns">
-          <button class="btn" type="button" @click=${() => this.#wiping.acted()}>${say(view, idle.stay)}</button>
-          <button class="btn second" type="button" @click=${() => this.#wipeAndFocus()}>${say(view, idle.wipe)}</button>
-        </div>
-      </dialog>
-    `;
+  #renderIdle(): TemplateResult | typeof nothing {
+    const {title, text, stay, wipe} = this.texts.idle;
+    const words = (wording: Wording) => say(this.#view, wording);
+    return this.renderIdle({title: words(title), text: words(text), stay: words(stay), wipe: words(wipe)}, () => this.#wipeAndFocus());
   }
 
   get #view(): FormView {
@@ -499,17 +419,11 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     this.#sending.changed();
   }
 
-  readonly #handleField = (event: Event) => {
-    const {id, value} = event.target as HTMLInputElement;
-    this.#answer({[id]: value});
-  };
-
   readonly #handleNext = (event: Event) => {
     event.preventDefault();
     const page = this.page as QuestionPage;
-    this.missing = this.#faultsOn(page);
-    if (this.missing.size > 0) void this.#focusOn('.summary');
-    else if (this.#changing) {
+    if (this.#isFaulty(page)) return;
+    if (this.#changing) {
       this.#changing = false;
       this.#go('check');
     } else this.#go(this.#pages[this.#pages.indexOf(page) + 1] ?? 'check');
@@ -517,23 +431,30 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   /** Who has told enough goes on to what the school may do. */
   readonly #handleEnough = () => {
-    this.missing = this.#faultsOn(this.page as QuestionPage);
-    if (this.missing.size > 0) void this.#focusOn('.summary');
-    else this.#go('wish');
+    if (!this.#isFaulty(this.page as QuestionPage)) this.#go('wish');
   };
 
-  #handleFaultLink(event: Event, name: FieldAnswer): void {
-    event.preventDefault();
-    this.renderRoot.querySelector<HTMLElement>(`#${name}`)?.focus();
+  /** Says what cannot be left as it is on the page in view, if anything. */
+  #isFaulty(page: QuestionPage): boolean {
+    this.tried = this.#faultsOn(page).size > 0;
+    if (this.tried) void focusOn(this, '.summary');
+    return this.tried;
   }
 
-  #faultsOn(page: QuestionPage): ReadonlyMap<FieldAnswer, MissingAnswer> {
-    const {answers} = this;
-    const faults = new Map<FieldAnswer, MissingAnswer>();
+  get #faultsInView(): ReadonlyMap<string, string> {
+    return this.tried ? this.#faultsOn(this.page as QuestionPage) : new Map();
+  }
+
+  /** In words, by the id of the field. */
+  #faultsOn(page: QuestionPage): ReadonlyMap<string, string> {
+    const {answers, texts} = this;
+    const faults = new Map<string, string>();
     const asked: readonly (keyof Answers)[] = page === 'contact' && answers.contact === 'name' ? ['name', 'reach'] : questionsOn[page];
     for (const name of asked.filter(isText)) {
-      if (textLength(answers[name]) > longest[name]) faults.set(name, 'too-long');
-      else if (answers[name].trim() === '' && (name === 'name' || (name === 'story' && answers.forms.length === 0))) faults.set(name, name);
+      if (textLength(answers[name]) > longest[name]) faults.set(name, texts.fields.tooLong);
+      else if (answers[name].trim() === '' && (name === 'name' || (name === 'story' && answers.forms.length === 0))) {
+        faults.set(name, say(this.#view, texts.missing[name]));
+      }
     }
     return faults;
   }
@@ -565,16 +486,9 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
 
   #show(page: Page): void {
     this.#aloud.stop();
-    this.missing = new Map();
+    this.tried = false;
     this.page = page;
-    void this.#focusOn('#title');
-  }
-
-  /** A new page is announced by its heading, and shown from its beginning. */
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (target) focusInView(target);
+    void focusOn(this, '#title');
   }
 
   async #send(): Promise<void> {
@@ -582,8 +496,7 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
     const incomplete = this.#pages.find((page) => this.#faultsOn(page).size > 0);
     if (incomplete) {
       this.#change(incomplete);
-      this.missing = this.#faultsOn(incomplete);
-      return this.#focusOn('.summary');
+      return void this.#isFaulty(incomplete);
     }
     if (!channel || !this.settings.schoolSettled) return;
 
@@ -601,17 +514,17 @@ export class ReportForm extends Widget<ReportFormTexts, ReportFormContent> {
   /** The earlier send may be stored; the next one says that it takes its place. */
   #unlock(): void {
     this.#sending.changed();
-    void this.#focusOn('#title');
+    void focusOn(this, '#title');
   }
 
   #discard(step: 'ask' | 'keep'): void {
     this.discarding = step === 'ask';
-    void this.#focusOn(step === 'ask' ? '#discard' : '#title');
+    void focusOn(this, step === 'ask' ? '#discard' : '#title');
   }
 
   #wipeAndFocus(): void {
     this.#wipeWithHistory();
-    void this.#focusOn('#title');
+    void focusOn(this, '#title');
   }
 
   /** Wipes, and goes back in the history past the pages that are empty now. */

@@ -5,7 +5,8 @@ import {arrivedFigure} from '../figures.js';
 import {heading} from '../heading.js';
 import {helplineList, helplinesFor, peopleList} from '../helpline-list.js';
 import type {Answers} from './answers.js';
-import {dayInWords, type FormView, helplinesOf, isAdult, say} from './form-view.js';
+import {dayInWords} from '../day-in-words.js';
+import {type FormView, helplinesOf, isAdult, say} from './form-view.js';
 import {addressee} from './pages.js';
 
 /** What remains known after the words are wiped; nothing of it was written by the person. */

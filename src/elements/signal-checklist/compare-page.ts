@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Signal} from '../../protocol/content/signal-checklist.js';
+import {fileField} from '../fields.js';
 import {heading} from '../heading.js';
 import {backIcon, printIcon} from '../icons.js';
 import {isFor, type Sheet} from './answers.js';
 import {type ChecklistView, forReader, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
-import {error} from './fields.js';
 import type {FileFault} from './sheet-file.js';
 
 interface CompareState {
@@ -15,7 +15,7 @@ interface CompareState {
   readonly fault: FileFault | undefined;
   /** Where the sheet that was opened last was filled in. */
   readonly opened: Sheet | undefined;
-  readonly open: (files: FileList) => void;
+  readonly open: (files: readonly File[]) => void;
   /** Takes the opened sheet as the reader's own; only where that fits. */
   readonly goOn: (() => void) | undefined;
 }
@@ -43,20 +43,15 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
         .slice(0, 1)
         .map((text) => html`<p class="lead">${text}</p>`)}
     </div>
-    <div class=${fault ? 'field bad no-print' : 'field no-print'}>
-      <label for="file">${compare.open}</label>
-      <span class="hint" id="file-hint">${compare.openHint}</span>
-      <div role="status">
-        ${fault ? error(view, 'file-fault', compare.faults[fault]) : opened ? html`<p>${compare.opened(texts.settings[opened.setting])}</p>` : nothing}
-      </div>
-      <input
-        id="file"
-        type="file"
-        accept=".json,application/json"
-        multiple
-        aria-describedby="file-hint"
-        @change=${(event: Event) => open((event.target as HTMLInputElement).files!)}
-      />
+    <div class="no-print">
+      ${fileField(texts.fields, {
+        id: 'file',
+        label: compare.open,
+        hint: compare.openHint,
+        fault: fault && compare.faults[fault],
+        said: opened && !fault ? html`<p>${compare.opened(texts.settings[opened.setting])}</p>` : nothing,
+        open,
+      })}
     </div>
     ${
       sheets.length === 0

@@ -5,7 +5,7 @@ import {type Since, sinces} from '../../protocol/limits.js';
 import {heading} from '../heading.js';
 import {backIcon, nextIcon} from '../icons.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
-import {field} from './fields.js';
+import {typed} from './typed.js';
 
 /** About each thing that was seen: since when, and whether it changed. Then what goes well. */
 export function detailsPage(view: ChecklistView, next: () => void): TemplateResult {
@@ -17,8 +17,8 @@ export function detailsPage(view: ChecklistView, next: () => void): TemplateResu
       <p class="lead">${texts.details.lead}</p>
     </div>
     <div class="about">${marked(view, 'yes').map((signal) => about(view, signal))}</div>
-    ${field(view, 'goesWell', {label: texts.goesWell, hint: forReader(view, content.goesWell).join(' '), large: true})}
-    ${field(view, 'note', {label: texts.note, hint: texts.noteHint, large: true})}
+    ${typed(view, 'goesWell', {label: texts.goesWell, hint: forReader(view, content.goesWell).join(' '), type: 'short'})}
+    ${typed(view, 'note', {label: texts.note, hint: texts.noteHint, type: 'short'})}
     <div class="btns">
       <button class="btn" part="next" type="button" @click=${next}>${texts.talk.toTalk} ${nextIcon()}</button>
     </div>

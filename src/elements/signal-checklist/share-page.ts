@@ -1,25 +1,27 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {addSchoolDays, dayOf} from '../../protocol/school-days.js';
+import {dayInWords} from '../day-in-words.js';
+import {consent, errorSummary, framed} from '../fields.js';
 import {arrivedFigure} from '../figures.js';
 import {heading} from '../heading.js';
 import {backIcon} from '../icons.js';
 import {isTooLong, longest, type TextAnswer} from './answers.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
-import {error, field} from './fields.js';
 import {items} from './talk-page.js';
-import type {Missing} from './signal-checklist.texts.js';
+import {typed} from './typed.js';
 
-/** What is wrong, by the id of the field. */
-export type Faults = ReadonlyMap<TextAnswer | 'agreed', Missing>;
+/** What is wrong, in words, by the id of the field. */
+export type Faults = ReadonlyMap<string, string>;
 
 /** What has to be mended before this can be sent. */
-export function shareFaults({answers}: Pick<ChecklistView, 'answers'>): Faults {
-  const faults = new Map<TextAnswer | 'agreed', Missing>();
-  for (const name of ['child', 'name'] as const) if (answers[name].trim() === '') faults.set(name, name);
-  if (!answers.agreed) faults.set('agreed', 'agreed');
-  for (const name of Object.keys(longest) as TextAnswer[]) if (isTooLong(answers, name)) faults.set(name, 'too-long');
+export function shareFaults({answers, texts}: Pick<ChecklistView, 'answers' | 'texts'>): Faults {
+  const {missing} = texts.yesPage;
+  const faults = new Map<string, string>();
+  for (const name of ['child', 'name'] as const) if (answers[name].trim() === '') faults.set(name, missing[name]);
+  if (!answers.agreed) faults.set('agreed', missing.agreed);
+  for (const name of Object.keys(longest) as TextAnswer[]) if (isTooLong(answers, name)) faults.set(name, texts.fields.tooLong);
   return faults;
 }
 
@@ -39,28 +41,10 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
   const {yesPage} = texts;
   const [names, ...passages] = forReader(view, content.share.passages);
   const reader = view.schoolSettled && school.recipients?.[0]?.label;
-  const fault = (name: TextAnswer) => ({fault: faults.has(name) ? yesPage.missing[faults.get(name)!] : undefined});
+  const line = (name: TextAnswer, label: string, hint?: string) =>
+    typed(view, name, {label, hint, fault: faults.get(name), required: name === 'child' || name === 'name'});
   return html`
-    ${
-      faults.size > 0
-        ? html`<div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
-            <p class="note-title" id="summary">${texts.errorTitle}</p>
-            ${[...faults].map(
-              ([name, missing]) =>
-                html`<p>
-                  <a
-                    href="#${name}"
-                    @click=${(event: Event) => {
-                      event.preventDefault();
-                      find(name);
-                    }}
-                    >${yesPage.missing[missing]}</a
-                  >
-                </p>`,
-            )}
-          </div>`
-        : nothing
-    }
+    ${faults.size > 0 ? errorSummary(texts.fields, faults, find) : nothing}
     <div class="tight form">
       ${locked ? nothing : html`<button class="btn soft back" type="button" @click=${view.back}>${backIcon()} ${texts.back}</button>`}
       ${heading(view.level(), yesPage.title)}
@@ -78,23 +62,15 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
         locked
           ? nothing
           : html`<div class="btns"><button class="btn soft" type="button" @click=${() => view.go('list')}>${yesPage.adapt}</button></div>
-              ${field(view, 'child', {label: yesPage.child[view.setting], ...fault('child')})}
-              ${school.groups?.length ? groups(view) : field(view, 'group', {label: yesPage.group, ...fault('group')})}
-              ${field(view, 'name', {label: yesPage.name, ...fault('name')})}
-              ${field(view, 'reach', {label: yesPage.reach, hint: yesPage.reachHint, ...fault('reach')})}
-              <div class=${faults.has('agreed') ? 'field bad' : 'field'}>
-                ${faults.has('agreed') ? error(view, 'agreed-fault', yesPage.missing.agreed) : nothing}
-                <label class="choice">
-                  <input
-                    id="agreed"
-                    type="checkbox"
-                    aria-describedby=${faults.has('agreed') ? 'agreed-fault' : nothing}
-                    .checked=${answers.agreed}
-                    @change=${(event: Event) => view.answer({agreed: (event.target as HTMLInputElement).checked})}
-                  />
-                  <span><b>${forReader(view, content.share.consent)}</b></span>
-                </label>
-              </div>`
+              ${line('child', yesPage.child[view.setting])} ${school.groups?.length ? groups(view) : line('group', yesPage.group)}
+              ${line('name', yesPage.name)} ${line('reach', yesPage.reach, yesPage.reachHint)}
+              ${consent(texts.fields, {
+                id: 'agreed',
+                words: html`<b>${forReader(view, content.share.consent)}</b>`,
+                fault: faults.get('agreed'),
+                given: answers.agreed,
+                give: (agreed) => view.answer({agreed}),
+              })}`
       }
       ${sending}
     </div>
@@ -104,9 +80,10 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
 function groups(view: ChecklistView): TemplateResult {
   const {texts, school, answers} = view;
   const option = (value: string, words: string) => html`<option value=${value} ?selected=${answers.group === value}>${words}</option>`;
-  return html`
-    <div class="field">
-      <label for="group">${texts.yesPage.group}</label>
+  return framed(
+    texts.fields,
+    {id: 'group', label: texts.yesPage.group},
+    () => html`
       <select
         id="group"
         class="narrow"
@@ -115,8 +92,8 @@ function groups(view: ChecklistView): TemplateResult {
       >
         ${option('', texts.yesPage.noGroup)} ${school.groups!.map(({name}) => option(name, name))}
       </select>
-    </div>
-  `;
+    `,
+  );
 }
 
 /** What goes along; with the names once those cannot be changed any more. */
@@ -167,18 +144,11 @@ export function sentPage(view: ChecklistView): TemplateResult {
       <div class="tight">
         ${heading(view.level(), sent.title)}
         <p class="lead">
-          ${days === undefined ? sent.someday(who) : sent.by(who, dayWords(addSchoolDays(dayOf(new Date()), days, school.holidays), language))}
+          ${days === undefined ? sent.someday(who) : sent.by(who, dayInWords(addSchoolDays(dayOf(new Date()), days, school.holidays), language))}
         </p>
         <p>${sent.wiped}</p>
       </div>
     </div>
     <div class="btns"><button class="btn second" type="button" @click=${() => view.go('talk')}>${sent.again}</button></div>
   `;
-}
-
-/** "woensdag 25 november". */
-function dayWords(day: string, language: string): string {
-  return new Intl.DateTimeFormat(language, {weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC'}).format(
-    new Date(`${day}T12:00:00Z`),
-  );
 }

@@ -107,10 +107,6 @@ const own = css`
       white-space: normal;
     }
   }
-  .story {
-    white-space: pre-wrap;
-    overflow-wrap: anywhere;
-  }
   .paper {
     display: none;
   }

@@ -1,13 +1,15 @@
 import type {About, Setting} from '../../protocol/content/signal-checklist.js';
 import type {Since} from '../../protocol/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {nl as fields, type FieldTexts} from '../fields.texts.js';
 import {nl as sending, type SendingTexts} from '../sending.texts.js';
+import {nl as idle, type WipeTexts} from '../wipe-dialog.texts.js';
 import type {FileFault} from './sheet-file.js';
 
 type BySetting = Readonly<Record<Setting, string>>;
 
 /** What cannot be left as it is before the list can be shared. */
-export type Missing = 'child' | 'name' | 'agreed' | 'too-long';
+export type Missing = 'child' | 'name' | 'agreed';
 
 /** The interface words of the signal checklist: everything on it that is not content. */
 export interface SignalChecklistTexts {
@@ -35,10 +37,6 @@ export interface SignalChecklistTexts {
   goesWell: string;
   note: string;
   noteHint: string;
-  charactersLeft: (left: number) => string;
-  charactersOver: (over: number) => string;
-  errorPrefix: string;
-  errorTitle: string;
   talk: {
     title: string;
     toTalk: string;
@@ -100,12 +98,13 @@ export interface SignalChecklistTexts {
     goOn: string;
   };
   paper: {title: string; details: string; child: string; day: string; by: string; talk: string};
-  ask: {idle: string; idleText: string; clear: string; clearText: string; keep: string; wipe: string};
+  /** Asked before everything is cleared. */
+  sure: WipeTexts;
+  idle: WipeTexts;
+  fields: FieldTexts;
   newTab: string;
   sending: SendingTexts;
 }
-
-const characters = (count: number) => `${count} ${count === 1 ? 'teken' : 'tekens'}`;
 
 export const nl: SignalChecklistTexts = {
   title: 'Wat valt u op?',
@@ -147,10 +146,6 @@ export const nl: SignalChecklistTexts = {
   goesWell: 'Wat gaat er goed?',
   note: 'Wilt u er iets bij schrijven?',
   noteHint: 'Schrijf liever geen namen van andere kinderen op.',
-  charactersLeft: (left) => `U kunt nog ${characters(left)} typen.`,
-  charactersOver: (over) => `Uw tekst is ${characters(over)} te lang.`,
-  errorPrefix: 'Fout: ',
-  errorTitle: 'We missen nog iets',
   talk: {
     title: 'Zo kunt u beginnen',
     toTalk: 'Naar het gesprek',
@@ -186,7 +181,6 @@ export const nl: SignalChecklistTexts = {
       child: 'Vul de naam van het kind in.',
       name: 'Vul uw naam in.',
       agreed: 'Zet een vinkje bij ‘Ja’ als u dit wilt delen.',
-      'too-long': 'Uw tekst is te lang. Haal er een stukje af.',
     },
     yes: 'Ja, verstuur',
     adapt: 'Verander iets',
@@ -236,14 +230,14 @@ export const nl: SignalChecklistTexts = {
     by: 'Ingevuld door',
     talk: 'Voor het gesprek',
   },
-  ask: {
-    idle: 'Bent u er nog?',
-    idleText: 'Over een minuut wissen we wat u invulde. Dan kan niemand het na u lezen.',
-    clear: 'Alles leegmaken?',
-    clearText: 'Wat u aankruiste en typte is dan weg.',
-    keep: 'Nee, bewaar het nog',
+  sure: {
+    title: 'Alles leegmaken?',
+    text: 'Wat u aankruiste en typte is dan weg.',
+    stay: 'Nee, bewaar het nog',
     wipe: 'Ja, maak leeg',
   },
+  idle,
+  fields,
   newTab: '(opent in een nieuw tabblad)',
   sending,
 };

@@ -4,14 +4,14 @@ import {keyed} from 'lit/directives/keyed.js';
 
 import {BackController} from '../../controllers/back-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
-import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../protocol/content/signal-checklist.js';
 import {printAlone} from '../print-alone.js';
 import {firstOf} from '../school-types.js';
-import {focusInView} from '../focus-in-view.js';
+import {focusOn} from '../focus-in-view.js';
 import {SendController, sendingPart} from '../sending.js';
-import {Widget} from '../widget.js';
+import {wipeDialog} from '../wipe-dialog.js';
+import {WritingWidget} from '../writing-widget.js';
 import {
   abouts,
   type Answers,
@@ -65,7 +65,7 @@ import {talkPage} from './talk-page.js';
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
  * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
  */
-export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklistContent> {
+export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent> {
   static override styles = styles;
 
   /** Which child it is about: `bullied` (default) or `bullying`. Without it the reader chooses. */
@@ -87,10 +87,6 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
   #trail: readonly Page[] = ['list'];
 
   readonly #sending = new SendController(this, 'checklist');
-  readonly #wiping = new WipeController(this, {
-    wipe: () => this.wipe(),
-    hasWords: () => saysSomething(this.answers) || this.opened.length > 0,
-  });
 
   constructor() {
     super(pack);
@@ -112,16 +108,11 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     }
   }
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog');
-    if (dialog && !dialog.open) dialog.showModal();
+  protected override get hasWords(): boolean {
+    return saysSomething(this.answers) || this.opened.length > 0;
   }
 
-  /** Wipes what was marked, typed and opened, and shows the list again. */
-  wipe(): void {
-    // Not only forgotten but gone from the fields, for the browser keeps those with the page.
-    for (const field of this.renderRoot?.querySelectorAll<HTMLInputElement>('textarea, input:not([type=radio], [type=checkbox])') ?? [])
-      field.value = '';
+  protected override forget(): void {
     const {about, setting, schoolType} = this.answers;
     this.answers = {...noAnswers, about, setting, schoolType};
     this.tried = false;
@@ -131,13 +122,6 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     this.#sending.reset();
     this.#trail = ['list'];
     this.page = 'list';
-    // At once: a page that is being left draws no more.
-    if (this.hasUpdated) this.performUpdate();
-  }
-
-  /** Takes other times for the wipe of an idle list; for tests and stories. */
-  setIdleTimes(times: IdleTimes): void {
-    this.#wiping.setTimes(times);
   }
 
   protected override render(): TemplateResult {
@@ -146,7 +130,12 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${keyed(this.page, html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${onPaper ? paper(view) : nothing} ${this.#wiping.asking || this.clearing ? this.#renderAsk() : nothing}
+        ${onPaper ? paper(view) : nothing}
+        ${
+          this.clearing
+            ? wipeDialog(this.texts.sure, {stay: () => (this.clearing = false), wipe: () => this.#clear()})
+            : this.renderIdle(this.texts.idle, () => this.#clear())
+        }
       </div>
     `;
   }
@@ -193,7 +182,7 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
       edit: () => {
         this.#sending.changed();
         this.requestUpdate();
-        void this.#focusOn('#title');
+        void focusOn(this, '#title');
       },
     });
   }
@@ -212,25 +201,6 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
           ? () => this.#goOnWith(first)
           : undefined,
     });
-  }
-
-  #renderAsk(): TemplateResult {
-    const {ask} = this.texts;
-    const idle = !this.clearing;
-    const keep = () => {
-      this.clearing = false;
-      this.#wiping.acted();
-    };
-    return html`
-      <dialog class="dialog" aria-labelledby="ask" @cancel=${keep}>
-        <p class="note-title" id="ask">${idle ? ask.idle : ask.clear}</p>
-        <p>${idle ? ask.idleText : ask.clearText}</p>
-        <div class="btns">
-          <button class="btn" type="button" @click=${keep}>${ask.keep}</button>
-          <button class="btn second" part="wipe" type="button" @click=${() => this.#clear()}>${ask.wipe}</button>
-        </div>
-      </dialog>
-    `;
   }
 
   get #view(): ChecklistView {
@@ -292,7 +262,7 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     const marked = Object.keys(this.answers.marks).length > 0;
     this.wipe();
     if (marked) this.#tellChange();
-    void this.#focusOn('#title');
+    void focusOn(this, '#title');
   }
 
   #leaveDetails(): void {
@@ -312,21 +282,14 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     this.tried = false;
     this.fileFault = undefined;
     this.page = page;
-    void this.#focusOn('#title');
+    void focusOn(this, '#title');
   }
 
   #back(): void {
     if (this.#canGoBack) this.#go(this.#trail.at(-2)!);
   }
 
-  /** A new page is announced by its heading, and shown from its beginning. */
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (target) focusInView(target);
-  }
-
-  async #open(files: FileList): Promise<void> {
+  async #open(files: readonly File[]): Promise<void> {
     for (const file of files) {
       const read = await openSheet(file);
       const view = this.#view;
@@ -335,9 +298,6 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
       if (this.fileFault) break;
       this.opened = [...this.opened, read as Sheet].slice(-2);
     }
-    // So that the same file can be chosen again.
-    const input = this.renderRoot.querySelector<HTMLInputElement>('#file');
-    if (input) input.value = '';
   }
 
   /** Goes on with a list that was kept earlier. */
@@ -355,13 +315,13 @@ export class SignalChecklist extends Widget<SignalChecklistTexts, SignalChecklis
     const {channel} = this;
     const view = this.#view;
     this.tried = true;
-    if (shareFaults(view).size > 0) return this.#focusOn('.summary');
+    if (shareFaults(view).size > 0) return focusOn(this, '.summary');
     if (!channel || !this.settings.schoolSettled) return;
     const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.answers = {...this.answers, ...noWords};
       this.#trail = ['list', 'talk', 'sent'];
       this.#go('sent');
-    } else if (outcome) void this.#focusOn('[part=failure]');
+    } else if (outcome) void focusOn(this, '[part=failure]');
   }
 }

@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {longestAnswer} from '../../protocol/limits.js';
+import {framed} from '../fields.js';
 import {heading} from '../heading.js';
 import {nextIcon} from '../icons.js';
-import {framed, line} from './fields.js';
-import {dayInWords, type GuideView} from './guide-view.js';
+import {line} from './fields.js';
+import {fullDay, type GuideView} from './guide-view.js';
 import {type Agreement, owners} from './sheet.js';
 
 /** The agreement in the form: a new one, or the one at `index`. */
@@ -59,11 +61,11 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
       }}
     >
       ${heading(view.level(1), draft.index === undefined ? texts.newAgreement : texts.changeAgreement, 'new')}
-      ${line(view, {id: 'what', label: texts.what, value: draft.text, write: (text) => acts.draft({text})})}
+      ${line(view, {id: 'what', label: texts.what, value: draft.text, longest: longestAnswer, write: (text) => acts.draft({text})})}
       <div class="grid2">
         ${framed(
-          view,
-          {id: 'who', label: texts.who},
+          texts.fields,
+          {id: 'who', label: texts.who, fault: view.faults.get('who')},
           (described, invalid) => html`
             <select
               id="who"
@@ -120,7 +122,7 @@ function row(view: GuideView, {text, owner, by}: Agreement, index: number, acts:
             by
               ? html`<div>
                   <dt>${texts.paper.by}</dt>
-                  <dd>${dayInWords(by, view.language)}</dd>
+                  <dd>${fullDay(by, view.language)}</dd>
                 </div>`
               : nothing
           }

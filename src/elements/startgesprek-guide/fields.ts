@@ -1,82 +1,20 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
 import type {Question} from '../../protocol/content/startgesprek-guide.js';
-import {warnIcon} from '../icons.js';
+import {type TextField, textField} from '../fields.js';
 import type {GuideView} from './guide-view.js';
 import {drawing} from './pictures.js';
 import type {AskedQuestion} from './sheet.js';
 
-type Line = {id: string; label: string; value: string; write: (value: string) => void; hint?: string; type?: string; required?: boolean};
-
 /** One line, a day or a time. */
-export function line(view: GuideView, {id, label, value, write, hint, type = 'text', required}: Line): TemplateResult {
-  return framed(
-    view,
-    {id, label, hint},
-    (described, faulty) => html`
-      <input
-        id=${id}
-        class=${type === 'text' ? '' : 'narrow'}
-        type=${type}
-        autocomplete="off"
-        spellcheck="false"
-        aria-required=${required ? 'true' : nothing}
-        aria-describedby=${described}
-        aria-invalid=${faulty}
-        .value=${value}
-        @input=${(event: Event) => write((event.target as HTMLInputElement).value)}
-      />
-    `,
-  );
+export function line({texts, faults}: GuideView, field: TextField): TemplateResult {
+  return textField(texts.fields, {...field, fault: faults.get(field.id)});
 }
 
 /** Room for a few sentences, kept under `key`. It grows with what is written. */
 export function area(view: GuideView, {key, label, hint}: {key: string; label: string; hint?: string | undefined}): TemplateResult {
-  const id = key.replace('.', '-');
-  return framed(
-    view,
-    {id, label, hint},
-    (described) => html`
-      <textarea
-        id=${id}
-        class="short"
-        autocomplete="off"
-        spellcheck="false"
-        writingsuggestions="false"
-        data-gramm="false"
-        aria-describedby=${described}
-        .value=${view.sheet.words[key] ?? ''}
-        @input=${(event: Event) => view.write(key, () => (event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-    `,
-  );
-}
-
-type Control = (describedBy: string | typeof nothing, invalid: 'true' | typeof nothing) => TemplateResult;
-
-/** A label, a hint and what is wrong, around a control. */
-export function framed(
-  view: GuideView,
-  {id, label, hint}: {id: string; label: string; hint?: string | undefined},
-  control: Control,
-): TemplateResult {
-  const fault = view.faults.get(id);
-  const described = [hint && `${id}-hint`, fault && `${id}-fault`].filter(Boolean).join(' ');
-  return html`
-    <div class=${fault ? 'field bad' : 'field'}>
-      <label for=${id}>${label}</label>
-      ${hint ? html`<span class="hint" id="${id}-hint">${hint}</span>` : nothing} ${faultLine(view, id)}
-      ${control(described || nothing, fault ? 'true' : nothing)}
-    </div>
-  `;
-}
-
-export function faultLine({texts, faults}: GuideView, id: string): TemplateResult | typeof nothing {
-  const fault = faults.get(id);
-  if (!fault) return nothing;
-  return html`<p class="error" id="${id}-fault">
-    ${warnIcon()}<span><span class="hush">${texts.errorPrefix}</span>${texts.faults[fault]}</span>
-  </p>`;
+  const value = view.sheet.words[key] ?? '';
+  return line(view, {id: key.replace('.', '-'), label, hint, type: 'short', value, write: (words) => view.write(key, () => words)});
 }
 
 /** A question of a preparation: room to write, or pictures to point at. */

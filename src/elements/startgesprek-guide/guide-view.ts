@@ -1,9 +1,10 @@
 import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {dayInWords} from '../day-in-words.js';
 import type {HeadingLevel} from '../heading.js';
 import type {Sheet} from './sheet.js';
 import type {StartgesprekGuideContent} from './startgesprek-guide.pack.js';
-import type {Fault, StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
+import type {StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
 
 export const modes = ['prepare-pupil', 'prepare-parent', 'prepare-teacher', 'conversation'] as const;
 /** Whose sheet is in view, or the conversation. */
@@ -23,8 +24,8 @@ export interface GuideView {
   readonly sheet: Sheet;
   /** The pupil points at pictures instead of writing. */
   readonly pictures: boolean;
-  /** What cannot be left as it is, by the id of its field. */
-  readonly faults: ReadonlyMap<string, Fault>;
+  /** What cannot be left as it is, in words, by the id of its field. */
+  readonly faults: ReadonlyMap<string, string>;
   /** Writes under a key of {@link Sheet.words}. */
   readonly write: (key: string, text: (before: string) => string) => void;
   readonly change: (part: Partial<Sheet>) => void;
@@ -38,12 +39,11 @@ export function partOf(mode: Mode) {
 }
 
 /** A calendar day in words: "vrijdag 27 november 2026". */
-export function dayInWords(day: string, language: string): string {
-  const date = new Date(`${day}T12:00Z`);
-  return Number.isNaN(date.valueOf()) ? '' : new Intl.DateTimeFormat(language, {dateStyle: 'full', timeZone: 'UTC'}).format(date);
+export function fullDay(day: string, language: string): string {
+  return dayInWords(day, language, {weekday: 'long', year: 'numeric'});
 }
 
 /** The next contact in one line: when, and how. */
 export function followUpInWords({content, sheet: {day, time, way}, language}: GuideView): string {
-  return [day && dayInWords(day, language), time, content.nextContact.ways.find(({id}) => id === way)?.text].filter(Boolean).join(', ');
+  return [day && fullDay(day, language), time, content.nextContact.ways.find(({id}) => id === way)?.text].filter(Boolean).join(', ');
 }

@@ -4,7 +4,7 @@ import type {Topic} from '../../protocol/content/startgesprek-guide.js';
 import {today} from '../../protocol/school-days.js';
 import {heading} from '../heading.js';
 import {meantFor} from '../school-types.js';
-import {dayInWords, followUpInWords, type GuideView, partOf} from './guide-view.js';
+import {followUpInWords, fullDay, type GuideView, partOf} from './guide-view.js';
 import {drawing} from './pictures.js';
 import {preparationIn, themesOf} from './preparation-page.js';
 import {answerTo, type AskedQuestion, brought, chosenPictures, hasWords, noteKey, topicsOf, type Voice, voices} from './sheet.js';
@@ -21,7 +21,7 @@ export function paper(view: GuideView): TemplateResult {
         ${heading(view.level(1), conversation ? texts.title : preparationIn(view).title, 'paper')}
         <div class="fill small">
           ${fill(texts.paper.pupil, sheet.child)} ${fill(texts.paper.group, sheet.group)}
-          ${fill(texts.paper.date, conversation && written ? dayInWords(today(), language) : '')}
+          ${fill(texts.paper.date, conversation && written ? fullDay(today(), language) : '')}
         </div>
       </div>
       ${conversation ? talk(view, written) : preparation(view)}
@@ -93,7 +93,7 @@ function talk(view: GuideView, written: boolean) {
               <tr role="row" class=${agreement ? '' : 'blank'}>
                 <td role="cell">${agreement?.text}</td>
                 <td role="cell">${agreement ? texts.owners[agreement.owner] : nothing}</td>
-                <td role="cell">${agreement?.by ? dayInWords(agreement.by, language) : nothing}</td>
+                <td role="cell">${agreement?.by ? fullDay(agreement.by, language) : nothing}</td>
               </tr>
             `,
           )}

@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {consent} from '../fields.js';
 import {arrivedFigure} from '../figures.js';
 import {heading} from '../heading.js';
 import {backIcon, nextIcon} from '../icons.js';
 import {type SendController, sendingPart} from '../sending.js';
-import {faultLine, line} from './fields.js';
+import {line} from './fields.js';
 import {type GuideView, partOf} from './guide-view.js';
 import {preparationIn} from './preparation-page.js';
 import {names} from './start-page.js';
@@ -90,25 +91,18 @@ export function sendPage(
       </div>
       ${line(view, {id: 'name', label: send.from, hint: send.fromHint, value: sender.name, required: true, write: (name) => acts.sender({name})})}
       ${line(view, {id: 'reach', label: send.reach, hint: send.reachHint, value: sender.reach, write: (reach) => acts.sender({reach})})}
-      <div class=${faults.has('agreed') ? 'field bad' : 'field'}>
-        ${faultLine(view, 'agreed')}
-        <label class="choice">
-          <input
-            id="agreed"
-            type="checkbox"
-            aria-describedby=${faults.has('agreed') ? 'agreed-fault' : nothing}
-            aria-invalid=${faults.has('agreed') ? 'true' : nothing}
-            .checked=${sender.agreed}
-            @change=${(event: Event) => acts.sender({agreed: (event.target as HTMLInputElement).checked})}
-          />
-          <span>${send.agreed}</span>
-        </label>
-      </div>
+      ${consent(texts.fields, {
+        id: 'agreed',
+        words: send.agreed,
+        fault: faults.get('agreed'),
+        given: sender.agreed,
+        give: (agreed) => acts.sender({agreed}),
+      })}
     </fieldset>
     ${
       tooLong.length > 0
         ? html`<div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
-            <p class="note-title" id="summary">${texts.faults['too-long']}</p>
+            <p class="note-title" id="summary">${texts.fields.tooLong}</p>
             ${tooLong.map((id) => {
               const title = content.topics.find((topic) => topic.id === id)?.title ?? id;
               return html`<p><button class="btn soft" type="button" @click=${() => view.go(id)}>${texts.tooLong(title)}</button></p>`;

@@ -1,8 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Section} from '../../protocol/content/startgesprek-guide.js';
+import {fileField} from '../fields.js';
 import {heading} from '../heading.js';
-import {nextIcon, warnIcon} from '../icons.js';
+import {nextIcon} from '../icons.js';
 import {line} from './fields.js';
 import type {GuideView, Mode} from './guide-view.js';
 import {preparationOf, voices} from './sheet.js';
@@ -95,34 +96,17 @@ export function names(view: GuideView): TemplateResult {
 
 function openFiles({texts}: GuideView, {fault, opened, incomplete, asking}: Opening, acts: StartActs): TemplateResult {
   return html`
-    <div class=${fault ? 'field bad' : 'field'}>
-      <label for="files">${texts.open}</label>
-      <span class="hint" id="files-hint">${texts.openHint}</span>
-      <input
-        id="files"
-        type="file"
-        multiple
-        accept=".json,application/json"
-        aria-describedby="files-hint"
-        @change=${(event: Event) => {
-          const input = event.target as HTMLInputElement;
-          acts.open([...(input.files ?? [])]);
-          // So that the same file can be chosen again.
-          input.value = '';
-        }}
-      />
-      <div role="status">
-        ${
-          fault
-            ? html`<p class="error">
-                ${warnIcon()}<span><span class="hush">${texts.errorPrefix}</span>${texts.fileFaults[fault]}</span>
-              </p>`
-            : nothing
-        }
+    ${fileField(texts.fields, {
+      id: 'files',
+      label: texts.open,
+      hint: texts.openHint,
+      fault: fault && texts.fileFaults[fault],
+      said: html`
         ${opened?.length ? html`<p>${texts.opened(opened.map((part) => texts.parts[part]).join(', '))}</p>` : nothing}
         ${incomplete ? html`<p>${texts.incomplete}</p>` : nothing}
-      </div>
-    </div>
+      `,
+      open: acts.open,
+    })}
     ${
       asking
         ? html`<div class="note warn form" role="group" aria-labelledby="replace">

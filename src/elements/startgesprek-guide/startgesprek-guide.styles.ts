@@ -18,9 +18,6 @@ import {startgesprek} from '../../styles/startgesprek.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
-  .dialog p {
-    margin: 0;
-  }
   textarea.short {
     field-sizing: content;
   }

@@ -1,10 +1,9 @@
 import type {Owner} from '../../protocol/content/startgesprek-guide.js';
+import {nl as fields, type FieldTexts} from '../fields.texts.js';
 import {nl as sending, type SendingTexts} from '../sending.texts.js';
+import type {WipeTexts} from '../wipe-dialog.texts.js';
 import type {Voice} from './sheet.js';
 import type {FileFault, Part} from './sheet-file.js';
-
-/** What cannot be left as it is. */
-export type Fault = 'agreement' | 'owner' | 'too-long' | 'child' | 'name' | 'agreed' | 'day';
 
 /** The interface words of the guide: everything on it that is not content. */
 export interface StartgesprekGuideTexts {
@@ -123,11 +122,11 @@ export interface StartgesprekGuideTexts {
     yes: string;
   };
   sent: {title: string; lead: string; text: string; again: string};
-  faults: Readonly<Record<Fault, string>>;
-  errorPrefix: string;
+  faults: Readonly<Record<'agreement' | 'owner' | 'child' | 'name' | 'agreed' | 'day', string>>;
+  fields: FieldTexts;
   /** On which topic too much was written. */
   tooLong: (topic: string) => string;
-  idle: {title: string; text: string; stay: string; wipe: string};
+  idle: WipeTexts;
   sending: SendingTexts;
 }
 
@@ -268,13 +267,12 @@ export const nl: StartgesprekGuideTexts = {
   faults: {
     agreement: 'Schrijf op wat jullie afspreken.',
     owner: 'Kies wie het doet.',
-    'too-long': 'Dit is te lang. Haal er een stukje af.',
     child: 'Vul de naam van de leerling in.',
     name: 'Vul uw naam in.',
     agreed: 'Vraag of iedereen het goed vindt, en zet dan het vinkje.',
     day: 'Kies eerst een dag.',
   },
-  errorPrefix: 'Fout: ',
+  fields,
   tooLong: (topic) => `Bij ‘${topic}’ staat te veel tekst om te versturen. Maak die korter.`,
   idle: {
     title: 'Is er nog iemand?',

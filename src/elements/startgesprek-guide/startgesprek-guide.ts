@@ -5,17 +5,17 @@ import {keyed} from 'lit/directives/keyed.js';
 import {BackController} from '../../controllers/back-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
-import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
+import type {IdleTimes} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {longestAnswer, longestLine} from '../../protocol/limits.js';
 import {today} from '../../protocol/school-days.js';
 import {textLength} from '../../protocol/text.js';
-import {focusInView} from '../focus-in-view.js';
+import {focusOn} from '../focus-in-view.js';
 import {heading} from '../heading.js';
 import {backIcon, nextIcon} from '../icons.js';
 import {printAlone} from '../print-alone.js';
 import {SendController} from '../sending.js';
-import {Widget} from '../widget.js';
+import {WritingWidget} from '../writing-widget.js';
 import {agreementsPage, type Draft, nextContact, noDraft} from './agreements-page.js';
 import {calendarFile} from './calendar-file.js';
 import {followUpInWords, type GuideView, type Mode, modes, partOf} from './guide-view.js';
@@ -27,7 +27,7 @@ import {sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
 import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
 import {styles} from './startgesprek-guide.styles.js';
-import type {Fault, StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
+import type {StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
 import {type Opening, startPage} from './start-page.js';
 import {TalkTime, timeBar} from './time-bar.js';
 import {topicPage} from './topic-page.js';
@@ -67,7 +67,7 @@ const nobody: Sender = {name: '', reach: '', agreed: false};
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
  * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
  */
-export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, StartgesprekGuideContent> {
+export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, StartgesprekGuideContent> {
   static override styles = styles;
 
   /** What is shown first: `prepare-pupil`, `prepare-parent`, `prepare-teacher` or `conversation` (default). The person may switch. */
@@ -78,7 +78,8 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   @state() private sheet: Sheet = noSheet;
   @state() private draft: Draft = noDraft;
   @state() private removed: {agreement: Agreement; index: number} | undefined;
-  @state() private faults: ReadonlyMap<string, Fault> = new Map();
+  /** What cannot be left as it is, in words, by the id of its field. */
+  @state() private faults: ReadonlyMap<string, string> = new Map();
   @state() private tooLong: readonly string[] = [];
   @state() private opening: Opening = {};
   @state() private sender: Sender = nobody;
@@ -94,7 +95,6 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   readonly #time = new TalkTime(this);
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #sending = new SendController(this, 'startgesprek');
-  readonly #wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => this.#hasWords});
 
   constructor() {
     super(pack);
@@ -114,13 +114,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     this.#show(known ?? 'conversation', '');
   }
 
-  protected override updated(): void {
-    const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.idle');
-    if (dialog && !dialog.open) dialog.showModal();
-  }
-
-  /** Wipes everything that was written and shows the first page again. */
-  wipe(): void {
+  protected override forget(): void {
     this.sheet = noSheet;
     this.draft = noDraft;
     this.removed = undefined;
@@ -131,20 +125,14 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     this.#sending.reset();
     this.#setUnsaved(false);
     this.#show(modes.find((mode) => mode === this.mode) ?? 'conversation', '');
-    // At once: a page that is being left draws no more.
-    if (this.hasUpdated) this.performUpdate();
-  }
-
-  /** Takes other times for the wipe of an idle page; for tests and stories. */
-  setIdleTimes(times: IdleTimes): void {
-    this.#wiping.setTimes(times);
   }
 
   protected override render(): TemplateResult {
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${keyed(`${this.shown} ${this.step} ${this.#withPictures}`, html`<div class="in" part="page">${this.#renderPage()}</div>`)}
-        ${this.step === 'sheet' || this.#paper.wanted ? this.#renderPaper() : nothing} ${this.#wiping.asking ? this.#renderIdle() : nothing}
+        ${this.step === 'sheet' || this.#paper.wanted ? this.#renderPaper() : nothing}
+        ${this.renderIdle(this.texts.idle, () => this.#wipeAndFocus())}
       </div>
     `;
   }
@@ -175,7 +163,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
           send: () => void this.#send(),
           edit: () => {
             this.#sending.changed();
-            void this.#focusOn('#title');
+            void focusOn(this, '#title');
           },
           back: () => this.#go('sheet'),
         });
@@ -232,7 +220,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
               add: () => void this.#add(),
               edit: (at) => {
                 this.draft = {...this.sheet.agreements[at]!, index: at};
-                void this.#focusOn('#what');
+                void focusOn(this, '#what');
               },
               cancel: () => {
                 this.draft = noDraft;
@@ -288,20 +276,6 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     return html`<div class=${this.step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>`;
   }
 
-  #renderIdle(): TemplateResult {
-    const {idle} = this.texts;
-    return html`
-      <dialog class="dialog idle" aria-labelledby="idle" @cancel=${() => this.#wiping.acted()}>
-        <p class="note-title" id="idle">${idle.title}</p>
-        <p>${idle.text}</p>
-        <div class="btns">
-          <button class="btn" type="button" @click=${() => this.#wiping.acted()}>${idle.stay}</button>
-          <button class="btn second" type="button" @click=${() => this.#wipeAndFocus()}>${idle.wipe}</button>
-        </div>
-      </dialog>
-    `;
-  }
-
   get #view(): GuideView {
     const {texts, content, settings, language, sheet, step, faults, shown} = this;
     return {
@@ -327,7 +301,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     return this.pictures ?? this.schoolTypes.every((type) => type === 'kleuters');
   }
 
-  get #hasWords(): boolean {
+  protected override get hasWords(): boolean {
     const {name, reach} = this.sender;
     return hasWords(this.sheet) || Boolean(this.draft.text || name || reach || this.removed);
   }
@@ -353,12 +327,12 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     this.sheet = {...this.sheet, ...part};
     this.saved = false;
     this.#sending.changed();
-    this.#setUnsaved(this.#hasWords);
+    this.#setUnsaved(this.hasWords);
   }
 
   #setDraft(part: Partial<Draft>): void {
     this.draft = {...this.draft, ...part};
-    this.#setUnsaved(this.#hasWords);
+    this.#setUnsaved(this.hasWords);
   }
 
   /** Asks before the page is left, but only as long as something would be lost. */
@@ -393,7 +367,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   #go(step: string, mode: Mode = this.shown): void {
     this.#show(mode, step);
     this.dispatchEvent(new StepChangedEvent(this.shown, this.step));
-    void this.#focusOn('#title');
+    void focusOn(this, '#title');
   }
 
   #show(mode: Mode, step: string): void {
@@ -407,34 +381,29 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     this.removed = undefined;
     this.saved = this.asksWipe = false;
     if (this.opening.fault || this.opening.asking) this.opening = {};
-    this.#wiping.setTimes(idleTimes[mode === 'conversation' ? mode : 'prepare']);
+    this.wiping.setTimes(idleTimes[mode === 'conversation' ? mode : 'prepare']);
   }
 
-  async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    const target = this.renderRoot.querySelector<HTMLElement>(selector);
-    if (target) focusInView(target, 'center');
-  }
-
-  #find(faults: readonly (readonly [string, Fault])[]): boolean {
+  #find(faults: readonly (readonly [id: string, words: string])[]): boolean {
     this.faults = new Map(faults);
     const [first] = faults;
-    if (first) void this.#focusOn(`#${first[0]}`);
+    if (first) void focusOn(this, `#${first[0]}`);
     return !first;
   }
 
   async #add(): Promise<void> {
     if (!this.#keepDraft()) return;
-    await this.#focusOn('#what');
+    await focusOn(this, '#what');
   }
 
   /** Puts the agreement in the form among the others. Says no when it is not whole. */
   #keepDraft(): boolean {
     const {text, owner, by, index} = this.draft;
-    const faults: [string, Fault][] = [];
-    if (!text.trim()) faults.push(['what', 'agreement']);
-    if (textLength(text) > longestAnswer) faults.push(['what', 'too-long']);
-    if (!owner) faults.push(['who', 'owner']);
+    const {faults: words, fields} = this.texts;
+    const faults: [string, string][] = [];
+    if (!text.trim()) faults.push(['what', words.agreement]);
+    if (textLength(text) > longestAnswer) faults.push(['what', fields.tooLong]);
+    if (!owner) faults.push(['who', words.owner]);
     if (!this.#find(faults) || !owner) return false;
     const agreements = [...this.sheet.agreements];
     agreements.splice(index ?? agreements.length, index === undefined ? 0 : 1, {text: text.trim(), owner, by});
@@ -461,7 +430,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   #toCalendar(): void {
     const {day, time, way} = this.sheet;
     const {calendarTitle: title, calendarNote, ways} = this.content.nextContact;
-    if (!this.#find(day ? [] : [['day', 'day']])) return;
+    if (!this.#find(day ? [] : [['day', this.texts.faults.day]])) return;
     const how = ways.find(({id}) => id === way)?.text;
     const note = [how, calendarNote].filter(Boolean).join('\n');
     handOver(calendarFile({title, note, day, time, minutes: 15}), 'text/calendar', 'startgesprek.ics');
@@ -479,7 +448,7 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     if (opened.some((file) => replacesWords(this.content, this.sheet, file))) {
       this.#waiting = opened;
       this.opening = {asking: true};
-      await this.#focusOn('#replace');
+      await focusOn(this, '#replace');
     } else this.#take(opened);
   }
 
@@ -490,13 +459,13 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
     // What was opened is in its file still.
     this.#setUnsaved(unsaved);
     this.opening = {opened: opened.map(({part}) => part), incomplete: opened.some(({incomplete}) => incomplete)};
-    void this.#focusOn('#files');
+    void focusOn(this, '#files');
   }
 
   #leave(): void {
     this.#waiting = [];
     this.opening = {};
-    void this.#focusOn('#files');
+    void focusOn(this, '#files');
   }
 
   #save(): void {
@@ -509,21 +478,22 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
   async #send(): Promise<void> {
     const {channel, sender, sheet, content} = this;
     if (!channel || !this.settings.schoolSettled) return;
-    const faults: [string, Fault][] = [];
-    const check = (id: string, text: string, missing?: Fault) => {
+    const {faults: words, fields} = this.texts;
+    const faults: [string, string][] = [];
+    const check = (id: string, text: string, missing?: string) => {
       if (missing && !text.trim()) faults.push([id, missing]);
-      else if (textLength(text) > longestLine) faults.push([id, 'too-long']);
+      else if (textLength(text) > longestLine) faults.push([id, fields.tooLong]);
     };
-    check('child', sheet.child, 'child');
+    check('child', sheet.child, words.child);
     check('group', sheet.group);
-    check('name', sender.name, 'name');
+    check('name', sender.name, words.name);
     check('reach', sender.reach);
-    if (!sender.agreed) faults.push(['agreed', 'agreed']);
+    if (!sender.agreed) faults.push(['agreed', words.agreed]);
     if (!this.#find(faults)) return;
     this.tooLong = topicsOf(content, sheet)
       .map(({id}) => id)
       .filter((id) => voices.some((voice) => textLength(toldOn(content, sheet, voice, id)) > longestAnswer));
-    if (this.tooLong.length > 0) return this.#focusOn('.summary');
+    if (this.tooLong.length > 0) return focusOn(this, '.summary');
 
     const [name, reach] = [sender.name.trim(), sender.reach.trim()];
     const body = {...toBody(content, sheet, followUpInWords(this.#view)), from: {name, ...(reach && {reach})}};
@@ -532,23 +502,23 @@ export class StartgesprekGuide extends Widget<StartgesprekGuideTexts, Startgespr
       this.sender = nobody;
       this.#setUnsaved(false);
       this.#go('sent');
-    } else if (outcome) await this.#focusOn('[part=failure]');
+    } else if (outcome) await focusOn(this, '[part=failure]');
   }
 
   #askWipe(): void {
     if (!this.#unsaved) return this.#wipeAndFocus();
     this.asksWipe = true;
-    void this.#focusOn('#wipe');
+    void focusOn(this, '#wipe');
   }
 
   #keep(): void {
     this.asksWipe = false;
-    void this.#focusOn('#title');
+    void focusOn(this, '#title');
   }
 
   #wipeAndFocus(): void {
     this.wipe();
     this.dispatchEvent(new StepChangedEvent(this.shown, this.step));
-    void this.#focusOn('#title');
+    void focusOn(this, '#title');
   }
 }

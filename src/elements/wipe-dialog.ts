@@ -1,0 +1,22 @@
+import {html, type TemplateResult} from 'lit';
+
+import type {WipeTexts} from './wipe-dialog.texts.js';
+
+/** Asks before what was typed goes; over everything, for who reads on elsewhere in the page would not see it. */
+export function wipeDialog({title, text, stay, wipe}: WipeTexts, acts: {stay: () => void; wipe: () => void}): TemplateResult {
+  const handleStay = (event: Event) => {
+    // Closed, not only taken away: then the focus goes back to where it was.
+    (event.currentTarget as HTMLElement).closest('dialog')!.close();
+    acts.stay();
+  };
+  return html`
+    <dialog class="dialog" aria-labelledby="wipe-title" @cancel=${acts.stay}>
+      <p class="note-title" id="wipe-title">${title}</p>
+      <p>${text}</p>
+      <div class="btns">
+        <button class="btn" type="button" @click=${handleStay}>${stay}</button>
+        <button class="btn second" type="button" @click=${acts.wipe}>${wipe}</button>
+      </div>
+    </dialog>
+  `;
+}

@@ -1,0 +1,56 @@
+import {expect} from '@open-wc/testing';
+import {html} from 'lit';
+
+import {type TextField, textField} from '../../src/elements/fields.js';
+import {nl as texts} from '../../src/elements/fields.texts.js';
+import {place} from '../fixtures/place.js';
+
+describe('textField()', () => {
+  const draw = (field: Partial<TextField> = {}) =>
+    place<HTMLElement>(
+      html`${textField(texts, {id: 'note', label: 'Wat wilt u zeggen?', value: '', write: () => undefined, longest: 800, ...field})}`,
+    );
+  const control = (drawn: HTMLElement) => drawn.querySelector<HTMLInputElement>('#note')!;
+  const words = (element: Element | null) => element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
+  const describedBy = (drawn: HTMLElement) =>
+    (control(drawn).getAttribute('aria-describedby')?.split(' ') ?? []).map((id) => words(drawn.querySelector(`#${id}`)));
+  const told = (drawn: HTMLElement) => words(drawn.querySelector('[role=status]'));
+
+  it('is described by nothing while there is nothing to say', async () => {
+    const drawn = await draw();
+    expect(control(drawn).labels!.length).to.equal(1);
+    expect(describedBy(drawn)).to.deep.equal([]);
+    expect(control(drawn).hasAttribute('aria-invalid')).to.equal(false);
+  });
+
+  it('is described by the hint, what is wrong and how much room there is, in that order', async () => {
+    const drawn = await draw({hint: 'Mag kort.', fault: 'Vul iets in.', counted: true});
+    expect(describedBy(drawn)).to.deep.equal(['Mag kort.', 'Fout: Vul iets in.', texts.charactersLeft(800)]);
+    expect(control(drawn).getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  for (const type of [undefined, 'short', 'long'] as const) {
+    it(`keeps helpers away from what is typed in ${type ?? 'one line'}`, async () => {
+      const {autocomplete, spellcheck, attributes} = control(await draw({...(type && {type})}));
+      expect([autocomplete, spellcheck, attributes.getNamedItem('writingsuggestions')?.value]).to.deep.equal(['off', false, 'false']);
+    });
+  }
+
+  it('counts only near the end, and tells it in steps', async () => {
+    const counted = async (length: number) => {
+      const drawn = await draw({value: 'x'.repeat(length)});
+      return [words(drawn.querySelector('.count')), told(drawn)];
+    };
+    expect(await counted(719)).to.deep.equal(['', '']);
+    expect(await counted(721)).to.deep.equal([texts.charactersLeft(79), texts.charactersLeft(80)]);
+    expect(await counted(725)).to.deep.equal([texts.charactersLeft(75), texts.charactersLeft(80)]);
+    expect(await counted(730)).to.deep.equal([texts.charactersLeft(70), texts.charactersLeft(70)]);
+  });
+
+  it('cuts nothing off, and says at once what is too long', async () => {
+    const drawn = await draw({value: 'x'.repeat(801), type: 'short'});
+    expect(control(drawn).value).to.have.length(801);
+    expect(describedBy(drawn)).to.deep.equal([`Fout: ${texts.tooLong}`, texts.charactersOver(1)]);
+    expect(told(drawn)).to.equal(texts.charactersOver(1));
+  });
+});
