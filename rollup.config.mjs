@@ -169,16 +169,16 @@ const tightenMarkup = {
 };
 
 /** Rollup has given Lit's `css` another name by now; a sheet is known by what is in it. */
-const sheets = /(?<=const \w+ = )([\w$]+)`([^`<]*\{[^`<]*\})`/g;
+const sheets = /(?<=const [\w$]+ = )([\w$]+)`([^`<]*\{[^`<]*\})`/g;
 
 /**
- * Rules for parts that a file does not draw stay out of it: a class counts as drawn when its name is a word in the markup or in a
- * text of the code. Works on rules as esbuild writes them, without white space.
+ * Rules for parts that a file does not draw stay out of it: a class counts as drawn when its name stands in a class attribute, or in
+ * a string that could be put there. Works on rules as esbuild writes them, without white space.
  */
 const dropUnusedRules = {
   name: 'drop-unused-rules',
   renderChunk(code) {
-    const drawn = wordsIn(this.parse(code.replaceAll(sheets, "''")));
+    const drawn = classesIn(this.parse(code.replaceAll(sheets, "''")));
     // What stands in :is(…) and its like is one of several, so it decides nothing.
     const isDrawn = (selector) => [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.has(name));
     // A comma inside :is(…) parts no selectors.
@@ -197,18 +197,21 @@ const dropUnusedRules = {
   },
 };
 
-/** Every word in the strings and templates of a syntax tree; not the names of variables and members. */
-function wordsIn(tree) {
-  const words = new Set();
+/** Every word that can be a class: in the class attributes of templates, and in strings that are no sentences. */
+function classesIn(tree) {
+  const classes = new Set();
   const visit = (node) => {
     const text = node?.type === 'TemplateElement' ? node.value.raw : node?.type === 'Literal' ? node.value : undefined;
-    if (typeof text === 'string') for (const word of text.split(/[^\w-]+/)) words.add(word);
+    if (typeof text === 'string') {
+      const lists = text.includes('<') ? [...text.matchAll(/(?<=class=")[^"]*/g)].flat() : /^[a-z\d -]*$/.test(text) ? [text] : [];
+      for (const name of lists.join(' ').split(' ')) classes.add(name);
+    }
     if (typeof node !== 'object' || node === null) return;
     const {key: _key, ...others} = node;
     Object.values(node.computed ? node : others).forEach(visit);
   };
   visit(tree);
-  return words;
+  return classes;
 }
 
 /** Our private custom properties have names for people. All files shorten them in the same way, for they may meet on one page. */

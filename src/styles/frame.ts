@@ -115,9 +115,6 @@ export const frame = css`
     font-weight: 600;
     line-height: 1.4;
   }
-  .nowrap {
-    white-space: nowrap;
-  }
   .hush {
     position: absolute;
     inline-size: 1px;
@@ -204,7 +201,7 @@ export const frame = css`
   }
   .fig .adult {
     fill: var(--_mark);
-    stroke: var(--_focus-ink, var(--_ink));
+    stroke: var(--_ink);
   }
   .fig .way {
     stroke: var(--_accent);

@@ -18,12 +18,4 @@ export const ladder = css`
     margin-inline-start: -2px;
     background: var(--_line-strong);
   }
-  .ladder .choice .does {
-    display: grid;
-    gap: 0.1em;
-    margin-block-start: 0.4em;
-    font-size: var(--_text-small);
-    line-height: 1.5;
-    color: var(--_quiet);
-  }
 `;

@@ -76,7 +76,6 @@ export const path = css`
     font-weight: 600;
     color: var(--_text);
   }
-  .path .loop > li,
   .path .branch {
     margin-block-start: var(--_s2);
   }
