@@ -38,6 +38,22 @@ describe('the demo portal', () => {
     });
   }
 
+  it('fits 320 pixels with letters twice as large', async () => {
+    const {page} = await open('');
+    const wide: string[] = [];
+    for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'insluiten']) {
+      await page.goto(demo.url + path, {waitUntil: 'networkidle0'});
+      const width = await page.evaluate(() => {
+        const {style} = document.documentElement;
+        style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;
+        return document.documentElement.scrollWidth;
+      });
+      if (width > 320) wide.push(`/${path}: ${width}`);
+    }
+    assert.deepEqual(wide, []);
+    await page.close();
+  });
+
   it('links to pages and parts that exist', async () => {
     const {page} = await open('');
     const broken: string[] = [];

@@ -98,6 +98,20 @@ describe('a page with markup in the tag', () => {
     });
   }
 
+  it('fits 320 pixels with letters twice as large', async () => {
+    await page.setViewport({width: 320, height: 740});
+    const wide: string[] = [];
+    for (const name of widgetNames) {
+      await slow.open(page, name);
+      const width = await page.evaluate(() => {
+        document.documentElement.style.fontSize = '200%';
+        return document.documentElement.scrollWidth;
+      });
+      if (width > 320) wide.push(`${name}: ${width}`);
+    }
+    assert.deepEqual(wide, []);
+  });
+
   it('keeps a tick that was made before the script came, with the focus on it', async () => {
     await page.setViewport({width: 360, height: 740});
     const takeOver = await slow.open(page, 'signal-checklist');
