@@ -55,12 +55,11 @@ describe('<pleinwacht-signal-checklist>', () => {
     const transfer = new DataTransfer();
     for (const file of files) transfer.items.add(file);
     const input = one<HTMLInputElement>(el, '#file');
+    const sheets = () => all(el, '[part=table] thead th:not(:first-child)').length;
+    const before = sheets();
     input.files = transfer.files;
     input.dispatchEvent(new Event('change'));
-    // The list reads them one after another too.
-    for (const file of files) await file.text();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
-    await el.updateComplete;
+    await waitUntil(() => sheets() >= before + files.length || all(el, '.error').length > 0);
   }
   const sheetFile = (sheet: object) =>
     new File(
