@@ -81,7 +81,7 @@ function renderCard(view: PromptsView, card: Card, acts: CardsActs): TemplateRes
         ${card.followUp ? html`<p><b>${texts.goOn}</b>${card.followUp}</p>` : nothing}
         ${card.avoidIf ? html`<p class="quiet"><b>${texts.ratherNot}</b>${card.avoidIf}</p>` : nothing}
         <button class="btn soft" type="button" @click=${() => acts.enlarge(card)}>
-          ${texts.large}<span class="hush">${texts.largeFor(card.text)}</span>
+          <span>${texts.large}<span class="hush">${texts.largeFor(card.text)}</span></span>
         </button>
       </div>
     </li>

@@ -44,7 +44,7 @@ export function checkPage(
                 ? nothing
                 : html`<dd class="edit">
                     <button class="btn soft" type="button" @click=${() => acts.change(page)}>
-                      ${texts.check.change}<span class="hush"> ${words.toLowerCase()}</span>
+                      <span>${texts.check.change}<span class="hush"> ${words.toLowerCase()}</span></span>
                     </button>
                   </dd>`
             }

@@ -95,7 +95,7 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
               <p>${texts.owners[owner]}: ‘${text}’</p>
               <div class="btns">
                 <button class="btn soft" type="button" @click=${() => acts.draft({text, owner})}>
-                  ${texts.takeOver}<span class="hush">: ${text}</span>
+                  <span>${texts.takeOver}<span class="hush">: ${text}</span></span>
                 </button>
               </div>
             </div>
