@@ -617,9 +617,15 @@ describe('<pleinwacht-startgesprek-guide>', () => {
       await expect(el).to.be.accessible();
       await press(el, 'Ja, verstuur');
       expect(sent).to.equal(0);
-      expect(focused(el)?.id).to.equal('name');
+      expect(focused(el)?.className).to.contain('summary');
+      expect(words(focused(el)!)).to.equal('We missen nog iets Vul uw naam in. Vraag of iedereen het goed vindt, en zet dan het vinkje.');
       expect(page(el).querySelectorAll('.error').length).to.equal(2);
       await expect(el).to.be.accessible();
+      page(el).querySelector<HTMLElement>('.summary a')!.click();
+      await settled(el);
+      expect(focused(el)?.id).to.equal('name');
+      await type(el, '#name', 'juf Anna');
+      expect(page(el).querySelectorAll('.summary a').length).to.equal(1);
     });
 
     it('sends the sheet, and keeps it here to print', async () => {
@@ -684,7 +690,10 @@ describe('<pleinwacht-startgesprek-guide>', () => {
       await press(el, 'Het gespreksblad');
       await press(el, 'Stuur naar school');
       await sayYes(el);
-      await press(el, 'Bij ‘Wie ben jij?’');
+      const links = [...page(el).querySelectorAll<HTMLElement>('.summary a')];
+      expect(links.map(words)).to.deep.equal(['Bij ‘Wie ben jij?’ staat te veel tekst om te versturen. Maak die korter.']);
+      links[0]!.click();
+      await settled(el);
       expect(title(el)).to.equal('Wie ben jij?');
     });
   });

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {consent} from '../fields.js';
+import {longestAnswer, longestLine} from '../../protocol/limits.js';
+import {textLength} from '../../protocol/text.js';
+import {consent, errorSummary} from '../fields.js';
 import {arrivedFigure} from '../figures.js';
 import {heading} from '../heading.js';
 import {backIcon, nextIcon} from '../icons.js';
@@ -8,6 +10,7 @@ import {type SendController, sendingPart} from '../sending.js';
 import {line} from './fields.js';
 import {type GuideView, partOf} from './guide-view.js';
 import {preparationIn} from './preparation-page.js';
+import {toldOn, topicsOf, voices} from './sheet.js';
 import {names} from './start-page.js';
 
 interface SheetActs {
@@ -60,24 +63,39 @@ export interface Sender {
   readonly agreed: boolean;
 }
 
+/** What has to be mended before the sheet can be sent, in words, by the id of the field or of the topic. */
+export function sendFaults({texts, content, sheet}: GuideView, sender: Sender): ReadonlyMap<string, string> {
+  const {faults: words, fields} = texts;
+  const faults = new Map<string, string>();
+  const check = (id: string, text: string, missing?: string) => {
+    if (missing && !text.trim()) faults.set(id, missing);
+    else if (textLength(text) > longestLine) faults.set(id, fields.tooLong);
+  };
+  check('child', sheet.child, words.child);
+  check('group', sheet.group);
+  check('name', sender.name, words.name);
+  check('reach', sender.reach);
+  if (!sender.agreed) faults.set('agreed', words.agreed);
+  for (const {id, title} of topicsOf(content, sheet))
+    if (voices.some((voice) => textLength(toldOn(content, sheet, voice, id)) > longestAnswer)) faults.set(id, texts.tooLong(title));
+  return faults;
+}
+
 interface SendActs {
   sender: (part: Partial<Sender>) => void;
+  /** Goes to what is wrong. */
+  find: (id: string) => void;
   send: () => void;
   edit: () => void;
   back: () => void;
 }
 
 /** What goes to school, and the yes. */
-export function sendPage(
-  view: GuideView,
-  sender: Sender,
-  sending: SendController,
-  tooLong: readonly string[],
-  acts: SendActs,
-): TemplateResult {
+export function sendPage(view: GuideView, sender: Sender, sending: SendController, acts: SendActs): TemplateResult {
   const {texts, settings, sheet, language, content, faults} = view;
   const {send} = texts;
   return html`
+    ${faults.size > 0 ? errorSummary(texts.fields, faults, acts.find) : nothing}
     <div class="tight form">
       ${heading(view.level(), send.title)} ${sending.result || sending.busy ? nothing : html`<p class="lead">${send.lead}</p>`}
       <p>${send.what}</p>
@@ -99,17 +117,6 @@ export function sendPage(
         give: (agreed) => acts.sender({agreed}),
       })}
     </fieldset>
-    ${
-      tooLong.length > 0
-        ? html`<div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
-            <p class="note-title" id="summary">${texts.fields.tooLong}</p>
-            ${tooLong.map((id) => {
-              const title = content.topics.find((topic) => topic.id === id)?.title ?? id;
-              return html`<p><button class="btn soft" type="button" @click=${() => view.go(id)}>${texts.tooLong(title)}</button></p>`;
-            })}
-          </div>`
-        : nothing
-    }
     ${sendingPart(
       {sending, texts: texts.sending, settings, language, roleNames: content.roleNames, yes: send.yes, send: acts.send, edit: acts.edit},
       html`<button class="btn soft" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button>`,

@@ -7,7 +7,7 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import type {IdleTimes} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {longestAnswer, longestLine} from '../../protocol/limits.js';
+import {longestAnswer} from '../../protocol/limits.js';
 import {today} from '../../protocol/school-days.js';
 import {textLength} from '../../protocol/text.js';
 import {focusOn} from '../focus-in-view.js';
@@ -21,9 +21,9 @@ import {calendarFile} from './calendar-file.js';
 import {followUpInWords, type GuideView, type Mode, modes, partOf} from './guide-view.js';
 import {paper} from './paper.js';
 import {preparationPage, themesOf} from './preparation-page.js';
-import {type Agreement, hasWords, noSheet, type Sheet, toBody, toldOn, topicsOf, voices} from './sheet.js';
+import {type Agreement, hasWords, noSheet, type Sheet, toBody, topicsOf} from './sheet.js';
 import {handOver, join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
-import {sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
+import {sendFaults, sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
 import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
 import {styles} from './startgesprek-guide.styles.js';
@@ -80,7 +80,8 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   @state() private removed: {agreement: Agreement; index: number} | undefined;
   /** What cannot be left as it is, in words, by the id of its field. */
   @state() private faults: ReadonlyMap<string, string> = new Map();
-  @state() private tooLong: readonly string[] = [];
+  /** Sending was tried: from now on it says what is missing. */
+  @state() private tried = false;
   @state() private opening: Opening = {};
   @state() private sender: Sender = nobody;
   @state() private saved = false;
@@ -155,11 +156,12 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
           wipe: () => this.#askWipe(),
         });
       case 'send':
-        return sendPage(view, this.sender, this.#sending, this.tooLong, {
+        return sendPage({...view, faults: this.tried ? sendFaults(view, this.sender) : view.faults}, this.sender, this.#sending, {
           sender: (part) => {
             this.sender = {...this.sender, ...part};
             this.#sending.changed();
           },
+          find: (id) => (this.#steps.includes(id) ? this.#go(id) : void focusOn(this, `#${id}`)),
           send: () => void this.#send(),
           edit: () => {
             this.#sending.changed();
@@ -377,7 +379,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     this.sheet = {...this.sheet, words: Object.fromEntries(words)};
     this.step = step || this.#steps[0]!;
     this.faults = new Map();
-    this.tooLong = [];
+    this.tried = false;
     this.removed = undefined;
     this.saved = this.asksWipe = false;
     if (this.opening.fault || this.opening.asking) this.opening = {};
@@ -478,25 +480,12 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   async #send(): Promise<void> {
     const {channel, sender, sheet, content} = this;
     if (!channel || !this.settings.schoolSettled) return;
-    const {faults: words, fields} = this.texts;
-    const faults: [string, string][] = [];
-    const check = (id: string, text: string, missing?: string) => {
-      if (missing && !text.trim()) faults.push([id, missing]);
-      else if (textLength(text) > longestLine) faults.push([id, fields.tooLong]);
-    };
-    check('child', sheet.child, words.child);
-    check('group', sheet.group);
-    check('name', sender.name, words.name);
-    check('reach', sender.reach);
-    if (!sender.agreed) faults.push(['agreed', words.agreed]);
-    if (!this.#find(faults)) return;
-    this.tooLong = topicsOf(content, sheet)
-      .map(({id}) => id)
-      .filter((id) => voices.some((voice) => textLength(toldOn(content, sheet, voice, id)) > longestAnswer));
-    if (this.tooLong.length > 0) return focusOn(this, '.summary');
+    const view = this.#view;
+    this.tried = true;
+    if (sendFaults(view, sender).size > 0) return focusOn(this, '.summary');
 
     const [name, reach] = [sender.name.trim(), sender.reach.trim()];
-    const body = {...toBody(content, sheet, followUpInWords(this.#view)), from: {name, ...(reach && {reach})}};
+    const body = {...toBody(content, sheet, followUpInWords(view)), from: {name, ...(reach && {reach})}};
     const outcome = await this.#sending.send(body, channel, this.settings.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.sender = nobody;
