@@ -12,7 +12,7 @@ export const choices = css`
     grid-template-columns: auto minmax(0, 1fr);
     gap: 0 var(--_s4);
     align-items: start;
-    padding: calc(var(--_unit) * 0.95) var(--_s5) calc(var(--_unit) * 0.95) calc(var(--_unit) * 1.25);
+    padding-block: calc(var(--_unit) * 0.95);
     padding-inline: calc(var(--_unit) * 1.25) var(--_s5);
     min-block-size: calc(var(--_unit) * 3.5);
     border: 1.5px solid var(--_line-strong);
@@ -59,33 +59,6 @@ export const choices = css`
   }
   .choices + .choice {
     margin-block-start: var(--_s3);
-  }
-  .choice.tall .fig {
-    inline-size: calc(var(--_unit) * 3.5);
-    block-size: calc(var(--_unit) * 3.5);
-  }
-  .choice.tall {
-    grid-template-columns: auto minmax(0, 1fr) auto;
-    align-items: center;
-  }
-  @container (min-width: 39em) {
-    .choices.three {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-      gap: var(--_s4);
-    }
-    .choice.tall {
-      grid-template-columns: auto minmax(0, 1fr);
-      align-items: start;
-      align-content: start;
-      padding: var(--_s4) var(--_s4) var(--_s5);
-      row-gap: var(--_s3);
-    }
-    .choice.tall .fig {
-      grid-column: 1 / -1;
-      grid-row: 1;
-      inline-size: calc(var(--_unit) * 5);
-      block-size: calc(var(--_unit) * 5);
-    }
   }
   .or {
     margin-block: var(--_s3);

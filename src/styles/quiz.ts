@@ -21,6 +21,44 @@ export const quiz = css`
   .kicker {
     font-size: var(--_text-small);
   }
+  /* On a phone the drawing stands beside the answer, and the words under both. */
+  .choice.tall {
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    align-items: center;
+  }
+  .choice.tall > span {
+    display: contents;
+  }
+  .choice.tall .fig {
+    grid-area: 1 / 3;
+    inline-size: calc(var(--_unit) * 3);
+    block-size: calc(var(--_unit) * 3);
+  }
+  .choice.tall .hint {
+    grid-column: 2 / -1;
+    margin: 0;
+  }
+  @container (min-width: 39em) {
+    .choices.three {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
+      gap: var(--_s4);
+    }
+    .choice.tall {
+      grid-template-columns: auto minmax(0, 1fr);
+      align-items: start;
+      align-content: start;
+      padding: var(--_s4) var(--_s4) var(--_s5);
+      row-gap: var(--_s3);
+    }
+    .choice.tall > span {
+      display: block;
+    }
+    .choice.tall .fig {
+      grid-area: 1 / 1 / auto / -1;
+      inline-size: calc(var(--_unit) * 5);
+      block-size: calc(var(--_unit) * 5);
+    }
+  }
   .answer {
     display: grid;
     gap: var(--_s4);
