@@ -88,9 +88,18 @@ const own = css`
     display: grid;
     gap: var(--_s6);
   }
-  .about fieldset {
+  /* Not on the fieldset: its line would run through the words of a short legend. */
+  .in .about legend {
+    inline-size: 100%;
     padding-block-start: var(--_s4);
     border-block-start: 1.5px solid var(--_line-strong);
+  }
+  .note .lines {
+    margin-block-start: var(--_s2);
+  }
+  .note .lines > :last-child {
+    padding-block-end: 0;
+    border: 0;
   }
   /* A long word in large type on a small phone. */
   @container (max-width: 20em) {
@@ -98,12 +107,7 @@ const own = css`
       overflow-wrap: anywhere;
       hyphens: auto;
     }
-    .note,
-    .lines > li {
-      grid-template-columns: minmax(0, 1fr);
-    }
     .in .num {
-      font-size: inherit;
       white-space: normal;
     }
   }

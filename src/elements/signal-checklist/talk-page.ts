@@ -69,9 +69,9 @@ export function talkPage(view: ChecklistView, acts: {save: () => void}): Templat
         ${view.canShare ? html`<button class="btn" part="share" type="button" @click=${() => view.go('share')}>${texts.share[view.setting]} ${nextIcon()}</button>` : nothing}
         <button class="btn second" part="print" type="button" @click=${view.print}>${printIcon()} ${texts.print}</button>
         <button class="btn second" part="save" type="button" aria-describedby="save" @click=${acts.save}>${texts.save}</button>
-        <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>
       </div>
       <p class="quiet small" id="save">${texts.saveHint}</p>
+      <div class="btns"><button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button></div>
     </div>
     ${view.showTraits ? traits(view) : nothing}
   `;
