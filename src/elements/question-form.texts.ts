@@ -31,7 +31,7 @@ export const nl: QuestionTexts = {
   hints: {
     message: 'Mag leeg blijven.',
     child: 'Mag leeg blijven.',
-    reach: 'Een telefoonnummer of e-mailadres. Zeg erbij wanneer u kunt.',
+    reach: 'Een telefoonnummer of mailadres. Zeg erbij wanneer u kunt.',
   },
   faults: {
     topic: 'Kies waarover u wilt praten.',

@@ -52,5 +52,5 @@ export const nl: SendingTexts = {
   locked: 'Misschien is het al aangekomen. Daarom staat alles nu vast. Probeert u het opnieuw, dan krijgt school het nooit dubbel.',
   retryAt: (time) => `Probeer het opnieuw vanaf ${time}.`,
   backOnline: 'Er is weer internet. Probeer het opnieuw.',
-  call: (who) => `Of bel: ${who}`,
+  call: (who) => `Bellen kan met ${who}.`,
 };

@@ -116,7 +116,7 @@ export function sendingPart(view: SendingView, others: unknown = nothing): Templ
   const waiting = sending.busy || !settings.schoolSettled;
   const doing = sending.busy ? texts.sending : texts.loading;
   return html`
-    <div role="status">
+    <div role="status" class="stack">
       ${sending.result ? failure(view) : nothing} ${sending.backOnline ? html`<p>${texts.backOnline}</p>` : nothing}
       ${waiting ? html`<span class="hush">${doing}</span>` : nothing}
     </div>

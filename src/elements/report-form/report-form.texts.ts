@@ -113,7 +113,7 @@ export const nl: ReportFormTexts = {
   reach: {self: 'Hoe kan school je bereiken?', parent: 'Hoe kan school u bereiken?'},
   reachHint: {
     self: 'Bijvoorbeeld je klas, of wanneer je wilt praten. Mag leeg blijven.',
-    parent: 'Bijvoorbeeld een telefoonnummer of e-mailadres. Mag leeg blijven.',
+    parent: 'Bijvoorbeeld een telefoonnummer of mailadres. Mag leeg blijven.',
   },
   recipients: (names) => `Op school: ${alternatives(names, 'of')}.`,
   someoneAtSchool: 'Iemand op school die over pesten gaat.',

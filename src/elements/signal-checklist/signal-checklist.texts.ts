@@ -176,7 +176,7 @@ export const nl: SignalChecklistTexts = {
     noGroup: 'Weet ik niet',
     name: 'Uw naam',
     reach: 'Hoe bent u te bereiken?',
-    reachHint: 'Bijvoorbeeld een telefoonnummer of e-mailadres. Mag leeg blijven.',
+    reachHint: 'Bijvoorbeeld een telefoonnummer of mailadres. Mag leeg blijven.',
     missing: {
       child: 'Vul de naam van het kind in.',
       name: 'Vul uw naam in.',

@@ -254,7 +254,7 @@ export const nl: StartgesprekGuideTexts = {
     from: 'Wie verstuurt het?',
     fromHint: 'Uw eigen naam.',
     reach: 'Hoe kan school u bereiken?',
-    reachHint: 'Bijvoorbeeld een telefoonnummer of e-mailadres. Mag leeg blijven.',
+    reachHint: 'Bijvoorbeeld een telefoonnummer of mailadres. Mag leeg blijven.',
     agreed: 'De leerling en de ouder of verzorger vinden het goed dat school dit blad krijgt.',
     yes: 'Ja, verstuur',
   },
