@@ -5,7 +5,7 @@ export const dialog = css`
   .dialog {
     inline-size: auto;
     max-inline-size: min(calc(var(--_unit) * 32), 100vi - calc(var(--_unit) * 2));
-    padding: var(--_s6);
+    padding: min(var(--_s6), 8vi);
     border: 2px solid var(--_text);
     border-radius: calc(var(--_radius) * 1.6);
     background: var(--_surface);
@@ -15,6 +15,9 @@ export const dialog = css`
   .dialog[open] {
     display: grid;
     gap: var(--_s4);
+  }
+  .dialog .btn {
+    padding-inline: min(1.35em, 5vi);
   }
   .dialog :is(p, h2, h3, h4) {
     margin: 0;

@@ -16,6 +16,7 @@ export const disclosure = css`
     padding-block: var(--_s2);
     color: var(--_accent);
     font-weight: 600;
+    text-wrap: balance;
     cursor: pointer;
     list-style: none;
   }

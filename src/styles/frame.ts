@@ -245,6 +245,12 @@ export const frame = css`
     .in .note {
       padding-inline: 1.5em 0.6em;
     }
+    .in .note::before {
+      inset-inline-start: 0.5em;
+    }
+    .in .summary {
+      padding-inline: 0.6em;
+    }
     .in :is(input, select, textarea):not([type='radio'], [type='checkbox']) {
       inline-size: 100%;
     }
