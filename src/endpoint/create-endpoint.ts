@@ -5,6 +5,7 @@ import {Access} from './access.js';
 import {answer, httpProblem, problem, type Refusal, refuse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
 import {checkSubmission} from './check-submission.js';
+import {sha256} from './digest.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
 import {RateLimit} from './rate.js';
 import {readJson} from './read-json.js';
@@ -242,11 +243,6 @@ function faultOf(during: Fault['during'], error: unknown): Fault {
   const {code, name} = (error ?? {}) as {code?: unknown; name?: unknown};
   const known = [code, name].find((value) => typeof value === 'string' && /^[A-Za-z0-9_]{1,40}$/.test(value));
   return {during, code: (known as string | undefined) ?? 'unknown'};
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** Erases what is too old, once a day, and remembers when that failed. */
