@@ -42,8 +42,14 @@ function isJson(headers: Headers): boolean {
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  // The length is the sender's word: enough to refuse by, not to trust.
-  if (Number(request.headers.get('content-length') ?? 0) > limit) return undefined;
+  const stated = Number(request.headers.get('content-length') ?? NaN);
+  if (stated > limit) return undefined;
+  // A server takes in no more than the length that was stated, unless the other header overrides it. Such a body is read in one go: to watch
+  // it as a stream made Node work twice as long for a report.
+  if (stated <= limit && !request.headers.has('transfer-encoding')) {
+    const bytes = new Uint8Array(await request.arrayBuffer());
+    return bytes.byteLength > limit ? undefined : bytes;
+  }
   const chunks: Uint8Array[] = [];
   let size = 0;
   const reader = request.body?.getReader();
