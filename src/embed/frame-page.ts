@@ -48,7 +48,7 @@ export function framePage({name, takes, languages, integrity, markup}: FramePage
     <title>${titles[name] ?? name}</title>
     <link rel="stylesheet" href="../markup/pleinwacht.css" />
     <link rel="stylesheet" href="frame.css" />
-    <script type="module" src="frame.js"></script>
+    <script type="module" src="frame.js" blocking="render"></script>
     <script type="module" src="../cdn/${name}.js" integrity="${integrity}"></script>
   </head>
   <body>

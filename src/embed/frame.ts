@@ -16,6 +16,10 @@ const origins = /connect-src ([^;]*)/
   .split(' ')
   .map((source) => (source === "'self'" ? location.origin : source));
 
+/** What has to be there before the page is as its address says. Until then it keeps its place, and nothing of it is seen. */
+const awaited: Promise<unknown>[] = [];
+const drawn = customElements.whenDefined(widget.localName);
+
 /** What the address may say; anything else is told to the developer and left alone. Each says what it expects when it refuses. */
 const takes: Record<string, (value: string) => string | void> = {
   'school-src': (value) => setAddress('school-src', value),
@@ -24,12 +28,13 @@ const takes: Record<string, (value: string) => string | void> = {
     const known = ['nl', ...list('languages')];
     if (!known.includes(value)) return `one of ${known.join(', ')}`;
     document.documentElement.lang = value;
-    if (value !== 'nl') void import(new URL(`../cdn/lang/${value}/${name}.js`, import.meta.url).href);
+    if (value !== 'nl') awaited.push(import(new URL(`../cdn/lang/${value}/${name}.js`, import.meta.url).href), drawn);
   },
   theme(value) {
     if (!/^[a-z0-9-]+$/.test(value)) return 'the name of a file in themes, without .css';
     const link = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: `../themes/${value}.css`});
     link.addEventListener('error', () => tell('theme', 'the name of a file in themes, without .css', value));
+    awaited.push(new Promise((resolve) => (link.onload = link.onerror = resolve)));
     document.head.append(link);
   },
   scheme(value) {
@@ -38,13 +43,21 @@ const takes: Record<string, (value: string) => string | void> = {
   },
 };
 for (const attribute of list('takes')) {
-  takes[attribute] = (value) =>
-    /^[a-z0-9 ,-]+$/.test(value) ? widget.setAttribute(attribute, value) : 'small letters, digits, spaces, commas and -';
+  takes[attribute] = (value) => {
+    if (!/^[a-z0-9 ,-]+$/.test(value)) return 'small letters, digits, spaces, commas and -';
+    widget.setAttribute(attribute, value);
+    awaited.push(drawn);
+  };
 }
 
 for (const [parameter, value] of new URLSearchParams(location.search)) {
   const expected = Object.hasOwn(takes, parameter) ? takes[parameter]!(value) : `one of ${Object.keys(takes).join(', ')}`;
   if (expected) tell(parameter, expected, value);
+}
+
+if (awaited.length > 0) {
+  portal.dataset.waits = '';
+  void Promise.allSettled(awaited).then(() => delete portal.dataset.waits);
 }
 
 function setAddress(attribute: string, value: string): string | void {

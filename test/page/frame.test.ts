@@ -3,7 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
-import type {Browser, Frame, Page} from 'puppeteer-core';
+import type {Browser, Frame, HTTPRequest, Page} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/report-form.js';
 import type {Demo} from '../../src/endpoint/demo/server.js';
@@ -199,6 +199,39 @@ describe('a widget in a frame of another site', () => {
     assert.equal(await height('frame', origin), '1234px');
     await page.close();
   });
+
+  for (const [address, visible] of [
+    ['signal-checklist.html', true],
+    ['signal-checklist.html?about=bullying', false],
+  ] as const) {
+    it(`${visible ? 'shows what it has' : 'shows nothing else than its address asks for'} while the widget is on its way: ${address}`, async () => {
+      const page = await browser.newPage();
+      await page.setRequestInterception(true);
+      const held = new Promise<HTTPRequest>((resolve) => {
+        page.on('request', (request) => (request.url().endsWith('/cdn/signal-checklist.js') ? resolve(request) : void request.continue()));
+      });
+      const loaded = page.goto(`${demo.url}embed/${address}`);
+      const widget = await held;
+      await page.waitForFunction(
+        (waits) => document.querySelector('pleinwacht-portal')?.hasAttribute('data-waits') === waits,
+        {},
+        !visible,
+      );
+      const seen = () =>
+        page.$eval('.pleinwacht-markup', (markup) => ({
+          visible: markup.checkVisibility({visibilityProperty: true}),
+          roomy: markup.clientHeight > 300,
+        }));
+      assert.deepEqual(await seen(), {visible, roomy: true});
+      // A widget that stays away.
+      await page.evaluate(() => document.getAnimations().forEach((animation) => animation.finish()));
+      assert.deepEqual(await seen(), {visible: true, roomy: true});
+      await widget.continue();
+      await loaded;
+      await page.waitForSelector('pleinwacht-portal:not([data-waits]) pleinwacht-signal-checklist >>> h2');
+      await page.close();
+    });
+  }
 
   it('says nothing to a page that does not listen, and scrolls there', async () => {
     const {page, inner} = await open('parent-panel.html', {listens: false});
