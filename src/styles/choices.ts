@@ -19,7 +19,6 @@ export const choices = css`
     border-radius: var(--_radius);
     background: var(--_surface);
     cursor: pointer;
-    transition: background-color 120ms ease-out;
   }
   .in :is(.choice, .row, .seg label) input {
     inline-size: calc(var(--_unit) * 1.5);

@@ -30,7 +30,6 @@ export const forcedColors = css`
       color: LinkText;
     }
     .note::before,
-    .row:has(:checked)::before,
     .bad::before,
     .path > li::before,
     .qs li::before,
@@ -41,6 +40,9 @@ export const forcedColors = css`
     .choice:has(:checked),
     .seg label:has(:checked) {
       border: 3px solid Highlight;
+    }
+    .row:not(:has(:checked)) {
+      border-color: Canvas;
     }
     .path .dot,
     .people .dot {

@@ -246,7 +246,7 @@ describe('<pleinwacht-signal-checklist>', () => {
   it('reaches every row by keyboard, and names the question mark after its row', async () => {
     const el = await render();
     for (const target of all<HTMLElement>(el, '.line input, .line button')) expect(target.tabIndex).to.equal(0);
-    expect(line(el, 'Slaapt slecht').querySelector('button')!.textContent).to.include(`${texts.unsure}: Slaapt slecht`);
+    expect(line(el, 'Slaapt slecht').querySelector('button')!.ariaLabel).to.include(`${texts.unsure}: Slaapt slecht`);
   });
 
   it('asks before it empties the list', async () => {

@@ -51,7 +51,11 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
     <p class="how">
       ${texts.howTo[0]} <span class="mark" aria-hidden="true">?</span><span class="hush">‘${texts.unsure}’</span> ${texts.howTo[1]}
     </p>
-    <div class="groups" @change=${(event: Event) => tick(view, event.target as HTMLInputElement)}>
+    <div
+      class="groups"
+      @change=${(event: Event) => tick(view, event.target as HTMLInputElement)}
+      @click=${(event: Event) => doubt(view, (event.target as HTMLElement).closest('button'))}
+    >
       ${content.domains.map(({id, title, titleSchool}) => {
         const rows = view.signals.filter(({domain}) => domain === id);
         if (rows.length === 0) return nothing;
@@ -87,9 +91,14 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
   `;
 }
 
-/** One listener hears all rows: one for each would be a part of every row's weight. */
+// One listener hears all rows: one for each would be a part of every row's weight.
+
 function tick(view: ChecklistView, {value, checked}: HTMLInputElement): void {
   view.mark(value, checked ? {seen: 'yes'} : undefined);
+}
+
+function doubt(view: ChecklistView, button: HTMLButtonElement | null): void {
+  if (button) view.mark(button.value, button.ariaPressed === 'true' ? undefined : {seen: 'unsure'});
 }
 
 function row(view: ChecklistView, signal: Signal): TemplateResult {
@@ -103,13 +112,8 @@ function row(view: ChecklistView, signal: Signal): TemplateResult {
         <input type="checkbox" value=${id} .checked=${seen === 'yes'} />
         <span>${words}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
       </label>
-      <button
-        class="unsure"
-        type="button"
-        aria-pressed=${seen === 'unsure'}
-        @click=${() => view.mark(id, seen === 'unsure' ? undefined : {seen: 'unsure'})}
-      >
-        <span class="mark" aria-hidden="true">?</span><span class="hush">${`${unsure}: ${words}`}</span>
+      <button class="unsure" type="button" value=${id} aria-pressed=${seen === 'unsure'} aria-label=${`${unsure}: ${words}`}>
+        <span class="mark">?</span>
       </button>
     </div>
   `;

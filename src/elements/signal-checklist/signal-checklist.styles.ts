@@ -37,12 +37,7 @@ const own = css`
   }
 
   .line {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-  }
-  .line .row {
-    gap: var(--_s3);
-    padding-inline-end: var(--_s2);
+    display: flex;
   }
   .line + .line {
     border-block-start: 1px solid var(--_line);
@@ -52,11 +47,8 @@ const own = css`
   }
   .unsure {
     min-inline-size: calc(var(--_unit) * 3);
-    padding: 0;
-    padding-block-start: calc(var(--_unit) * 0.6);
-    display: grid;
-    justify-items: center;
-    align-items: start;
+    align-self: flex-start;
+    padding: calc(var(--_unit) * 0.6) 0;
     border: 0;
     background: none;
     color: var(--_quiet);
@@ -64,16 +56,15 @@ const own = css`
     cursor: pointer;
   }
   .mark {
-    display: inline-grid;
-    place-items: center;
+    display: inline-block;
     inline-size: calc(var(--_unit) * 2);
-    block-size: calc(var(--_unit) * 2);
     border: 1.5px solid var(--_line-strong);
     border-radius: 50%;
     color: var(--_quiet);
     font-size: var(--_text-small);
     font-weight: 600;
-    line-height: 1;
+    line-height: calc(var(--_unit) * 2 - 3px);
+    text-align: center;
   }
   .unsure:hover .mark {
     background: var(--_accent-tint);
