@@ -143,10 +143,16 @@ describe('<pleinwacht-parent-panel>', () => {
     });
 
     it('shows no contacts until the school is known', async () => {
-      const el = await fixture<ParentPanel>(html`
-        <pleinwacht-parent-panel school-src="/no-such-school.json" .school=${undefined}></pleinwacht-parent-panel>
-      `);
-      expect(text(part(el, 'who-to-call'))).to.contain('Even wachten');
+      const usual = globalThis.fetch;
+      globalThis.fetch = async () => new Promise(() => {});
+      try {
+        const el = await fixture<ParentPanel>(html`
+          <pleinwacht-parent-panel school-src="/slow-school.json" .school=${undefined}></pleinwacht-parent-panel>
+        `);
+        expect(text(part(el, 'who-to-call'))).to.contain('Even wachten');
+      } finally {
+        globalThis.fetch = usual;
+      }
     });
 
     it('opens one door at a time, with its room right after it', async () => {
@@ -175,6 +181,32 @@ describe('<pleinwacht-parent-panel>', () => {
       await settled(el);
       expect($(el, '[aria-controls=bullying]').ariaExpanded).to.equal('true');
       expect(text(part(el, 'helplines'))).to.contain('0900-111 3 111');
+    });
+
+    it('draws what is in view first, and what is closed right after it, for find-in-page and for paper', async () => {
+      const drawn = (el: ParentPanel) => all(el, '.room, .section > .body').filter((one) => one.childElementCount > 0).length;
+      const el = document.createElement('pleinwacht-parent-panel');
+      document.body.append(el);
+      await null;
+      expect([all(el, '.door, .section > summary').length > 9, drawn(el)]).to.deep.equal([true, 0]);
+      dispatchEvent(new Event('beforeprint'));
+      expect(part(el, 'helplines').textContent).to.contain('0900-111 3 111');
+      await el.updateComplete;
+      expect(drawn(el)).to.equal(all(el, '.room, .section').length);
+      el.remove();
+    });
+
+    it('draws what the reader opens or looks for at once', async () => {
+      const el = document.createElement('pleinwacht-parent-panel');
+      document.body.append(el);
+      await null;
+      $(el, '#online > summary').click();
+      expect($(el, '#online > .body').childElementCount).to.be.above(0);
+      $<HTMLInputElement>(el, '#search').value = 'huisarts';
+      $(el, '#search').dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+      await el.updateComplete;
+      expect(all(el, '[part=search] li')).not.to.have.length(0);
+      el.remove();
     });
 
     it('gives every figure its year', async () => {

@@ -2,7 +2,9 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
+import {FoldsController} from '../../controllers/folds-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
 import type {Door, DoorId, PanelSection} from '../../protocol/content/parent-panel.js';
@@ -29,8 +31,9 @@ const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
 /**
  * For parents and carers: whom to call, what bullying is, what to do at home, how school acts, and a way to ask for a talk.
  *
- * Everything it says stands in the page from the start, folded, so that the browser's own find-in-page works. What is looked for or
- * typed stays here: it is wiped after sending, on leaving the page and after fifteen quiet minutes.
+ * Everything it says stands in the page, folded, so that the browser's own find-in-page works: what is closed is drawn right after what
+ * is in view, and `updateComplete` waits for it. What is looked for or typed stays here: it is wiped after sending, on leaving the page
+ * and after fifteen quiet minutes.
  *
  * @element pleinwacht-parent-panel
  * @slot - Shown until the panel can be drawn: whom to talk to, with phone numbers.
@@ -62,6 +65,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   @state() private query = '';
 
   readonly #form = new QuestionForm(this, {deeper: 2, title: 'question'});
+  readonly #folds = new FoldsController(this, () => this.performUpdate());
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
   #checkedAdditions: unknown;
 
@@ -93,8 +98,15 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
 
   /** Opens a section, or the room behind a door (`bullied`, `bullying`, `bystander`), and brings it into view. Throws when it is not shown. */
   async openSection(id: string): Promise<void> {
-    await this.updateComplete;
+    await super.getUpdateComplete();
     if (!this.#open(id)) throw new RangeError(`openSection(): expected one of ${this.#openable.join(', ')}, got ${JSON.stringify(id)}`);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#folds.turn) return complete;
+    await this.#folds.turn;
+    return this.getUpdateComplete();
   }
 
   protected override get hasWords(): boolean {
@@ -178,10 +190,9 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     `;
   }
 
-  #renderDoor(view: PanelView, {id, title, hint, heading: above, lead, groups, aside}: Door): TemplateResult {
-    const {texts} = this;
+  #renderDoor(view: PanelView, door: Door): TemplateResult {
+    const {id, title, hint} = door;
     const open = this.door === id;
-    const [first, ...others] = groups;
     return html`
       <button
         class="door"
@@ -196,23 +207,30 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
         ${doorFigures[id]?.()}<b>${title}</b><span class="sub">${hint}</span>${nextIcon()}
       </button>
       <div class="room" id=${id} hidden=${open ? nothing : untilFound} @beforematch=${() => (this.door = id)}>
-        <div class="cols">
-          <div class="stack">
-            <div class="tight">
-              ${heading(this.level(2), above, `${id}-title`)}
-              <p class="lead">${lead}</p>
-            </div>
-            ${groupInView(view, first!)}
+        ${this.#folds.shows(id, open) ? this.#renderRoom(view, door) : nothing}
+      </div>
+    `;
+  }
+
+  #renderRoom(view: PanelView, {id, heading: above, lead, groups, aside}: Door): TemplateResult {
+    const [first, ...others] = groups;
+    return html`
+      <div class="cols">
+        <div class="stack">
+          <div class="tight">
+            ${heading(this.level(2), above, `${id}-title`)}
+            <p class="lead">${lead}</p>
           </div>
-          <div class="note watch">
-            <p class="note-title">${aside.title}</p>
-            <p>${aside.text}</p>
-          </div>
+          ${groupInView(view, first!)}
         </div>
-        ${otherGroups(view, others)}
-        <div class="btns">
-          ${this.#goButton('talk-with-school', texts.doors.ask, '', () => this.#suggest(id))} ${this.#goButton('how-school-acts')}
+        <div class="note watch">
+          <p class="note-title">${aside.title}</p>
+          <p>${aside.text}</p>
         </div>
+      </div>
+      ${otherGroups(view, others)}
+      <div class="btns">
+        ${this.#goButton('talk-with-school', this.texts.doors.ask, '', () => this.#suggest(id))} ${this.#goButton('how-school-acts')}
       </div>
     `;
   }
@@ -249,7 +267,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
             autocomplete="off"
             spellcheck="false"
             .value=${this.query}
-            @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
+            @focus=${() => this.#folds.show()}
+            @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
           />
           <span role="status">${long ? (hits.length > 0 ? texts.search.found(hits.length) : texts.search.nothing) : nothing}</span>
         </div>
@@ -275,15 +294,20 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     const {id, title} = section;
     // For paper, where nothing can be opened.
     const always = id === 'who-to-call' || id === 'helplines';
+    const shown = this.#folds.shows(id, open || (always && this.#paper.wanted));
     return html`${keyed(
       id,
       html`
         <details class=${always ? 'more section always' : 'more section'} part="section" id=${id} ?open=${open}>
           <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(this.level(1), title, `${id}-title`)}</summary>
-          <div class="body">${id === 'talk-with-school' ? this.#renderTalk(view, section) : sectionBody(view, section)}</div>
+          <div class="body">${shown ? this.#renderBody(view, section) : nothing}</div>
         </details>
       `,
     )}`;
+  }
+
+  #renderBody(view: PanelView, section: PanelSection): TemplateResult {
+    return section.id === 'talk-with-school' ? this.#renderTalk(view, section) : sectionBody(view, section);
   }
 
   #renderTalk(view: PanelView, section: PanelSection): TemplateResult {
@@ -365,6 +389,12 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     }
   }
 
+  /** Looks through what is drawn, so all of it has to be. */
+  #search(query: string): void {
+    this.#folds.show();
+    this.query = query;
+  }
+
   /** Opens a part because the reader asked for it. */
   #go(id: string, passage?: HTMLElement): void {
     this.#open(id, passage);
@@ -374,6 +404,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   #open(id: string, passage?: HTMLElement): boolean {
     const part = [...this.renderRoot.querySelectorAll<HTMLElement>('.room, .section')].find((one) => one.id === id);
     if (!part) return false;
+    this.#folds.show(id);
     if (part.matches('.room')) this.door = id as DoorId;
     for (let at: Element | null | undefined = passage ?? part; at; at = at.parentElement)
       if (at instanceof HTMLDetailsElement) at.open = true;
@@ -388,6 +419,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
 
   readonly #handleSummary = (event: Event) => {
     const details = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
+    this.#folds.show(details.id);
     if (!details.open) this.#putInAddress(details.id);
     // Widgets that the page got since the last time are linked to as well.
     this.requestUpdate();
