@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Helpline, HelplineAudience} from '../protocol/helpline.js';
+import type {Helpline} from '../protocol/helpline.js';
 import type {SchoolContact} from '../protocol/school.js';
 import {phoneIcon} from './icons.js';
 
@@ -32,11 +32,6 @@ export function helplineList(helplines: readonly Helpline[], newTab: string): Te
       )}
     </ul>
   `;
-}
-
-/** The helplines for one audience; what is for nobody in particular is for everybody. The number for danger has a place of its own. */
-export function helplinesFor(audience: HelplineAudience, helplines: readonly Helpline[]): readonly Helpline[] {
-  return helplines.filter((helpline) => !helpline.audience || helpline.audience.includes(audience));
 }
 
 /** People at school: name, role, days, number. */

@@ -3,7 +3,7 @@ import {pack} from '../elements/conversation-prompts/conversation-prompts.pack.j
 import {schoolTypes} from '../protocol/limits.js';
 import type {SchoolType} from '../protocol/scalars.js';
 import {html, type Markup} from './html.js';
-import {dangerLine, folded, list, type MiniPage, paragraphs, people} from './mini-page.js';
+import {dangerItem, folded, list, type MiniPage, paragraphs, people} from './mini-page.js';
 
 const {texts, content} = pack;
 
@@ -29,7 +29,7 @@ export function conversationPrompts(page: MiniPage): Markup {
     <p>${safetyNet.lead.text}</p>
     ${list(safetyNet.steps.map(({title, text}) => ({title: `${title}.`, text})))}
     <ul>
-      ${dangerLine(page)}
+      ${dangerItem(page)}
     </ul>
     ${people(page, 'parent')}
   `;

@@ -1,6 +1,6 @@
 import {roleNames} from '../content/nl/role-names.js';
 import {content as lines} from '../content/nl/helplines.js';
-import {helplinesFor} from '../elements/helpline-list.js';
+import {dangerLine, helplinesFor} from '../elements/helplines.js';
 import {firstOf} from '../elements/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
 import type {About, Setting} from '../protocol/content/signal-checklist.js';
@@ -68,22 +68,18 @@ export function people({school}: MiniPage, audience: HelplineAudience): Markup {
           ${email && html`<a href="mailto:${email}">${email}</a>`}
         </li>`,
     )}
-    ${helplinesFor(audience, helplinesOf(school)).map(helpline)}
+    ${helplinesFor(audience, school, lines.helplines).map(helpline)}
   </ul>`;
 }
 
 /** The number for when somebody is in danger now: the school's, or that of the country. */
-export function dangerLine({school}: MiniPage): Markup | undefined {
-  const danger = [...helplinesOf(school), ...lines.helplines].find(({audience}) => audience?.includes('danger'));
-  return danger && helpline(danger);
+export function dangerItem({school}: MiniPage): Markup | undefined {
+  const line = dangerLine(school, lines.helplines);
+  return line && helpline(line);
 }
 
 export function call(phone: string): Markup {
   return html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>`;
-}
-
-function helplinesOf({helplines}: School): readonly Helpline[] {
-  return helplines?.length ? helplines : lines.helplines;
 }
 
 function helpline({name, text, hours, phone, url}: Helpline): Markup {

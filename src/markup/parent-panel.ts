@@ -1,6 +1,6 @@
 import {pack} from '../elements/parent-panel/parent-panel.pack.js';
 import {html, type Markup} from './html.js';
-import {call, dangerLine, folded, list, type MiniPage, people} from './mini-page.js';
+import {call, dangerItem, folded, list, type MiniPage, people} from './mini-page.js';
 
 const {texts, content} = pack;
 
@@ -18,7 +18,7 @@ export function parentPanel(page: MiniPage): Markup {
       <li>
         ${first ? html`<b>${first.name ?? first.label}</b> ${first.hours} ${call(first.phone!)}` : html`<b>${begin?.title}</b> ${begin?.text}`}
       </li>
-      ${dangerLine(page)}
+      ${dangerItem(page)}
     </ul>
     ${page.heading(texts.doors.title, 1)}
     ${doors.map((door) =>

@@ -2,7 +2,7 @@ import {pack} from '../elements/report-form/report-form.pack.js';
 import type {Message} from '../protocol/content/report-form.js';
 import {wordsFor} from '../protocol/words-for.js';
 import {html, type Markup} from './html.js';
-import {dangerLine, list, type MiniPage, people} from './mini-page.js';
+import {dangerItem, list, type MiniPage, people} from './mini-page.js';
 
 const {content} = pack;
 
@@ -16,7 +16,7 @@ export function reportForm(page: MiniPage): Markup {
     <p>${wordsFor(lead)}</p>
     ${page.heading(wordsFor(danger.title), 1)} ${say(danger.messages)}
     <ul>
-      ${dangerLine(page)}
+      ${dangerItem(page)}
     </ul>
     ${page.heading(wordsFor(notSnitching.title), 1)} ${say(notSnitching.messages)}
     ${list(asked.map((question) => ({text: wordsFor(question.title)})))} ${page.heading(wordsFor(elsewhere.title), 1)}

@@ -134,6 +134,12 @@ describe('<pleinwacht-parent-panel>', () => {
       expect(numbers).to.deep.equal(['tel:0517000001', 'tel:112']);
     });
 
+    it('gives a number for danger, when what the school names for it has none', async () => {
+      const online = {id: 'chat', name: 'Chat', text: 'Een chat.', audience: ['danger' as const], url: 'https://chat.example/'};
+      const el = await render({school: {helplines: [online]}});
+      expect(all(el, '[part=call] a').map((link) => link.getAttribute('href'))).to.deep.equal(['tel:112']);
+    });
+
     it('leads from there to all people and numbers', async () => {
       const el = await render({school});
       await click(el, '[part=call] button');

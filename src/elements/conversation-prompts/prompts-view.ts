@@ -21,8 +21,3 @@ export interface PromptsView {
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;
 }
-
-/** The helplines of the school, or ours. */
-export function helplinesOf({settings, content}: PromptsView) {
-  return settings.school.helplines?.length ? settings.school.helplines : content.helplines;
-}

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from '../heading.js';
-import {helplineList, helplinesFor, peopleList} from '../helpline-list.js';
+import {helplineList, peopleList} from '../helpline-list.js';
+import {helplinesFor} from '../helplines.js';
 import {backIcon} from '../icons.js';
-import {helplinesOf, type PromptsView} from './prompts-view.js';
+import type {PromptsView} from './prompts-view.js';
 
 /** What a parent is told before they write to school. */
 export function aboveQuestion({texts, level}: PromptsView, back: () => void): TemplateResult {
@@ -22,7 +23,7 @@ export function afterQuestion(view: PromptsView, back: () => void): TemplateResu
   const {contacts} = settings.school;
   return html`
     ${contacts?.length ? peopleList(contacts, content.roleNames) : nothing}
-    ${helplineList(helplinesFor('parent', helplinesOf(view)), texts.newTab)}
+    ${helplineList(helplinesFor('parent', settings.school, content.helplines), texts.newTab)}
     <button class="btn soft back" type="button" @click=${back}>${backIcon()} ${texts.told.back}</button>
   `;
 }

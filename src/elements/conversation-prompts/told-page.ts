@@ -3,8 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Route} from '../../protocol/content/conversation-prompts.js';
 import {heading} from '../heading.js';
 import {outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
+import {dangerNumber, helplineCalled} from '../helplines.js';
 import {backIcon, nextIcon} from '../icons.js';
-import {helplinesOf, type PromptsView} from './prompts-view.js';
+import type {PromptsView} from './prompts-view.js';
 
 /** A child has just told something bad: what to do first, what to say, what not to do, whom to call. */
 export function toldPage(view: PromptsView, canAsk: boolean, acts: {back: () => void; ask: () => void}): TemplateResult {
@@ -67,12 +68,11 @@ export function toldPage(view: PromptsView, canAsk: boolean, acts: {back: () => 
 }
 
 /** The number for danger now; without one of the school's, that of the country. */
-function danger(view: PromptsView): TemplateResult {
-  const helpline = [...helplinesOf(view), ...view.content.helplines].find(({audience}) => audience?.includes('danger'));
+function danger({texts, content, settings}: PromptsView): TemplateResult {
   return html`
     <div class="note urgent">
-      <p class="note-title">${view.texts.told.danger}</p>
-      ${phoneNumber(helpline?.phone ?? '112')}
+      <p class="note-title">${texts.told.danger}</p>
+      ${phoneNumber(dangerNumber(settings.school, content.helplines))}
     </div>
   `;
 }
@@ -91,7 +91,7 @@ function renderRoute(view: PromptsView, {text, to, helpline: id}: Route): Templa
     case 'doctor':
       return html`<li class="whole"><span>${text}</span></li>`;
     case 'helpline': {
-      const helpline = [...helplinesOf(view), ...content.helplines].find((each) => each.id === id);
+      const helpline = helplineCalled(id, school, content.helplines);
       if (!helpline) return html`<li class="whole"><span>${text}</span></li>`;
       const {name, hours, phone, url} = helpline;
       return html`<li>

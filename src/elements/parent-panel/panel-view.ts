@@ -1,5 +1,4 @@
 import type {Settings} from '../../portal/settings.js';
-import type {Helpline} from '../../protocol/helpline.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {PlanForParents} from '../../protocol/step-plan.js';
 import type {HeadingLevel} from '../heading.js';
@@ -20,16 +19,6 @@ export interface PanelView {
   /** The widgets that stand on the same page. */
   readonly companions: readonly Companion[];
   readonly goToCompanion: (companion: Companion) => void;
-}
-
-/** The helplines of the school, or ours. */
-export function helplinesOf({settings, content}: PanelView): readonly Helpline[] {
-  return settings.school.helplines?.length ? settings.school.helplines : content.helplines;
-}
-
-/** The one number for when somebody is in danger now: the school's, or that of the country. */
-export function dangerLine(view: PanelView): Helpline | undefined {
-  return [...helplinesOf(view), ...view.content.helplines].find(({audience}) => audience?.includes('danger'));
 }
 
 /** What a role is called here: by the school, or by us. On a secondary school the mentor does what a teacher does. */

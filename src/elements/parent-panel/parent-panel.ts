@@ -12,12 +12,13 @@ import type {StepPlan} from '../../protocol/step-plan.js';
 import {planFaults, planFaultText} from '../../protocol/step-plan-graph.js';
 import {heading} from '../heading.js';
 import {helplineList} from '../helpline-list.js';
+import {dangerLine} from '../helplines.js';
 import {nextIcon} from '../icons.js';
 import {printAlone} from '../print-alone.js';
 import {QuestionForm} from '../question-form.js';
 import {WritingWidget} from '../writing-widget.js';
 import {doorFigures, panelFigure} from './figures.js';
-import {dangerLine, type PanelView, roleName} from './panel-view.js';
+import {type PanelView, roleName} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
@@ -161,7 +162,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     const {school, schoolSettled} = this.settings;
     const contact = schoolSettled ? school.contacts?.find(({phone}) => phone) : undefined;
     const begin = content.sections.find(({id}) => id === 'who-to-call')?.groups[0]?.items[0];
-    const danger = dangerLine(view);
+    const danger = dangerLine(school, content.helplines);
     const first = contact
       ? {
           id: 'first',

@@ -2,11 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {PanelGroup, PanelSection, PanelSectionId} from '../../protocol/content/parent-panel.js';
 import {heading} from '../heading.js';
-import {helplineList, helplinesFor, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
+import {helplineList, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
+import {dangerLine, helplinesFor} from '../helplines.js';
 import {nextIcon} from '../icons.js';
 import {meantFor} from '../school-types.js';
 import {hallmarkFigures} from './figures.js';
-import {dangerLine, helplinesOf, type PanelView} from './panel-view.js';
+import {type PanelView} from './panel-view.js';
 import type {Companion} from './parent-panel.texts.js';
 import {stepPath} from './step-path.js';
 
@@ -105,11 +106,10 @@ function people({settings, content, texts}: PanelView): TemplateResult | undefin
 }
 
 function lines(view: PanelView): TemplateResult {
-  const {texts} = view;
-  const danger = dangerLine(view);
-  const all = helplinesOf(view);
-  const forParents = helplinesFor('parent', all);
-  const forChild = helplinesFor('pupil', all).filter((line) => !forParents.includes(line));
+  const {texts, content, settings} = view;
+  const danger = dangerLine(settings.school, content.helplines);
+  const forParents = helplinesFor('parent', settings.school, content.helplines);
+  const forChild = helplinesFor('pupil', settings.school, content.helplines).filter((line) => !forParents.includes(line));
   return html`
     ${
       danger?.phone

@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from '../heading.js';
-import {helplineList, helplinesFor, peopleList} from '../helpline-list.js';
+import {helplineList, peopleList} from '../helpline-list.js';
+import {helplinesFor} from '../helplines.js';
 import {againIcon, nextIcon} from '../icons.js';
 import type {QuizView} from './quiz-view.js';
 
@@ -36,7 +37,6 @@ export function whereToGo(view: QuizView): TemplateResult {
   const {texts, content, settings} = view;
   const {school, schoolSettled} = settings;
   const {closing} = content;
-  const helplines = school.helplines?.length ? school.helplines : content.helplines;
   return html`
     <div class="cols even">
       <div class="stack">
@@ -48,7 +48,7 @@ export function whereToGo(view: QuizView): TemplateResult {
       <div class="stack">
         ${heading(view.level(1), texts.talk, 'talk')}
         ${schoolSettled && school.contacts?.length ? peopleList(school.contacts, content.roleNames) : nothing}
-        ${helplineList(helplinesFor('pupil', helplines), texts.newTab)}
+        ${helplineList(helplinesFor('pupil', school, content.helplines), texts.newTab)}
       </div>
     </div>
   `;

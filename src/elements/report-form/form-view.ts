@@ -1,4 +1,6 @@
+import type {Helpline} from '../../protocol/helpline.js';
 import type {HeadingLevel} from '../heading.js';
+import {helplinesFor} from '../helplines.js';
 import type {School} from '../../protocol/school.js';
 import type {Reporter} from '../../protocol/limits.js';
 import type {Wording} from '../../protocol/wording.js';
@@ -31,12 +33,7 @@ export function isAdult(view: Pick<FormView, 'reporter'>): boolean {
   return view.reporter === 'parent' || view.reporter === 'staff';
 }
 
-/** The helplines of the school, or ours. */
-export function helplinesOf({school, content}: FormView) {
-  return school.helplines?.length ? school.helplines : content.helplines;
-}
-
-/** The first number to call when someone is in danger; without one, that of the country. */
-export function dangerNumber(view: FormView): string {
-  return [...helplinesOf(view), ...view.content.helplines].find((helpline) => helpline.audience?.includes('danger'))?.phone ?? '112';
+/** Where the person who is reading can turn to outside the school. */
+export function helplinesOf(view: FormView): readonly Helpline[] {
+  return helplinesFor(isAdult(view) ? 'parent' : 'pupil', view.school, view.content.helplines);
 }

@@ -3,10 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school-days.js';
 import {arrivedFigure} from '../figures.js';
 import {heading} from '../heading.js';
-import {helplineList, helplinesFor, peopleList} from '../helpline-list.js';
+import {helplineList, peopleList} from '../helpline-list.js';
 import type {Answers} from './answers.js';
 import {dayInWords} from '../day-in-words.js';
-import {type FormView, helplinesOf, isAdult, say} from './form-view.js';
+import {type FormView, helplinesOf, say} from './form-view.js';
 import {addressee} from './pages.js';
 
 /** What remains known after the words are wiped; nothing of it was written by the person. */
@@ -52,7 +52,7 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
       <div class="stack">
         ${heading(view.level(1), say(view, texts.talkNow), 'talk')}
         ${school.contacts?.length ? peopleList(school.contacts, content.roleNames) : nothing}
-        ${helplineList(helplinesFor(isAdult(view) ? 'parent' : 'pupil', helplinesOf(view)), texts.newTab)}
+        ${helplineList(helplinesOf(view), texts.newTab)}
       </div>
     </div>
     <div class="btns">

@@ -3,9 +3,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Message} from '../../protocol/content/report-form.js';
 import {towardsAdultFigure} from '../figures.js';
 import {heading} from '../heading.js';
-import {helplineList, helplinesFor, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
+import {helplineList, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
+import {dangerNumber} from '../helplines.js';
 import {nextIcon} from '../icons.js';
-import {dangerNumber, type FormView, helplinesOf, isAdult, say} from './form-view.js';
+import {type FormView, helplinesOf, isAdult, say} from './form-view.js';
 
 /** Before the first question: danger first, then what telling is, and who can read it. */
 export function startPage(view: FormView, begin: () => void): TemplateResult {
@@ -37,7 +38,7 @@ export function elsewherePage(view: FormView): TemplateResult {
       ${heading(view.level(1), say(view, content.elsewhere.title), 'elsewhere')} ${paragraphs(view, content.elsewhere.messages)}
     </div>
     ${schoolSettled && school.contacts?.length ? peopleList(school.contacts, content.roleNames) : nothing}
-    ${helplineList(helplinesFor(isAdult(view) ? 'parent' : 'pupil', helplinesOf(view)), texts.newTab)}
+    ${helplineList(helplinesOf(view), texts.newTab)}
   `;
 }
 
@@ -72,11 +73,11 @@ function title(view: FormView): TemplateResult {
 }
 
 function danger(view: FormView): TemplateResult {
-  const {danger} = view.content;
+  const {danger, helplines} = view.content;
   return html`
     <div class="note urgent form">
       <p class="note-title">${say(view, danger.title)}</p>
-      ${paragraphs(view, danger.messages)} ${phoneNumber(dangerNumber(view))}
+      ${paragraphs(view, danger.messages)} ${phoneNumber(dangerNumber(view.school, helplines))}
     </div>
   `;
 }

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from '../heading.js';
 import {helplineList, peopleList} from '../helpline-list.js';
+import {helplineCalled} from '../helplines.js';
 import {backIcon, nextIcon, printIcon} from '../icons.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 
@@ -111,11 +112,9 @@ export function nextSteps(view: ChecklistView): readonly string[] {
   return forReader(view, marked(view, 'yes').some(({seeDoctor}) => seeDoctor) ? [...nextSteps, ...doctor] : nextSteps);
 }
 
-/** The lines for when a child may be in danger of its life; the school's own line of the same name takes the place of ours. */
+/** The lines for when a child may be in danger of its life. */
 export function crisisLines({school, content}: ChecklistView) {
-  return content.crisis.helplineIds.flatMap(
-    (id) => [...(school.helplines ?? []), ...content.helplines].find((line) => line.id === id) ?? [],
-  );
+  return content.crisis.helplineIds.flatMap((id) => helplineCalled(id, school, content.helplines) ?? []);
 }
 
 export function items(words: readonly string[], aloud = false): readonly TemplateResult[] {
