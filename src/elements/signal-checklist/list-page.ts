@@ -1,3 +1,5 @@
+// The click that a group hears is that of a button in it, which a keyboard gives too.
+/* eslint-disable lit-a11y/click-events-have-key-events */
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Signal} from '../../protocol/content/signal-checklist.js';
