@@ -57,6 +57,28 @@ export function refuse(slug: ProblemSlug, fields?: Field[], status: number = pro
   return fields ? {slug, status, fields} : {slug, status};
 }
 
+/** What is answered, until the last moment as plain data: a finished Response is dear to change. */
+export interface Answer {
+  status: number;
+  /** Sent as JSON; nothing is sent when it is missing. */
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** A refusal as problem details (RFC 9457). */
+export function problem({slug, status, fields, headers}: Refusal): Answer {
+  return problemOf({type: problemPrefix + slug, title: titles[slug], status, ...(fields && {fields})}, headers);
+}
+
+/** For an address or a method that means nothing here; the contract has no slug for it, so HTTP's own word is used. */
+export function httpProblem(status: 404 | 405, headers?: Record<string, string>): Answer {
+  return problemOf({type: 'about:blank', title: status === 404 ? 'Not Found' : 'Method Not Allowed', status}, headers);
+}
+
+function problemOf(body: {status: number; [member: string]: unknown}, headers?: Record<string, string>): Answer {
+  return {status: body.status, body, headers: {...headers, 'Content-Type': 'application/problem+json'}};
+}
+
 /** Nothing that is answered here is a page, may be kept, or is for another site to embed. */
 const secureHeaders = {
   'Cache-Control': 'no-store',
@@ -66,20 +88,9 @@ const secureHeaders = {
   'X-Content-Type-Options': 'nosniff',
 };
 
-/** JSON, or nothing when `body` is undefined. */
-export function answer(status: number, body?: unknown, headers: Record<string, string> = {}): Response {
+/** Makes the response of an answer. A request by HEAD gets all of it but the body. */
+export function toResponse({status, body, headers}: Answer, request: Request): Response {
   if (body === undefined) return new Response(null, {status, headers: {...secureHeaders, ...headers}});
-  return new Response(JSON.stringify(body), {status, headers: {...secureHeaders, 'Content-Type': 'application/json', ...headers}});
-}
-
-/** A refusal as problem details (RFC 9457). */
-export function problem({slug, status, fields, headers}: Refusal): Response {
-  const body = {type: problemPrefix + slug, title: titles[slug], status, ...(fields && {fields})};
-  return answer(status, body, {...headers, 'Content-Type': 'application/problem+json'});
-}
-
-/** For an address or a method that means nothing here; the contract has no slug for it, so HTTP's own word is used. */
-export function httpProblem(status: 404 | 405, headers: Record<string, string> = {}): Response {
-  const title = status === 404 ? 'Not Found' : 'Method Not Allowed';
-  return answer(status, {type: 'about:blank', title, status}, {...headers, 'Content-Type': 'application/problem+json'});
+  const content = request.method === 'HEAD' ? null : JSON.stringify(body);
+  return new Response(content, {status, headers: {...secureHeaders, 'Content-Type': 'application/json', ...headers}});
 }

@@ -1,12 +1,12 @@
-import {type Context, Hono} from 'hono';
-
 import {type Submission, SubmissionId, wireVersion} from '../protocol/index.js';
 import {Access} from './access.js';
-import {answer, httpProblem, problem, type Refusal, refuse} from './answers.js';
+import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
 import {checkSubmission} from './check-submission.js';
+import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
+import {type Place, placeOf} from './place.js';
 import {RateLimit} from './rate.js';
 import {readJson} from './read-json.js';
 import {type Cursor, type InboxRow, type Reader, type State, states} from './store.js';
@@ -41,8 +41,6 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const rate = new RateLimit(limits.rate);
   const purger = new Purger(checked);
 
-  const app = new Hono({strict: true, getPath: (request) => routeOf(new URL(request.url).pathname, basePath)});
-
   /** Runs what needs the store; a store that fails is our fault and is told without its message. */
   const withStore = async <Result>(work: () => Promise<Result>): Promise<Result | Refusal> => {
     try {
@@ -53,10 +51,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     }
   };
 
-  app.use('/', crossOrigin(checked));
-  app.post('/', async ({req}) => {
+  const receive = async (request: Request): Promise<Answer> => {
     if (checked.closed()) return problem(refuse('closed'));
-    const carried = await readJson(req.raw, limits.body);
+    const carried = await readJson(request, limits.body);
     if ('slug' in carried) return problem(carried);
     const result = checkSubmission(carried.value);
     if ('slug' in result) return problem(result);
@@ -65,8 +62,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const school = schoolOf(submission, schools);
     if ('slug' in school) return problem(school);
     // Quoted as a structured field, or bare as many senders do. The body's id is the truth.
-    const key = req
-      .header('idempotency-key')
+    const key = request.headers
+      .get('idempotency-key')
       ?.trim()
       .replace(/^"(.*)"$/, '$1');
     if (key !== undefined && key !== submission.id) return problem(refuse('invalid', [{path: 'id', code: 'different_id'}]));
@@ -86,118 +83,98 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
     if (outcome === 'stored') tell(checked, notice);
-    return answer(outcome === 'stored' ? 201 : 200, {received: true, version: wireVersion});
-  });
-
-  app.options('/', () => answer(204));
-  app.all('/', () => httpProblem(405, {Allow: 'OPTIONS, POST'}));
-
-  /** The inbox: only for who has a token, and only from its own origin, for no header here lets another site read. */
-  const inbox = (handle: (context: Context, reader: Reader) => Promise<Response>) => async (context: Context) => {
-    const reader = await access.readerOf(context.req.raw);
-    if (!reader) return problem({...refuse('not-allowed', undefined, 401), headers: {'WWW-Authenticate': 'Bearer realm="pleinwacht"'}});
-    return handle(context, reader);
+    return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: wireVersion}};
   };
 
-  app.get(
-    '/submissions',
-    inbox(async ({req}, reader) => {
-      const after = req.query('after');
-      const cursor = after === undefined ? undefined : parseCursor(after);
-      if (cursor === null) return problem(refuse('invalid', [{path: 'after', code: 'wrong_format'}]));
-      const rows = await withStore(() => store.list(reader, cursor, pageSize + 1));
-      if ('slug' in rows) return problem(rows);
-      const page = rows.slice(0, pageSize);
-      const last = page.at(-1);
-      return answer(200, {
-        submissions: page.map(toItem),
-        next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
-        // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
-        ...(purger.failed && {purgeFailed: true}),
-      });
-    }),
-  );
-  app.all('/submissions', () => httpProblem(405, {Allow: 'GET, HEAD'}));
+  /** The inbox: only for who has a token, and only from its own origin, for no header here lets another site read. */
+  const inbox =
+    (handle: (reader: Reader, request: Request, id: string) => Promise<Answer>): Handle =>
+    async (request, id) => {
+      const reader = await access.readerOf(request);
+      if (!reader) return problem({...refuse('not-allowed', undefined, 401), headers: {'WWW-Authenticate': 'Bearer realm="pleinwacht"'}});
+      return handle(reader, request, id);
+    };
 
-  app.get(
-    '/submissions/:id',
-    inbox(async ({req}, reader) => {
-      const row = await withStore(() => store.find(reader, req.param('id')!));
-      if (!row) return httpProblem(404);
-      return 'slug' in row ? problem(row) : answer(200, toItem(row));
-    }),
-  );
-  app.patch(
-    '/submissions/:id',
-    inbox(async ({req}, reader) => {
-      const carried = await readJson(req.raw, limits.body);
-      if ('slug' in carried) return problem(carried);
-      const state = (carried.value as {state?: unknown} | null)?.state;
-      if (!isState(state)) {
-        return problem(refuse('invalid', [{path: 'state', code: state === undefined ? 'required' : 'unknown_value'}]));
-      }
-      const id = req.param('id')!;
-      const row = await withStore(async () => ((await store.mark(reader, id, state)) ? await store.find(reader, id) : undefined));
-      if (!row) return httpProblem(404);
-      return 'slug' in row ? problem(row) : answer(200, toItem(row));
-    }),
-  );
-  app.delete(
-    '/submissions/:id',
-    inbox(async ({req}, reader) => {
-      const erased = await withStore(() => store.erase(reader, req.param('id')!));
-      if (typeof erased === 'object') return problem(erased);
-      return erased ? answer(204) : httpProblem(404);
-    }),
-  );
-  app.all('/submissions/:id', () => httpProblem(405, {Allow: 'DELETE, GET, HEAD, PATCH'}));
+  const list = inbox(async (reader, request) => {
+    const after = new URL(request.url).searchParams.get('after');
+    const cursor = after === null ? undefined : parseCursor(after);
+    if (cursor === null) return problem(refuse('invalid', [{path: 'after', code: 'wrong_format'}]));
+    const rows = await withStore(() => store.list(reader, cursor, pageSize + 1));
+    if ('slug' in rows) return problem(rows);
+    const page = rows.slice(0, pageSize);
+    const last = page.at(-1);
+    const body = {
+      submissions: page.map(toItem),
+      next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
+      // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
+      ...(purger.failed && {purgeFailed: true}),
+    };
+    return {status: 200, body};
+  });
 
-  app.get('/health', async () => {
+  const show = inbox(async (reader, _request, id) => itemOrProblem(await withStore(() => store.find(reader, id))));
+
+  const mark = inbox(async (reader, request, id) => {
+    const carried = await readJson(request, limits.body);
+    if ('slug' in carried) return problem(carried);
+    const state = (carried.value as {state?: unknown} | null)?.state;
+    if (!isState(state)) {
+      return problem(refuse('invalid', [{path: 'state', code: state === undefined ? 'required' : 'unknown_value'}]));
+    }
+    return itemOrProblem(await withStore(async () => ((await store.mark(reader, id, state)) ? await store.find(reader, id) : undefined)));
+  });
+
+  const erase = inbox(async (reader, _request, id) => {
+    const erased = await withStore(() => store.erase(reader, id));
+    if (typeof erased === 'object') return problem(erased);
+    return erased ? {status: 204} : httpProblem(404);
+  });
+
+  const tellHealth = async (): Promise<Answer> => {
     const failing = [...((await withStore(() => store.ready())) ? ['store'] : []), ...(purger.failed ? ['purge'] : [])];
-    return failing.length === 0 ? answer(200, {status: 'ok'}) : answer(503, {status: 'failing', failing});
-  });
-  app.all('/health', () => httpProblem(405, {Allow: 'GET, HEAD'}));
+    return failing.length === 0 ? {status: 200, body: {status: 'ok'}} : {status: 503, body: {status: 'failing', failing}};
+  };
 
-  app.notFound(() => httpProblem(404));
-  app.onError((error) => {
-    checked.onFault(faultOf('request', error));
-    return problem(refuse('fault'));
-  });
+  const routes: readonly {place: Place; method: string; handle: Handle}[] = [
+    {place: '/', method: 'OPTIONS', handle: async () => ({status: 204})},
+    {place: '/', method: 'POST', handle: receive},
+    {place: '/submissions', method: 'GET', handle: list},
+    {place: '/submissions/{id}', method: 'DELETE', handle: erase},
+    {place: '/submissions/{id}', method: 'GET', handle: show},
+    {place: '/submissions/{id}', method: 'PATCH', handle: mark},
+    {place: '/health', method: 'GET', handle: tellHealth},
+  ];
+
+  const answerTo = async (request: Request, place: Place | undefined, id: string): Promise<Answer> => {
+    const here = routes.filter((route) => route.place === place);
+    if (here.length === 0) return httpProblem(404);
+    const asked = request.method === 'HEAD' ? 'GET' : request.method;
+    const route = here.find(({method}) => method === asked);
+    if (!route) return httpProblem(405, {Allow: here.map(({method}) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ')});
+    try {
+      return await route.handle(request, id);
+    } catch (error) {
+      checked.onFault(faultOf('request', error));
+      return problem(refuse('fault'));
+    }
+  };
+
+  const crossOrigin = crossOriginOf(checked);
 
   void purger.ifDue();
   return Object.assign(
     async (request: Request) => {
       void purger.ifDue();
-      return app.fetch(request);
+      const {place, id} = placeOf(new URL(request.url).pathname, basePath);
+      const answer = await answerTo(request, place, id);
+      return toResponse(place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);
     },
     {purge: () => purger.purge()},
   );
 }
 
-/** Where a path leads: `/`, `/submissions`, `/submissions/{id}`, `/health`, or nowhere. */
-function routeOf(path: string, basePath: string | undefined): string {
-  const inbox = /\/(submissions(?:\/[A-Za-z0-9_-]{22})?|health)$/.exec(path);
-  const base = inbox ? path.slice(0, inbox.index) : path;
-  if (basePath !== undefined && base !== (inbox && basePath === '/' ? '' : basePath)) return '/nowhere';
-  return inbox ? `/${inbox[1]}` : '/';
-}
-
-function crossOrigin({origins, requestHeaders}: CheckedOptions) {
-  const headers = ['content-type', 'idempotency-key', ...requestHeaders.map((name) => name.toLowerCase())].join(', ');
-  return async (context: Context, next: () => Promise<void>) => {
-    await next();
-    const {req, res} = context;
-    res.headers.append('Vary', 'Origin');
-    const origin = req.header('origin');
-    if (origin === undefined || !origins.includes(origin)) return;
-    res.headers.set('Access-Control-Allow-Origin', origin);
-    res.headers.set('Access-Control-Expose-Headers', 'Retry-After');
-    if (req.method !== 'OPTIONS') return;
-    res.headers.set('Access-Control-Allow-Methods', 'POST');
-    res.headers.set('Access-Control-Allow-Headers', headers);
-    res.headers.set('Access-Control-Max-Age', '7200');
-  };
-}
+/** What is done with a request; the id is that of the submission in its address, or empty. */
+type Handle = (request: Request, id: string) => Promise<Answer>;
 
 function schoolOf(submission: Submission, schools: readonly School[]): School | Refusal {
   if (submission.school === undefined) {
@@ -227,6 +204,12 @@ async function tell({onStored, onFault}: CheckedOptions, notice: Parameters<Chec
 function toItem({content, receivedOn, state, recipient, replacedBy}: InboxRow) {
   const sent = JSON.parse(content) as Submission;
   return {...sent, addressee: recipient, receivedOn, state, replacedBy};
+}
+
+/** What the inbox answers about one submission that it looked for. */
+function itemOrProblem(row: InboxRow | Refusal | undefined): Answer {
+  if (!row) return httpProblem(404);
+  return 'slug' in row ? problem(row) : {status: 200, body: toItem(row)};
 }
 
 function isState(value: unknown): value is State {
