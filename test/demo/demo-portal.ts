@@ -4,7 +4,8 @@ import type {Browser} from 'puppeteer-core';
 
 import {type Demo, type DemoOptions, startDemo} from '../../src/endpoint/demo/server.js';
 import {scratchFolder} from '../endpoint/scratch.js';
-import {builtElsewhere, launch} from './inbox-page.js';
+import {launch} from '../launch.js';
+import {builtElsewhere} from './inbox-page.js';
 
 /** The demo portal with a store of its own, and a browser to look at it. */
 export interface DemoPortal {

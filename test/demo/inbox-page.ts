@@ -2,10 +2,9 @@ import {readFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
 
 import type axeCore from 'axe-core';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 
 import type {Inbox} from '../../src/endpoint/demo/site/inbox/inbox.js';
-import {chromium} from '../browser.mjs';
 
 declare global {
   interface HTMLElementTagNameMap {
@@ -17,10 +16,6 @@ declare global {
 export const builtElsewhere = process.env.PLEINWACHT_DIST ? {dist: process.env.PLEINWACHT_DIST} : {};
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-export async function launch(): Promise<Browser> {
-  return puppeteer.launch({...(await chromium()), headless: true});
-}
 
 /** What a page did that it should not: errors, and what its Content-Security-Policy stopped. A refused token is no error of the page. */
 export function watchFaults(page: Page): string[] {

@@ -7,7 +7,8 @@ import type {Browser} from 'puppeteer-core';
 import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
 import {newId} from '../endpoint/submissions.js';
 import {scratchFolder} from '../endpoint/scratch.js';
-import {accessibilityFaults, builtElsewhere, InboxPage, launch} from './inbox-page.js';
+import {launch} from '../launch.js';
+import {accessibilityFaults, builtElsewhere, InboxPage} from './inbox-page.js';
 
 const token = 'de-code-van-mevrouw-Bakker';
 

@@ -16,7 +16,8 @@ import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
 import {escape, html} from '../../src/markup/html.js';
 import {teamPages} from '../../src/endpoint/demo/site/team/pages.js';
 import {scratchFolder} from '../endpoint/scratch.js';
-import {accessibilityFaults, launch, watchFaults} from './inbox-page.js';
+import {launch} from '../launch.js';
+import {accessibilityFaults, watchFaults} from './inbox-page.js';
 
 const site = fileURLToPath(new URL('../../src/endpoint/demo/site', import.meta.url));
 const pages = teamPages(readFileSync(join(site, 'team.html'), 'utf8'));

@@ -7,6 +7,9 @@ import type {BrowserLauncher} from '@web/test-runner';
 /** Where the window is drawn and what draws it: a screen that nobody sees, without a graphics card. */
 const withoutGraphics = {GDK_BACKEND: 'x11', LIBGL_ALWAYS_SOFTWARE: '1', WEBKIT_DISABLE_COMPOSITING_MODE: '1', NO_AT_BRIDGE: '1'};
 
+/** Milliseconds. On a busy machine a window takes its time. */
+const longest = 120_000;
+
 /**
  * Runs test pages in WebKitGTK, one after another in one window, through the WebDriver that Debian packages.
  * (The launchers on npm bring a browser of their own, or installers of other browsers.)
@@ -52,7 +55,7 @@ export class WebKitLauncher implements BrowserLauncher {
   /** Address of the one window. */
   async #open(): Promise<string> {
     const screen = this.#start('Xvfb', ['-displayfd', '1', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], {});
-    const [display] = (await once(screen.stdout!, 'data')) as [Buffer];
+    const [display] = (await inTime('Xvfb to name its display', (signal) => once(screen.stdout!, 'data', {signal}))) as [Buffer];
     const port = await freePort();
     const address = `http://127.0.0.1:${port}`;
     this.#start('WebKitWebDriver', [`--port=${port}`, '--host=127.0.0.1'], {DISPLAY: `:${String(display).trim()}`, ...withoutGraphics});
@@ -75,10 +78,22 @@ export class WebKitLauncher implements BrowserLauncher {
 }
 
 async function command<Value>(address: string, body?: object, method = 'POST'): Promise<Value> {
-  const response = await fetch(address, {method, ...(body && {body: JSON.stringify(body)})});
+  const response = await inTime(`WebKitWebDriver to answer ${method} ${address}`, (signal) =>
+    fetch(address, {method, signal, ...(body && {body: JSON.stringify(body)})}),
+  );
   const {value} = (await response.json()) as {value: Value & {message?: string}};
   if (!response.ok) throw new Error(`${method} ${address}: ${value.message}`);
   return value;
+}
+
+/** Without an end, a driver that is stuck would keep the whole run waiting. */
+async function inTime<Value>(what: string, act: (signal: AbortSignal) => Promise<Value>): Promise<Value> {
+  try {
+    return await act(AbortSignal.timeout(longest));
+  } catch (error) {
+    if (!(error instanceof Error) || !['TimeoutError', 'AbortError'].includes(error.name)) throw error;
+    throw new Error(`expected ${what} within ${longest / 1000} seconds`, {cause: error});
+  }
 }
 
 async function freePort(): Promise<number> {

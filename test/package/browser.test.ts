@@ -7,13 +7,13 @@ import {after, before, describe, it} from 'node:test';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {build as esbuild, type BuildOptions, type Plugin} from 'esbuild';
-import puppeteer, {type Browser, type Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 import {rollup} from 'rollup';
 import {compile as compileSvelte} from 'svelte/compiler';
 import {build as vite, type Rolldown} from 'vite';
 import {compileScript, parse} from 'vue/compiler-sfc';
 
-import {chromium} from '../browser.mjs';
+import {launch} from '../launch.js';
 import {publicNames} from './public-names.js';
 import {type Project, project, tool} from './packed.js';
 
@@ -44,7 +44,7 @@ describe('the package in a browser', () => {
       response.end(isScript ? script : '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/script.js"></script>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await puppeteer.launch(await chromium());
+    browser = await launch();
   });
   after(async () => {
     await browser?.close();

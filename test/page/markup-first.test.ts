@@ -7,7 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 
 import {markupFor, type WidgetName, widgetNames} from '../../src/markup/index.js';
-import {launch} from './report-page.js';
+import {launch} from '../launch.js';
 
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types pleinwacht";

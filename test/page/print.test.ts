@@ -4,7 +4,7 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Browser} from 'puppeteer-core';
 
-import {launch} from './report-page.js';
+import {launch} from '../launch.js';
 
 describe('a widget that prints more than it shows', () => {
   let browser: Browser;

@@ -1,23 +1,9 @@
 import {createServer, type IncomingHttpHeaders, type Server, type ServerResponse} from 'node:http';
 import type {AddressInfo} from 'node:net';
 
-import puppeteer, {type Browser, type HTTPRequest, type Page, type SerializedAXNode} from 'puppeteer-core';
+import type {Browser, HTTPRequest, Page, SerializedAXNode} from 'puppeteer-core';
 
 import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
-import {chromium} from '../browser.mjs';
-
-/** A browser as people have it: with the back/forward cache, unless told otherwise. */
-export async function launch({keepsPages = true} = {}): Promise<Browser> {
-  const {args, ...options} = await chromium();
-  const off = '--disable-back-forward-cache';
-  // Some versions of puppeteer switch it off.
-  return puppeteer.launch({
-    ...options,
-    headless: true,
-    args: keepsPages ? args : [...args, off],
-    ...(keepsPages && {ignoreDefaultArgs: [off]}),
-  });
-}
 
 /** Stands in for what somebody tells. */
 export const canary = 'KANARIE-die-niemand-mag-lezen';

@@ -12,7 +12,8 @@ import {demoEndpoint} from '../endpoint/demo-process.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {allItems, type Item} from '../endpoint/submissions.js';
 import {accessibilityFaults, builtElsewhere} from '../demo/inbox-page.js';
-import {canary, launch, ReportPage, UnsteadyNetwork} from './report-page.js';
+import {launch} from '../launch.js';
+import {canary, ReportPage, UnsteadyNetwork} from './report-page.js';
 
 const {questions} = content;
 const start = texts.start as string;

@@ -1,11 +1,11 @@
 import {mkdirSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
-import puppeteer, {type Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 
 import {startDemo} from '../../src/endpoint/demo/server.js';
-import {chromium} from '../browser.mjs';
 import {scratchFolder} from '../endpoint/scratch.js';
+import {launch} from '../launch.js';
 
 // npm run screenshots: takes the README's pictures of the demo portal as it was built, into stories/pictures. Nothing in them moves or
 // tells the time, so that they change only when what they show does.
@@ -54,7 +54,7 @@ const folder = join(import.meta.dirname, '..', '..', 'stories', 'pictures');
 mkdirSync(folder, {recursive: true});
 const scratch = await scratchFolder();
 const demo = await startDemo({port: 0, token: 'picture', database: join(scratch.folder, 'pictures.db')});
-const browser = await puppeteer.launch({...(await chromium()), headless: true});
+const browser = await launch();
 try {
   for (const {name, path, width, height, dark = false, first} of pictures) {
     const page = await browser.newPage();

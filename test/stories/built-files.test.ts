@@ -3,9 +3,9 @@ import {readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {build, type Plugin} from 'esbuild';
-import puppeteer, {type Browser, type CDPSession, type Page, type Protocol} from 'puppeteer-core';
+import type {Browser, CDPSession, Page, Protocol} from 'puppeteer-core';
 
-import {chromium} from '../browser.mjs';
+import {launch} from '../launch.js';
 import type {Seen} from './screen.js';
 
 /** Stories of widgets. */
@@ -73,7 +73,7 @@ class Stage {
       plugins,
     });
     // One each: a page in the background gets no animation frames.
-    const browser = await puppeteer.launch(await chromium());
+    const browser = await launch();
     const page = await browser.newPage();
     await page.setRequestInterception(true);
     page.on('request', (request) => {

@@ -7,9 +7,9 @@ import {tmpdir} from 'node:os';
 import {extname, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-import puppeteer, {type Browser} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 
-import {chromium} from '../browser.mjs';
+import {launch} from '../launch.js';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -43,7 +43,7 @@ describe('the static Storybook', () => {
       return response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(readFileSync(file));
     }).listen(0);
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    browser = await puppeteer.launch(await chromium());
+    browser = await launch();
   });
 
   after(async () => {

@@ -8,7 +8,7 @@ export async function openStore(address: string): Promise<Store> {
   if (/^postgres(ql)?:\/\//.test(address)) return (await import('./postgres.js')).openPostgresStore(address);
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(address)?.[1];
   // Never the whole address: it can hold a password.
-  if (scheme !== undefined) throw new Error(`openStore(): expected a file path or postgres://…, found ${scheme}://…`);
-  if (address === '') throw new Error('openStore(): expected a file path or postgres://…, found nothing');
+  const found = scheme !== undefined ? `${scheme}://…` : address === '' ? 'nothing' : undefined;
+  if (found) throw new Error(`openStore(): expected a file path or postgres://…, found ${found}`);
   return (await import('./embedded.js')).openEmbeddedStore(address);
 }
