@@ -31,7 +31,7 @@ export function schema(tableOptions: string): string[] {
       digest text not null,
       content text not null
     ) ${tableOptions}`,
-    'create index if not exists pleinwacht_submissions_inbox on pleinwacht_submissions (school, received_on, id)',
+    'create index if not exists pleinwacht_submissions_inbox on pleinwacht_submissions (school, received_on desc, id)',
     'create index if not exists pleinwacht_submissions_replaces on pleinwacht_submissions (replaces)',
   ];
 }
@@ -63,9 +63,10 @@ export class SqlStore implements Store {
   async list(reader: Reader, after: Cursor | undefined, limit: number) {
     const {receivedOn, id} = after ?? {receivedOn: '9999-12-31', id: ''};
     const visible = visibleTo(reader, 5);
+    // The first comparison of days says where in the index to start, the second leaves out what the last page held of that day.
     const rows = await this.driver.query(
       `${inboxRow(visible.where)}
-       where ${visible.where('item')} and (item.received_on < ?2 or (item.received_on = ?3 and item.id > ?4))
+       where ${visible.where('item')} and item.received_on <= ?2 and (item.received_on < ?3 or item.id > ?4)
        order by item.received_on desc, item.id limit ${Math.trunc(limit)}`,
       [reader.school, receivedOn, receivedOn, id, ...visible.values],
     );
