@@ -1,13 +1,14 @@
 import type {School} from '../../../../protocol/school.js';
-import type {Checklist, Contact, Question, QuizCounts, Report, StartgesprekSheet} from '../../../../protocol/submission.js';
+import type {Checklist, Contact, Person, Question, QuizCounts, Report, StartgesprekSheet} from '../../../../protocol/submission.js';
 import type {InboxItem} from './inbox-item.js';
 import {texts} from './inbox.texts.js';
-import {unknownMembers} from './unknown-members.js';
+import {others} from './others.js';
 import {
   aboutInWords,
   addresseeInWords,
   answerWords,
   choiceInWords,
+  type CodedQuestion,
   dayInWords,
   other,
   ownerInWords,
@@ -53,68 +54,82 @@ export interface Sheet {
 
 /** Lays a submission out for reading. */
 export function toSheet(item: InboxItem, school: School): Sheet {
-  const laidOut = layOut(item, school);
-  const rest = unknownMembers(item).map(([term, text]): Row => ({term, text, written: true}));
-  return {skipped: [], ...laidOut, kind: texts.kinds[item.kind], rest, parts: laidOut.parts.filter(hasContent)};
+  // What the head of the sheet and the list say of it.
+  const {version: _version, id: _id, school: _school, replaces: _replaces, receivedOn: _on, state: _state, replacedBy: _by, ...sent} = item;
+  const {kind, addressee: _addressee, body: _body, ...rest} = sent;
+  const {parts, ...laidOut} = layOut(item, school);
+  return {
+    skipped: [],
+    ...laidOut,
+    kind: texts.kinds[kind],
+    parts: parts.filter(hasContent),
+    rest: [...others(rest), ...laidOut.rest],
+  };
 }
 
-type LaidOut = Pick<Sheet, 'from' | 'facts' | 'parts'> & Partial<Pick<Sheet, 'skipped'>>;
+type LaidOut = Omit<Sheet, 'kind' | 'skipped'> & Partial<Pick<Sheet, 'skipped'>>;
 
-function layOut(item: InboxItem, school: School): LaidOut {
-  switch (item.kind) {
+function layOut({kind, body, addressee}: InboxItem, school: School): LaidOut {
+  switch (kind) {
     case 'report':
-      return layOutReport(item.body, item.addressee, school);
+      return layOutReport(body, addressee, school);
     case 'question':
-      return layOutQuestion(item.body);
+      return layOutQuestion(body);
     case 'checklist':
-      return layOutChecklist(item.body);
+      return layOutChecklist(body);
     case 'startgesprek':
-      return layOutTalk(item.body);
+      return layOutTalk(body);
     case 'quiz':
-      return layOutQuiz(item.body);
+      return layOutQuiz(body);
   }
 }
 
 function layOutReport(report: Report, addressee: string, school: School): LaidOut {
-  const {reporter, forms = [], places = [], since, frequency, involves, wish, recipient} = report;
-  const words = (name: Parameters<typeof answerWords>[0], code: string | undefined) =>
-    code === undefined ? '' : answerWords(name, code, reporter);
-  const each = (name: 'forms' | 'places', codes: readonly string[]) => codes.map((code) => words(name, code)).join('\n');
+  const {reporter, forms = [], story, involves, places = [], since, frequency, group, ...more} = report;
+  const {effect, tried, recipient, wish, notWanted, contact, ...rest} = more;
+  const chosen = (question: CodedQuestion, ...codes: readonly (string | undefined)[]) =>
+    codes.map((code) => (code === undefined ? '' : answerWords(question, code, reporter))).join('\n');
 
   const wishes: Row[] = [
-    {term: 'Wat mag school doen', text: words('wish', wish), remark: wish && promised(promiseWords('wish', wish, reporter))},
-    {term: 'Wat mag niet gebeuren', text: report.notWanted ?? '', written: true},
-    ...contactRows(report.contact),
+    {term: 'Wat mag school doen', text: chosen('wish', wish), remark: wish && promised(promiseWords('wish', wish, reporter))},
+    typed('Wat mag niet gebeuren', notWanted),
+    ...contactRows(contact),
   ];
   const happened: Row[] = [
-    {term: 'Wat gebeurt er', text: each('forms', forms)},
-    {term: 'Het verhaal', text: report.story ?? '', written: true},
-    {term: 'Door wie', text: words('involves', involves)},
-    {term: 'Waar', text: each('places', places)},
-    {term: 'Hoelang al', text: words('since', since)},
-    {term: 'Hoe vaak', text: words('frequency', frequency)},
-    {term: 'Groep', text: report.group ?? '', written: true},
+    {term: 'Wat gebeurt er', text: chosen('forms', ...forms)},
+    typed('Het verhaal', story),
+    {term: 'Door wie', text: chosen('involves', involves)},
+    {term: 'Waar', text: chosen('places', ...places)},
+    {term: 'Hoelang al', text: chosen('since', since)},
+    {term: 'Hoe vaak', text: chosen('frequency', frequency)},
+    typed('Groep', group),
   ];
   const effects: Row[] = [
-    {term: 'Wat het doet', text: report.effect ?? '', written: true},
-    {term: 'Al geprobeerd', text: report.tried ?? '', written: true},
+    typed('Wat het doet', effect),
+    typed('Al geprobeerd', tried),
     // Who was chosen is who it is addressed to, unless the school does not know that role.
-    {term: 'Gekozen om te lezen', text: recipient && recipient !== addressee ? addresseeInWords(recipient, school) : ''},
+    ...(recipient && recipient !== addressee ? [{term: 'Gekozen om te lezen', text: addresseeInWords(recipient, school)}] : []),
   ];
   return {
     from: reporterInWords(reporter),
     facts: [
-      ...forms.map((code) => words('forms', code)),
-      ...(involves === 'adult' ? [words('involves', involves)] : []),
-      ...(report.group !== undefined && isGroupOf(report.group, school) ? [report.group] : []),
+      ...forms.map((code) => chosen('forms', code)),
+      ...(involves === 'adult' ? [chosen('involves', involves)] : []),
+      ...(group !== undefined && isGroupOf(group, school) ? [group] : []),
     ],
     parts: [
       {form: 'rows', title: 'Wat de melder wil', rows: wishes, mind: true},
       {form: 'rows', title: 'Wat er gebeurt', rows: happened},
       {form: 'rows', title: 'Wat het doet, en wat al is geprobeerd', rows: effects},
     ],
-    skipped: [...wishes, ...happened, ...effects.slice(0, 2)].filter(({text}) => text === '').map(({term}) => term.toLowerCase()),
+    skipped: [...wishes, ...happened, ...effects].filter(({text}) => text === '').map(({term}) => term.toLowerCase()),
+    rest: [...others(rest), ...contactOthers(contact)],
   };
+}
+
+/** What a person typed, letter by letter. */
+function typed(term: string, text = ''): Row {
+  return {term, text, written: true};
 }
 
 /** A group goes into the list only by a name that the school itself uses: anything else was typed by a sender. */
@@ -129,117 +144,113 @@ function promised(words: string | undefined): string | undefined {
 function contactRows(contact: Contact | undefined): Row[] {
   if (!contact) return [{term: 'Naam', text: ''}];
   if (contact.mode === 'none') return [{term: 'Naam', text: 'Zegt liever geen naam'}];
-  return [
-    {term: 'Naam', text: contact.name, written: true},
-    {term: 'Te bereiken', text: contact.reach ?? '', written: true},
-  ];
+  return [typed('Naam', contact.name), typed('Te bereiken', contact.reach)];
 }
 
-function personRows({name, reach}: {name: string; reach?: string | undefined}): Row[] {
-  return [
-    {term: 'Van', text: name, written: true},
-    {term: 'Te bereiken', text: reach ?? '', written: true},
-  ];
+/** A name beside "none" is not shown: they would rather not give it. */
+function contactOthers(contact: Contact | undefined): Row[] {
+  if (!contact) return [];
+  const {mode: _mode, name: _name, reach: _reach, ...rest} = contact;
+  return others(rest, 'contact.');
 }
 
-function childRows({child, group}: {child?: string | undefined; group?: unknown}): Row[] {
-  return [
-    {term: 'Over', text: child ?? '', written: true},
-    {term: 'Groep', text: typeof group === 'string' ? group : '', written: true},
-  ];
+function readPerson({name, reach, ...rest}: Person): {rows: Row[]; rest: Row[]} {
+  return {rows: [typed('Van', name), typed('Te bereiken', reach)], rest: others(rest, 'from.')};
 }
 
-function layOutQuestion(question: Question): LaidOut {
+function layOutQuestion({topic, message, child, from, ...rest}: Question): LaidOut {
+  const person = readPerson(from);
   return {
     from: 'Een ouder of verzorger',
-    facts: [topicOfQuestion(question.topic)],
+    facts: [topicOfQuestion(topic)],
     parts: [
-      {form: 'rows', title: 'Wie', rows: [...personRows(question.from), {term: 'Over', text: question.child ?? '', written: true}]},
-      {
-        form: 'rows',
-        title: 'De vraag',
-        rows: [
-          {term: 'Onderwerp', text: topicOfQuestion(question.topic)},
-          {term: 'Bericht', text: question.message ?? '', written: true},
-        ],
-      },
+      {form: 'rows', title: 'Wie', rows: [...person.rows, typed('Over', child)]},
+      {form: 'rows', title: 'De vraag', rows: [{term: 'Onderwerp', text: topicOfQuestion(topic)}, typed('Bericht', message)]},
     ],
+    rest: [...others(rest), ...person.rest],
   };
 }
 
-function layOutChecklist(list: Checklist): LaidOut {
-  const marked = (seen: string) => list.signals.filter((signal) => signal.seen === seen);
-  const toItem = ({id, since, changed, seen}: Checklist['signals'][number]) => ({
-    text: signalInWords(id, list.setting),
-    remark: [
-      ['yes', 'no', 'unsure'].includes(seen) ? '' : `Gezien: ${seen}.`,
-      since === undefined ? '' : `${answerWords('since', since)}.`,
-      changed === undefined ? '' : changed ? 'Anders dan eerst.' : 'Niet anders dan eerst.',
-    ]
-      .filter(Boolean)
-      .join(' '),
+const knownMarks = [
+  {seen: 'yes', title: 'Gezien'},
+  {seen: 'unsure', title: 'Weet ik niet'},
+  {seen: 'no', title: 'Niet gezien'},
+];
+
+function layOutChecklist({about, setting, schoolType, signals, goesWell, note, child, group, from, ...rest}: Checklist): LaidOut {
+  const person = readPerson(from);
+  const read = signals.map(({id, seen, since, changed, ...rest}, index) => ({
+    seen,
+    rest: others(rest, `signals.${index + 1}.`),
+    item: {
+      text: signalInWords(id, setting),
+      remark: [
+        knownMarks.some((known) => known.seen === seen) ? '' : `Gezien: ${seen}.`,
+        since === undefined ? '' : `${answerWords('since', since)}.`,
+        changed === undefined ? '' : changed ? 'Anders dan eerst.' : 'Niet anders dan eerst.',
+      ]
+        .filter(Boolean)
+        .join(' '),
+    },
+  }));
+  const list = (title: string, isIn: (seen: string) => boolean): Part => ({
+    form: 'list',
+    title,
+    items: read.filter(({seen}) => isIn(seen)).map(({item}) => item),
   });
-  const unnamed = list.signals.filter(({seen}) => !['yes', 'no', 'unsure'].includes(seen));
   return {
-    from:
-      list.setting === 'school' ? 'Iemand die op school werkt' : list.setting === 'home' ? 'Een ouder of verzorger' : other(list.setting),
-    facts: [aboutInWords(list.about)],
+    from: setting === 'school' ? 'Iemand die op school werkt' : setting === 'home' ? 'Een ouder of verzorger' : other(setting),
+    facts: [aboutInWords(about)],
     parts: [
       {
         form: 'rows',
         title: 'Wie',
         rows: [
-          ...childRows(list),
-          ...personRows(list.from),
-          {term: 'Ingevuld', text: settingInWords(list.setting)},
-          {term: 'Waar het over gaat', text: aboutInWords(list.about)},
-          {term: 'Soort school', text: list.schoolType === undefined ? '' : schoolTypeInWords(list.schoolType)},
+          typed('Over', child),
+          typed('Groep', group),
+          ...person.rows,
+          {term: 'Ingevuld', text: settingInWords(setting)},
+          {term: 'Waar het over gaat', text: aboutInWords(about)},
+          {term: 'Soort school', text: schoolType === undefined ? '' : schoolTypeInWords(schoolType)},
         ],
       },
-      {form: 'list', title: 'Gezien', items: marked('yes').map(toItem)},
-      {form: 'list', title: 'Weet ik niet', items: marked('unsure').map(toItem)},
-      {form: 'list', title: 'Niet gezien', items: marked('no').map(toItem)},
-      {form: 'list', title: 'Anders gemarkeerd', items: unnamed.map(toItem)},
-      {
-        form: 'rows',
-        title: 'In eigen woorden',
-        rows: [
-          {term: 'Wat goed gaat', text: list.goesWell ?? '', written: true},
-          {term: 'Opmerking', text: list.note ?? '', written: true},
-        ],
-      },
+      ...knownMarks.map(({seen, title}) => list(title, (mark) => mark === seen)),
+      list('Anders gemarkeerd', (mark) => knownMarks.every(({seen}) => seen !== mark)),
+      {form: 'rows', title: 'In eigen woorden', rows: [typed('Wat goed gaat', goesWell), typed('Opmerking', note)]},
     ],
+    rest: [...others(rest), ...read.flatMap(({rest}) => rest), ...person.rest],
   };
 }
 
-function layOutTalk(talk: StartgesprekSheet): LaidOut {
+function layOutTalk({child, group, from, topics, agreements = [], followUp, ...rest}: StartgesprekSheet): LaidOut {
+  const person = readPerson(from);
+  const talked = topics.map(({id, pupil, parent, teacher, ...rest}, index) => ({
+    part: {
+      form: 'rows',
+      title: topicOfTalk(id),
+      rows: [typed('Leerling', pupil), typed('Ouder', parent), typed('Leerkracht', teacher)],
+    } satisfies Part,
+    rest: others(rest, `topics.${index + 1}.`),
+  }));
+  const agreed = agreements.map(({text, owner, by, ...rest}, index) => ({
+    row: [text, owner ? ownerInWords(owner) : '', by ? dayInWords(by) : ''],
+    rest: others(rest, `agreements.${index + 1}.`),
+  }));
   return {
     from: 'Leerling, ouder en leerkracht',
-    facts: talk.agreements?.length ? [talk.agreements.length === 1 ? '1 afspraak' : `${talk.agreements.length} afspraken`] : [],
+    facts: agreements.length > 0 ? [agreements.length === 1 ? '1 afspraak' : `${agreements.length} afspraken`] : [],
     parts: [
-      {form: 'rows', title: 'Wie', rows: [...childRows(talk), ...personRows(talk.from)]},
-      ...talk.topics.map(({id, pupil, parent, teacher}): Part => ({
-        form: 'rows',
-        title: topicOfTalk(id),
-        rows: [
-          {term: 'Leerling', text: pupil ?? '', written: true},
-          {term: 'Ouder', text: parent ?? '', written: true},
-          {term: 'Leerkracht', text: teacher ?? '', written: true},
-        ],
-      })),
-      {
-        form: 'table',
-        title: 'Afspraken',
-        columns: ['Afspraak', 'Wie', 'Uiterlijk'],
-        rows: (talk.agreements ?? []).map(({text, owner, by}) => [text, owner ? ownerInWords(owner) : '', by ? dayInWords(by) : '']),
-      },
-      {form: 'rows', title: 'Hierna', rows: [{term: 'Volgend contact', text: talk.followUp ?? '', written: true}]},
+      {form: 'rows', title: 'Wie', rows: [typed('Over', child), typed('Groep', group), ...person.rows]},
+      ...talked.map(({part}) => part),
+      {form: 'table', title: 'Afspraken', columns: ['Afspraak', 'Wie', 'Uiterlijk'], rows: agreed.map(({row}) => row)},
+      {form: 'rows', title: 'Hierna', rows: [typed('Volgend contact', followUp)]},
     ],
+    rest: [...others(rest), ...[...talked, ...agreed].flatMap(({rest}) => rest), ...person.rest],
   };
 }
 
 /** Counts by situation, a column for every choice that anybody made. */
-function layOutQuiz({counts}: QuizCounts): LaidOut {
+function layOutQuiz({counts, ...rest}: QuizCounts): LaidOut {
   const choices = [...new Set(counts.map(({choice}) => choice))];
   const situations = [...new Set(counts.map(({situation}) => situation))];
   const countOf = (situation: string, choice: string) =>
@@ -254,6 +265,10 @@ function layOutQuiz({counts}: QuizCounts): LaidOut {
         columns: ['Situatie', ...choices.map(choiceInWords)],
         rows: situations.map((situation) => [situationInWords(situation), ...choices.map((choice) => String(countOf(situation, choice)))]),
       },
+    ],
+    rest: [
+      ...others(rest),
+      ...counts.flatMap(({situation: _situation, choice: _choice, count: _count, ...rest}, index) => others(rest, `counts.${index + 1}.`)),
     ],
   };
 }

@@ -14,8 +14,9 @@ export function other(code: string): string {
   return `anders: ${code}`;
 }
 
+type Questions = typeof reportForm.questions;
 /** The questions of the report form whose answers are codes. */
-export type CodedQuestion = 'forms' | 'involves' | 'places' | 'since' | 'frequency' | 'wish' | 'contact';
+export type CodedQuestion = {[Name in keyof Questions]: Questions[Name] extends ChoiceQuestion ? Name : never}[keyof Questions];
 
 /** The answer as the person who told read it. */
 export function answerWords(name: CodedQuestion, code: string, reporter?: string): string {
