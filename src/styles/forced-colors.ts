@@ -88,10 +88,6 @@ export const forcedColors = css`
       fill: HighlightText;
       stroke: HighlightText;
     }
-    .marker {
-      background: none;
-      text-decoration: underline 3px;
-    }
     .in :focus-visible {
       outline-color: Highlight;
     }

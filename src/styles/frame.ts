@@ -87,9 +87,6 @@ export const frame = css`
       gap: var(--_s7);
       align-items: start;
     }
-    .cols.even {
-      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
-    }
   }
   /* Parts in a column ask the column how wide they are. */
   .cols > * {
@@ -143,10 +140,6 @@ export const frame = css`
   .in a:hover {
     color: var(--_accent-strong);
     text-decoration-thickness: 0.16em;
-  }
-  .marker {
-    background: linear-gradient(var(--_mark), var(--_mark)) no-repeat 0 92% / 100% 0.3em;
-    font-weight: 700;
   }
 
   /* Title: the figure says which widget this is; decoration only. */

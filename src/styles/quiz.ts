@@ -38,7 +38,20 @@ export const quiz = css`
     grid-column: 2 / -1;
     margin: 0;
   }
+  .marker {
+    background: linear-gradient(var(--_mark), var(--_mark)) no-repeat 0 92% / 100% 0.3em;
+    font-weight: 700;
+  }
+  @media (forced-colors: active) {
+    .marker {
+      background: none;
+      text-decoration: underline 3px;
+    }
+  }
   @container (min-width: 39em) {
+    .cols.even {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+    }
     .choices.three {
       grid-template-columns: repeat(3, minmax(0, 1fr));
       gap: var(--_s4);

@@ -156,6 +156,28 @@ const own = css`
     .in li {
       break-inside: avoid;
     }
+    /* A step with side ways is half a page long: it may go over the edge between those. Not as a grid, which loses count there. */
+    .path,
+    .path > li,
+    .path .step {
+      display: block;
+    }
+    .path > li:has(.branch .branch) {
+      break-inside: auto;
+    }
+    .branch {
+      break-inside: avoid;
+    }
+    .step > p {
+      break-before: avoid;
+      margin-block-start: var(--_s1);
+    }
+    .path .dot {
+      float: inline-start;
+    }
+    .path .step {
+      margin-inline-start: calc(var(--_dot) + var(--_s4));
+    }
     /* Grounds are not printed. */
     .path > li:not(:last-child)::before {
       inline-size: 0;
