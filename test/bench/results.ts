@@ -18,7 +18,7 @@ export interface Verdict {
   readonly why: string;
 }
 
-const day = '2026-11-21';
+const day = new Date().toISOString().slice(0, 10);
 const five: readonly string[] = ['signal-checklist', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide', 'parent-panel'];
 
 /** The whole report, as Markdown. */
@@ -69,6 +69,7 @@ ${widgets.map((widget) => `### ${widget}\n\n${screenTable(seen.filter(({page}) =
 ## One tick, answer, letter or door
 
 Milliseconds from the act until the layout stands: a signal is ticked, an answer chosen, an age chosen, a letter typed, a door opened.
+An age lays other cards on the table in ours, and other guidance below them; the floors only say which age it is.
 
 ${actTable(seen, widgets)}
 
@@ -255,7 +256,9 @@ export function verdictsOf({seen, endpoint}: Measured, weights: ReadonlyMap<stri
       ? `**A widget without its content.** Lit, context, settings and the check of the school alone (\`portal.js\`) weigh ${kilo(base)} kB, which leaves ${kilo(14_000 - base)} kB for all pages, interface texts, styles and drawings of a widget. The bare Lit floors below, with a first screen and its texts only, are ${litScripts(seen)} kB with their page.`
       : what.startsWith('Dutch')
         ? '**A Dutch pack.** Texts, each said once, that brotli takes to about a third; only leaving out facts, reasons or cards would make it smaller.'
-        : `**Everything in one file.** ${kilo(bare)} kB of code, interface texts and styles, and ${kilo(everything - bare)} kB of content for six widgets. No page needs it: six files that each stand alone are there for that.`;
+        : what.startsWith('checks')
+          ? `**Checks of receipt and problem.** Most of it is the walk over a shape, which the check of the school takes too: in one file with that they add ${weights.get('all four checks')!.brotli - weights.get('checks of school and plan')!.brotli} bytes.`
+          : `**Everything in one file.** ${kilo(bare)} kB of code, interface texts and styles, and ${kilo(everything - bare)} kB of content for six widgets. No page needs it: six files that each stand alone are there for that.`;
     judge(what, brotli, budget, bytes, why);
   }
   for (const widget of widgets) {
@@ -284,6 +287,15 @@ export function verdictsOf({seen, endpoint}: Measured, weights: ReadonlyMap<stri
       0.01,
       (value) => value.toFixed(3),
       `**Layout shift, ${widget}.** Without markup it is ${middle(ours!, 'slow', 'shift').toFixed(3)}.`,
+    );
+    const longest = (seen: Seen) =>
+      `${middle(seen, 'fast', 'longest').toFixed(0)} ms, on the slow profile ${middle(seen, 'slow', 'longest').toFixed(0)}`;
+    judge(
+      `${widget}: longest task`,
+      middle(ours!, 'fast', 'longest'),
+      50,
+      (value) => `${value.toFixed(0)} ms`,
+      `**Longest task, ${widget}.** ${longest(ours!)}; hand-written ${longest(floor!)}; bare Lit ${longest(lit!)}; SurveyJS ${longest(entryOf(seen, widget, 'surveyjs'))}; 0 is less than 50. In one task the script is read, the element made and what is in view drawn.`,
     );
     judge(
       `${widget}: the page's CPU against the hand-written element`,

@@ -43,7 +43,7 @@ if (options.bytes) {
   if (!existsSync(here('node_modules'))) execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--prefix', here('.')], {stdio: 'inherit'});
   const names = options.widgets?.split(',') as WidgetName[] | undefined;
   const rounds = Number(options.rounds ?? (options.quick ? 1 : 5));
-  const measured = await measure({widgets: names ?? widgetNames, rounds, mountRounds: options.quick ? 0 : 1}, tell);
+  const measured = await measure({widgets: names ?? widgetNames, rounds, mountRounds: options.quick ? 0 : Math.min(rounds, 3)}, tell);
   const file = here('RESULTS.md');
   const results = await format(resultsOf(measured, weights), {...(await resolveConfig(file)), parser: 'markdown'});
   console.log(results);
