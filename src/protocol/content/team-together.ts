@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 
-import {Article, ArticleSection, TeamAudience} from '../article.js';
+import {Article, ArticleSection} from '../article.js';
 import {Passage} from '../passage.js';
-import {SchoolType, Slug, Words} from '../scalars.js';
+import {Slug, Words} from '../scalars.js';
 
 /** A month by its number, 1 = January. A list of months stands in the order of the school year. */
 export const Month = z.int().check(z.minimum(1), z.maximum(12));
@@ -25,12 +25,7 @@ export type YearMoment = z.infer<typeof YearMoment>;
 
 /** The school year as a calendar of moments, and how a school makes such a plan. The meetings of the {@link Workgroup} have months too, so that both fit in one calendar. */
 export const YearPlan = z.strictObject({
-  id: Slug,
-  title: Words,
-  lead: Words,
-  audience: z.array(TeamAudience).check(z.minLength(1)),
-  schoolTypes: z.optional(z.array(SchoolType).check(z.minLength(1))),
-  sections: z.array(ArticleSection).check(z.minLength(1)),
+  ...Article.shape,
   /** In the order of the school year; what has no months stands last. */
   moments: z.array(YearMoment).check(z.minLength(1)),
 });
@@ -47,12 +42,7 @@ export type GoldenRule = z.infer<typeof GoldenRule>;
 
 /** Rules for everyone in the school, to put on the wall. `rules` is for pupils, everything else for staff. */
 export const GoldenRules = z.strictObject({
-  id: Slug,
-  title: Words,
-  lead: Words,
-  audience: z.array(TeamAudience).check(z.minLength(1)),
-  schoolTypes: z.optional(z.array(SchoolType).check(z.minLength(1))),
-  sections: z.array(ArticleSection).check(z.minLength(1)),
+  ...Article.shape,
   /** The heading above the rules, for pupils. */
   rulesTitle: Words,
   rules: z.array(GoldenRule).check(z.minLength(1)),
@@ -93,13 +83,8 @@ export type WorkgroupMeeting = z.infer<typeof WorkgroupMeeting>;
 
 /** A group of parents, pupils and staff that works on a safe school for a year. Read by the coordinator, the school leader and its members. */
 export const Workgroup = z.strictObject({
-  id: Slug,
-  title: Words,
-  lead: Words,
-  audience: z.array(TeamAudience).check(z.minLength(1)),
-  schoolTypes: z.optional(z.array(SchoolType).check(z.minLength(1))),
-  /** What it is and how to start one. */
-  sections: z.array(ArticleSection).check(z.minLength(1)),
+  /** Its sections say what it is and how to start one. */
+  ...Article.shape,
   /** What has to be in place for it to work, to tick off together. */
   conditions: z.array(ArticleSection).check(z.minLength(1)),
   /** A year of meetings, in order. */
