@@ -23,18 +23,12 @@ export const buttons = css`
     font-weight: 700;
     line-height: 1.25;
     text-align: center;
-    text-decoration: none;
+    text-wrap: balance;
     cursor: pointer;
     transition:
       background-color 120ms ease-out,
       border-color 120ms ease-out,
       color 120ms ease-out;
-  }
-  .in a.btn {
-    color: var(--_on-accent);
-    text-decoration: none;
-    font-weight: 700;
-    border-radius: var(--_radius);
   }
   .btn:hover {
     background: var(--_accent-strong);
@@ -44,8 +38,7 @@ export const buttons = css`
     background: var(--_accent-strong);
     border-color: var(--_text);
   }
-  .btn.second,
-  .in a.btn.second {
+  .btn.second {
     background: var(--_surface);
     color: var(--_accent);
   }
@@ -54,13 +47,13 @@ export const buttons = css`
     color: var(--_accent-strong);
     border-color: var(--_accent-strong);
   }
-  .btn.soft,
-  .in a.btn.soft {
+  .btn.soft {
     background: none;
     border-color: transparent;
     color: var(--_accent);
     padding-inline: 0.5em;
     margin-inline-start: -0.5em;
+    text-align: start;
     text-decoration: underline;
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.2em;
@@ -75,8 +68,7 @@ export const buttons = css`
     color: var(--_text);
     cursor: progress;
   }
-  .btn.exit,
-  .in a.btn.exit {
+  .btn.exit {
     background: var(--_text);
     border-color: var(--_text);
     color: var(--_surface);
