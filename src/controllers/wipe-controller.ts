@@ -38,7 +38,9 @@ export class WipeController implements ReactiveController {
     document.addEventListener('freeze', () => this.#idleFor(this.#times.wipeAfter) && this.#wipe(), {signal});
     // Timers stand still while a phone sleeps.
     document.addEventListener('visibilitychange', () => this.#check(), {signal});
-    for (const act of ['input', 'click', 'keydown', 'pointerdown']) this.#host.addEventListener(act, () => this.acted(), {signal});
+    // Who is asked has to answer: a dialog that went at the first key or press would take its buttons away from under the hand.
+    for (const act of ['input', 'click', 'keydown', 'pointerdown'])
+      this.#host.addEventListener(act, () => this.asking || this.acted(), {signal});
     this.acted();
   }
 

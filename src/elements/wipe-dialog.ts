@@ -10,7 +10,7 @@ export function wipeDialog({title, text, stay, wipe}: WipeTexts, acts: {stay: ()
     acts.stay();
   };
   return html`
-    <dialog class="dialog" aria-labelledby="wipe-title" @cancel=${acts.stay}>
+    <dialog class="dialog" aria-labelledby="wipe-title" @close=${acts.stay}>
       <p class="note-title" id="wipe-title">${title}</p>
       <p>${text}</p>
       <div class="btns">

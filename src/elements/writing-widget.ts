@@ -37,6 +37,14 @@ export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Conten
 
   /** Asks whether the person is still there, shortly before a wipe. */
   protected renderIdle(texts: WipeTexts, wipe: () => void): TemplateResult | typeof nothing {
-    return this.wiping.asking ? wipeDialog(texts, {stay: () => this.wiping.acted(), wipe}) : nothing;
+    if (!this.wiping.asking) return nothing;
+    const stay = () => this.wiping.acted();
+    return wipeDialog(texts, {
+      stay,
+      wipe: () => {
+        stay();
+        wipe();
+      },
+    });
   }
 }

@@ -567,6 +567,14 @@ describe('<pleinwacht-startgesprek-guide>', () => {
       await settled(el);
       expect(el.shadowRoot!.querySelector('dialog')!.open).to.equal(true);
       await expect(el).to.be.accessible();
+      const [, wipe] = el.shadowRoot!.querySelectorAll('dialog button');
+      for (const act of [
+        new PointerEvent('pointerdown', {bubbles: true, composed: true}),
+        new KeyboardEvent('keydown', {bubbles: true, composed: true}),
+      ])
+        wipe!.dispatchEvent(act);
+      await settled(el);
+      expect(wipe!.isConnected, 'a press on the way to a button leaves it there').to.equal(true);
       await press(el, 'Wis het nu');
       expect(value(el, pupilAnswer)).to.equal('');
     });
