@@ -19,9 +19,6 @@ export const dialog = css`
   .dialog .btn {
     padding-inline: min(1.35em, 5vi);
   }
-  .dialog :is(p, h2, h3, h4) {
-    margin: 0;
-  }
   .dialog::backdrop {
     background: rgb(11 32 34 / 0.5);
   }

@@ -88,7 +88,7 @@ export const forcedColors = css`
       fill: HighlightText;
       stroke: HighlightText;
     }
-    .in :focus-visible {
+    :host :focus-visible {
       outline-color: Highlight;
     }
   }

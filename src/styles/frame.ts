@@ -27,13 +27,32 @@ export const frame = css`
   :host * {
     box-sizing: border-box;
   }
-  :where(.in) :where(h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure, fieldset, blockquote, table) {
+  /* Selectors end in one name each: what ends in a list of them, browsers try on every element. */
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  figure,
+  fieldset,
+  blockquote,
+  table {
     margin: 0;
     padding: 0;
     border: 0;
     min-inline-size: 0;
   }
-  .in :is(h2, h3, h4, h5, h6, legend) {
+  .in h2,
+  .in h3,
+  .in h4,
+  .in h5,
+  .in h6,
+  .in legend {
     font-family: var(--pleinwacht-heading-font, var(--basis-heading-font-family, inherit));
     color: inherit;
     font-weight: 700;
@@ -206,8 +225,10 @@ export const frame = css`
   :dir(rtl) .flip {
     transform: scaleX(-1);
   }
-  .in :is(a, button, input, textarea, select, summary, [tabindex]):focus-visible,
-  .in :is(.choice, .row, .seg label):has(:focus-visible) {
+  :host :focus-visible,
+  .in .choice:has(:focus-visible),
+  .in .row:has(:focus-visible),
+  .in .seg label:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--_focus-gap);
@@ -221,7 +242,13 @@ export const frame = css`
     box-shadow: none;
   }
   /* What gets focus is not hidden under the exit bar. */
-  .in :is(a, button, input, textarea, select, summary, [tabindex]) {
+  .in a,
+  .in button,
+  .in input,
+  .in textarea,
+  .in select,
+  .in summary,
+  .in [tabindex] {
     scroll-margin-block: calc(var(--_unit) * 6);
   }
   /* Large text on a phone: the space around words gives way first, then words break. */
