@@ -225,7 +225,7 @@ export const frame = css`
   :dir(rtl) .flip {
     transform: scaleX(-1);
   }
-  :host :focus-visible,
+  :focus-visible,
   .in .choice:has(:focus-visible),
   .in .row:has(:focus-visible),
   .in .seg label:has(:focus-visible) {
