@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
-import {describe, it} from 'node:test';
+import {after, before, describe, it} from 'node:test';
 
 import {build, type Plugin} from 'esbuild';
 import type {Browser, CDPSession, Page, Protocol} from 'puppeteer-core';
@@ -26,28 +26,49 @@ const filesForPages: Plugin = {
 /** Nothing in it is on its way to another place: the story of a hostile host would set everything in motion. */
 const body = '<!doctype html><html lang="nl"><title>x</title><style>* { transition: none !important }</style>';
 
+/** Stories that show a screen of another one once more, in another light or place. */
+const again =
+  /^(Dark|ForcedColours|Printed|InAPublishersOwnLook|EveryPartByItsName|PastedByAWebEditor|BehindAGateway\w*|AHostWithCss\w*|\w*OldPhone\w*|\w*LargeLetters|MagnifiedFourTimes|TwoOnOnePage)$/;
+
 /** What there is at the end of a story. */
 interface Sight {
-  readonly desk: readonly Seen[];
-  /** With letters twice as large. */
-  readonly phone: readonly Seen[];
+  readonly screen: readonly Seen[];
   /** What assistive technology is given. */
   readonly tree: readonly Seen[];
 }
 
-/** A browser in which the stories of a file are played, one after another. */
+/** A browser in which stories are played, one after another. One each: a page in the background gets no animation frames. */
 class Stage {
   readonly #browser: Browser;
   readonly #page: Page;
   readonly #session: CDPSession;
+  readonly #plugins: Plugin[];
 
-  private constructor(browser: Browser, page: Page, session: CDPSession) {
+  private constructor(browser: Browser, page: Page, session: CDPSession, plugins: Plugin[]) {
     this.#browser = browser;
     this.#page = page;
     this.#session = session;
+    this.#plugins = plugins;
   }
 
-  static async open(file: string, plugins: Plugin[]): Promise<Stage> {
+  static async open(plugins: Plugin[]): Promise<Stage> {
+    const browser = await launch();
+    const page = await browser.newPage();
+    await page.setViewport({width: 1000, height: 800});
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) void request.respond({contentType: 'text/html', body});
+      else if (request.url().startsWith('data:')) void request.continue();
+      else void request.abort();
+    });
+    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
+    // Attempts to send follow one another at once.
+    await page.evaluateOnNewDocument(() => (Math.random = () => 0));
+    return new Stage(browser, page, await page.createCDPSession(), plugins);
+  }
+
+  /** Makes the stories of a file ready, in a page of their own; their names. */
+  async load(file: string): Promise<string[]> {
     const {outputFiles} = await build({
       stdin: {
         contents: `
@@ -70,46 +91,19 @@ class Stage {
       write: false,
       conditions: ['production'],
       define: {'process.env.NODE_ENV': '"test"'},
-      plugins,
+      plugins: this.#plugins,
     });
-    // One each: a page in the background gets no animation frames.
-    const browser = await launch();
-    const page = await browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (request.isNavigationRequest()) void request.respond({contentType: 'text/html', body});
-      else if (request.url().startsWith('data:')) void request.continue();
-      else void request.abort();
-    });
-    await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);
-    // Attempts to send follow one another at once.
-    await page.evaluateOnNewDocument(() => (Math.random = () => 0));
-    await page.goto('https://school.example/');
-    await page.addScriptTag({type: 'module', content: outputFiles[0]!.text});
-    await page.waitForFunction('globalThis.stage');
-    return new Stage(browser, page, await page.createCDPSession());
-  }
-
-  names(): Promise<string[]> {
+    await this.#page.goto('https://school.example/');
+    await this.#page.addScriptTag({type: 'module', content: outputFiles[0]!.text});
+    await this.#page.waitForFunction('globalThis.stage');
     return this.#page.evaluate('stage.names') as Promise<string[]>;
   }
 
   async play(name: string): Promise<Sight> {
-    await this.#fit(1000, '100%');
     await this.#page.evaluate(`stage.play('${name}')`);
     const {nodes} = await this.#session.send('Accessibility.getFullAXTree');
-    const desk = await this.#screen();
-    await this.#fit(320, '200%');
-    return {desk, phone: await this.#screen(), tree: nodes.filter(({ignored}) => !ignored).map(heard)};
-  }
-
-  async #fit(width: number, letters: string): Promise<void> {
-    await this.#page.setViewport({width, height: 800});
-    await this.#page.evaluate((size) => document.documentElement.style.setProperty('font-size', size), letters);
-  }
-
-  #screen(): Promise<Seen[]> {
-    return this.#page.evaluate('stage.screen()') as Promise<Seen[]>;
+    const screen = (await this.#page.evaluate('stage.screen()')) as Seen[];
+    return {screen, tree: nodes.filter(({ignored}) => !ignored).map(heard)};
   }
 
   async close(): Promise<void> {
@@ -118,17 +112,18 @@ class Stage {
 }
 
 describe('a file for pages', () => {
+  let stages: Stage[] = [];
+  before(async () => {
+    stages = await Promise.all([Stage.open([]), Stage.open([filesForPages])]);
+  });
+  after(() => Promise.all(stages.map((stage) => stage.close())));
+
   for (const file of files) {
     it(`shows every screen of ${file} as the source does`, {timeout: 240_000}, async () => {
-      const stages = await Promise.all([Stage.open(file, []), Stage.open(file, [filesForPages])]);
-      try {
-        for (const name of await stages[0].names()) {
-          const [source, built] = await Promise.all([stages[0].play(name), stages[1].play(name)]);
-          for (const part of ['desk', 'phone', 'tree'] as const)
-            assert.deepEqual(differences(source[part], built[part]), [], `${name}: ${part}`);
-        }
-      } finally {
-        await Promise.all(stages.map((stage) => stage.close()));
+      const [names] = await Promise.all(stages.map((stage) => stage.load(file)));
+      for (const name of names!.filter((name) => !again.test(name))) {
+        const [source, built] = await Promise.all(stages.map((stage) => stage.play(name)));
+        for (const part of ['screen', 'tree'] as const) assert.deepEqual(differences(source![part], built![part]), [], `${name}: ${part}`);
       }
     });
   }
