@@ -56,7 +56,7 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
     <div
       class="groups"
       @change=${(event: Event) => tick(view, event.target as HTMLInputElement)}
-      @click=${(event: Event) => doubt(view, (event.target as HTMLElement).closest('button'))}
+      @click=${(event: Event) => doubt(view, (event.target as HTMLElement).closest('button')?.value)}
     >
       ${content.domains.map(({id, title, titleSchool}) => {
         const rows = view.signals.filter(({domain}) => domain === id);
@@ -99,8 +99,8 @@ function tick(view: ChecklistView, {value, checked}: HTMLInputElement): void {
   view.mark(value, checked ? {seen: 'yes'} : undefined);
 }
 
-function doubt(view: ChecklistView, button: HTMLButtonElement | null): void {
-  if (button) view.mark(button.value, button.ariaPressed === 'true' ? undefined : {seen: 'unsure'});
+function doubt(view: ChecklistView, id: string | undefined): void {
+  if (id) view.mark(id, view.answers.marks[id]?.seen === 'unsure' ? undefined : {seen: 'unsure'});
 }
 
 function row(view: ChecklistView, signal: Signal): TemplateResult {
