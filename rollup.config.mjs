@@ -263,14 +263,14 @@ export default [
   },
   {
     // The demo portal's server; its pages are copied beside it by the build script.
-    input: 'src/endpoint/demo/start.ts',
+    input: 'src/demo/start.ts',
     output: {dir: 'dist/demo', format: 'es', chunkFileNames: '[name].js'},
     external: (id) => !isOurs(id),
     plugins: [typescript, jsonModules()],
   },
   ...['inbox', 'insluiten'].map((name) => ({
     // The demo portal's inbox, and its page that makes snippets: for the school's own people, where nothing counts bytes.
-    input: `src/endpoint/demo/site/${name}.ts`,
+    input: `src/demo/site/${name}.ts`,
     output: {file: `dist/demo/site/${name}.js`, format: 'es'},
     plugins: [
       typescript,

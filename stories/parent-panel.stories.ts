@@ -6,7 +6,7 @@ import '../src/elements/conversation-prompts/define.js';
 import '../src/elements/parent-panel/define.js';
 import {pack} from '../src/elements/parent-panel/parent-panel.pack.js';
 import type {ParentPanel} from '../src/elements/parent-panel/parent-panel.js';
-import type {School} from '../src/protocol/school.js';
+import type {School} from '../src/protocol/school/school.js';
 import {ownLook} from './own-look.js';
 import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';

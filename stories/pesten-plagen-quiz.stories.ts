@@ -6,7 +6,7 @@ import '../src/elements/pesten-plagen-quiz/define.js';
 import {pack} from '../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import type {PestenPlagenQuiz} from '../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
 import type {QuizAnsweredEvent} from '../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';
-import type {Outcome} from '../src/protocol/content/pesten-plagen-quiz.js';
+import type {Outcome} from '../src/content/form/pesten-plagen-quiz.js';
 import {ownLook} from './own-look.js';
 import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';

@@ -1,4 +1,4 @@
-import type {School} from '../src/protocol/school.js';
+import type {School} from '../src/protocol/school/school.js';
 
 /** The school of the stories: everything that a school can tell, in its `school.json`. */
 export const school: School = {

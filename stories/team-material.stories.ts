@@ -2,18 +2,15 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html} from 'lit';
 import {expect} from 'storybook/test';
 
-import {tipsPage, togetherPage} from '../src/endpoint/demo/site/team/articles-pages.js';
-import {backgroundPage} from '../src/endpoint/demo/site/team/background-page.js';
-import {methodsPage} from '../src/endpoint/demo/site/team/methods-page.js';
-import type {TeamPage} from '../src/endpoint/demo/site/team/parts.js';
-import {planPage} from '../src/endpoint/demo/site/team/plan-page.js';
-import {words} from '../src/endpoint/demo/site/team/words.js';
+import {tipsPage, togetherPage} from '../src/demo/site/team/articles-pages.js';
+import {backgroundPage} from '../src/demo/site/team/background-page.js';
+import {methodsPage} from '../src/demo/site/team/methods-page.js';
+import type {TeamPage} from '../src/demo/site/team/parts.js';
+import {planPage} from '../src/demo/site/team/plan-page.js';
+import {words} from '../src/demo/site/team/words.js';
 
 const pages = {plan: planPage(), tips: tipsPage(), methods: methodsPage(), together: togetherPage(), background: backgroundPage()};
-const sheets = [
-  new URL('../src/endpoint/demo/site/site.css', import.meta.url),
-  new URL('../src/endpoint/demo/site/team/material.css', import.meta.url),
-];
+const sheets = [new URL('../src/demo/site/site.css', import.meta.url), new URL('../src/demo/site/team/material.css', import.meta.url)];
 
 interface Args {
   page: keyof typeof pages;

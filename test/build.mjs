@@ -10,18 +10,18 @@ const stamp = `${root}dist/.built`;
 if (process.argv.includes('--if-needed') && isFresh()) process.exit(0);
 
 rmSync(`${root}dist`, {recursive: true, force: true});
-run('tsx', 'src/portal/emit-shapes.ts', 'src/portal/shapes.ts');
+run('tsx', 'src/describe/emit-shapes.ts', 'src/portal/shapes.ts');
 run('prettier', '--write', '--log-level', 'warn', 'src/portal/shapes.ts');
 run('rollup', '--config', '--silent');
 run('tsc', '--project', 'src/tsconfig.json');
-run('tsx', 'src/endpoint/write-contract.ts', 'dist/contract');
+run('tsx', 'src/describe/write-contract.ts', 'dist/contract');
 run('tsx', 'src/describe/write.ts', 'dist');
 run('tsx', 'src/markup/write.ts', 'dist/markup');
 cpSync(`${root}src/embed/frame.css`, `${root}dist/embed/frame.css`);
 run('tsx', 'src/embed/write.ts', 'dist');
-cpSync(`${root}src/endpoint/demo/site`, `${root}dist/demo/site`, {recursive: true, filter: (path) => !/\.(ts|html)$/.test(path)});
-run('tsx', 'src/endpoint/demo/write.ts', 'dist/demo/site');
-cpSync(`${root}src/endpoint/demo/school.json`, `${root}dist/demo/site/school.json`);
+cpSync(`${root}src/demo/site`, `${root}dist/demo/site`, {recursive: true, filter: (path) => !/\.(ts|html)$/.test(path)});
+run('tsx', 'src/demo/write.ts', 'dist/demo/site');
+cpSync(`${root}src/demo/school.json`, `${root}dist/demo/site/school.json`);
 cpSync(`${root}src/themes`, `${root}dist/themes`, {recursive: true});
 writeFileSync(stamp, '');
 

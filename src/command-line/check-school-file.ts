@@ -2,8 +2,8 @@ import {panel} from '../content/nl/parent-panel.js';
 import {checkSchool, sealedFault} from '../portal/check.js';
 import {faultText} from '../portal/developer-error.js';
 import {panelMembers, promptsMembers} from '../portal/shapes.js';
-import type {School} from '../protocol/school.js';
-import {planFaults, planFaultText} from '../protocol/step-plan-graph.js';
+import type {School} from '../protocol/school/school.js';
+import {planFaults, planFaultText} from '../protocol/school/step-plan-graph.js';
 import {findJsonFault, type JsonFault} from './json-fault.js';
 
 /** One thing that is wrong in a school file. */

@@ -1,4 +1,4 @@
-import type {CatalogueId, GeneralSource, Source} from '../protocol/source.js';
+import type {CatalogueId, GeneralSource, Source} from './form/source.js';
 import catalogue from './catalogue.json' with {type: 'json'};
 
 /**

@@ -1,4 +1,4 @@
-import {dayOf} from '../protocol/school-days.js';
+import {dayOf} from '../protocol/school/school-days.js';
 
 const hour = 60 * 60 * 1000;
 let last = {hour: NaN, day: ''};

@@ -1,6 +1,6 @@
 import {cardsOf, pileFor} from '../elements/conversation-prompts/cards.js';
 import {pack} from '../elements/conversation-prompts/conversation-prompts.pack.js';
-import {schoolTypes} from '../protocol/limits.js';
+import {schoolTypes} from '../protocol/wire/limits.js';
 import type {SchoolType} from '../protocol/scalars.js';
 import {html, type Markup} from './html.js';
 import {dangerItem, folded, list, type MiniPage, paragraphs, people} from './mini-page.js';

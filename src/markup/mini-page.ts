@@ -1,13 +1,13 @@
 import {roleNames} from '../content/nl/role-names.js';
 import {content as lines} from '../content/nl/helplines.js';
-import {dangerLine, helplinesFor} from '../elements/helplines.js';
-import {firstOf} from '../elements/school-types.js';
+import {dangerLine, helplinesFor} from '../elements/parts/helplines.js';
+import {firstOf} from '../elements/parts/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
-import type {About, Setting} from '../protocol/content/signal-checklist.js';
-import type {Helpline, HelplineAudience} from '../protocol/helpline.js';
-import type {Passage} from '../protocol/passage.js';
+import type {About, Setting} from '../content/form/signal-checklist.js';
+import type {Helpline, HelplineAudience} from '../protocol/school/helpline.js';
+import type {Passage} from '../content/form/passage.js';
 import type {SchoolType} from '../protocol/scalars.js';
-import type {School} from '../protocol/school.js';
+import type {School} from '../protocol/school/school.js';
 import {html, type Markup, type Part} from './html.js';
 
 /** What the page around the widget gives it: the school, and the attributes that decide what is shown. */

@@ -1,6 +1,6 @@
 import {pack} from '../elements/report-form/report-form.pack.js';
-import type {Message} from '../protocol/content/report-form.js';
-import {wordsFor} from '../protocol/words-for.js';
+import type {Message} from '../content/form/report-form.js';
+import {wordsFor} from '../content/form/words-for.js';
 import {html, type Markup} from './html.js';
 import {dangerItem, list, type MiniPage, people} from './mini-page.js';
 

@@ -1,7 +1,7 @@
 import {isFor} from '../elements/signal-checklist/answers.js';
 import {signalText} from '../elements/signal-checklist/checklist-view.js';
 import {pack} from '../elements/signal-checklist/signal-checklist.pack.js';
-import type {ScopedPassage} from '../protocol/content/signal-checklist.js';
+import type {ScopedPassage} from '../content/form/signal-checklist.js';
 import {html, type Markup} from './html.js';
 import {folded, type MiniPage, paragraphs, people} from './mini-page.js';
 

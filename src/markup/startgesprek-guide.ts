@@ -1,7 +1,7 @@
 import {partOf} from '../elements/startgesprek-guide/guide-view.js';
 import {preparationIn} from '../elements/startgesprek-guide/preparation-page.js';
 import {pack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
-import type {PictureQuestion} from '../protocol/content/startgesprek-guide.js';
+import type {PictureQuestion} from '../content/form/startgesprek-guide.js';
 import {html, type Markup} from './html.js';
 import {folded, list, type MiniPage, paragraphs} from './mini-page.js';
 

@@ -1,7 +1,7 @@
-import type {Problem} from '../protocol/problem.js';
-import {type ProblemSlug, slugOf} from '../protocol/problem-slugs.js';
-import type {Receipt} from '../protocol/receipt.js';
-import type {School} from '../protocol/school.js';
+import type {Problem} from '../protocol/wire/problem.js';
+import {type ProblemSlug, slugOf} from '../protocol/wire/problem-slugs.js';
+import type {Receipt} from '../protocol/wire/receipt.js';
+import type {School} from '../protocol/school/school.js';
 import {faultIn, type Shape} from './shape.js';
 import {problemShape, receiptShape, schoolShape} from './shapes.js';
 

@@ -1,8 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {schoolTypes} from '../protocol/limits.js';
+import {schoolTypes} from '../protocol/wire/limits.js';
 import type {SchoolType} from '../protocol/scalars.js';
-import type {School} from '../protocol/school.js';
+import type {School} from '../protocol/school/school.js';
 import {submissionAddress} from './addresses.js';
 import {checkSchool, type Fault, type OwnMembers, sealedFault} from './check.js';
 import {tellDeveloper} from './developer-error.js';

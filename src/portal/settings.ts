@@ -1,7 +1,7 @@
 import {createContext} from '@lit/context';
 
 import type {SchoolType} from '../protocol/scalars.js';
-import type {School} from '../protocol/school.js';
+import type {School} from '../protocol/school/school.js';
 import type {RequestHeaders, Transport} from './submit.js';
 
 /** What the page around a widget gives it. Immutable: a change is a new object. */

@@ -1,5 +1,5 @@
 // Written by emit-shapes.ts from the schemas in src/protocol. Do not edit: run `npm run build`.
-import type {Shape} from './shape.js';
+import type {Shape} from '../portal/shape.js';
 
 export const receiptShape: Shape = {received: ['enum', true], version: ['enum', 1]};
 

@@ -1,4 +1,4 @@
-import type {ProblemSlug} from '../protocol/problem-slugs.js';
+import type {ProblemSlug} from '../protocol/wire/problem-slugs.js';
 
 /** What a host's own `transport` rejects with, so that the person reads the sentence that fits. Any other rejection counts as unreachable. */
 export class SubmitError extends Error {

@@ -1,7 +1,7 @@
-import {type ProblemSlug, problemStatuses} from '../protocol/problem-slugs.js';
-import {largestBody, wireVersion} from '../protocol/limits.js';
-import type {Kind, Submission} from '../protocol/submission.js';
-import {cleanText} from '../protocol/text.js';
+import {type ProblemSlug, problemStatuses} from '../protocol/wire/problem-slugs.js';
+import {largestBody, wireVersion} from '../protocol/wire/limits.js';
+import type {Kind, Submission} from '../protocol/wire/submission.js';
+import {cleanText} from '../protocol/wire/text.js';
 import {isReceipt, problemSlug} from './check.js';
 import type {SubmitError} from './submit-error.js';
 

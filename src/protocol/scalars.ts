@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import {schoolTypes} from './limits.js';
-import {textLength} from './text.js';
+import {schoolTypes} from './wire/limits.js';
+import {textLength} from './wire/text.js';
 
 /** The largest number of code points that a text may have, for JSON Schema, which counts as we do. */
 export const lengths = z.registry<{minLength?: number; maxLength?: number}>();

@@ -2,7 +2,7 @@ import {html, LitElement, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
 
 import {catalogueEntries, sourcesOf} from '../../src/content/sources.js';
-import type {Source} from '../../src/protocol/source.js';
+import type {Source} from '../../src/content/form/source.js';
 import {editions} from './editions.js';
 import {itemsOf} from './items.js';
 

@@ -6,7 +6,7 @@ import {pack as report} from '../../src/elements/report-form/report-form.pack.js
 import {isFor} from '../../src/elements/signal-checklist/answers.js';
 import {pack as checklist} from '../../src/elements/signal-checklist/signal-checklist.pack.js';
 import {pack as guide} from '../../src/elements/startgesprek-guide/startgesprek-guide.pack.js';
-import {wordsFor} from '../../src/protocol/words-for.js';
+import {wordsFor} from '../../src/content/form/words-for.js';
 
 /** One thing on a first screen. */
 export type Block =

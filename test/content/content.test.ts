@@ -6,7 +6,7 @@ import {describe, it} from 'node:test';
 import * as z from 'zod/mini';
 
 import {catalogueEntries, sourcesOf} from '../../src/content/sources.js';
-import {Source} from '../../src/protocol/source.js';
+import {Source} from '../../src/content/form/source.js';
 import {editions, itemsOf} from './editions.js';
 
 /** Which editions together have to carry the facts that the catalogue gives to a widget. */

@@ -2,7 +2,7 @@ import {join} from 'node:path';
 
 import type {Browser} from 'puppeteer-core';
 
-import {type Demo, type DemoOptions, startDemo} from '../../src/endpoint/demo/server.js';
+import {type Demo, type DemoOptions, startDemo} from '../../src/demo/server.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {launch} from '../launch.js';
 import {builtElsewhere} from './inbox-page.js';

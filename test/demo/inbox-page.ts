@@ -4,7 +4,7 @@ import {createRequire} from 'node:module';
 import type axeCore from 'axe-core';
 import type {Browser, Page} from 'puppeteer-core';
 
-import type {Inbox} from '../../src/endpoint/demo/site/inbox/inbox.js';
+import type {Inbox} from '../../src/elements/inbox/inbox.js';
 
 declare global {
   interface HTMLElementTagNameMap {

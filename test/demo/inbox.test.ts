@@ -4,7 +4,7 @@ import {after, afterEach, before, describe, it} from 'node:test';
 
 import type {Browser} from 'puppeteer-core';
 
-import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
+import {type Demo, startDemo} from '../../src/demo/server.js';
 import {newId} from '../endpoint/submissions.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {launch} from '../launch.js';

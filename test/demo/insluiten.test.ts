@@ -6,8 +6,8 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
-import {staticFile} from '../../src/endpoint/demo/static-files.js';
-import type {Demo} from '../../src/endpoint/demo/server.js';
+import {staticFile} from '../../src/demo/static-files.js';
+import type {Demo} from '../../src/demo/server.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
 import {accessibilityFaults, builtElsewhere, watchFaults} from './inbox-page.js';
 

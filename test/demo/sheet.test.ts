@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import type {InboxItem} from '../../src/endpoint/demo/site/inbox/inbox-item.js';
-import {others} from '../../src/endpoint/demo/site/inbox/others.js';
-import {toSheet} from '../../src/endpoint/demo/site/inbox/sheet.js';
-import {wireVersion} from '../../src/protocol/limits.js';
-import type {Report, Submission} from '../../src/protocol/submission.js';
+import type {InboxItem} from '../../src/elements/inbox/inbox-item.js';
+import {others} from '../../src/elements/inbox/others.js';
+import {toSheet} from '../../src/elements/inbox/sheet.js';
+import {wireVersion} from '../../src/protocol/wire/limits.js';
+import type {Report, Submission} from '../../src/protocol/wire/submission.js';
 
 const from = {name: 'Fatima de Groot', reach: '06', tel: 'a'};
 const bodies: {[Kind in Submission['kind']]: Extract<Submission, {kind: Kind}>['body']} = {

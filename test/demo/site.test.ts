@@ -3,7 +3,7 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Browser} from 'puppeteer-core';
 
-import type {Demo} from '../../src/endpoint/demo/server.js';
+import type {Demo} from '../../src/demo/server.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
 import {accessibilityFaults, watchFaults} from './inbox-page.js';
 

@@ -12,15 +12,15 @@ import {content as protocol} from '../../src/content/nl/protocol.js';
 import {content as checklist} from '../../src/content/nl/signal-checklist.js';
 import {content as tips} from '../../src/content/nl/team-tips.js';
 import {content as together} from '../../src/content/nl/team-together.js';
-import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
+import {type Demo, startDemo} from '../../src/demo/server.js';
 import {escape, html} from '../../src/markup/html.js';
-import {withTopAndBottom} from '../../src/endpoint/demo/top-and-bottom/top-and-bottom.js';
-import {teamPages} from '../../src/endpoint/demo/site/team/pages.js';
+import {withTopAndBottom} from '../../src/demo/top-and-bottom/top-and-bottom.js';
+import {teamPages} from '../../src/demo/site/team/pages.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {launch} from '../launch.js';
 import {accessibilityFaults, watchFaults} from './inbox-page.js';
 
-const site = fileURLToPath(new URL('../../src/endpoint/demo/site', import.meta.url));
+const site = fileURLToPath(new URL('../../src/demo/site', import.meta.url));
 const pages = teamPages(withTopAndBottom('team', readFileSync(join(site, 'team.html'), 'utf8')));
 const material = [...pages.keys()].filter((name) => name !== 'team.html').map((name) => name.replace(/\.html$/, ''));
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {alternatives} from '../../src/elements/alternatives.js';
+import {alternatives} from '../../src/elements/parts/alternatives.js';
 
 describe('alternatives()', () => {
   it('puts commas between names, and a word between the last two', () => {

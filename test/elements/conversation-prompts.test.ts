@@ -5,10 +5,10 @@ import {type Card, cardsOf, pileFor} from '../../src/elements/conversation-promp
 import type {PromptShownEvent} from '../../src/elements/conversation-prompts/conversation-prompts.events.js';
 import type {ConversationPrompts} from '../../src/elements/conversation-prompts/conversation-prompts.js';
 import '../../src/elements/conversation-prompts/define.js';
-import type {SubmittedEvent} from '../../src/elements/submitted-event.js';
+import type {SubmittedEvent} from '../../src/portal/submitted-event.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
-import {schoolTypes} from '../../src/protocol/limits.js';
-import type {Submission} from '../../src/protocol/submission.js';
+import {schoolTypes} from '../../src/protocol/wire/limits.js';
+import type {Submission} from '../../src/protocol/wire/submission.js';
 
 const received = () => Promise.resolve({received: true, version: 1});
 

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 
-import {type TextField, textField} from '../../src/elements/fields.js';
-import {nl as texts} from '../../src/elements/fields.texts.js';
+import {type TextField, textField} from '../../src/elements/parts/fields.js';
+import {nl as texts} from '../../src/elements/parts/fields.texts.js';
 import {place} from '../fixtures/place.js';
 
 describe('textField()', () => {

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 
-import type {Widget} from '../../src/elements/widget.js';
+import type {Widget} from '../../src/elements/base/widget.js';
 import {place} from '../fixtures/place.js';
 import {school} from '../fixtures/school.js';
 

@@ -4,11 +4,11 @@ import {panel} from '../../src/content/nl/parent-panel.js';
 import {planForParents} from '../../src/content/nl/step-plan.js';
 import '../../src/elements/parent-panel/define.js';
 import type {ParentPanel} from '../../src/elements/parent-panel/parent-panel.js';
-import type {SubmittedEvent} from '../../src/elements/submitted-event.js';
+import type {SubmittedEvent} from '../../src/portal/submitted-event.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
 import type {Transport} from '../../src/portal/submit.js';
-import type {School} from '../../src/protocol/school.js';
-import type {Submission} from '../../src/protocol/submission.js';
+import type {School} from '../../src/protocol/school/school.js';
+import type {Submission} from '../../src/protocol/wire/submission.js';
 
 const school: School = {
   id: 'de-regenwulp',

@@ -4,9 +4,9 @@ import {content} from '../../src/content/nl/pesten-plagen-quiz.js';
 import '../../src/elements/pesten-plagen-quiz/define.js';
 import type {QuizAnsweredEvent} from '../../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';
 import type {PestenPlagenQuiz} from '../../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
-import type {SubmittedEvent} from '../../src/elements/submitted-event.js';
+import type {SubmittedEvent} from '../../src/portal/submitted-event.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
-import type {Submission} from '../../src/protocol/submission.js';
+import type {Submission} from '../../src/protocol/wire/submission.js';
 
 const situations = content.situations.filter(({schoolTypes}) => schoolTypes.includes('po'));
 const plagen = situations.findIndex(({leansTo}) => leansTo === 'plagen');

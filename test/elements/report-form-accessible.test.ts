@@ -1,8 +1,8 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/lang/en/report-form.js';
-import type {Reporter} from '../../src/protocol/limits.js';
-import {problemStatuses, type ProblemSlug} from '../../src/protocol/problem-slugs.js';
+import type {Reporter} from '../../src/protocol/wire/limits.js';
+import {problemStatuses, type ProblemSlug} from '../../src/protocol/wire/problem-slugs.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {type Act, answer, loginPage, noNetwork, problem, Receiver, redirect, silent, stored} from '../fixtures/receiver.js';
 import {type Person, personAt, questions, text, texts} from '../fixtures/report-form.js';

@@ -1,6 +1,6 @@
 import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 
-import {reporters} from '../../src/protocol/limits.js';
+import {reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {answer, noNetwork, problem, Receiver, silent, stored} from '../fixtures/receiver.js';

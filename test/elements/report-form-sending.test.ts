@@ -2,9 +2,9 @@ import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {type Failure, type Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
-import {type ProblemSlug, problemStatuses} from '../../src/protocol/problem-slugs.js';
-import {reporters} from '../../src/protocol/limits.js';
-import type {Submission} from '../../src/protocol/submission.js';
+import {type ProblemSlug, problemStatuses} from '../../src/protocol/wire/problem-slugs.js';
+import {reporters} from '../../src/protocol/wire/limits.js';
+import type {Submission} from '../../src/protocol/wire/submission.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {nextTask} from '../fixtures/place.js';
 import {type Act, loginPage, noNetwork, problem, Receiver, redirect, replayed, silent, stored} from '../fixtures/receiver.js';

@@ -3,7 +3,7 @@ import {expect, html, waitUntil} from '@open-wc/testing';
 import '../../src/lang/en/report-form.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {registerPack} from '../../src/portal/packs.js';
-import {longestStory, reporters} from '../../src/protocol/limits.js';
+import {longestStory, reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {place} from '../fixtures/place.js';
 import {answer, Receiver, silent} from '../fixtures/receiver.js';

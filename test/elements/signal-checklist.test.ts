@@ -4,10 +4,10 @@ import '../../src/elements/signal-checklist/define.js';
 import type {SignalsChangedEvent} from '../../src/elements/signal-checklist/signal-checklist.events.js';
 import {pack} from '../../src/elements/signal-checklist/signal-checklist.pack.js';
 import type {SignalChecklist} from '../../src/elements/signal-checklist/signal-checklist.js';
-import type {SubmittedEvent} from '../../src/elements/submitted-event.js';
+import type {SubmittedEvent} from '../../src/portal/submitted-event.js';
 import type {Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
-import type {Submission} from '../../src/protocol/submission.js';
+import type {Submission} from '../../src/protocol/wire/submission.js';
 
 const {content, texts} = pack;
 const school = {

@@ -7,10 +7,10 @@ import type {Mode} from '../../src/elements/startgesprek-guide/guide-view.js';
 import {drawing} from '../../src/elements/startgesprek-guide/pictures.js';
 import type {StepChangedEvent} from '../../src/elements/startgesprek-guide/startgesprek-guide.events.js';
 import type {StartgesprekGuide} from '../../src/elements/startgesprek-guide/startgesprek-guide.js';
-import type {SubmittedEvent} from '../../src/elements/submitted-event.js';
+import type {SubmittedEvent} from '../../src/portal/submitted-event.js';
 import type {Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
-import type {Submission} from '../../src/protocol/submission.js';
+import type {Submission} from '../../src/protocol/wire/submission.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 
 const guide = (mode?: Mode, schoolType = 'po') =>

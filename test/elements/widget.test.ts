@@ -1,8 +1,8 @@
 import {expect, html} from '@open-wc/testing';
 
 import '../../src/define.js';
-import {defineOnce} from '../../src/elements/define-once.js';
-import type {Widget} from '../../src/elements/widget.js';
+import {defineOnce} from '../../src/elements/base/define-once.js';
+import type {Widget} from '../../src/elements/base/widget.js';
 import {ReportForm} from '../../src/elements/report-form/report-form.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {type Pack, registerPack} from '../../src/portal/packs.js';

@@ -1,7 +1,7 @@
 import {spawn} from 'node:child_process';
 import {fileURLToPath} from 'node:url';
 
-const start = fileURLToPath(new URL('../../src/endpoint/demo/start.ts', import.meta.url));
+const start = fileURLToPath(new URL('../../src/demo/start.ts', import.meta.url));
 
 export interface DemoProcess {
   url: string;

@@ -5,7 +5,7 @@ import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-import {type Demo, startDemo, strictPolicy} from '../../src/endpoint/demo/server.js';
+import {type Demo, startDemo, strictPolicy} from '../../src/demo/server.js';
 import {demoEndpoint, runDemo} from './demo-process.js';
 import {scratchFolder} from './scratch.js';
 import {allItems, ask, canary, report, send} from './submissions.js';

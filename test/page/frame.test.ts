@@ -6,7 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Frame, HTTPRequest, Page} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/report-form.js';
-import type {Demo} from '../../src/endpoint/demo/server.js';
+import type {Demo} from '../../src/demo/server.js';
 import {type DemoPortal, openDemoPortal} from '../demo/demo-portal.js';
 
 const neutral = 'https://nl.wikipedia.org/wiki/Hoofdpagina';

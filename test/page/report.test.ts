@@ -6,8 +6,8 @@ import type {Browser} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/report-form.js';
 import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
-import {type Demo, startDemo} from '../../src/endpoint/demo/server.js';
-import {wordsFor} from '../../src/protocol/words-for.js';
+import {type Demo, startDemo} from '../../src/demo/server.js';
+import {wordsFor} from '../../src/content/form/words-for.js';
 import {demoEndpoint} from '../endpoint/demo-process.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {allItems, type Item} from '../endpoint/submissions.js';

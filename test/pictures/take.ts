@@ -3,7 +3,7 @@ import {join} from 'node:path';
 
 import type {Page} from 'puppeteer-core';
 
-import {startDemo} from '../../src/endpoint/demo/server.js';
+import {startDemo} from '../../src/demo/server.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {launch} from '../launch.js';
 

@@ -2,7 +2,7 @@ import {expect, html, waitUntil} from '@open-wc/testing';
 
 import '../../src/elements/portal/define.js';
 import type {Portal} from '../../src/elements/portal/portal.js';
-import type {School} from '../../src/protocol/school.js';
+import type {School} from '../../src/protocol/school/school.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {place} from '../fixtures/place.js';
 import {type Act, answer, noNetwork, Receiver} from '../fixtures/receiver.js';

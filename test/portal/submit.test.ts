@@ -2,8 +2,8 @@ import {expect} from '@open-wc/testing';
 
 import {type Channel, type Delivery, type Failure, prepare, type SendResult, submit, type Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
-import {largestBody} from '../../src/protocol/limits.js';
-import type {ProblemSlug} from '../../src/protocol/problem-slugs.js';
+import {largestBody} from '../../src/protocol/wire/limits.js';
+import type {ProblemSlug} from '../../src/protocol/wire/problem-slugs.js';
 import {Clock} from '../fixtures/clock.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {type Act, answer, deaf, loginPage, noNetwork, problem, Receiver, redirect, replayed, silent, stored} from '../fixtures/receiver.js';

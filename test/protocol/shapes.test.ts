@@ -5,12 +5,12 @@ import {transform} from 'esbuild';
 import type * as z from 'zod/mini';
 
 import {checkSchool, isReceipt} from '../../src/portal/check.js';
-import {shapesModule, shapeSource} from '../../src/portal/emit-shapes.js';
+import {shapesModule, shapeSource} from '../../src/describe/emit-shapes.js';
 import {faultIn, type Shape} from '../../src/portal/shape.js';
 import * as shapes from '../../src/portal/shapes.js';
-import {Problem} from '../../src/protocol/problem.js';
-import {Receipt} from '../../src/protocol/receipt.js';
-import {School} from '../../src/protocol/school.js';
+import {Problem} from '../../src/protocol/wire/problem.js';
+import {Receipt} from '../../src/protocol/wire/receipt.js';
+import {School} from '../../src/protocol/school/school.js';
 
 /** Random numbers that are the same in every run (mulberry32). */
 function randomFrom(seed: number): () => number {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {stepPlan} from '../../src/content/nl/protocol.js';
-import {planFaults, planFaultText} from '../../src/protocol/step-plan-graph.js';
-import {type Step, StepPlan} from '../../src/protocol/step-plan.js';
+import {planFaults, planFaultText} from '../../src/protocol/school/step-plan-graph.js';
+import {type Step, StepPlan} from '../../src/protocol/school/step-plan.js';
 import {editions} from '../content/editions.js';
 
 describe('planFaults()', () => {

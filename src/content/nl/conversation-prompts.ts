@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/conversation-prompts.js';
+import type {Content} from '../form/conversation-prompts.js';
 
 export const content: Content = {
   lead: [

@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/helplines.js';
+import type {Content} from '../form/helplines.js';
 
 /** Numbers and hours were checked on the day that the sources name; a school can put its own in their place. */
 export const content: Content = {

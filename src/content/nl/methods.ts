@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/methods.js';
+import type {Content} from '../form/methods.js';
 
 export const content: Content = {
   beforehand: [

@@ -1,4 +1,4 @@
-import type {Content, Panel, PanelTeam} from '../../protocol/content/parent-panel.js';
+import type {Content, Panel, PanelTeam} from '../form/parent-panel.js';
 
 /** What the parent panel shows. */
 export const panel: Panel = {

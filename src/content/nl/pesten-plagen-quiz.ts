@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/pesten-plagen-quiz.js';
+import type {Content} from '../form/pesten-plagen-quiz.js';
 
 export const content: Content = {
   lead: [

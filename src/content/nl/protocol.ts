@@ -1,5 +1,5 @@
-import type {Choice, Collaboration, Content, Cycle, RoleProfile} from '../../protocol/content/protocol.js';
-import type {GuidanceForStaff, PlanForParents, StepPlan} from '../../protocol/step-plan.js';
+import type {Choice, Collaboration, Content, Cycle, RoleProfile} from '../form/protocol.js';
+import type {GuidanceForStaff, PlanForParents, StepPlan} from '../../protocol/school/step-plan.js';
 import {planForParents} from './step-plan.js';
 
 // Each part is a const of its own, so that a widget that shows one does not carry the others; a spread would undo that.

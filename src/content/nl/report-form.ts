@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/report-form.js';
+import type {Content} from '../form/report-form.js';
 
 /** Pupils read `je`, parents and staff `u`. */
 export const content: Content = {

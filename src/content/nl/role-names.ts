@@ -1,4 +1,4 @@
-import type {Role} from '../../protocol/role.js';
+import type {Role} from '../../protocol/school/role.js';
 
 /** What a role is called where the school gives no name of its own. Each {@link Role} has one. */
 export const roleNames: Readonly<Record<Role, string> & Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/signal-checklist.js';
+import type {Content} from '../form/signal-checklist.js';
 
 export const content: Content = {
   intro: [

@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/startgesprek-guide.js';
+import type {Content} from '../form/startgesprek-guide.js';
 
 export const content: Content = {
   lead: [

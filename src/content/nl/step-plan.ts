@@ -1,4 +1,4 @@
-import type {PlanForParents} from '../../protocol/step-plan.js';
+import type {PlanForParents} from '../../protocol/school/step-plan.js';
 
 /** The ten steps as parents and carers read them: a file of their own, so that the panel does not carry the guidance for staff. */
 export const planForParents: PlanForParents = {

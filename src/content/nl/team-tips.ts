@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/team-tips.js';
+import type {Content} from '../form/team-tips.js';
 
 export const content: Content = {
   articles: [

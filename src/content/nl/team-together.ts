@@ -1,4 +1,4 @@
-import type {Content} from '../../protocol/content/team-together.js';
+import type {Content} from '../form/team-together.js';
 
 /** How school, parents and pupils work together on a safe school. Staff read `u`; only the golden rules are for pupils. */
 export const content: Content = {

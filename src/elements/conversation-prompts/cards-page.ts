@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {schoolTypes} from '../../protocol/limits.js';
+import {schoolTypes} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import {heading} from '../heading.js';
-import {againIcon, printIcon} from '../icons.js';
+import {heading} from '../parts/heading.js';
+import {againIcon, printIcon} from '../parts/icons.js';
 import {type Card, type CardKind, kindsIn} from './cards.js';
 import {guidance} from './guidance.js';
 import {kindFigure, tableFigure} from './prompt-figures.js';

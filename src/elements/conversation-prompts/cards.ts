@@ -1,6 +1,6 @@
-import type {Prompt, PromptKind} from '../../protocol/content/conversation-prompts.js';
+import type {Prompt, PromptKind} from '../../content/form/conversation-prompts.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import type {SchoolPrompt} from '../../protocol/school.js';
+import type {SchoolPrompt} from '../../protocol/school/school.js';
 
 export type CardKind = PromptKind | 'own';
 

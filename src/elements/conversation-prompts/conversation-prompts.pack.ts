@@ -2,8 +2,8 @@ import {content as prompts} from '../../content/nl/conversation-prompts.js';
 import {content as helplines} from '../../content/nl/helplines.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import type {Pack} from '../../portal/packs.js';
-import type {Content} from '../../protocol/content/conversation-prompts.js';
-import type {Helpline} from '../../protocol/helpline.js';
+import type {Content} from '../../content/form/conversation-prompts.js';
+import type {Helpline} from '../../protocol/school/helpline.js';
 import {nl, type PromptsTexts} from './conversation-prompts.texts.js';
 
 /** What the cards tell: their own content, the helplines and the names of roles. */

@@ -1,8 +1,8 @@
 import type {SchoolType} from '../../protocol/scalars.js';
-import {nl as fields, type FieldTexts} from '../fields.texts.js';
-import {nl as question, type QuestionTexts} from '../question-form.texts.js';
-import {nl as sending, type SendingTexts} from '../sending.texts.js';
-import {nl as idle, type WipeTexts} from '../wipe-dialog.texts.js';
+import {nl as fields, type FieldTexts} from '../parts/fields.texts.js';
+import {nl as question, type QuestionTexts} from '../parts/question-form.texts.js';
+import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
+import {nl as idle, type WipeTexts} from '../parts/wipe-dialog.texts.js';
 import type {CardKind} from './cards.js';
 
 /** The interface words of the conversation prompts: everything on them that is not content. Parents are `u`. */

@@ -1,5 +1,5 @@
 import '../portal/define.js';
-import {defineOnce} from '../define-once.js';
+import {defineOnce} from '../base/define-once.js';
 import {ConversationPrompts} from './conversation-prompts.js';
 
 defineOnce('pleinwacht-conversation-prompts', ConversationPrompts);

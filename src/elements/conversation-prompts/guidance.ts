@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {ExampleTalk} from '../../protocol/content/conversation-prompts.js';
-import type {Passage} from '../../protocol/passage.js';
-import {heading} from '../heading.js';
-import {nextIcon} from '../icons.js';
+import type {ExampleTalk} from '../../content/form/conversation-prompts.js';
+import type {Passage} from '../../content/form/passage.js';
+import {heading} from '../parts/heading.js';
+import {nextIcon} from '../parts/icons.js';
 import type {PromptsView} from './prompts-view.js';
 
 /** How to ask, with examples; what belongs to one age is shown for that age. */

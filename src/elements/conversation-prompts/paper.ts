@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading} from '../heading.js';
+import {heading} from '../parts/heading.js';
 import {kicker} from './cards-page.js';
 import type {PromptsView} from './prompts-view.js';
 

@@ -1,6 +1,6 @@
 import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import type {HeadingLevel} from '../heading.js';
+import type {HeadingLevel} from '../parts/heading.js';
 import type {Card, CardKind} from './cards.js';
 import type {PromptsContent} from './conversation-prompts.pack.js';
 import type {PromptsTexts} from './conversation-prompts.texts.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading} from '../heading.js';
-import {helplineList, peopleList} from '../helpline-list.js';
-import {helplinesFor} from '../helplines.js';
-import {backIcon} from '../icons.js';
+import {heading} from '../parts/heading.js';
+import {helplineList, peopleList} from '../parts/helpline-list.js';
+import {helplinesFor} from '../parts/helplines.js';
+import {backIcon} from '../parts/icons.js';
 import type {PromptsView} from './prompts-view.js';
 
 /** What a parent is told before they write to school. */

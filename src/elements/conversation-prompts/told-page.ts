@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Route} from '../../protocol/content/conversation-prompts.js';
-import {heading} from '../heading.js';
-import {outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
-import {dangerNumber, helplineCalled} from '../helplines.js';
-import {backIcon, nextIcon} from '../icons.js';
+import type {Route} from '../../content/form/conversation-prompts.js';
+import {heading} from '../parts/heading.js';
+import {outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
+import {dangerNumber, helplineCalled} from '../parts/helplines.js';
+import {backIcon, nextIcon} from '../parts/icons.js';
 import type {PromptsView} from './prompts-view.js';
 
 /** A child has just told something bad: what to do first, what to say, what not to do, whom to call. */

@@ -1,5 +1,5 @@
 import '../portal/define.js';
-import {defineOnce} from '../define-once.js';
+import {defineOnce} from '../base/define-once.js';
 import {ParentPanel} from './parent-panel.js';
 
 defineOnce('pleinwacht-parent-panel', ParentPanel);

@@ -1,7 +1,7 @@
 import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import type {PlanForParents} from '../../protocol/step-plan.js';
-import type {HeadingLevel} from '../heading.js';
+import type {PlanForParents} from '../../protocol/school/step-plan.js';
+import type {HeadingLevel} from '../parts/heading.js';
 import type {ParentPanelContent} from './parent-panel.pack.js';
 import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
 

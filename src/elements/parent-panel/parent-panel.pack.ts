@@ -3,9 +3,9 @@ import {panel} from '../../content/nl/parent-panel.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import {planForParents} from '../../content/nl/step-plan.js';
 import type {Pack} from '../../portal/packs.js';
-import type {Panel} from '../../protocol/content/parent-panel.js';
-import type {Helpline} from '../../protocol/helpline.js';
-import type {PlanForParents} from '../../protocol/step-plan.js';
+import type {Panel} from '../../content/form/parent-panel.js';
+import type {Helpline} from '../../protocol/school/helpline.js';
+import type {PlanForParents} from '../../protocol/school/step-plan.js';
 import {nl, type ParentPanelTexts} from './parent-panel.texts.js';
 
 /** What the panel tells: its own content, the step plan that holds unless the school has one, the helplines and the names of roles. */

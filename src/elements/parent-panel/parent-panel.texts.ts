@@ -1,9 +1,9 @@
 import type {Day} from '../../protocol/scalars.js';
-import type {Timing} from '../../protocol/step-plan.js';
-import {nl as fields, type FieldTexts} from '../fields.texts.js';
-import {nl as question, type QuestionTexts} from '../question-form.texts.js';
-import {nl as sending, type SendingTexts} from '../sending.texts.js';
-import {nl as idle, type WipeTexts} from '../wipe-dialog.texts.js';
+import type {Timing} from '../../protocol/school/step-plan.js';
+import {nl as fields, type FieldTexts} from '../parts/fields.texts.js';
+import {nl as question, type QuestionTexts} from '../parts/question-form.texts.js';
+import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
+import {nl as idle, type WipeTexts} from '../parts/wipe-dialog.texts.js';
 
 /** Other widgets that the panel leads to when they stand on the same page. */
 export type Companion = 'signal-checklist' | 'conversation-prompts' | 'startgesprek-guide' | 'pesten-plagen-quiz' | 'report-form';

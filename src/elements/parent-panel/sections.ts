@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {PanelGroup, PanelSection, PanelSectionId} from '../../protocol/content/parent-panel.js';
-import {heading} from '../heading.js';
-import {helplineList, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
-import {dangerLine, helplinesFor} from '../helplines.js';
-import {nextIcon} from '../icons.js';
-import {meantFor} from '../school-types.js';
+import type {PanelGroup, PanelSection, PanelSectionId} from '../../content/form/parent-panel.js';
+import {heading} from '../parts/heading.js';
+import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
+import {dangerLine, helplinesFor} from '../parts/helplines.js';
+import {nextIcon} from '../parts/icons.js';
+import {meantFor} from '../parts/school-types.js';
 import {hallmarkFigures} from './figures.js';
 import {type PanelView} from './panel-view.js';
 import type {Companion} from './parent-panel.texts.js';

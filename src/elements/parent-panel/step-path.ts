@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {StepForParents} from '../../protocol/step-plan.js';
-import {heading} from '../heading.js';
-import {branchIcon} from '../icons.js';
+import type {StepForParents} from '../../protocol/school/step-plan.js';
+import {heading} from '../parts/heading.js';
+import {branchIcon} from '../parts/icons.js';
 import {type PanelView, roleName} from './panel-view.js';
 
 /** How school acts, as a path: who, when, what you hear, and what happens when it does not help. */

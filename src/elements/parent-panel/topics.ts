@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {faultLine} from '../fields.js';
-import {heading} from '../heading.js';
-import type {QuestionForm} from '../question-form.js';
+import {faultLine} from '../parts/fields.js';
+import {heading} from '../parts/heading.js';
+import type {QuestionForm} from '../parts/question-form.js';
 import type {PanelView} from './panel-view.js';
 
 /** What the question to school can be about. @param fault when nothing was chosen, in words. */

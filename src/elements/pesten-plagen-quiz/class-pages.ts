@@ -2,10 +2,10 @@
 /* eslint-disable lit-a11y/no-redundant-role */
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
-import {heading} from '../heading.js';
-import {backIcon, nextIcon} from '../icons.js';
-import {type SendController, sendingPart} from '../sending.js';
+import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
+import {heading} from '../parts/heading.js';
+import {backIcon, nextIcon} from '../parts/icons.js';
+import {type SendController, sendingPart} from '../parts/sending.js';
 import {takenSeriously, whereToGo} from './closing-page.js';
 import {leaning, reasons, stopsToo} from './feedback-page.js';
 import {scene} from './question-page.js';

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading} from '../heading.js';
-import {helplineList, peopleList} from '../helpline-list.js';
-import {helplinesFor} from '../helplines.js';
-import {againIcon, nextIcon} from '../icons.js';
+import {heading} from '../parts/heading.js';
+import {helplineList, peopleList} from '../parts/helpline-list.js';
+import {helplinesFor} from '../parts/helplines.js';
+import {againIcon, nextIcon} from '../parts/icons.js';
 import type {QuizView} from './quiz-view.js';
 
 /** Every ending of a round: no mark; the child is taken seriously, and can see where to go. */

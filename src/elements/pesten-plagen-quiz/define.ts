@@ -1,5 +1,5 @@
 import '../portal/define.js';
-import {defineOnce} from '../define-once.js';
+import {defineOnce} from '../base/define-once.js';
 import {PestenPlagenQuiz} from './pesten-plagen-quiz.js';
 
 defineOnce('pleinwacht-pesten-plagen-quiz', PestenPlagenQuiz);

@@ -2,9 +2,9 @@
 /* eslint-disable lit-a11y/no-redundant-role */
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {ComparisonRow} from '../../protocol/content/pesten-plagen-quiz.js';
-import {heading} from '../heading.js';
-import {nextIcon} from '../icons.js';
+import type {ComparisonRow} from '../../content/form/pesten-plagen-quiz.js';
+import {heading} from '../parts/heading.js';
+import {nextIcon} from '../parts/icons.js';
 import {outcomeFigure} from './quiz-figures.js';
 import {labelOf, type QuizView} from './quiz-view.js';
 

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Situation} from '../../protocol/content/pesten-plagen-quiz.js';
-import {heading, type HeadingLevel} from '../heading.js';
-import {nextIcon} from '../icons.js';
+import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
+import {heading, type HeadingLevel} from '../parts/heading.js';
+import {nextIcon} from '../parts/icons.js';
 import {type Place, progress, scene} from './question-page.js';
 import {markFigure} from './quiz-figures.js';
 import {type Given, inside, labelInside, labelOf, type QuizView, reasonsFor} from './quiz-view.js';

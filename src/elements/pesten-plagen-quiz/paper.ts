@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {Situation} from '../../protocol/content/pesten-plagen-quiz.js';
-import {heading} from '../heading.js';
+import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
+import {heading} from '../parts/heading.js';
 import {comparison} from './differences.js';
 import {labelInside, type QuizView} from './quiz-view.js';
 

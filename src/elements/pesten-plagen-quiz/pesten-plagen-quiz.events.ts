@@ -1,4 +1,4 @@
-import type {Outcome} from '../../protocol/content/pesten-plagen-quiz.js';
+import type {Outcome} from '../../content/form/pesten-plagen-quiz.js';
 
 /** Sent when a reader has answered a situation and reads what we say of it. Ids only; never from class mode, where hands are counted. */
 export class QuizAnsweredEvent extends Event {

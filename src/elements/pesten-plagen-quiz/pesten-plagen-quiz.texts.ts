@@ -1,5 +1,5 @@
-import {alternatives} from '../alternatives.js';
-import {nl as sendingNl, type SendingTexts} from '../sending.texts.js';
+import {alternatives} from '../parts/alternatives.js';
+import {nl as sendingNl, type SendingTexts} from '../parts/sending.texts.js';
 
 /** The interface words of the quiz: everything on it that is not content. Pupils are `je`; class mode speaks to the teacher. */
 export interface QuizTexts {

@@ -5,13 +5,13 @@ import {keyed} from 'lit/directives/keyed.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
-import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
-import {focusOn} from '../focus-in-view.js';
-import {printIcon, soundIcon} from '../icons.js';
-import {printAlone} from '../print-alone.js';
-import {meantFor} from '../school-types.js';
-import {SendController} from '../sending.js';
-import {Widget} from '../widget.js';
+import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
+import {focusOn} from '../parts/focus-in-view.js';
+import {printIcon, soundIcon} from '../parts/icons.js';
+import {printAlone} from '../parts/print-alone.js';
+import {meantFor} from '../parts/school-types.js';
+import {SendController} from '../parts/sending.js';
+import {Widget} from '../base/widget.js';
 import {
   type Counts,
   classEndPage,

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Situation} from '../../protocol/content/pesten-plagen-quiz.js';
-import {heading} from '../heading.js';
-import {backIcon, nextIcon} from '../icons.js';
+import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
+import {heading} from '../parts/heading.js';
+import {backIcon, nextIcon} from '../parts/icons.js';
 import {outcomeFigure, quizFigure} from './quiz-figures.js';
 import {type Given, labelInside, type QuizView, reasonsFor} from './quiz-view.js';
 

@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 
-import type {Mark, Outcome} from '../../protocol/content/pesten-plagen-quiz.js';
+import type {Mark, Outcome} from '../../content/form/pesten-plagen-quiz.js';
 
 const figure = (drawing: TemplateResult) => html`<svg class="fig" viewBox="0 0 64 64" aria-hidden="true">${drawing}</svg>`;
 

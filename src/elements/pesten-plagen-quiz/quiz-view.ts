@@ -1,6 +1,6 @@
 import type {Settings} from '../../portal/settings.js';
-import type {Outcome, Situation} from '../../protocol/content/pesten-plagen-quiz.js';
-import type {HeadingLevel} from '../heading.js';
+import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
+import type {HeadingLevel} from '../parts/heading.js';
 import type {QuizContent} from './pesten-plagen-quiz.pack.js';
 import type {QuizTexts} from './pesten-plagen-quiz.texts.js';
 

@@ -1,4 +1,4 @@
-import {defineOnce} from '../define-once.js';
+import {defineOnce} from '../base/define-once.js';
 import {Portal} from './portal.js';
 
 defineOnce('pleinwacht-portal', Portal);

@@ -2,8 +2,8 @@ import {html, type PropertyValues, type TemplateResult} from 'lit';
 
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {SettingsProvider} from '../../portal/settings-context.js';
-import type {School} from '../../protocol/school.js';
-import {SettingsElement} from '../settings-element.js';
+import type {School} from '../../protocol/school/school.js';
+import {SettingsElement} from '../base/settings-element.js';
 
 /**
  * Gives the widgets inside it the school and the place to send to. It draws nothing of its own.

@@ -1,5 +1,5 @@
-import {longestAnswer, longestLine, longestStory, type Reporter, type Wish} from '../../protocol/limits.js';
-import type {Report} from '../../protocol/submission.js';
+import {longestAnswer, longestLine, longestStory, type Reporter, type Wish} from '../../protocol/wire/limits.js';
+import type {Report} from '../../protocol/wire/submission.js';
 
 /** What the person has answered so far. Empty text and empty lists are "not answered". */
 export interface Answers {

@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Choice, ChoiceQuestion} from '../../protocol/content/report-form.js';
-import {heading} from '../heading.js';
-import {sendingPart, type SendingView} from '../sending.js';
+import type {Choice, ChoiceQuestion} from '../../content/form/report-form.js';
+import {heading} from '../parts/heading.js';
+import {sendingPart, type SendingView} from '../parts/sending.js';
 import {type FormView, say} from './form-view.js';
 import {addressee, chosenRecipient, type QuestionPage, questionsOn} from './pages.js';
 import type {AnswerTerm} from './report-form.texts.js';

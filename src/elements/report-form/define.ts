@@ -1,5 +1,5 @@
 import '../portal/define.js';
-import {defineOnce} from '../define-once.js';
+import {defineOnce} from '../base/define-once.js';
 import {ReportForm} from './report-form.js';
 
 defineOnce('pleinwacht-report-form', ReportForm);

@@ -1,10 +1,10 @@
-import type {Helpline} from '../../protocol/helpline.js';
-import type {HeadingLevel} from '../heading.js';
-import {helplinesFor} from '../helplines.js';
-import type {School} from '../../protocol/school.js';
-import type {Reporter} from '../../protocol/limits.js';
-import type {Wording} from '../../protocol/wording.js';
-import {wordsFor} from '../../protocol/words-for.js';
+import type {Helpline} from '../../protocol/school/helpline.js';
+import type {HeadingLevel} from '../parts/heading.js';
+import {helplinesFor} from '../parts/helplines.js';
+import type {School} from '../../protocol/school/school.js';
+import type {Reporter} from '../../protocol/wire/limits.js';
+import type {Wording} from '../../content/form/wording.js';
+import {wordsFor} from '../../content/form/words-for.js';
 import type {Answers} from './answers.js';
 import type {ReportFormContent} from './report-form.pack.js';
 import type {ReportFormTexts} from './report-form.texts.js';

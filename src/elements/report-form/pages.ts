@@ -1,4 +1,4 @@
-import type {Group, Recipient, School} from '../../protocol/school.js';
+import type {Group, Recipient, School} from '../../protocol/school/school.js';
 import type {Answers} from './answers.js';
 
 /** The pages with questions, in the order in which they are asked, and the answers that each asks for. */

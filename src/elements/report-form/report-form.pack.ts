@@ -2,8 +2,8 @@ import {content as helplines} from '../../content/nl/helplines.js';
 import {content as reportForm} from '../../content/nl/report-form.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import type {Pack} from '../../portal/packs.js';
-import type {Content} from '../../protocol/content/report-form.js';
-import type {Helpline} from '../../protocol/helpline.js';
+import type {Content} from '../../content/form/report-form.js';
+import type {Helpline} from '../../protocol/school/helpline.js';
 import {nl, type ReportFormTexts} from './report-form.texts.js';
 
 /** What the form tells: its own content, the helplines and the names of roles. */

@@ -1,7 +1,7 @@
-import type {Wording} from '../../protocol/wording.js';
-import {alternatives} from '../alternatives.js';
-import {nl as fields, type FieldTexts} from '../fields.texts.js';
-import {nl as sending, type SendingTexts} from '../sending.texts.js';
+import type {Wording} from '../../content/form/wording.js';
+import {alternatives} from '../parts/alternatives.js';
+import {nl as fields, type FieldTexts} from '../parts/fields.texts.js';
+import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
 
 /** The interface words of the report form: everything on it that is not content. */
 export interface ReportFormTexts {

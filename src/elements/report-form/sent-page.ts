@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school-days.js';
-import {arrivedFigure} from '../figures.js';
-import {heading} from '../heading.js';
-import {helplineList, peopleList} from '../helpline-list.js';
+import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school/school-days.js';
+import {arrivedFigure} from '../parts/figures.js';
+import {heading} from '../parts/heading.js';
+import {helplineList, peopleList} from '../parts/helpline-list.js';
 import type {Answers} from './answers.js';
-import {dayInWords} from '../day-in-words.js';
+import {dayInWords} from '../parts/day-in-words.js';
 import {type FormView, helplinesOf, say} from './form-view.js';
 import {addressee} from './pages.js';
 

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Message} from '../../protocol/content/report-form.js';
-import {towardsAdultFigure} from '../figures.js';
-import {heading} from '../heading.js';
-import {helplineList, outsideLink, peopleList, phoneNumber} from '../helpline-list.js';
-import {dangerNumber} from '../helplines.js';
-import {nextIcon} from '../icons.js';
+import type {Message} from '../../content/form/report-form.js';
+import {towardsAdultFigure} from '../parts/figures.js';
+import {heading} from '../parts/heading.js';
+import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
+import {dangerNumber} from '../parts/helplines.js';
+import {nextIcon} from '../parts/icons.js';
 import {type FormView, helplinesOf, isAdult, say} from './form-view.js';
 
 /** Before the first question: danger first, then what telling is, and who can read it. */

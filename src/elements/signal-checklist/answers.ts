@@ -1,8 +1,8 @@
-import type {About, Setting, Signal} from '../../protocol/content/signal-checklist.js';
-import {longestAnswer, longestLine, type Since} from '../../protocol/limits.js';
+import type {About, Setting, Signal} from '../../content/form/signal-checklist.js';
+import {longestAnswer, longestLine, type Since} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import type {Checklist} from '../../protocol/submission.js';
-import {textLength} from '../../protocol/text.js';
+import type {Checklist} from '../../protocol/wire/submission.js';
+import {textLength} from '../../protocol/wire/text.js';
 
 export const abouts: readonly About[] = ['bullied', 'bullying'];
 export const settings: readonly Setting[] = ['home', 'school'];

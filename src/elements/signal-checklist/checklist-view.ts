@@ -1,6 +1,6 @@
-import type {ScopedPassage, Signal} from '../../protocol/content/signal-checklist.js';
-import type {School} from '../../protocol/school.js';
-import type {HeadingLevel} from '../heading.js';
+import type {ScopedPassage, Signal} from '../../content/form/signal-checklist.js';
+import type {School} from '../../protocol/school/school.js';
+import type {HeadingLevel} from '../parts/heading.js';
 import {type Answers, isFor, type Mark, type Scope, type Sheet} from './answers.js';
 import type {SignalChecklistContent} from './signal-checklist.pack.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';

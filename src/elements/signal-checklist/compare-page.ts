@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Signal} from '../../protocol/content/signal-checklist.js';
-import {fileField} from '../fields.js';
-import {heading} from '../heading.js';
-import {backIcon, printIcon} from '../icons.js';
+import type {Signal} from '../../content/form/signal-checklist.js';
+import {fileField} from '../parts/fields.js';
+import {heading} from '../parts/heading.js';
+import {backIcon, printIcon} from '../parts/icons.js';
 import {isFor, type Sheet} from './answers.js';
 import {type ChecklistView, forReader, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';

@@ -1,5 +1,5 @@
 import '../portal/define.js';
-import {defineOnce} from '../define-once.js';
+import {defineOnce} from '../base/define-once.js';
 import {SignalChecklist} from './signal-checklist.js';
 
 defineOnce('pleinwacht-signal-checklist', SignalChecklist);

@@ -1,9 +1,9 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {Signal} from '../../protocol/content/signal-checklist.js';
-import {type Since, sinces} from '../../protocol/limits.js';
-import {heading} from '../heading.js';
-import {backIcon, nextIcon} from '../icons.js';
+import type {Signal} from '../../content/form/signal-checklist.js';
+import {type Since, sinces} from '../../protocol/wire/limits.js';
+import {heading} from '../parts/heading.js';
+import {backIcon, nextIcon} from '../parts/icons.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {typed} from './typed.js';
 

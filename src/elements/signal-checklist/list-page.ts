@@ -2,11 +2,11 @@
 /* eslint-disable lit-a11y/click-events-have-key-events */
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Signal} from '../../protocol/content/signal-checklist.js';
+import type {Signal} from '../../content/form/signal-checklist.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import {lookingFigure} from '../figures.js';
-import {heading} from '../heading.js';
-import {nextIcon, printIcon} from '../icons.js';
+import {lookingFigure} from '../parts/figures.js';
+import {heading} from '../parts/heading.js';
+import {nextIcon, printIcon} from '../parts/icons.js';
 import {abouts, saysSomething, settings} from './answers.js';
 import {type ChecklistView, forReader, signalText} from './checklist-view.js';
 import {nameLines} from './paper.js';

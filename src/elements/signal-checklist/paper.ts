@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading} from '../heading.js';
+import {heading} from '../parts/heading.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
 import {crisisLines, items, nextSteps, nothingSeen, starters} from './talk-page.js';

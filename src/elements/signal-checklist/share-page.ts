@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {addSchoolDays, dayOf} from '../../protocol/school-days.js';
-import {dayInWords} from '../day-in-words.js';
-import {consent, errorSummary, framed} from '../fields.js';
-import {arrivedFigure} from '../figures.js';
-import {heading} from '../heading.js';
-import {backIcon} from '../icons.js';
+import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
+import {dayInWords} from '../parts/day-in-words.js';
+import {consent, errorSummary, framed} from '../parts/fields.js';
+import {arrivedFigure} from '../parts/figures.js';
+import {heading} from '../parts/heading.js';
+import {backIcon} from '../parts/icons.js';
 import {isTooLong, longest, type TextAnswer} from './answers.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';

@@ -1,6 +1,6 @@
 import {faultIn, type Shape} from '../../portal/shape.js';
-import {largestBody, longestAnswer, schoolTypes, sinces} from '../../protocol/limits.js';
-import {cleanJson, textLength} from '../../protocol/text.js';
+import {largestBody, longestAnswer, schoolTypes, sinces} from '../../protocol/wire/limits.js';
+import {cleanJson, textLength} from '../../protocol/wire/text.js';
 import {abouts, settings, type Sheet} from './answers.js';
 
 /** Why a file cannot be laid beside a list. */

@@ -2,8 +2,8 @@ import {content as helplines} from '../../content/nl/helplines.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import {content as signalChecklist} from '../../content/nl/signal-checklist.js';
 import type {Pack} from '../../portal/packs.js';
-import type {Content} from '../../protocol/content/signal-checklist.js';
-import type {Helpline} from '../../protocol/helpline.js';
+import type {Content} from '../../content/form/signal-checklist.js';
+import type {Helpline} from '../../protocol/school/helpline.js';
 import {nl, type SignalChecklistTexts} from './signal-checklist.texts.js';
 
 /** What the checklist tells: its own content, the helplines and the names of roles. */

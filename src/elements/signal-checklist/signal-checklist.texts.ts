@@ -1,9 +1,9 @@
-import type {About, Setting} from '../../protocol/content/signal-checklist.js';
-import type {Since} from '../../protocol/limits.js';
+import type {About, Setting} from '../../content/form/signal-checklist.js';
+import type {Since} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import {nl as fields, type FieldTexts} from '../fields.texts.js';
-import {nl as sending, type SendingTexts} from '../sending.texts.js';
-import {nl as idle, type WipeTexts} from '../wipe-dialog.texts.js';
+import {nl as fields, type FieldTexts} from '../parts/fields.texts.js';
+import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
+import {nl as idle, type WipeTexts} from '../parts/wipe-dialog.texts.js';
 import type {FileFault} from './sheet-file.js';
 
 type BySetting = Readonly<Record<Setting, string>>;

@@ -5,13 +5,13 @@ import {keyed} from 'lit/directives/keyed.js';
 import {BackController} from '../../controllers/back-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import type {About, Setting} from '../../protocol/content/signal-checklist.js';
-import {printAlone} from '../print-alone.js';
-import {firstOf} from '../school-types.js';
-import {focusOn} from '../focus-in-view.js';
-import {SendController, sendingPart} from '../sending.js';
-import {wipeDialog} from '../wipe-dialog.js';
-import {WritingWidget} from '../writing-widget.js';
+import type {About, Setting} from '../../content/form/signal-checklist.js';
+import {printAlone} from '../parts/print-alone.js';
+import {firstOf} from '../parts/school-types.js';
+import {focusOn} from '../parts/focus-in-view.js';
+import {SendController, sendingPart} from '../parts/sending.js';
+import {wipeDialog} from '../parts/wipe-dialog.js';
+import {WritingWidget} from '../base/writing-widget.js';
 import {
   abouts,
   type Answers,

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading} from '../heading.js';
-import {helplineList, peopleList} from '../helpline-list.js';
-import {helplineCalled} from '../helplines.js';
-import {backIcon, nextIcon, printIcon} from '../icons.js';
+import {heading} from '../parts/heading.js';
+import {helplineList, peopleList} from '../parts/helpline-list.js';
+import {helplineCalled} from '../parts/helplines.js';
+import {backIcon, nextIcon, printIcon} from '../parts/icons.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 
 /** What comes out of the list: words to begin with, and what to do then. Never how likely anything is. */

@@ -1,6 +1,6 @@
 import type {TemplateResult} from 'lit';
 
-import {type TextField, textField} from '../fields.js';
+import {type TextField, textField} from '../parts/fields.js';
 import {longest, type TextAnswer} from './answers.js';
 import type {ChecklistView} from './checklist-view.js';
 

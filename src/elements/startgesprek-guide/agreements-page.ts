@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {longestAnswer} from '../../protocol/limits.js';
-import {framed} from '../fields.js';
-import {heading} from '../heading.js';
-import {nextIcon} from '../icons.js';
+import {longestAnswer} from '../../protocol/wire/limits.js';
+import {framed} from '../parts/fields.js';
+import {heading} from '../parts/heading.js';
+import {nextIcon} from '../parts/icons.js';
 import {line} from './fields.js';
 import {fullDay, type GuideView} from './guide-view.js';
 import {type Agreement, owners} from './sheet.js';

@@ -1,5 +1,5 @@
 import '../portal/define.js';
-import {defineOnce} from '../define-once.js';
+import {defineOnce} from '../base/define-once.js';
 import {StartgesprekGuide} from './startgesprek-guide.js';
 
 defineOnce('pleinwacht-startgesprek-guide', StartgesprekGuide);

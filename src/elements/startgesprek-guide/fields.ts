@@ -1,7 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {Question} from '../../protocol/content/startgesprek-guide.js';
-import {type TextField, textField} from '../fields.js';
+import type {Question} from '../../content/form/startgesprek-guide.js';
+import {type TextField, textField} from '../parts/fields.js';
 import type {GuideView} from './guide-view.js';
 import {drawing} from './pictures.js';
 import type {AskedQuestion} from './sheet.js';

@@ -1,7 +1,7 @@
 import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import {dayInWords} from '../day-in-words.js';
-import type {HeadingLevel} from '../heading.js';
+import {dayInWords} from '../parts/day-in-words.js';
+import type {HeadingLevel} from '../parts/heading.js';
 import type {Sheet} from './sheet.js';
 import type {StartgesprekGuideContent} from './startgesprek-guide.pack.js';
 import type {StartgesprekGuideTexts} from './startgesprek-guide.texts.js';

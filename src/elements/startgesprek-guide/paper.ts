@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Topic} from '../../protocol/content/startgesprek-guide.js';
-import {today} from '../../protocol/school-days.js';
-import {heading} from '../heading.js';
-import {meantFor} from '../school-types.js';
+import type {Topic} from '../../content/form/startgesprek-guide.js';
+import {today} from '../../protocol/school/school-days.js';
+import {heading} from '../parts/heading.js';
+import {meantFor} from '../parts/school-types.js';
 import {followUpInWords, fullDay, type GuideView, partOf} from './guide-view.js';
 import {drawing} from './pictures.js';
 import {preparationIn, themesOf} from './preparation-page.js';

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Passage} from '../../protocol/passage.js';
+import type {Passage} from '../../content/form/passage.js';
 import {tableFigure} from './table-figure.js';
-import {heading} from '../heading.js';
-import {meantFor} from '../school-types.js';
-import {backIcon, nextIcon} from '../icons.js';
+import {heading} from '../parts/heading.js';
+import {meantFor} from '../parts/school-types.js';
+import {backIcon, nextIcon} from '../parts/icons.js';
 import {answer} from './fields.js';
 import {type GuideView, partOf} from './guide-view.js';
 import {type AskedQuestion} from './sheet.js';

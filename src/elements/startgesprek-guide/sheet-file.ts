@@ -1,5 +1,5 @@
-import type {Content} from '../../protocol/content/startgesprek-guide.js';
-import {cleanJson} from '../../protocol/text.js';
+import type {Content} from '../../content/form/startgesprek-guide.js';
+import {cleanJson} from '../../protocol/wire/text.js';
 import {noSheet, noteKey, owners, preparationOf, type Sheet, type Voice, voices} from './sheet.js';
 
 /** Whose sheet a file holds. The conversation's holds those of all three as well. */

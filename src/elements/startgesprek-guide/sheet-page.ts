@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {longestAnswer, longestLine} from '../../protocol/limits.js';
-import {textLength} from '../../protocol/text.js';
-import {consent, errorSummary} from '../fields.js';
-import {arrivedFigure} from '../figures.js';
-import {heading} from '../heading.js';
-import {backIcon, nextIcon} from '../icons.js';
-import {type SendController, sendingPart} from '../sending.js';
+import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
+import {textLength} from '../../protocol/wire/text.js';
+import {consent, errorSummary} from '../parts/fields.js';
+import {arrivedFigure} from '../parts/figures.js';
+import {heading} from '../parts/heading.js';
+import {backIcon, nextIcon} from '../parts/icons.js';
+import {type SendController, sendingPart} from '../parts/sending.js';
 import {line} from './fields.js';
 import {type GuideView, partOf} from './guide-view.js';
 import {preparationIn} from './preparation-page.js';

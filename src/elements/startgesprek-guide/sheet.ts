@@ -1,12 +1,5 @@
-import type {
-  AgreementExample,
-  Content,
-  Owner,
-  PictureQuestion,
-  PreparationQuestion,
-  Topic,
-} from '../../protocol/content/startgesprek-guide.js';
-import type {StartgesprekSheet} from '../../protocol/submission.js';
+import type {AgreementExample, Content, Owner, PictureQuestion, PreparationQuestion, Topic} from '../../content/form/startgesprek-guide.js';
+import type {StartgesprekSheet} from '../../protocol/wire/submission.js';
 
 /** Who speaks, in the order in which they do. */
 export const voices = ['pupil', 'parent', 'teacher'] as const;

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Section} from '../../protocol/content/startgesprek-guide.js';
-import {fileField} from '../fields.js';
-import {heading} from '../heading.js';
-import {nextIcon} from '../icons.js';
+import type {Section} from '../../content/form/startgesprek-guide.js';
+import {fileField} from '../parts/fields.js';
+import {heading} from '../parts/heading.js';
+import {nextIcon} from '../parts/icons.js';
 import {line} from './fields.js';
 import type {GuideView, Mode} from './guide-view.js';
 import {preparationOf, voices} from './sheet.js';

@@ -1,7 +1,7 @@
 import {roleNames} from '../../content/nl/role-names.js';
 import {content as guide} from '../../content/nl/startgesprek-guide.js';
 import type {Pack} from '../../portal/packs.js';
-import type {Content} from '../../protocol/content/startgesprek-guide.js';
+import type {Content} from '../../content/form/startgesprek-guide.js';
 import {nl, type StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
 
 /** What the guide tells: its own content, and the names of roles. */

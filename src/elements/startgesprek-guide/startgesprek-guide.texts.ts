@@ -1,7 +1,7 @@
-import type {Owner} from '../../protocol/content/startgesprek-guide.js';
-import {nl as fields, type FieldTexts} from '../fields.texts.js';
-import {nl as sending, type SendingTexts} from '../sending.texts.js';
-import type {WipeTexts} from '../wipe-dialog.texts.js';
+import type {Owner} from '../../content/form/startgesprek-guide.js';
+import {nl as fields, type FieldTexts} from '../parts/fields.texts.js';
+import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
+import type {WipeTexts} from '../parts/wipe-dialog.texts.js';
 import type {Voice} from './sheet.js';
 import type {FileFault, Part} from './sheet-file.js';
 

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Question, Topic} from '../../protocol/content/startgesprek-guide.js';
-import {heading} from '../heading.js';
-import {meantFor} from '../school-types.js';
-import {nextIcon} from '../icons.js';
+import type {Question, Topic} from '../../content/form/startgesprek-guide.js';
+import {heading} from '../parts/heading.js';
+import {meantFor} from '../parts/school-types.js';
+import {nextIcon} from '../parts/icons.js';
 import {answer, area, remarks} from './fields.js';
 import type {GuideView} from './guide-view.js';
 import {brought, noteKey, type Voice} from './sheet.js';

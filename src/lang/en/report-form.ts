@@ -1,6 +1,6 @@
-import {alternatives} from '../../elements/alternatives.js';
+import {alternatives} from '../../elements/parts/alternatives.js';
 import type {ReportFormPack} from '../../elements/report-form/report-form.pack.js';
-import type {SendingTexts} from '../../elements/sending.texts.js';
+import type {SendingTexts} from '../../elements/parts/sending.texts.js';
 import {registerPack} from '../../portal/packs.js';
 
 const characters = (count: number) => `${count} ${count === 1 ? 'character' : 'characters'}`;

@@ -1,0 +1,221 @@
+import {randomBytes} from 'node:crypto';
+import {existsSync} from 'node:fs';
+import {readFile} from 'node:fs/promises';
+import type {Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+import {createAdaptorServer} from '@hono/node-server';
+
+import {School} from '../protocol/index.js';
+import {createEndpoint, openStore, type StoredNotice} from '../endpoint/index.js';
+import {jsonFile, type StaticFile, staticFile} from './static-files.js';
+
+/** The strictest rules that a portal can have and that every widget works under. */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+  "base-uri 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types pleinwacht',
+].join('; ');
+
+/** What the demo portal can be told; everything has a default. */
+export interface DemoOptions {
+  /** 0 takes any free one. */
+  port?: number;
+  /** The address to listen on; this machine only when missing. */
+  host?: string;
+  /** For the inbox; made when missing. */
+  token?: string;
+  /** As {@link openStore} takes it; a file in `.data/` when missing. */
+  database?: string;
+  /** Origins besides our own whose pages may send. */
+  origins?: readonly string[];
+  /** Where the news that something was stored is sent, as JSON without content. */
+  webhook?: string;
+  /** Replaces {@link strictPolicy}. */
+  policy?: string;
+  /** The folder with what was built; `dist` in the project's own folder when missing. */
+  dist?: string;
+}
+
+export interface Demo {
+  /** With a slash at the end. */
+  url: string;
+  token: string;
+  /** Lets what is under way finish, then closes the store. */
+  close(): Promise<void>;
+}
+
+const mount = '/api/pleinwacht';
+/** How long requests and notices that are under way get when the server stops. */
+const patience = 5000;
+
+/** Serves the demo portal with its endpoint; resolves once it accepts connections. */
+export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
+  const {port = 4173, host = '127.0.0.1', token = randomBytes(24).toString('base64url'), policy = strictPolicy} = options;
+  const dist = options.dist ?? join(projectFolder(), 'dist');
+  const school = await readSchool();
+  const store = await openStore(options.database ?? join('.data', 'pleinwacht.db'));
+  const notices = new Set<Promise<unknown>>();
+
+  const endpoint = createEndpoint({
+    schools: [
+      {id: school.id!, recipients: school.recipients!, tokens: [token], ...(school.retention && {retention: school.retention.days})},
+    ],
+    origins: options.origins ?? [],
+    store,
+    basePath: mount,
+    // One school that tries out its portal also tries out how much it bears.
+    limits: {rate: {count: 60_000, seconds: 60}},
+    onStored: (notice) => {
+      if (!options.webhook) return;
+      const sent = callWebhook(options.webhook, notice).finally(() => notices.delete(sent));
+      notices.add(sent);
+      return sent;
+    },
+  });
+  // A portal that nobody visits still erases in time. A failure is reported by the endpoint itself.
+  const daily = setInterval(() => endpoint.purge().catch(() => {}), 24 * 60 * 60 * 1000);
+  daily.unref();
+
+  const site = join(dist, 'demo', 'site');
+  // Pages elsewhere may hold the frames: those that may send. The rest of the site is framed by nobody else.
+  const framePolicy = policy.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...(options.origins ?? [])].join(' '));
+  const policyFor = (pathname: string) =>
+    pathname.startsWith('/embed/') ? framePolicy : pathname === '/insluiten' ? `${policy}; frame-src 'self'` : policy;
+  const handle = async (request: Request) => {
+    const {pathname} = new URL(request.url);
+    if (pathname === mount || pathname.startsWith(`${mount}/`)) return endpoint(request);
+    return servePage(request, pathname, {site, dist, school, policy: policyFor(pathname)});
+  };
+
+  // The adaptor's own types also cover HTTP/2, which we do not ask for.
+  const server = createAdaptorServer({fetch: handle, serverOptions: {requestTimeout: 30_000}}) as Server;
+  try {
+    await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+  const {port: taken} = server.address() as AddressInfo;
+
+  return {
+    url: `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    token,
+    async close() {
+      clearInterval(daily);
+      const closed = new Promise((resolve) => server.close(resolve));
+      // A connection that is kept alive turns idle only when its request has been answered.
+      const idle = setInterval(() => server.closeIdleConnections(), 50);
+      const impatient = setTimeout(() => server.closeAllConnections(), patience);
+      await closed;
+      clearInterval(idle);
+      clearTimeout(impatient);
+      await Promise.allSettled(notices);
+      await store.close();
+    },
+  };
+}
+
+async function callWebhook(url: string, notice: StoredNotice) {
+  const {ok, status} = await fetch(url, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json'},
+    body: JSON.stringify(notice),
+    redirect: 'error',
+    signal: AbortSignal.timeout(patience),
+  });
+  if (!ok) throw Object.assign(new Error('the webhook refused'), {code: `HTTP_${status}`});
+}
+
+async function servePage(
+  request: Request,
+  pathname: string,
+  {site, dist, school, policy}: {site: string; dist: string; school: School; policy: string},
+): Promise<Response> {
+  const headers = new Headers({
+    'Content-Security-Policy': policy,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    headers.set('Allow', 'GET, HEAD');
+    return plain(405, 'Method not allowed', headers);
+  }
+  const library = /^\/(pleinwacht|cdn|contract|embed|markup|themes)\/(.+)$/.exec(pathname);
+  // What was built is public, so that a page under development elsewhere can try them.
+  if (library) headers.set('Access-Control-Allow-Origin', '*');
+  headers.set('Cross-Origin-Resource-Policy', library ? 'cross-origin' : 'same-origin');
+
+  const file = library
+    ? await staticFile(join(dist, library[1] === 'pleinwacht' ? 'cdn' : library[1]!), library[2]!)
+    : pathname === '/school.json'
+      ? schoolFile(school, request)
+      : await staticFile(site, pageFile(pathname));
+  if (!file) {
+    headers.set('Cache-Control', 'no-store');
+    if (!existsSync(site)) return plain(404, 'The pages of the demo portal are not built yet: run npm run build.', headers);
+    const missing = await staticFile(site, '404.html');
+    if (!missing) return plain(404, 'Deze pagina bestaat niet.', headers);
+    headers.set('Content-Type', missing.type);
+    return new Response(missing.bytes, {status: 404, headers});
+  }
+
+  headers.set('Content-Type', file.type);
+  if (pathname === '/report' || pathname === '/inbox') headers.set('Cache-Control', 'no-store');
+  else {
+    // Names do not change with their content, and a page whose integrity hash is newer than the script would be left without it.
+    headers.set('Cache-Control', 'no-cache');
+    if (file.etag !== '') headers.set('ETag', file.etag);
+    const known = request.headers
+      .get('if-none-match')
+      ?.split(',')
+      .map((tag) => tag.trim().replace(/^W\//, ''));
+    if (file.etag !== '' && known?.includes(file.etag)) return new Response(null, {status: 304, headers});
+  }
+  return new Response(file.bytes, {headers});
+}
+
+/** A school file needs whole addresses, and only a request tells where the demo is. */
+function schoolFile(school: School, {url}: Request): StaticFile {
+  return jsonFile({...school, privacyUrl: new URL('/privacy', url).href});
+}
+
+/** `/` is index.html, `/report` is report.html, and anything with an extension is itself. */
+function pageFile(pathname: string): string {
+  if (pathname === '/') return 'index.html';
+  return /\.[^/]+$/.test(pathname) ? pathname : `${pathname}.html`;
+}
+
+function plain(status: number, text: string, headers: Headers): Response {
+  headers.set('Content-Type', 'text/plain; charset=utf-8');
+  return new Response(`${text}\n`, {status, headers});
+}
+
+/** Works from `src` as well as from `dist`: up from this file to the package's own folder. */
+function projectFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('startDemo(): expected to be inside the package, found no package.json above');
+    folder = above;
+  }
+  return folder;
+}
+
+/** The demo school's own file: beside this module or, where it was built, among the pages; else in the sources. */
+async function readSchool(): Promise<School> {
+  const near = ['./school.json', './site/school.json'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
+  const path = near.find((one) => existsSync(one)) ?? join(projectFolder(), 'src', 'endpoint', 'demo', 'school.json');
+  return School.parse(JSON.parse(await readFile(path, 'utf8')));
+}

@@ -1,0 +1,3 @@
+import {Inbox} from '../../elements/inbox/inbox.js';
+
+customElements.define('school-inbox', Inbox);

@@ -1,0 +1,103 @@
+import type {School} from '../../../protocol/school/school.js';
+import {escape} from '../../../markup/html.js';
+import {markupFor, type WidgetName} from '../../../markup/index.js';
+import {miniPage, people} from '../../../markup/mini-page.js';
+
+/** What the web editor chose. */
+export interface Choices {
+  widgets: readonly WidgetName[];
+  school: School;
+  /** Where the folders cdn, embed, markup and themes stand, with a slash at the end. */
+  base: string;
+  schoolSrc: string;
+  /** The school's data in the page itself, instead of at `schoolSrc`. Frames always take the file. */
+  inline: boolean;
+  /** Empty: the widgets say whom to turn to instead of offering to send. */
+  endpoint: string;
+  /** Name of a theme; empty for Pleinwacht's own look. */
+  theme: string;
+  /** The whole mini page inside each tag, or only the numbers to call. */
+  whole: boolean;
+}
+
+/** SRI hashes by file name, of `cdn` and `embed` together. */
+export type Integrity = Readonly<Record<string, string>>;
+
+/** From this many widgets on, the file with all of them is the smaller one. */
+const all = 4;
+
+/** Files of `cdn` that the choice needs. */
+export function filesFor(widgets: readonly WidgetName[]): string[] {
+  return widgets.length >= all ? ['pleinwacht.js'] : widgets.map((name) => `${name}.js`);
+}
+
+/** What to paste where scripts are allowed. */
+export function tagsFor(choices: Choices, integrity: Integrity): string {
+  const {widgets, base, theme, whole, school, schoolSrc, inline, endpoint} = choices;
+  const styles = [...(whole ? ['markup/pleinwacht.css'] : []), ...(theme ? [`themes/${theme}.css`] : [])];
+  return [
+    ...styles.map((path) => `<link${attributes({rel: 'stylesheet', href: base + path})} />`),
+    ...filesFor(widgets).map((file) => scriptTag(`cdn/${file}`, integrity[file], base)),
+    '',
+    `<pleinwacht-portal${attributes({endpoint, 'school-src': inline ? '' : schoolSrc})}>`,
+    ...(inline ? [indent(schoolScript(school))] : []),
+    ...widgets.map((name) =>
+      indent(`<pleinwacht-${name}>\n${indent(whole ? markupFor(name, {school}) : numbers(name, school))}\n</pleinwacht-${name}>`),
+    ),
+    '</pleinwacht-portal>',
+  ].join('\n');
+}
+
+/** What to paste where only an iframe is allowed; the last line may be left out. */
+export function framesFor({widgets, base, theme, schoolSrc, endpoint}: Choices, integrity: Integrity): string {
+  const query = new URLSearchParams(Object.entries({'school-src': schoolSrc, endpoint, theme}).filter(([, value]) => value !== ''));
+  // Slashes and colons may stand in a query as they are.
+  const search = query.size > 0 ? `?${query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')}` : '';
+  return [
+    ...widgets.map(
+      (name) =>
+        `<iframe data-pleinwacht${attributes({title: frameTitles[name], src: `${base}embed/${name}.html${search}`, width: '100%', height: '700'})}></iframe>`,
+    ),
+    scriptTag('embed/host.js', integrity['host.js'], base),
+  ].join('\n');
+}
+
+/** For who cannot see a frame. The report form's gives nothing away. */
+const frameTitles: Readonly<Record<WidgetName, string>> = {
+  'report-form': 'Formulier van school',
+  'signal-checklist': 'Signalen van pesten',
+  'pesten-plagen-quiz': 'Pesten, plagen of ruzie?',
+  'conversation-prompts': 'Praten aan de keukentafel',
+  'startgesprek-guide': 'Startgesprek',
+  'parent-panel': 'Hulp bij pesten',
+};
+
+function schoolScript(school: School): string {
+  // Nothing in it can end the tag.
+  const json = JSON.stringify(school, null, 2).replaceAll('<', '\\u003c');
+  return `<script type="application/json" slot="school">\n${indent(json)}\n</script>`;
+}
+
+function scriptTag(path: string, integrity: string | undefined, base: string): string {
+  // A file of another site is only checked when it is asked for in the open.
+  const crossorigin = integrity && /^https?:/.test(base) ? 'anonymous' : '';
+  return `<script type="module"${attributes({src: base + path, integrity, crossorigin})}></script>`;
+}
+
+function numbers(name: WidgetName, school: School): string {
+  const audience = name === 'report-form' || name === 'pesten-plagen-quiz' ? 'pupil' : 'parent';
+  return people(miniPage({school}), audience)
+    .text.replace(/\s+/g, ' ')
+    .replace(/ ?(<li|<\/ul)/g, '\n$1');
+}
+
+function attributes(values: Readonly<Record<string, string | undefined>>): string {
+  return Object.entries(values)
+    .filter(([, value]) => value)
+    .map(([name, value]) => ` ${name}="${escape(value!)}"`)
+    .join('');
+}
+
+function indent(text: string): string {
+  return text.trim().replace(/^/gm, '  ');
+}

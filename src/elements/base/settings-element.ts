@@ -1,0 +1,46 @@
+import {LitElement} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import type {OwnMembers} from '../../portal/check.js';
+import type {Settings} from '../../portal/settings.js';
+import {SettingsController} from '../../portal/settings-controller.js';
+import type {RequestHeaders, Transport} from '../../portal/submit.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {School} from '../../protocol/school/school.js';
+import {version} from './version.js';
+
+/** What the portal and the widgets in it can both be told: which school it is, and where to send. A widget's own wins over the portal's. */
+export abstract class SettingsElement extends LitElement {
+  static readonly version = version;
+
+  /** Address that receives submissions: https, or http on localhost. Used exactly as given; wins over that of a portal around it. */
+  @property() endpoint: string | undefined;
+
+  /** Address of a school JSON; the only request that is made before somebody sends. */
+  @property({attribute: 'school-src'}) schoolSrc: string | undefined;
+
+  /** The school as an object; wins over that of a portal around it, and over `school-src` on the same element. */
+  @property({attribute: false}) school: School | undefined;
+
+  /** Which content is shown: `kleuters`, `po` (default) or `vo`. */
+  @property({attribute: 'school-type'}) schoolType: SchoolType | undefined;
+
+  /** Replaces `fetch`, for portals with a session, a CSRF token or a native bridge. */
+  @property({attribute: false}) transport: Transport | undefined;
+
+  /** Headers for a gateway, asked for before every attempt. */
+  @property({attribute: false}) requestHeaders: RequestHeaders | undefined;
+
+  readonly #controller: SettingsController;
+
+  /** @param ownMembers of the school, which only this element reads and checks. */
+  constructor(ownMembers?: OwnMembers) {
+    super();
+    this.#controller = new SettingsController(this, ownMembers);
+  }
+
+  /** The school, and where to send: its own settings joined with those of the portal around it. */
+  protected get settings(): Settings {
+    return this.#controller.current;
+  }
+}

@@ -1,0 +1,104 @@
+import type {PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import type {OwnMembers} from '../../portal/check.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
+import {PackController} from '../../portal/pack-controller.js';
+import type {Pack} from '../../portal/packs.js';
+import type {Channel} from '../../portal/submit.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import type {HeadingLevel} from '../parts/heading.js';
+import {SettingsElement} from './settings-element.js';
+
+/**
+ * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
+ * (A base class, because attributes, the render root and the first update are an element's own and cannot be a controller's.)
+ *
+ * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
+ * when rendering throws.
+ *
+ * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop [--pleinwacht-radius=calc(var(--pleinwacht-unit) * 0.625)] - Rounding of corners.
+ * @cssprop [--pleinwacht-font=inherit] - Font family.
+ * @cssprop [--pleinwacht-heading-font=inherit] - Font family of headings.
+ * @cssprop [--pleinwacht-surface=light-dark(#ffffff, #131b1e)] - Background of the widget.
+ * @cssprop [--pleinwacht-tint=light-dark(#f6f2e9, #1e282b)] - Background of what stands apart from the rest.
+ * @cssprop [--pleinwacht-text=light-dark(#1c2730, #eef2f0)] - Colour of text.
+ * @cssprop [--pleinwacht-text-quiet=light-dark(#404c55, #bcc7c7)] - Colour of hints and other text beside the main thing.
+ * @cssprop [--pleinwacht-accent=light-dark(#0d5058, #93d5d2)] - Colour of actions, links and what is chosen.
+ * @cssprop [--pleinwacht-accent-strong=light-dark(#083a40, #bfe9e6)] - The accent under the pointer.
+ * @cssprop [--pleinwacht-on-accent=light-dark(#ffffff, #0b2022)] - Colour of text on the accent.
+ * @cssprop [--pleinwacht-accent-tint=light-dark(#e2efee, #193538)] - Background of what is chosen.
+ * @cssprop [--pleinwacht-mark=light-dark(#ffc83d, #ffcf55)] - Colour of the marker under words.
+ */
+export abstract class Widget<Texts, Content> extends SettingsElement {
+  /** Level of the widget's own title, 2 to 4. */
+  @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;
+
+  readonly #packController: PackController<Texts, Content>;
+  #fallback?: HTMLSlotElement | undefined;
+  #toldInsecure = false;
+
+  /**
+   * @param bundled the pack that is shown where no better language is to be had.
+   * @param ownMembers of the school, which only this widget reads and checks.
+   */
+  constructor(bundled: Pack<Texts, Content>, ownMembers?: OwnMembers) {
+    super(ownMembers);
+    this.#packController = new PackController(this, bundled);
+  }
+
+  /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */
+  protected get channel(): Channel | undefined {
+    const {endpoint, transport, requestHeaders, sealed} = this.settings;
+    return (endpoint || transport) && !sealed ? {endpoint, transport, requestHeaders} : undefined;
+  }
+
+  /** Whose content is shown: of the type that was set, else of every type that the school has, else of `po`. */
+  protected get schoolTypes(): readonly SchoolType[] {
+    const {schoolType, school} = this.settings;
+    return schoolType ? [schoolType] : school.types?.length ? school.types : ['po'];
+  }
+
+  protected get texts(): Texts {
+    return this.#packController.current.texts;
+  }
+
+  protected get content(): Content {
+    return this.#packController.current.content;
+  }
+
+  /** Language of the words on screen. */
+  protected get language(): string {
+    return this.#packController.current.lang;
+  }
+
+  protected get direction(): 'ltr' | 'rtl' {
+    return this.#packController.dir;
+  }
+
+  /** Level of the title, and of headings `deeper` below it. */
+  protected level(deeper = 0): HeadingLevel {
+    return (Math.min(4, Math.max(2, Math.round(this.headingLevel) || 2)) + deeper) as HeadingLevel;
+  }
+
+  /** A shadow root hides the children before anything is drawn; the slot keeps them in view until then. */
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    this.#fallback = root.appendChild(document.createElement('slot'));
+    return root;
+  }
+
+  /** On plain http anybody on the way can read along and change the page, so the children are all there is. */
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    if (isSecureContext) return true;
+    if (!this.#toldInsecure) tellDeveloper(this, 'page', 'https', location.protocol);
+    this.#toldInsecure = true;
+    return false;
+  }
+
+  protected override firstUpdated(_changed: PropertyValues): void {
+    this.#fallback?.remove();
+    this.#fallback = undefined;
+  }
+}

@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Helpline} from '../../protocol/school/helpline.js';
+import type {SchoolContact} from '../../protocol/school/school.js';
+import {phoneIcon} from './icons.js';
+
+/** A number to call, big enough for a shaking hand. */
+export function phoneNumber(phone: string): TemplateResult {
+  return html`<a class="num" href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phoneIcon()}${phone}</a>`;
+}
+
+/** A link out of the page, in a new tab, so that what is typed here stays. */
+export function outsideLink(url: string, words: string, newTab: string): TemplateResult {
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer">${words}<span class="hush"> ${newTab}</span></a>`;
+}
+
+/** Helplines as a list: who, for what, when, and the number at the end. */
+export function helplineList(helplines: readonly Helpline[], newTab: string): TemplateResult {
+  return html`
+    <ul class="lines">
+      ${helplines.map(
+        ({name, text, hours, phone, url}) => html`
+          <li>
+            <div class="tight">
+              <span class="who">${url && phone ? outsideLink(url, name, newTab) : name}</span>
+              <span>${text}</span>
+              ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
+            </div>
+            ${phone ? phoneNumber(phone) : url ? outsideLink(url, new URL(url).hostname.replace(/^www\./, ''), newTab) : nothing}
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}
+
+/** People at school: name, role, days, number. */
+export function peopleList(contacts: readonly SchoolContact[], roleNames: Readonly<Record<string, string>>): TemplateResult {
+  return html`
+    <ul class="people">
+      ${contacts.map(
+        ({role, label, name, hours, phone, email}) => html`
+          <li>
+            <span class="dot"></span>
+            <div>
+              <b>${name ?? label ?? roleNames[role] ?? role}</b>
+              ${name ? html`<span class="small">${label ?? roleNames[role] ?? role}</span>` : nothing}
+              ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
+              ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>` : nothing}
+              ${email ? html`<a href="mailto:${email}">${email.split('@')[0]}<wbr />@${email.split('@')[1]}</a>` : nothing}
+            </div>
+          </li>
+        `,
+      )}
+    </ul>
+  `;
+}

@@ -1,0 +1,268 @@
+import {html, type LitElement, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
+
+import type {Settings} from '../../portal/settings.js';
+import type {Channel} from '../../portal/submit.js';
+import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
+import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school/school-days.js';
+import type {Question} from '../../protocol/wire/submission.js';
+import {textLength} from '../../protocol/wire/text.js';
+import {dayInWords} from './day-in-words.js';
+import {errorSummary, textField} from './fields.js';
+import type {FieldTexts} from './fields.texts.js';
+import {arrivedFigure} from './figures.js';
+import {focusOn} from './focus-in-view.js';
+import {heading, type HeadingLevel} from './heading.js';
+import {outsideLink} from './helpline-list.js';
+import {nextIcon} from './icons.js';
+import type {QuestionField, QuestionTexts} from './question-form.texts.js';
+import {SendController, sendingPart} from './sending.js';
+import type {SendingTexts} from './sending.texts.js';
+
+/** What the form needs of its widget to draw itself. */
+export interface QuestionView {
+  readonly texts: {
+    readonly newTab: string;
+    readonly question: QuestionTexts;
+    readonly fields: FieldTexts;
+    readonly sending: SendingTexts;
+  };
+  readonly content: {readonly roleNames: Readonly<Record<string, string>>};
+  readonly settings: Settings;
+  /** BCP 47, for dates. */
+  readonly language: string;
+  readonly level: (deeper?: number) => HeadingLevel;
+}
+
+/** Where and how the form stands in its widget. */
+interface Place {
+  /** How deep its headings lie. */
+  readonly deeper: number;
+  /** Id of the heading of each page. */
+  readonly title: string;
+  /** What it is about, where that is not chosen. */
+  readonly topic?: string;
+}
+
+/** What a widget has around the fields, and says after it was sent. */
+interface Around {
+  /** Above the fields. @param fault of the topic, in words. */
+  readonly before: (fault: string | undefined) => TemplateResult;
+  readonly after: TemplateResult;
+  /** The topic, where it was chosen. */
+  readonly topic?: {readonly label: string; readonly hint: string} | undefined;
+}
+
+type Answers = Readonly<Record<'topic' | QuestionField, string>>;
+
+const noAnswers: Answers = {topic: '', message: '', child: '', name: '', reach: ''};
+const fields = ['message', 'child', 'name', 'reach'] as const;
+
+/** "Ik wil hierover praten met school": a small form, a page that asks for a yes, and what happens after that. */
+export class QuestionForm {
+  readonly #host: ReactiveControllerHost & LitElement;
+  readonly #place: Place;
+  readonly #sending: SendController;
+  #page: 'write' | 'check' | 'sent' = 'write';
+  #answers: Answers;
+  #tried = false;
+
+  constructor(host: ReactiveControllerHost & LitElement, place: Place) {
+    this.#host = host;
+    this.#place = place;
+    this.#sending = new SendController(host, 'question');
+    this.#answers = this.#blank;
+  }
+
+  /** Whether something was typed or chosen. */
+  get hasWords(): boolean {
+    const {topic, ...words} = this.#answers;
+    return topic !== this.#blank.topic || Object.values(words).some(Boolean);
+  }
+
+  /** Whether the fields are in view, and not what comes after them. */
+  get writing(): boolean {
+    return this.#page === 'write';
+  }
+
+  /** Id of what it is about; empty while that is open. */
+  get topic(): string {
+    return this.#answers.topic;
+  }
+
+  set topic(topic: string) {
+    this.#answer({topic});
+  }
+
+  /** Shows the fields, with what stood in them. */
+  open(): void {
+    this.#show('write');
+  }
+
+  /** Forgets what was typed; the fields themselves are the widget's to empty. */
+  wipe(): void {
+    this.#answers = this.#blank;
+    this.#tried = false;
+    this.#page = 'write';
+    this.#sending.reset();
+  }
+
+  render(view: QuestionView, channel: Channel | undefined, around: Around): TemplateResult {
+    switch (this.#page) {
+      case 'write':
+        return this.#renderForm(view, around);
+      case 'check':
+        return this.#renderCheck(view, channel, around);
+      case 'sent':
+        return this.#renderSent(view, around);
+    }
+  }
+
+  #renderForm(view: QuestionView, {before, topic}: Around): TemplateResult {
+    const {texts} = view;
+    const {question} = texts;
+    const faults = this.#tried ? this.#faultsIn(view) : new Map<string, string>();
+    const handleNext = (event: Event) => {
+      event.preventDefault();
+      if (this.#faultsIn(view).size === 0) return this.#show('check');
+      this.#tried = true;
+      this.#host.requestUpdate();
+      this.#focusOn('.summary');
+    };
+    const find = (id: string) => this.#focusOn(id === 'topic' ? '#topic input' : `#${id}`);
+    return html`
+      <form class="stack form" novalidate autocomplete="off" @submit=${handleNext}>
+        ${faults.size > 0 ? errorSummary(texts.fields, faults, find) : nothing} ${before(faults.get('topic'))}
+        ${fields.map((id) =>
+          textField(texts.fields, {
+            id,
+            label: question.labels[id],
+            hint: [id === 'message' && topic?.hint, question.hints[id]].filter(Boolean).join(' '),
+            fault: faults.get(id),
+            required: id in question.faults,
+            value: this.#answers[id],
+            write: (words) => this.#answer({[id]: words}),
+            ...(id === 'message' && {type: 'short'}),
+          }),
+        )}
+        <div class="btns">
+          <button class="btn" part="next" type="submit">${question.next} ${nextIcon()}</button>
+        </div>
+      </form>
+    `;
+  }
+
+  /** Everything once more before it goes, names and all. */
+  #renderCheck(view: QuestionView, channel: Channel | undefined, {topic}: Around): TemplateResult {
+    const {texts, content, settings, language, level} = view;
+    const {question} = texts;
+    const {check, labels} = question;
+    const {school} = settings;
+    const {deeper, title} = this.#place;
+    const readers = school.recipients?.length ? school.recipients.map(({label}) => label) : [school.name ?? check.someSchool];
+    const row = (term: string, words: string) => html`
+      <div>
+        <dt>${term}</dt>
+        ${words.trim() ? html`<dd class="story">${words}</dd>` : html`<dd class="quiet">${check.skipped}</dd>`}
+      </div>
+    `;
+    const change = () => this.#show('write');
+    return html`
+      <div class="stack form" part="check">
+        <div class="tight">
+          ${heading(level(deeper), check.title, title)} ${this.#sending.result || this.#sending.busy ? nothing : html`<p>${check.lead}</p>`}
+          <p>${check.goesTo(readers)} ${check.withName}</p>
+        </div>
+        <dl class="answers" part="answers">
+          ${topic ? row(question.topic, topic.label) : nothing} ${fields.map((id) => row(labels[id], this.#answers[id]))}
+        </dl>
+        ${school.retention ? html`<p class="small">${question.retention(school.retention.days)}</p>` : nothing}
+        ${school.privacyUrl ? html`<p class="small">${outsideLink(school.privacyUrl, question.privacy, texts.newTab)}</p>` : nothing}
+        ${sendingPart(
+          {
+            sending: this.#sending,
+            texts: texts.sending,
+            settings,
+            language,
+            roleNames: content.roleNames,
+            yes: question.yes,
+            send: () => void this.#send(channel, settings),
+            edit: () => {
+              this.#sending.changed();
+              change();
+            },
+          },
+          html`<button class="btn second" type="button" @click=${change}>${question.change}</button>`,
+        )}
+      </div>
+    `;
+  }
+
+  /** It has arrived: when it is read. */
+  #renderSent({texts, settings, language, level}: QuestionView, {after}: Around): TemplateResult {
+    const {sent} = texts.question;
+    const {holidays, promise} = settings.school;
+    const today = dayOf(new Date());
+    const holiday = holidayOn(today, holidays);
+    return html`
+      <div class="stack" part="sent">
+        <div class="sent">
+          ${arrivedFigure()}
+          <div class="tight">
+            ${heading(level(this.#place.deeper), sent.title, this.#place.title)}
+            <p>${promise ? sent.by(dayInWords(addSchoolDays(today, promise.schoolDays, holidays), language)) : sent.someday}</p>
+            ${holiday ? html`<p>${sent.holiday(dayInWords(holiday.until, language))}</p>` : nothing}
+            <p>${sent.wiped}</p>
+          </div>
+        </div>
+        ${after}
+      </div>
+    `;
+  }
+
+  get #blank(): Answers {
+    return {...noAnswers, topic: this.#place.topic ?? ''};
+  }
+
+  #answer(answers: Partial<Answers>): void {
+    this.#answers = {...this.#answers, ...answers};
+    this.#sending.changed();
+    this.#host.requestUpdate();
+  }
+
+  #faultsIn({texts: {question, fields: words}}: QuestionView): ReadonlyMap<string, string> {
+    const faults = new Map<string, string>();
+    for (const id of ['topic', ...fields] as const) {
+      const answer = this.#answers[id];
+      if (textLength(answer) > (id === 'message' ? longestAnswer : longestLine)) faults.set(id, words.tooLong);
+      else if (!answer.trim() && question.faults[id]) faults.set(id, question.faults[id]);
+    }
+    return faults;
+  }
+
+  #show(page: 'write' | 'check' | 'sent'): void {
+    this.#page = page;
+    this.#tried = false;
+    this.#host.requestUpdate();
+    this.#focusOn(`#${this.#place.title}`);
+  }
+
+  async #send(channel: Channel | undefined, {school, schoolSettled}: Settings): Promise<void> {
+    if (!channel || !schoolSettled) return;
+    const {topic, message, child, name, reach} = this.#answers;
+    const body: Question = {
+      topic,
+      ...(message.trim() && {message}),
+      ...(child.trim() && {child: child.trim()}),
+      from: {name: name.trim(), ...(reach.trim() && {reach: reach.trim()})},
+    };
+    const outcome = await this.#sending.send(body, channel, school.id);
+    if (outcome === 'stored' || outcome === 'replayed') {
+      this.wipe();
+      this.#show('sent');
+    } else if (outcome) this.#focusOn('[part=failure]');
+  }
+
+  #focusOn(selector: string): void {
+    void focusOn(this.#host, selector, 'center');
+  }
+}
