@@ -15,12 +15,12 @@ import {
   reporters,
   School,
   sinces,
+  states,
   Submission,
   wireVersion,
   wishes,
 } from '../protocol/index.js';
 import {fieldCodes, titles} from '../endpoint/answers.js';
-import {states} from '../endpoint/store.js';
 
 /** A JSON Schema, or a part of an OpenAPI document. */
 export type Json = {[member: string]: unknown};
