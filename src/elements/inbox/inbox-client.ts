@@ -1,23 +1,31 @@
+import type {RequestHeaders} from '../../portal/submit.js';
 import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+import type {Kind} from '../../protocol/wire/submission.js';
+
+/** What of the inbox is asked for. */
+export interface Choice {
+  readonly state?: State | undefined;
+  readonly kind?: Kind | undefined;
+}
 
 /** Why nothing came of a request; each has a sentence in the inbox. */
 export type InboxFailure = 'denied' | 'gone' | 'unreachable' | 'fault';
 export type InboxResult<Value> = {outcome: 'done'; value: Value} | {outcome: InboxFailure};
 
-/** Reads and marks what came in, with a token that lives in this object and nowhere else. */
+/** Reads and marks what came in, with a token that lives in this object, or in that of the page around, and nowhere else. */
 export class InboxClient {
-  readonly #address: string;
-  readonly #token: string;
+  readonly #endpoint: string;
+  readonly #authorize: RequestHeaders;
 
-  /** @param endpoint the address that receives submissions. */
-  constructor(endpoint: string, token: string) {
-    this.#address = `${endpoint}/submissions`;
-    this.#token = token;
+  /** @param endpoint the address that receives submissions. @param authorize asked for before each request. */
+  constructor(endpoint: string, authorize: RequestHeaders) {
+    this.#endpoint = endpoint;
+    this.#authorize = authorize;
   }
 
-  /** One page, newest day first. */
-  list(after?: string): Promise<InboxResult<InboxPage>> {
-    return this.#ask('GET', after === undefined ? '' : `?after=${encodeURIComponent(after)}`);
+  /** One page of what fits the choice, newest day first. */
+  list({state, kind}: Choice = {}, after?: string): Promise<InboxResult<InboxPage>> {
+    return this.#ask('GET', '', {query: {state, kind, after}});
   }
 
   find(id: string): Promise<InboxResult<InboxItem>> {
@@ -25,21 +33,26 @@ export class InboxClient {
   }
 
   mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
-    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, {state});
+    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, {body: {state}});
   }
 
   erase(id: string): Promise<InboxResult<undefined>> {
     return this.#ask('DELETE', `/${encodeURIComponent(id)}`);
   }
 
-  async #ask<Value>(method: string, path: string, body?: unknown): Promise<InboxResult<Value>> {
-    // What cannot stand in a header cannot be a token either, and `fetch` would throw at it.
-    if (!/^[\x21-\x7e]+$/.test(this.#token)) return {outcome: 'denied'};
+  async #ask<Value>(
+    method: string,
+    path: string,
+    {query = {}, body}: {query?: Readonly<Record<string, string | undefined>>; body?: object} = {},
+  ): Promise<InboxResult<Value>> {
+    const headers = await this.#headers();
+    if (!headers) return {outcome: 'denied'};
+    if (body) headers.set('content-type', 'application/json');
     try {
-      const answer = await fetch(this.#address + path, {
+      const answer = await fetch(this.#address(path, query), {
         method,
-        headers: {Authorization: `Bearer ${this.#token}`, ...(body !== undefined && {'Content-Type': 'application/json'})},
-        ...(body !== undefined && {body: JSON.stringify(body)}),
+        headers,
+        ...(body && {body: JSON.stringify(body)}),
         cache: 'no-store',
         credentials: 'omit',
         redirect: 'error',
@@ -52,6 +65,24 @@ export class InboxClient {
       return {outcome: 'done', value: (answer.status === 204 ? undefined : await answer.json()) as Value};
     } catch {
       return {outcome: 'unreachable'};
+    }
+  }
+
+  /** Below the endpoint, whose own query a gateway may need. */
+  #address(path: string, query: Readonly<Record<string, string | undefined>>): string {
+    const address = new URL(this.#endpoint);
+    address.pathname = `${address.pathname.replace(/\/$/, '')}/submissions${path}`;
+    for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value);
+    return address.href;
+  }
+
+  /** Nothing when there are none: then nobody is let in. */
+  async #headers(): Promise<Headers | undefined> {
+    try {
+      return new Headers(await this.#authorize());
+    } catch (error) {
+      console.error('authorize(): expected headers, got an error.', error);
+      return undefined;
     }
   }
 }

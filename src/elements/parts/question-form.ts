@@ -40,8 +40,11 @@ interface Place {
   /** Id of the heading of each page. */
   readonly title: string;
   /** What it is about, where that is not chosen. */
-  readonly topic?: string;
+  readonly topic?: FixedTopic;
 }
+
+/** The subjects of questions in places where none is chosen. Sent as the question's `topic`; the inbox has a word for each. */
+export type FixedTopic = 'told-at-home';
 
 /** What a widget has around the fields, and says after it was sent. */
 interface Around {

@@ -24,4 +24,11 @@ export interface InboxPage {
   next: string | null;
   /** What should have been erased by now is still there. */
   purgeFailed?: true;
+  /** How many there are, on the first page only; from a receiver that counts them. */
+  counts?: {
+    /** All that there are for this reader, whatever was asked for. */
+    all: number;
+    /** Among what fits the rest of what was asked for. */
+    state: Record<State, number>;
+  };
 }
