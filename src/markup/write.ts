@@ -1,6 +1,7 @@
-import {copyFileSync, mkdirSync, writeFileSync} from 'node:fs';
+import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
+import {withDefaults} from '../describe/token-defaults.js';
 import {markupFor, widgetNames} from './index.js';
 
 // Run by the build: the mini pages to paste, and the style sheet that goes with them.
@@ -9,4 +10,4 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('write.ts: expected the folder to write to as its argument, found nothing');
 mkdirSync(folder, {recursive: true});
 for (const name of widgetNames) writeFileSync(join(folder, `${name}.html`), markupFor(name));
-copyFileSync(new URL('pleinwacht.css', import.meta.url), join(folder, 'pleinwacht.css'));
+writeFileSync(join(folder, 'pleinwacht.css'), withDefaults(readFileSync(new URL('pleinwacht.css', import.meta.url), 'utf8')));
