@@ -5,6 +5,7 @@ import {daysBefore, dutchDay} from './calendar.js';
 import {checkSubmission} from './check-submission.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
+import {idempotencyKeyOf} from './idempotency-key.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
 import {type Place, placeOf} from './place.js';
 import {RateLimit} from './rate.js';
@@ -61,11 +62,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
 
     const school = schoolOf(submission, schools);
     if ('slug' in school) return problem(school);
-    // Quoted as a structured field, or bare as many senders do. The body's id is the truth.
-    const key = request.headers
-      .get('idempotency-key')
-      ?.trim()
-      .replace(/^"(.*)"$/, '$1');
+    // The body's id is the truth.
+    const key = idempotencyKeyOf(request.headers);
     if (key !== undefined && key !== submission.id) return problem(refuse('invalid', [{path: 'id', code: 'different_id'}]));
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
