@@ -1,4 +1,4 @@
-import {states} from '../../endpoint/store.js';
+import {states} from '../../protocol/index.js';
 import {exampleId} from './examples.js';
 import type {Json} from './json-schema.js';
 import {problems} from './problems.js';
