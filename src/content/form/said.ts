@@ -114,7 +114,8 @@ export function wordFaults(structure: unknown, words: unknown, path = ''): reado
   const at = path || 'all';
   if (isPlaceholder(structure)) return isSaid(words, structure) ? [] : [`expected words at ${at}, found ${kindOf(words)}`];
   const places = placesIn(structure);
-  if (typeof words !== 'object' || words === null) return [`expected words for ${[...places.keys()].join(', ')} at ${at}, found ${kindOf(words)}`];
+  if (typeof words !== 'object' || words === null)
+    return [`expected words for ${[...places.keys()].join(', ')} at ${at}, found ${kindOf(words)}`];
   const below = (name: string) => (path ? `${path}.${name}` : name);
   return [
     ...[...places].flatMap(([name, place]) => wordFaults(place, member(words, name), below(name))),
