@@ -162,7 +162,8 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
     return {reason: 'unreachable', passing: true, uncertain: false};
   }
   headers.set('content-type', 'application/json');
-  headers.set('idempotency-key', delivery.submission.id);
+  // A structured-field string, as the header's own specification wants it.
+  headers.set('idempotency-key', `"${delivery.submission.id}"`);
 
   let response: Response;
   let answer: unknown;

@@ -29,6 +29,17 @@ export type Slug = z.infer<typeof Slug>;
  */
 export type Open<Known extends string> = Known | (string & {});
 
+/** The values that we know of a list that may grow, for the examples in the JSON Schema. */
+export const knownValues = z.registry<{values: readonly string[]}>();
+
+/** A slug from a list that may grow; see {@link Open}. */
+export function open<const Known extends readonly string[]>(known: Known) {
+  // A schema of its own each time: what is registered of one list would otherwise be said of all.
+  const schema = Slug.check();
+  knownValues.add(schema, {values: known});
+  return schema as z.ZodMiniType<Open<Known[number]>, Open<Known[number]>>;
+}
+
 /** A school's id: 1–64 letters, digits, `.`, `_` or `-`, so that a BRIN number fits. */
 export const SchoolId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
 

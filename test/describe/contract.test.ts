@@ -6,8 +6,22 @@ import {Validator} from '@seriousme/openapi-schema-validator';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-import {type Json, openApi, schoolSchema, submissionSchema} from '../../src/describe/contract.js';
-import {problemStatuses, School, Submission} from '../../src/protocol/index.js';
+import {type Json, schoolSchema, submissionSchema} from '../../src/describe/contract/json-schema.js';
+import {openApi} from '../../src/describe/contract/open-api.js';
+import {createEndpoint, type Store} from '../../src/endpoint/index.js';
+import {
+  forms,
+  frequencies,
+  involvements,
+  places,
+  problemStatuses,
+  reporters,
+  School,
+  schoolTypes,
+  sinces,
+  Submission,
+  wishes,
+} from '../../src/protocol/index.js';
 import {newId, report} from '../endpoint/submissions.js';
 
 /** Strict, so that a keyword that means nothing is found. */
@@ -102,10 +116,29 @@ describe('submissionSchema()', () => {
     });
   }
 
-  it('names the values that we know, and closes no list of them', () => {
-    const text = JSON.stringify(submissionSchema());
-    assert.match(text, /"bike-shed"/);
-    assert.ok(!text.includes('"enum"'));
+  it('gives each field the values that we know of it, and no other field those', () => {
+    const known: Record<string, readonly string[]> = {
+      ...{reporter: reporters, forms, places, since: sinces, frequency: frequencies, involves: involvements, wish: wishes},
+      ...{about: ['bullied', 'bullying'], setting: ['home', 'school'], schoolType: schoolTypes, seen: ['yes', 'no', 'unsure']},
+    };
+    const found = new Set<string>();
+    const visit = (node: unknown) => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [name, member] of Object.entries((node as {properties?: Record<string, Json>}).properties ?? {})) {
+        if (!member.type) continue; // a condition on a member, not the member
+        const {examples} = (member.items ?? member) as {examples?: unknown};
+        assert.deepEqual(examples, known[name] && [...known[name]], name);
+        if (member.items && known[name]) assert.deepEqual(member.examples, [[...known[name]]], name);
+        if (known[name]) found.add(name);
+      }
+      Object.values(node).forEach(visit);
+    };
+    visit(submissionSchema());
+    assert.deepEqual([...found].sort(), Object.keys(known).sort());
+  });
+
+  it('closes no list of values', () => {
+    assert.ok(!JSON.stringify(submissionSchema()).includes('"enum"'));
   });
 });
 
@@ -146,11 +179,12 @@ describe('schoolSchema()', () => {
 });
 
 describe('openApi()', () => {
+  type Header = {$ref?: string; example?: unknown};
   type Operation = {
-    responses: Record<string, {content?: Record<string, {examples?: Json; example?: unknown}>}>;
+    responses: Record<string, {headers?: Record<string, Header>; content?: Record<string, {examples?: Json; example?: unknown}>}>;
     requestBody?: {content: Json};
   };
-  type Document = {paths: Record<string, Record<string, Operation>>; components: {schemas: Record<string, Json>}};
+  type Document = {paths: Record<string, Record<string, Operation>>; components: Record<string, Record<string, Header>>};
   const document = openApi() as unknown as Document;
 
   it('is an OpenAPI 3.1 document', async () => {
@@ -160,9 +194,37 @@ describe('openApi()', () => {
   });
 
   it('points only at what it holds', () => {
-    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)];
     assert.ok(references.length > 10);
-    for (const name of references) assert.ok(name in document.components.schemas, name);
+    for (const [reference, sort, name] of references) assert.ok(name! in document.components[sort!]!, reference);
+  });
+
+  it('says of CORS what our own endpoint does', async () => {
+    const {options, post} = document.paths['/pleinwacht']!;
+    const origin = 'https://www.school.example';
+    const store = {keep: async () => 'stored', purge: async () => 0} as unknown as Store;
+    const endpoint = createEndpoint({schools: [{id: 'a', recipients: ['coordinator'], tokens: []}], origins: [origin], store});
+    const asked = await endpoint(new Request('https://school.example/', {method: 'OPTIONS', headers: {Origin: origin}}));
+    const told = await endpoint(new Request('https://school.example/', {method: 'POST', headers: {Origin: origin}}));
+    for (const [answer, response] of [
+      [asked, options!.responses[204]],
+      [told, post!.responses[415]],
+    ] as const) {
+      const names = Object.keys(response!.headers!).filter((name) => /^(access-control|vary)/i.test(name));
+      assert.ok(names.length >= 3);
+      for (const name of names) {
+        const header = response!.headers![name]!;
+        const {example} = header.$ref ? document.components.headers![header.$ref.split('/').at(-1)!]! : header;
+        assert.equal(answer.headers.get(name), String(example), name);
+      }
+      for (const [name] of answer.headers) {
+        if (name.startsWith('access-control-'))
+          assert.ok(
+            names.some((known) => known.toLowerCase() === name),
+            name,
+          );
+      }
+    }
   });
 
   it('names every problem with every status of the protocol, with an example', () => {

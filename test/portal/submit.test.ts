@@ -66,12 +66,12 @@ describe('submit()', () => {
       });
     });
 
-    it('names the type and the id in its headers, and nothing else', async () => {
+    it('names the type and, in quotes, the id in its headers, and nothing else', async () => {
       const delivery = report();
       await send(delivery);
       expect(Object.fromEntries(receiver.calls[0]!.headers)).to.deep.equal({
         'content-type': 'application/json',
-        'idempotency-key': delivery.submission.id,
+        'idempotency-key': `"${delivery.submission.id}"`,
       });
     });
 
@@ -91,7 +91,7 @@ describe('submit()', () => {
       expect(receiver.calls.map((call) => call.headers.get('x-key'))).to.deep.equal(['sleutel-1', 'sleutel-2']);
       for (const {headers} of receiver.calls) {
         expect(headers.get('content-type')).to.equal('application/json');
-        expect(headers.get('idempotency-key')).to.match(/^[\w-]{22}$/);
+        expect(headers.get('idempotency-key')).to.match(/^"[\w-]{22}"$/);
       }
     });
 

@@ -13,12 +13,7 @@ import {
   wireVersion,
   wishes,
 } from './limits.js';
-import {Day, type Open, SchoolId, SchoolType, Slug, SubmissionId, text} from '../scalars.js';
-
-/** A slug from a list that may grow; see {@link Open}. */
-function open<const Known extends readonly string[]>(_known: Known) {
-  return Slug as z.ZodMiniType<Open<Known[number]>, Open<Known[number]>>;
-}
+import {Day, open, SchoolId, SchoolType, Slug, SubmissionId, text} from '../scalars.js';
 
 /** How the person who tells can be found, or that they do not want to be. Missing = none. */
 export const Contact = z.discriminatedUnion('mode', [
