@@ -1,4 +1,4 @@
-import type {Kind} from '../protocol/index.js';
+import type {ToldKind} from '../protocol/index.js';
 
 /** How far a recipient is with a submission. */
 export const states = ['new', 'read', 'handled'] as const;
@@ -8,7 +8,7 @@ export type State = (typeof states)[number];
 export interface Received {
   id: string;
   school: string;
-  kind: Kind;
+  kind: ToldKind;
   /** The role that it is addressed to. */
   recipient: string;
   /** The day in the Netherlands on which it arrived, `2026-11-21`. */
