@@ -1,4 +1,4 @@
-import {type Submission, SubmissionId, wireVersion} from '../protocol/index.js';
+import {type State, states, type Submission, SubmissionId, wireVersion} from '../protocol/index.js';
 import {Access} from './access.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
@@ -10,7 +10,7 @@ import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, typ
 import {type Place, placeOf} from './place.js';
 import {RateLimit} from './rate.js';
 import {readJson} from './read-json.js';
-import {type Cursor, type InboxRow, type Reader, type State, states} from './store.js';
+import type {Cursor, InboxRow, Reader} from './store.js';
 
 /** Answers requests; never rejects. */
 export interface Endpoint {

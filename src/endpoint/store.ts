@@ -1,8 +1,4 @@
-import type {ToldKind} from '../protocol/index.js';
-
-/** How far a recipient is with a submission. */
-export const states = ['new', 'read', 'handled'] as const;
-export type State = (typeof states)[number];
+import type {State, ToldKind} from '../protocol/index.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {

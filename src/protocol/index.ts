@@ -1,4 +1,5 @@
 export * from './school/helpline.js';
+export * from './wire/inbox.js';
 export * from './wire/limits.js';
 export * from './wire/problem.js';
 export * from './wire/problem-slugs.js';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import type {InboxItem} from '../../src/elements/inbox/inbox-item.js';
+import type {InboxItem} from '../../src/protocol/wire/inbox.js';
 import {others} from '../../src/elements/inbox/others.js';
 import {toSheet} from '../../src/elements/inbox/sheet.js';
 import {wireVersion} from '../../src/protocol/wire/limits.js';

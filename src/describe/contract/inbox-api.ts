@@ -1,5 +1,4 @@
-import {StaffMessage, Thread} from '../../protocol/index.js';
-import {states} from '../../endpoint/store.js';
+import {StaffMessage, states, Thread} from '../../protocol/index.js';
 import {exampleId} from './examples.js';
 import {type Json, toSchema} from './json-schema.js';
 import {problems} from './problems.js';

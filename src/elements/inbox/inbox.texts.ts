@@ -1,4 +1,4 @@
-import type {State} from '../../endpoint/store.js';
+import type {State} from '../../protocol/wire/inbox.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import type {InboxFailure} from './inbox-client.js';
 

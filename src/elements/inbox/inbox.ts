@@ -6,15 +6,13 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {againIcon, backIcon, warnIcon} from '../parts/icons.js';
-import type {Sheet as ChecklistSheet} from '../signal-checklist/answers.js';
-import {saveSheet} from '../signal-checklist/sheet-file.js';
+import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
 import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Checklist, ToldKind} from '../../protocol/wire/submission.js';
-import type {State} from '../../endpoint/store.js';
+import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 import {casesOf} from './cases.js';
 import {InboxClient, type InboxFailure} from './inbox-client.js';
-import type {InboxItem, InboxPage} from './inbox-item.js';
 import {styles} from './inbox.styles.js';
 import {texts} from './inbox.texts.js';
 import {sheetParts} from './sheet-view.js';
@@ -454,7 +452,7 @@ export class Inbox extends LitElement {
     // Kept as it was sent; the checklist says so when it does not know an answer.
     const sheet = {about, setting, schoolType, signals, goesWell, note} as ChecklistSheet;
     return html`
-      <button class="btn second" type="button" @click=${() => saveSheet(sheet, texts.sheet.checklistFile)}>${texts.sheet.save}</button>
+      <button class="btn second" type="button" @click=${() => saveChecklist(sheet, texts.sheet.checklistFile)}>${texts.sheet.save}</button>
     `;
   }
 

@@ -1,10 +1,10 @@
 import type {About, Setting} from '../../content/form/signal-checklist.js';
 import type {Since} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import type {ChecklistFault} from '../parts/checklist-file.js';
 import {nl as fields, type FieldTexts} from '../parts/fields.texts.js';
 import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
 import {nl as idle, type WipeTexts} from '../parts/wipe-dialog.texts.js';
-import type {FileFault} from './sheet-file.js';
 
 type BySetting = Readonly<Record<Setting, string>>;
 
@@ -85,7 +85,7 @@ export interface SignalChecklistTexts {
     title: string;
     open: string;
     openHint: string;
-    faults: Readonly<Record<FileFault, string>>;
+    faults: Readonly<Record<ChecklistFault, string>>;
     opened: (place: string) => string;
     signal: string;
     /** Nothing was said about the row; it is not on that list. */

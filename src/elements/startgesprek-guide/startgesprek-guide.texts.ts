@@ -3,7 +3,7 @@ import {nl as fields, type FieldTexts} from '../parts/fields.texts.js';
 import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
 import type {WipeTexts} from '../parts/wipe-dialog.texts.js';
 import type {Voice} from './sheet.js';
-import type {FileFault, Part} from './sheet-file.js';
+import type {SheetFault, Part} from './sheet-file.js';
 
 /** The interface words of the guide: everything on it that is not content. */
 export interface StartgesprekGuideTexts {
@@ -26,7 +26,7 @@ export interface StartgesprekGuideTexts {
   fileNames: Readonly<Record<Part, string>>;
   opened: (parts: string) => string;
   incomplete: string;
-  fileFaults: Readonly<Record<FileFault, string>>;
+  fileFaults: Readonly<Record<SheetFault, string>>;
   replaceTitle: string;
   replaceText: string;
   replace: string;

@@ -10,6 +10,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import {longestAnswer} from '../../protocol/wire/limits.js';
 import {today} from '../../protocol/school/school-days.js';
 import {textLength} from '../../protocol/wire/text.js';
+import {handOver} from '../parts/hand-over.js';
 import {focusOn} from '../parts/focus-in-view.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
@@ -22,7 +23,7 @@ import {followUpInWords, type GuideView, type Mode, modes, partOf} from './guide
 import {paper} from './paper.js';
 import {preparationPage, themesOf} from './preparation-page.js';
 import {type Agreement, hasWords, noSheet, type Sheet, toBody, topicsOf} from './sheet.js';
-import {handOver, join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
+import {join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
 import {sendFaults, sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
 import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
