@@ -6,6 +6,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {transform} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
+import {register} from 'tsx/esm/api';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
@@ -67,38 +68,38 @@ const plainDecorators = {
   },
 };
 
-/** Members of which the elements read the ids, although what is in them looks like a passage. */
-const chosenById = ['choices', 'ways', 'questions', 'pupil', 'parent'];
+const tsx = register({namespace: 'content'});
+const {isIdForSources} = await tsx.import('./src/content/form/said.ts', import.meta.url);
 
 /**
- * The id of a passage says where its words come from; it is for the tests, not for the page. A passage has a text, at most a title
- * and for whom it is, and no more; of anything else the id is read by an element, sent, or linked to.
+ * Structure and words are joined here, and what comes out is written down: no file that is loaded knows how. Files for pages are without
+ * the ids that only say where words come from.
  */
-const leaveOutPassageIds = {
-  name: 'leave-out-passage-ids',
-  transform(code, id) {
-    if (!id.startsWith(source('content/'))) return null;
-    const found = [];
-    const visit = (node, member, group) => {
-      if (typeof node !== 'object' || node === null) return;
-      if (node.type !== 'ObjectExpression') {
-        for (const child of Object.values(node)) visit(child, node.type === 'Property' ? (node.key.name ?? node.key.value) : member, group);
-        return;
-      }
-      const members = new Map(node.properties.map((property) => [property.key?.name ?? property.key?.value, property]));
-      const isPassage = members.has('text') && [...members.keys()].every((name) => passageMembers.includes(name));
-      // The panel draws each hallmark with a figure of its own.
-      if (isPassage && members.has('id') && !chosenById.includes(member) && group !== 'hallmarks') found.push(members.get('id'));
-      for (const property of node.properties) visit(property, member, members.get('id')?.value.value ?? group);
+const joinedContent = ({forPages}) => ({
+  name: 'joined-content',
+  async load(id) {
+    if (!joinedFolders.some((folder) => id.startsWith(folder))) return null;
+    // What others are made of comes first, so that they can name it.
+    const parts = Object.entries(await tsx.import(id, import.meta.url)).sort(([, a], [, b]) => sizeOf(a) - sizeOf(b));
+    const names = new Map();
+    const write = (value) => {
+      if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+      if (names.has(value)) return names.get(value);
+      if (Array.isArray(value)) return `[${value.map(write)}]`;
+      const kept = Object.entries(value).filter(([name]) => !(forPages && name === 'id' && isIdForSources(value)));
+      return `{${kept.map(([name, member]) => `${JSON.stringify(name)}: ${write(member)}`)}}`;
     };
-    visit(this.parse(code));
-    let kept = code;
-    for (const {start, end} of found.sort((a, b) => b.start - a.start)) kept = kept.slice(0, start) + kept.slice(end).replace(/^\s*,/, '');
-    return {code: kept, map: null};
+    const written = parts.map(([name, value]) => {
+      const code = `export const ${name} = ${write(value)};\n`;
+      names.set(value, name);
+      return code;
+    });
+    return {code: written.join(''), map: null};
   },
-};
+});
 
-const passageMembers = ['id', 'title', 'text', 'setting', 'about', 'schoolTypes'];
+const joinedFolders = [source('content/nl/'), source('content/en/')];
+const sizeOf = (value) => JSON.stringify(value).length;
 
 const typescript = esbuild({target: 'es2022', tsconfig: source('../tsconfig.json')});
 
@@ -135,7 +136,7 @@ const forPages = (name, input) => ({
     stampVersion,
     tightenStyles,
     typescript,
-    leaveOutPassageIds,
+    joinedContent({forPages: true}),
     plainDecorators,
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
@@ -259,20 +260,21 @@ export default [
     ],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
     external: (id) => !isOurs(id),
-    plugins: [stampVersion, typescript],
+    plugins: [stampVersion, joinedContent({forPages: false}), typescript],
   },
   {
     // The demo portal's server; its pages are copied beside it by the build script.
     input: 'src/demo/start.ts',
     output: {dir: 'dist/demo', format: 'es', chunkFileNames: '[name].js'},
     external: (id) => !isOurs(id),
-    plugins: [typescript, jsonModules()],
+    plugins: [joinedContent({forPages: false}), typescript, jsonModules()],
   },
   ...['inbox', 'insluiten'].map((name) => ({
     // The demo portal's inbox, and its page that makes snippets: for the school's own people, where nothing counts bytes.
     input: `src/demo/site/${name}.ts`,
     output: {file: `dist/demo/site/${name}.js`, format: 'es'},
     plugins: [
+      joinedContent({forPages: false}),
       typescript,
       sharedTrustedTypesPolicy,
       nodeResolve({exportConditions: ['production', 'browser']}),
