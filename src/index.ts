@@ -1,6 +1,7 @@
 // The public API: classes and types. Importing it registers nothing; `pleinwacht/define` does.
 export {ConversationPrompts} from './elements/conversation-prompts/conversation-prompts.js';
 export {PromptShownEvent} from './elements/conversation-prompts/conversation-prompts.events.js';
+export {Inbox} from './elements/inbox/inbox.js';
 export {ParentPanel} from './elements/parent-panel/parent-panel.js';
 export {PestenPlagenQuiz} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
 export {QuizAnsweredEvent} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';

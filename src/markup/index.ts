@@ -1,3 +1,4 @@
+import {type ReaderWidget, readerWidgets} from '../elements/widgets.js';
 import {conversationPrompts} from './conversation-prompts.js';
 import {html, type Markup} from './html.js';
 import {type MarkupOptions, type MiniPage, miniPage} from './mini-page.js';
@@ -14,12 +15,12 @@ const pages = {
   'conversation-prompts': conversationPrompts,
   'startgesprek-guide': startgesprekGuide,
   'parent-panel': parentPanel,
-} satisfies Record<string, (page: MiniPage) => Markup>;
+} satisfies Record<ReaderWidget['name'], (page: MiniPage) => Markup>;
 
 /** A widget's name: its tag without `pleinwacht-`. */
-export type WidgetName = keyof typeof pages;
+export type WidgetName = ReaderWidget['name'];
 
-export const widgetNames = Object.keys(pages) as WidgetName[];
+export const widgetNames: readonly WidgetName[] = readerWidgets.map(({name}) => name);
 
 export type {MarkupOptions};
 

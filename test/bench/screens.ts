@@ -1,3 +1,4 @@
+import type {ReaderWidget} from '../../src/elements/widgets.js';
 import {pack as prompts} from '../../src/elements/conversation-prompts/conversation-prompts.pack.js';
 import {cardsOf, kindsIn, pileFor} from '../../src/elements/conversation-prompts/cards.js';
 import {pack as panel} from '../../src/elements/parent-panel/parent-panel.pack.js';
@@ -190,7 +191,7 @@ function parentPanel(): Screen {
 }
 
 /** The first screens, by widget. */
-export const screens: Readonly<Record<string, () => Screen>> = {
+export const screens: Readonly<Record<ReaderWidget['name'], () => Screen>> = {
   'report-form': reportForm,
   'signal-checklist': signalChecklist,
   'pesten-plagen-quiz': pestenPlagenQuiz,

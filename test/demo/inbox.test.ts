@@ -16,7 +16,7 @@ let browser: Browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-describe('<school-inbox>', () => {
+describe('<pleinwacht-inbox>', () => {
   let demo: Demo;
   let remove: () => Promise<void>;
   let inbox: InboxPage;
@@ -311,7 +311,7 @@ describe('<school-inbox>', () => {
     inbox = await InboxPage.enter(browser, demo.url, token);
     await inbox.read(id);
     const beIdleFor = (wipeAfter: number, askBefore: number) =>
-      inbox.page.evaluate((times) => document.querySelector('school-inbox')!.setIdleTimes(times), {wipeAfter, askBefore});
+      inbox.page.evaluate((times) => document.querySelector('pleinwacht-inbox')!.setIdleTimes(times), {wipeAfter, askBefore});
     await beIdleFor(60_050, 60_000);
     await inbox.sees('Bent u er nog?');
     await beIdleFor(600_000, 60_000);

@@ -23,14 +23,15 @@ export const rooms = {
   'elements/base': ['protocol', 'content', 'portal', 'controllers', 'styles', 'elements/parts'],
   // Widgets meet as tags and events. Each registers the portal as well, so that whoever loads one has both.
   'elements/*': [...foundations, 'elements/portal/define'],
-  define: ['elements/*'],
+  define: ['elements/*', 'define-for-readers'],
+  'define-for-readers': ['elements/*'],
   index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*'],
   lang: [...foundations, 'elements/*'],
   endpoint: ['protocol'],
   markup: [...foundations, 'elements/*', 'elements/widgets'],
   'command-line': ['protocol', 'content', 'portal', 'elements/widgets'],
   // Runs in the build only, and looks at everything that is shipped.
-  describe: ['protocol', 'content', 'portal', 'endpoint', 'markup', 'elements/base', 'elements/*', 'elements/widgets', 'index'],
+  describe: ['protocol', 'content', 'portal', 'styles', 'endpoint', 'markup', 'elements/base', 'elements/*', 'elements/widgets', 'index'],
   embed: ['protocol', 'portal', 'describe', 'elements/widgets'],
   // Shows all, ships nothing: nobody may import from it.
   demo: [...foundations, 'elements/*', 'elements/widgets', 'markup', 'endpoint', 'command-line'],

@@ -1,11 +1,11 @@
 import type {RequestHeaders} from '../../portal/submit.js';
 import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
-import type {Kind} from '../../protocol/wire/submission.js';
+import type {ToldKind} from '../../protocol/wire/submission.js';
 
 /** What of the inbox is asked for. */
 export interface Choice {
   readonly state?: State | undefined;
-  readonly kind?: Kind | undefined;
+  readonly kind?: ToldKind | undefined;
 }
 
 /** Why nothing came of a request; each has a sentence in the inbox. */

@@ -4,7 +4,7 @@ import type {Owner} from '../../content/form/startgesprek-guide.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {Reporter} from '../../protocol/wire/limits.js';
 import type {State} from '../../protocol/wire/inbox.js';
-import type {Kind} from '../../protocol/wire/submission.js';
+import type {ToldKind} from '../../protocol/wire/submission.js';
 import {nl as fields} from '../parts/fields.texts.js';
 import type {FixedTopic} from '../parts/question-form.js';
 import type {InboxFailure} from './inbox-client.js';
@@ -89,14 +89,14 @@ export const nl = {
     checklist: 'Signalenlijst',
     startgesprek: 'Startgesprek',
     quiz: 'Quiz in de klas',
-  } satisfies Record<Kind, string>,
+  } satisfies Record<ToldKind, string>,
   kindsInFilter: {
     report: 'Meldingen',
     question: 'Vragen',
     checklist: 'Signalenlijsten',
     startgesprek: 'Startgesprekken',
     quiz: 'Quizzen',
-  } satisfies Record<Kind, string>,
+  } satisfies Record<ToldKind, string>,
   sheet: {
     back: 'Terug naar alle berichten',
     receivedOn: 'Ontvangen op {day}',
@@ -166,6 +166,7 @@ export const nl = {
       forms: 'Wat gebeurt er',
       story: 'Het verhaal',
       involves: 'Door wie',
+      whom: 'Over wie',
       places: 'Waar',
       since: 'Hoelang al',
       frequency: 'Hoe vaak',

@@ -5,7 +5,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import {fill} from '../../content/form/fill.js';
 import {type InboxItem, states} from '../../protocol/wire/inbox.js';
 import {dayOf} from '../../protocol/school/school-days.js';
-import type {Kind} from '../../protocol/wire/submission.js';
+import type {ToldKind} from '../../protocol/wire/submission.js';
 import {dayInWords} from '../parts/day-in-words.js';
 import {heading} from '../parts/heading.js';
 import {againIcon} from '../parts/icons.js';
@@ -18,7 +18,7 @@ import {toSheet} from './sheet.js';
 import {stateMark} from './state-mark.js';
 import {longDay} from './words.js';
 
-const kinds: readonly Kind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
+const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
 
 interface ListActs {
   readonly refresh: () => void;

@@ -1,10 +1,10 @@
 import {addSchoolDays} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
-import type {Kind} from '../../protocol/wire/submission.js';
+import type {ToldKind} from '../../protocol/wire/submission.js';
 
 /** After which sends a person reads by what day it will be read, when the school promises one. */
-const promises: Readonly<Record<Kind, boolean>> = {
+const promises: Readonly<Record<ToldKind, boolean>> = {
   report: true,
   question: true,
   checklist: true,

@@ -11,7 +11,9 @@ export function layOutReport(reading: Reading, report: Report, addressee: string
   const {texts, school} = reading;
   const {terms} = texts.report;
   const {reporter, forms = [], story, involves, places = [], since, frequency, group, ...more} = report;
-  const {effect, tried, recipient, wish, notWanted, contact, ...rest} = more;
+  const {effect, tried, recipient, wish, notWanted, contact, whom, wayBack, ...rest} = more;
+  // Who has it can read what the school answers, and answer in the reporter's stead: it is on no screen.
+  const {lookup: _lookup, ...wayBackRest} = wayBack ?? {lookup: ''};
   const chosen = (question: CodedQuestion, ...codes: readonly (string | undefined)[]) =>
     codes.map((code) => (code === undefined ? '' : answerWords(reading, question, code, reporter))).join('\n');
   const promise = wish && promiseWords(reading, 'wish', wish, reporter);
@@ -25,6 +27,7 @@ export function layOutReport(reading: Reading, report: Report, addressee: string
     {term: terms.forms, text: chosen('forms', ...forms)},
     typed(terms.story, story),
     {term: terms.involves, text: chosen('involves', involves)},
+    ...(whom ? [typed(terms.whom, whom)] : []),
     {term: terms.places, text: chosen('places', ...places)},
     {term: terms.since, text: chosen('since', since)},
     {term: terms.frequency, text: chosen('frequency', frequency)},
@@ -49,7 +52,7 @@ export function layOutReport(reading: Reading, report: Report, addressee: string
       {form: 'rows', title: texts.report.effects, rows: effects},
     ],
     skipped: [...wishes, ...happened, ...effects].filter(({text}) => text === '').map(({term}) => term),
-    rest: [...others(rest), ...contactOthers(contact)],
+    rest: [...others(rest), ...contactOthers(contact), ...others(wayBackRest, 'wayBack.')],
   };
 }
 
