@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import {transform} from 'esbuild';
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import esbuild from 'rollup-plugin-esbuild';
 import {register} from 'tsx/esm/api';
 
@@ -29,23 +29,20 @@ const stampVersion = {
 };
 
 /**
- * Style sheets are written for people; a browser needs no line breaks and comments in them. As ours have no values in them, the tag
- * that joins and guards values can be the one that takes any text: given a template's strings, it makes the same sheet of them.
+ * Markup and style sheets are written for people; files for pages leave out their comments and most of their white space.
  */
-const tightenStyles = {
-  name: 'tighten-styles',
-  async transform(code, id) {
-    if (!id.startsWith(source(''))) return null;
-    const pieces = code.split(/(\bcss`[^`]*`)/);
-    for (const [index, piece] of pieces.entries()) {
-      if (!piece.startsWith('css`')) continue;
-      if (piece.includes('${')) throw new Error(`${id}: expected CSS without values in it, which could not be made small.`);
-      const {code: small} = await transform(piece.slice(4, -1), {loader: 'css', minify: true, target: 'es2022'});
-      pieces[index] = `css\`${small.trim().replaceAll('\\', '\\\\')}\``;
-    }
-    return {code: pieces.join('').replace("import {css} from 'lit';", "import {unsafeCSS as css} from 'lit';"), map: null};
+const tightLiterals = minifyLiterals({
+  failOnError: true,
+  options: {
+    minifyOptions: {
+      collapseWhitespace: true,
+      conservativeCollapse: true, // a space at the edge of a template may part it from what is put beside it
+      removeComments: true,
+      caseSensitive: true, // svg, and the names of properties and events
+      minifyCSS: {minify: true, errorRecovery: false},
+    },
   },
-};
+});
 
 /**
  * Lit's decorators can be of the standard kind too, and esbuild writes its helper into every module that has some. Ours are compiled
@@ -134,101 +131,17 @@ const forPages = (name, input) => ({
   output: {file: `dist/cdn/${name}.js`, format: 'es'},
   plugins: [
     stampVersion,
-    tightenStyles,
+    tightLiterals,
     typescript,
     joinedContent({forPages: true}),
     jsonModules(),
     plainDecorators,
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
-    tightenMarkup,
-    dropUnusedRules,
-    shortenProperties,
     terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
     writeIntegrity,
   ],
 });
-
-/** Markup too is written for people. White space between tags that holds a line break was never meant to be seen. */
-const tightenMarkup = {
-  name: 'tighten-markup',
-  renderChunk(code) {
-    const elements = [];
-    const visit = (node) => {
-      // Tagged ones only: in plain text a line break is meant.
-      if (node?.type === 'TaggedTemplateExpression') elements.push(...node.quasi.quasis);
-      if (typeof node === 'object' && node !== null) Object.values(node).forEach(visit);
-    };
-    visit(this.parse(code));
-    let small = code;
-    for (const {start, end, value} of elements.sort((a, b) => b.start - a.start)) {
-      if (!value.raw.includes('\n')) continue;
-      const tight = value.raw.replace(/(^|>)\s*\n\s*(?=<|$)/g, '$1').replace(/\s*\n\s*/g, ' ');
-      small = small.slice(0, start) + tight + small.slice(end);
-    }
-    return {code: small, map: null};
-  },
-};
-
-/** Rollup has given Lit's `css` another name by now; a sheet is known by what is in it. */
-const sheets = /(?<=const [\w$]+ = )([\w$]+)`([^`<]*\{[^`<]*\})`/g;
-
-/**
- * Rules for parts that a file does not draw stay out of it: a class counts as drawn when its name stands in a class attribute, or in
- * a string that could be put there. Works on rules as esbuild writes them, without white space.
- */
-const dropUnusedRules = {
-  name: 'drop-unused-rules',
-  renderChunk(code) {
-    const drawn = classesIn(this.parse(code.replaceAll(sheets, "''")));
-    // What stands in :is(…) and its like is one of several, so it decides nothing.
-    const isDrawn = (selector) => [...selector.replace(/\([^)]*\)/g, '').matchAll(/\.([a-z][\w-]*)/g)].every(([, name]) => drawn.has(name));
-    // A comma inside :is(…) parts no selectors.
-    const selectors = (list) => list.split(/,(?![^(]*\))/);
-    return {
-      code: code.replaceAll(sheets, (_, tag, css) => {
-        const kept = css.replace(/([^{}@;]+)\{([^{}]*)\}/g, (rule, list, body) => {
-          if (!list.includes('.')) return rule;
-          const used = selectors(list).filter(isDrawn);
-          return used.length > 0 ? `${used.join(',')}{${body}}` : '';
-        });
-        return `${tag}\`${kept.replace(/@[^{}]+\{\}/g, '')}\``;
-      }),
-      map: null,
-    };
-  },
-};
-
-/** Every word that can be a class: in the class attributes of templates, and in strings that are no sentences. */
-function classesIn(tree) {
-  const classes = new Set();
-  const visit = (node) => {
-    const text = node?.type === 'TemplateElement' ? node.value.raw : node?.type === 'Literal' ? node.value : undefined;
-    if (typeof text === 'string') {
-      const lists = text.includes('<') ? [...text.matchAll(/(?<=class=")[^"]*/g)].flat() : /^[a-z\d -]*$/.test(text) ? [text] : [];
-      for (const name of lists.join(' ').split(' ')) classes.add(name);
-    }
-    if (typeof node !== 'object' || node === null) return;
-    const {key: _key, ...others} = node;
-    Object.values(node.computed ? node : others).forEach(visit);
-  };
-  visit(tree);
-  return classes;
-}
-
-/** Our private custom properties have names for people. All files shorten them in the same way, for they may meet on one page. */
-const shortenProperties = {
-  name: 'shorten-properties',
-  renderChunk: (code) => ({code: code.replace(/--_[\w-]+/g, (name) => `--_${privateProperties.indexOf(name).toString(36)}`), map: null}),
-};
-
-const privateProperties = [
-  ...new Set(
-    readdirSync(source(''), {recursive: true})
-      .filter((path) => path.endsWith('.ts'))
-      .flatMap((path) => readFileSync(source(path), 'utf8').match(/--_[a-z][\w-]*/g) ?? []),
-  ),
-].sort();
 
 /** SRI hashes of all files for pages, by file name; written again as each file is. */
 const integrity = {};

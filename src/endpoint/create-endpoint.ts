@@ -2,7 +2,7 @@ import {type State, states, type Submission, SubmissionId, wireVersion} from '..
 import {Access} from './access.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
-import {checkSubmission} from './check-submission.js';
+import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {idempotencyKeyOf} from './idempotency-key.js';
@@ -59,6 +59,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const result = checkSubmission(carried.value);
     if ('slug' in result) return problem(result);
     const {submission} = result;
+    if (submission.kind === 'follow-up') return problem(noThreads);
 
     const school = schoolOf(submission, schools);
     if ('slug' in school) return problem(school);
@@ -76,7 +77,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     };
     const digest = await sha256(carried.bytes);
     const outcome = await withStore(() =>
-      store.keep({...notice, id: submission.id, replaces: submission.replaces, digest, content: JSON.stringify(submission)}),
+      store.keep({...notice, id: submission.id, replaces: submission.replaces, digest, content: contentOf(submission)}),
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));

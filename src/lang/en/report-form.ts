@@ -29,6 +29,7 @@ const sending: SendingTexts = {
     'unsupported-version': notUpdated,
     'in-progress': 'School is still busy with it. Wait a moment.',
     conflict: 'School already has another version.',
+    'cannot-keep-apart': 'Nobody outside the school’s team can read this alone. That is why it was not accepted.',
     'key-expired': notUpdated,
     'proof-required': 'The website asks for something that cannot be done here. That is the website’s fault.',
     'too-busy': 'It is very busy now. Wait a moment.',
