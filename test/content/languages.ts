@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 
 import * as z from 'zod/mini';
 import type {ZodMiniType} from 'zod/mini';
@@ -35,7 +35,9 @@ export const languages = readdirSync(folder);
 
 /** All that is told in a language, found by folder. */
 export async function contentWordsIn(lang: string): Promise<readonly ContentWords[]> {
-  const names = readdirSync(new URL(`${lang}/`, folder)).map((file) => file.replace(/\.json$/, ''));
+  const names = readdirSync(new URL(`${lang}/`, folder))
+    .map((file) => file.replace(/\.json$/, ''))
+    .filter((name) => existsSync(new URL(`../structure/${name}.ts`, folder)));
   return Promise.all(
     names.map(async (name) => ({
       lang,
