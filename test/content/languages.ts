@@ -69,4 +69,5 @@ export const labels: Readonly<Record<string, RegExp>> = {
 };
 
 /** What Dutch sentences are full of, and few others have. */
-export const dutch = /\b(het|een|niet|voor|wordt|worden|naar|jouw|ook|zijn|geen|bij|ouders|kind|kinderen|je|uw|met|iemand|dat|van|deze|kunt|vertel|hebt)\b/gi;
+export const dutch =
+  /\b(het|een|niet|voor|wordt|worden|naar|jouw|ook|zijn|geen|bij|ouders|kind|kinderen|je|uw|met|iemand|dat|van|deze|kunt|vertel|hebt)\b/gi;
