@@ -10,7 +10,7 @@ export function passages<const Ids extends readonly string[]>(...ids: Ids): {[In
   return ids.map((sourceId) => ({sourceId, text: said})) as {[Index in keyof Ids]: Passage<Ids[Index]>}; // map() forgets the tuple
 }
 
-interface Passage<Id> {
+export interface Passage<Id> {
   readonly sourceId: Id;
   readonly text: typeof said;
 }
