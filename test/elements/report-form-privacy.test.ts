@@ -1,5 +1,6 @@
 import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 
+import {counted} from '../../src/content/form/fill.js';
 import {reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {nextTask, place} from '../fixtures/place.js';
@@ -387,9 +388,9 @@ describe('<pleinwacht-report-form>, privacy', () => {
       };
       expect(await counted()).to.equal('');
       shift();
-      expect(await counted()).to.equal(texts.exitCountdown(2));
+      expect(await counted()).to.equal(counted(texts.exitCountdown, 'nl', 2));
       shift();
-      expect(await counted()).to.equal(texts.exitCountdown(1));
+      expect(await counted()).to.equal(counted(texts.exitCountdown, 'nl', 1));
       expect(person.form.left).to.deep.equal([]);
       shift();
       expect(person.form.left).to.have.length(1);
