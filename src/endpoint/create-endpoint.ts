@@ -1,15 +1,16 @@
-import {type Submission, SubmissionId, wireVersion} from '../protocol/index.js';
+import {type State, states, type Submission, SubmissionId, wireVersion} from '../protocol/index.js';
 import {Access} from './access.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
-import {checkSubmission} from './check-submission.js';
+import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
+import {idempotencyKeyOf} from './idempotency-key.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
 import {type Place, placeOf} from './place.js';
 import {RateLimit} from './rate.js';
 import {readJson} from './read-json.js';
-import {type Cursor, type InboxRow, type Reader, type State, states} from './store.js';
+import type {Cursor, InboxRow, Reader} from './store.js';
 
 /** Answers requests; never rejects. */
 export interface Endpoint {
@@ -58,14 +59,12 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const result = checkSubmission(carried.value);
     if ('slug' in result) return problem(result);
     const {submission} = result;
+    if (submission.kind === 'follow-up') return problem(noThreads);
 
     const school = schoolOf(submission, schools);
     if ('slug' in school) return problem(school);
-    // Quoted as a structured field, or bare as many senders do. The body's id is the truth.
-    const key = request.headers
-      .get('idempotency-key')
-      ?.trim()
-      .replace(/^"(.*)"$/, '$1');
+    // The body's id is the truth.
+    const key = idempotencyKeyOf(request.headers);
     if (key !== undefined && key !== submission.id) return problem(refuse('invalid', [{path: 'id', code: 'different_id'}]));
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
@@ -78,7 +77,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     };
     const digest = await sha256(carried.bytes);
     const outcome = await withStore(() =>
-      store.keep({...notice, id: submission.id, replaces: submission.replaces, digest, content: JSON.stringify(submission)}),
+      store.keep({...notice, id: submission.id, replaces: submission.replaces, digest, content: contentOf(submission)}),
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));

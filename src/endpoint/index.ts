@@ -3,4 +3,5 @@ export {createEndpoint, type Endpoint} from './create-endpoint.js';
 export type {Rate} from './rate.js';
 export {type Driver, type Row, schema, SqlStore} from './stores/sql-store.js';
 export {openStore} from './stores/open.js';
-export {type Cursor, type InboxRow, type Reader, type Received, type State, states, type Store} from './store.js';
+export {type State, states} from '../protocol/index.js';
+export type {Cursor, InboxRow, Reader, Received, Store} from './store.js';

@@ -15,7 +15,7 @@ export interface Edition {
   leftOut: LeftOut;
 }
 
-const names = readdirSync(new URL('../../src/content/sources.ts', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
+const names = readdirSync(new URL('../../src/content/sources/', import.meta.url)).map((file) => file.replace(/\.ts$/, ''));
 
 /** Every edition there is, found by file name: src/content/sources/<name>.ts, src/content/nl/<name>.ts, src/content/form/<name>.ts. */
 export const editions: readonly Edition[] = await Promise.all(

@@ -8,7 +8,9 @@ import {publicNames, readManifestFile} from './public-names.js';
 const manifest = readManifestFile();
 const elements = elementsOf(manifest);
 const names = publicNames(manifest);
-const sources = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((path) => /^(elements|styles)\/.*\.ts$/.test(path));
+const sources = readdirSync('src', {recursive: true, encoding: 'utf8'}).filter((path) =>
+  /^(elements|styles)\/.*\.ts$|^portal\/submitted-event/.test(path),
+);
 const text = sources.map((path) => readFileSync(`src/${path}`, 'utf8')).join('\n');
 const declared = (path: string) => readFileSync(`dist/${path}`, 'utf8');
 

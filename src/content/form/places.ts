@@ -59,7 +59,7 @@ export function textFaults(structure: unknown, texts: unknown, lang: string, pat
         : fault(`the forms ${forms.join(', ')} of "${lang}"`)),
       ...Object.entries(texts).flatMap(([form, text]) => {
         // "Nog één keer" is a form without its number.
-        const mayLack = form !== 'other' && isText(text) && !placesOf(text).includes('count') ? [] : ['count'];
+        const mayLack = form !== 'other' && isText(text) && placesOf(text).every((place) => names.includes(place)) ? [] : ['count'];
         return textFaults(new Place([...names, ...mayLack]), text, lang, `${path}.${form}`);
       }),
     ];

@@ -1,5 +1,4 @@
-import type {State} from '../../endpoint/store.js';
-import type {InboxItem, InboxPage} from './inbox-item.js';
+import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 
 /** Why nothing came of a request; each has a sentence in the inbox. */
 export type InboxFailure = 'denied' | 'gone' | 'unreachable' | 'fault';

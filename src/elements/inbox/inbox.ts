@@ -6,15 +6,13 @@ import {repeat} from 'lit/directives/repeat.js';
 
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {againIcon, backIcon, warnIcon} from '../parts/icons.js';
-import type {Sheet as ChecklistSheet} from '../signal-checklist/answers.js';
-import {saveSheet} from '../signal-checklist/sheet-file.js';
+import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
 import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
-import type {Checklist, Kind} from '../../protocol/wire/submission.js';
-import type {State} from '../../endpoint/store.js';
+import type {Checklist, ToldKind} from '../../protocol/wire/submission.js';
+import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 import {casesOf} from './cases.js';
 import {InboxClient, type InboxFailure} from './inbox-client.js';
-import type {InboxItem, InboxPage} from './inbox-item.js';
 import {styles} from './inbox.styles.js';
 import {texts} from './inbox.texts.js';
 import {sheetParts} from './sheet-view.js';
@@ -26,7 +24,7 @@ import {addresseeInWords, dayInWords} from './words.js';
 const idleTimes: IdleTimes = {wipeAfter: 10 * 60_000, askBefore: 60_000};
 
 const states: readonly State[] = ['new', 'read', 'handled'];
-const kinds: readonly Kind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
+const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
 
 /** What is told once something has happened, read aloud and shown. */
 interface Said {
@@ -60,7 +58,7 @@ export class Inbox extends LitElement {
   @state() private school: School = {};
   @state() private opened: string | undefined;
   @state() private stateShown: State | 'all' = 'all';
-  @state() private kindShown: Kind | 'all' = 'all';
+  @state() private kindShown: ToldKind | 'all' = 'all';
   @state() private said: Said = {words: ''};
   @state() private tokenFault: string | undefined;
   @state() private tokenVisible = false;
@@ -286,7 +284,7 @@ export class Inbox extends LitElement {
           <label for="kind">${list.kind}</label>
           <select
             id="kind"
-            @change=${(event: Event) => this.#filter({kindShown: (event.target as HTMLSelectElement).value as Kind | 'all'})}
+            @change=${(event: Event) => this.#filter({kindShown: (event.target as HTMLSelectElement).value as ToldKind | 'all'})}
           >
             <option value="all" .selected=${this.kindShown === 'all'}>${list.all}</option>
             ${kinds.map((kind) => html`<option value=${kind} .selected=${this.kindShown === kind}>${texts.kindsInFilter[kind]}</option>`)}
@@ -341,7 +339,7 @@ export class Inbox extends LitElement {
     );
   }
 
-  #filter(choice: {stateShown?: State | 'all'; kindShown?: Kind | 'all'}): void {
+  #filter(choice: {stateShown?: State | 'all'; kindShown?: ToldKind | 'all'}): void {
     this.stateShown = choice.stateShown ?? this.stateShown;
     this.kindShown = choice.kindShown ?? this.kindShown;
     this.said = {words: texts.list.shown(this.#shownItems.length), heard: true};
@@ -454,7 +452,7 @@ export class Inbox extends LitElement {
     // Kept as it was sent; the checklist says so when it does not know an answer.
     const sheet = {about, setting, schoolType, signals, goesWell, note} as ChecklistSheet;
     return html`
-      <button class="btn second" type="button" @click=${() => saveSheet(sheet, texts.sheet.checklistFile)}>${texts.sheet.save}</button>
+      <button class="btn second" type="button" @click=${() => saveChecklist(sheet, texts.sheet.checklistFile)}>${texts.sheet.save}</button>
     `;
   }
 

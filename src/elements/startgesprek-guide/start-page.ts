@@ -8,12 +8,12 @@ import {nextIcon} from '../parts/icons.js';
 import {line} from './fields.js';
 import type {GuideView, Mode} from './guide-view.js';
 import {preparationOf, voices} from './sheet.js';
-import type {FileFault, Part} from './sheet-file.js';
+import type {SheetFault, Part} from './sheet-file.js';
 import {tableFigure} from './table-figure.js';
 
 /** How the opening of files stands. */
 export interface Opening {
-  readonly fault?: FileFault;
+  readonly fault?: SheetFault;
   readonly opened?: readonly Part[];
   readonly incomplete?: boolean;
   /** Words would be lost, so it is asked first. */

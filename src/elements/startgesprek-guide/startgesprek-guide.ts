@@ -11,6 +11,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import {longestAnswer} from '../../protocol/wire/limits.js';
 import {today} from '../../protocol/school/school-days.js';
 import {textLength} from '../../protocol/wire/text.js';
+import {handOver} from '../parts/hand-over.js';
 import {focusOn} from '../parts/focus-in-view.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
@@ -23,7 +24,7 @@ import {followUpInWords, type GuideView, type Mode, modes, partOf} from './guide
 import {paper} from './paper.js';
 import {preparationPage, themesOf} from './preparation-page.js';
 import {type Agreement, hasWords, noSheet, type Sheet, toBody, topicsOf} from './sheet.js';
-import {handOver, join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
+import {join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
 import {sendFaults, sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
 import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
@@ -65,8 +66,8 @@ const nobody: Sender = {name: '', reach: '', agreed: false};
  * @csspart failure - What is said when sending did not work.
  * @csspart replace - The button that lets a file replace what is there.
  * @csspart wipe - The button that wipes everything, after it was asked.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, StartgesprekGuideContent> {
   static override styles = styles;

@@ -1,4 +1,5 @@
-import type {Cursor, InboxRow, Reader, Received, State, Store} from '../store.js';
+import type {State} from '../../protocol/index.js';
+import type {Cursor, InboxRow, Reader, Received, Store} from '../store.js';
 
 /** What differs between databases. The statements do not. */
 export interface Driver {

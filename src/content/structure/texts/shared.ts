@@ -43,6 +43,7 @@ export const texts = {
       'unsupported-version': said,
       'in-progress': said,
       conflict: said,
+      'cannot-keep-apart': said,
       'key-expired': said,
       'proof-required': said,
       'too-busy': said,
