@@ -2,7 +2,7 @@ import {type State, states, type Submission, wireVersion} from '../protocol/inde
 import {Access} from './access.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
-import {checkSubmission} from './check-submission.js';
+import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
@@ -61,6 +61,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const result = checkSubmission(carried.value);
     if ('slug' in result) return problem(result);
     const {submission} = result;
+    if (submission.kind === 'follow-up') return problem(noThreads);
 
     const school = schoolOf(submission, schools);
     if ('slug' in school) return problem(school);
@@ -84,7 +85,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
         id: submission.id,
         replaces: submission.replaces,
         digest,
-        content: JSON.stringify(submission),
+        content: contentOf(submission),
       }),
     );
     if (typeof outcome === 'object') return problem(outcome);

@@ -1,4 +1,4 @@
-import type {Kind} from '../protocol/index.js';
+import type {ToldKind} from '../protocol/index.js';
 
 /**
  * How many days submissions are kept: one number for all, or as in the school's own file, where `days` is for whatever is not named:
@@ -9,7 +9,7 @@ export type Retention = number | {readonly days?: number | undefined; readonly [
 /** Some kinds, or whatever there is, that go after so many days. */
 export interface Term {
   days: number;
-  kinds?: readonly Kind[];
+  kinds?: readonly ToldKind[];
 }
 
 /** Written so that it does not compile when the contract has a kind that is not here. */
@@ -19,7 +19,7 @@ const kinds = Object.keys({
   quiz: true,
   startgesprek: true,
   question: true,
-} satisfies Record<Kind, true>) as readonly Kind[];
+} satisfies Record<ToldKind, true>) as readonly ToldKind[];
 
 /** What `days` is when a school names some kinds and not the rest. */
 const standard = 365;
@@ -33,7 +33,7 @@ export function termsOf(...retentions: readonly (Retention | undefined)[]): Term
     {},
     ...retentions.map((retention) => (typeof retention === 'number' ? {days: retention} : retention)),
   );
-  const daysOf = (kind: Kind) => (given[kind] ?? given.days ?? standard) as number;
+  const daysOf = (kind: ToldKind) => (given[kind] ?? given.days ?? standard) as number;
   const longest = Math.max(given.days ?? standard, ...kinds.map(daysOf));
   const shorter = [...new Set(kinds.map(daysOf))].filter((days) => days < longest);
   return [{days: longest}, ...shorter.map((days) => ({days, kinds: kinds.filter((kind) => daysOf(kind) === days)}))];

@@ -1,10 +1,10 @@
-import type {FilterName, InboxFilter, Kind, State} from '../protocol/index.js';
+import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {
   id: string;
   school: string;
-  kind: Kind;
+  kind: ToldKind;
   /** The role that it is addressed to. */
   recipient: string;
   /** The day in the Netherlands on which it arrived, `2026-11-21`. */

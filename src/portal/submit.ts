@@ -118,7 +118,7 @@ type AttemptAnswer =
     };
 
 /** The same bytes would have been refused at any earlier attempt too. */
-const provesNotStored = new Set<Failure>(['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version']);
+const provesNotStored = new Set<Failure>(['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version', 'cannot-keep-apart']);
 
 async function once(delivery: Delivery, channel: Channel, cancelled: AbortSignal, timeout: number): Promise<AttemptAnswer> {
   const attempt = new AbortController();

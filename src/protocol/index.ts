@@ -11,3 +11,4 @@ export * from './school/step-plan.js';
 export * from './school/step-plan-graph.js';
 export * from './wire/submission.js';
 export * from './wire/text.js';
+export * from './wire/thread.js';

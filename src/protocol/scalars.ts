@@ -47,6 +47,16 @@ export const SchoolId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
 export const SubmissionId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 export type SubmissionId = z.infer<typeof SubmissionId>;
 
+/**
+ * What the words of somebody who told without a name are known by: 32 bytes made of them, in base64url. Whoever has it can read the
+ * answers; a receiver keeps its SHA-256 and never the thing itself.
+ */
+export const Lookup = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export type Lookup = z.infer<typeof Lookup>;
+
+/** What a receiver calls one message: 1–64 letters, digits, `.`, `_` or `-`. */
+export const MessageId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
+
 /** A calendar day, `2026-11-21`. */
 export const Day = z.iso.date();
 export type Day = z.infer<typeof Day>;

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {randomBytes} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 
@@ -15,6 +16,7 @@ import {
   involvements,
   places,
   problemStatuses,
+  replies,
   reporters,
   School,
   schoolTypes,
@@ -32,6 +34,7 @@ function compile(schema: Json) {
 }
 
 const from = {name: 'Sanne', reach: '06 - 00 00 00 00'};
+const lookup = randomBytes(32).toString('base64url').replace(/^./, 'Q');
 const checklist = {about: 'bullied', setting: 'home', signals: [{id: 'buikpijn', seen: 'yes'}], child: 'Noor', from};
 const other = (kind: string, body: unknown) => ({version: 1, id: newId(), kind, body});
 
@@ -55,6 +58,8 @@ const submissions: [what: string, value: unknown, fits: boolean][] = [
       recipient: 'confidant',
       group: 'groep 5',
       contact: {mode: 'name', name: 'Sam', reach: 'x'},
+      whom: 'x',
+      wayBack: {lookup},
     }),
     true,
   ],
@@ -102,6 +107,22 @@ const submissions: [what: string, value: unknown, fits: boolean][] = [
   ],
   ['an agreement without a day', other('startgesprek', {child: 'Noor', from, topics: [], agreements: [{text: 'x', by: ''}]}), true],
   ['a question', other('question', {topic: 'pesten', from}), true],
+  ['about whom in 500 code points', report({body: {whom: '👩'.repeat(500)}}), true],
+  ['about whom in 501', report({body: {whom: '👩'.repeat(501)}}), false],
+  ['a way back without a lookup', report({body: {wayBack: {}}}), false],
+  ['a lookup of 42 characters', report({body: {wayBack: {lookup: lookup.slice(1)}}}), false],
+  ['a lookup of 44 characters', report({body: {wayBack: {lookup: `${lookup}A`}}}), false],
+  ['a lookup in base64 that is no base64url', report({body: {wayBack: {lookup: lookup.replace('Q', '+')}}}), false],
+  ['coming back to read', other('follow-up', {lookup, act: 'read'}), true],
+  ['coming back to add', other('follow-up', {lookup, act: 'add', text: 'x'}), true],
+  ['coming back to add nothing', other('follow-up', {lookup, act: 'add'}), false],
+  ['coming back to add blanks', other('follow-up', {lookup, act: 'add', text: ' '}), false],
+  ['an answer', other('follow-up', {lookup, act: 'reply', reply: 'talk-first', text: 'x', to: '7', x: 1}), true],
+  ['an answer that we do not know', other('follow-up', {lookup, act: 'reply', reply: 'only-my-mother'}), true],
+  ['an answer that is none', other('follow-up', {lookup, act: 'reply', text: 'x'}), false],
+  ['taking it back', other('follow-up', {lookup, act: 'withdraw'}), true],
+  ['another act', other('follow-up', {lookup, act: 'forward'}), false],
+  ['coming back without a lookup', other('follow-up', {act: 'read'}), false],
   ['a question about nothing', other('question', {from}), false],
 ];
 
@@ -118,7 +139,7 @@ describe('submissionSchema()', () => {
 
   it('gives each field the values that we know of it, and no other field those', () => {
     const known: Record<string, readonly string[]> = {
-      ...{reporter: reporters, forms, places, since: sinces, frequency: frequencies, involves: involvements, wish: wishes},
+      ...{reporter: reporters, forms, places, since: sinces, frequency: frequencies, involves: involvements, wish: wishes, reply: replies},
       ...{about: ['bullied', 'bullying'], setting: ['home', 'school'], schoolType: schoolTypes, seen: ['yes', 'no', 'unsure']},
     };
     const found = new Set<string>();
@@ -146,6 +167,8 @@ describe('schoolSchema()', () => {
   const fits = compile(schoolSchema());
   for (const [what, value, expected] of [
     ['nothing at all', {}, true],
+    ['answers', {answers: true}, true],
+    ['a word for answers', {answers: 'ja'}, false],
     ['an unknown member', {x: 1}, true],
     ['a phone number', {contacts: [{role: 'teacher', phone: '0517 - 00 00 00'}]}, true],
     ['a word for a phone number', {contacts: [{role: 'teacher', phone: 'bel maar'}]}, false],

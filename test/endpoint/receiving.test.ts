@@ -315,6 +315,25 @@ describe('POST {endpoint}', () => {
     });
   }
 
+  it('answers who comes back as it answers any kind that it does not know, for it keeps no threads', async () => {
+    const body = {lookup: 'L'.repeat(43), act: 'add', text: canary};
+    const answer = await send(endpoint, {...report({kind: 'follow-up'}), body});
+    const stranger = await send(endpoint, report({kind: 'nieuw-soort'}));
+    assert.deepEqual([answer.status, await answer.text()], [stranger.status, await stranger.text()]);
+    assert.deepEqual(
+      (await allItems(endpoint, token)).filter(({kind}) => kind === 'follow-up'),
+      [],
+    );
+  });
+
+  it('keeps and shows no key to the way back, and knows a replay of it all the same', async () => {
+    const one = report({body: {whom: 'de meester van gym', wayBack: {lookup: 'L'.repeat(43), extra: 1}}});
+    assert.equal((await send(endpoint, one)).status, 201);
+    assert.equal((await send(endpoint, one)).status, 200);
+    const item = (await allItems(endpoint, token)).find(({id}) => id === one.id)!;
+    assert.deepEqual(item.body, {story: canary, whom: 'de meester van gym', wayBack: {extra: 1}});
+  });
+
   it('keeps everything that was sent, and lets nothing sent pose as its own', async () => {
     const sent = JSON.stringify(
       report({x: {deep: [1, null, 'x']}, state: 'handled', receivedOn: '1999-01-01', replacedBy: 'me', addressee: 'me'}),

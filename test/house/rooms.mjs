@@ -30,7 +30,7 @@ export const rooms = {
   markup: [...foundations, 'elements/*', 'elements/widgets'],
   'command-line': ['protocol', 'content', 'portal', 'elements/widgets'],
   // Runs in the build only, and looks at everything that is shipped.
-  describe: ['protocol', 'content', 'portal', 'endpoint', 'markup', 'elements/base', 'elements/*', 'elements/widgets', 'index'],
+  describe: ['protocol', 'content', 'portal', 'styles', 'endpoint', 'markup', 'elements/base', 'elements/*', 'elements/widgets', 'index'],
   embed: ['protocol', 'portal', 'describe', 'elements/widgets'],
   // Shows all, ships nothing: nobody may import from it.
   demo: [...foundations, 'elements/*', 'elements/widgets', 'markup', 'endpoint', 'command-line'],

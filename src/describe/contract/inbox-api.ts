@@ -1,7 +1,7 @@
-import {filterNames, type FilterName, states} from '../../protocol/index.js';
+import {filterNames, type FilterName, StaffMessage, states, Thread} from '../../protocol/index.js';
 import {dangerFacets, wishFacets} from '../../endpoint/facets.js';
 import {exampleId} from './examples.js';
-import type {Json} from './json-schema.js';
+import {type Json, toSchema} from './json-schema.js';
 import {problems} from './problems.js';
 
 /** The inbox of this receiver, in OpenAPI. */
@@ -72,6 +72,38 @@ export function inboxPaths(): Json {
         responses: {204: {description: 'It is gone.'}, ...problems({'not-allowed': [401], fault: [500]}), 404: notFound},
       },
     },
+    '/pleinwacht/submissions/{id}/messages': {
+      parameters: [{name: 'id', in: 'path', required: true, schema: {$ref: '#/components/schemas/SubmissionId'}}],
+      post: {
+        tags: ['inbox'],
+        operationId: 'writeBack',
+        summary: 'Writes to whoever told without a name',
+        description:
+          'Offered by a receiver that keeps threads (`answers: true` in the school file), for a report that came with a way back. ' +
+          'The reporter reads it when they come back; nobody is told of it before.',
+        security: [{token: []}],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {$ref: '#/components/schemas/StaffMessage'},
+              example: {text: 'Mogen we met de meester praten?', asks: 'consent'},
+            },
+          },
+        },
+        responses: {
+          201: {...itemAnswer, description: 'The submission, with the message in its thread.'},
+          ...problems({
+            'not-allowed': [401],
+            invalid: [400, 422],
+            'too-large': [413],
+            'unsupported-media-type': [415],
+            fault: [500],
+          }),
+          404: {...notFound, description: 'There is none with this id that the token may see, or it came without a way back.'},
+        },
+      },
+    },
     '/pleinwacht/health': {
       get: {
         tags: ['inbox'],
@@ -119,6 +151,11 @@ function filterParameters(): Json[] {
 /** What the inbox answers. */
 export function inboxSchemas(): Json {
   return {
+    Thread: {
+      ...toSchema(Thread),
+      description: 'What was written between the school and whoever told. There are days in it and no times.',
+    },
+    StaffMessage: toSchema(StaffMessage),
     State: {type: 'string', enum: [...states]},
     InboxItem: {
       description: 'The submission as it was sent, unknown members included, and what is known of it here.',
@@ -130,6 +167,10 @@ export function inboxSchemas(): Json {
             receivedOn: {type: 'string', format: 'date', description: 'The day in the Netherlands. No time is kept.'},
             state: {$ref: '#/components/schemas/State'},
             addressee: {type: 'string', description: 'The role of the recipient that it is for.'},
+            thread: {
+              $ref: '#/components/schemas/Thread',
+              description: 'What was written since, when the reporter left a way back. `body.wayBack.lookup` is never shown.',
+            },
             replacedBy: {
               $ref: '#/components/schemas/SubmissionId',
               description: 'The sender edited it into this one: both are one case.',

@@ -1,6 +1,6 @@
-import {problemStatuses, Receipt, School, Submission, wireVersion} from '../../protocol/index.js';
+import {FollowUpReceipt, problemStatuses, Receipt, School, Submission, wireVersion} from '../../protocol/index.js';
 import {corsHeaders, crossOrigin, preflight} from './cross-origin.js';
-import {exampleId, exampleSubmission} from './examples.js';
+import {exampleFollowUp, exampleId, exampleSubmission, exampleThread} from './examples.js';
 import {inboxPaths, inboxSchemas} from './inbox-api.js';
 import {type Json, toSchema} from './json-schema.js';
 import {problems, problemSchema} from './problems.js';
@@ -39,6 +39,10 @@ export function openApi(): Json {
         Submission: toSchema(Submission),
         School: toSchema(School),
         Receipt: {...toSchema(Receipt), description: 'Sent only after a durable commit.'},
+        FollowUpReceipt: {
+          ...toSchema(FollowUpReceipt),
+          description: 'The answer to every follow-up. `thread` is null alike for what was never told here and for what was erased.',
+        },
         Problem: problemSchema(),
         SubmissionId: {type: 'string', pattern: '^[A-Za-z0-9_-]{22}$', examples: [exampleId]},
         ...inboxSchemas(),
@@ -48,10 +52,16 @@ export function openApi(): Json {
 }
 
 function postSubmission(): Json {
-  const receipt = (description: string) => ({
+  const receipt = {received: true, version: wireVersion};
+  const answer = (description: string, thread: Json | null) => ({
     description,
     headers: crossOrigin,
-    content: {'application/json': {schema: {$ref: '#/components/schemas/Receipt'}, example: {received: true, version: wireVersion}}},
+    content: {
+      'application/json': {
+        schema: {anyOf: [{$ref: '#/components/schemas/Receipt'}, {$ref: '#/components/schemas/FollowUpReceipt'}]},
+        examples: {'a submission': {value: receipt}, 'a follow-up': {value: {...receipt, thread}}},
+      },
+    },
   });
   return {
     tags: ['receiving'],
@@ -60,7 +70,9 @@ function postSubmission(): Json {
     description:
       'The sender repeats the same bytes until it has an answer. A body larger than 64 KiB is refused, whatever its headers say. ' +
       'Pages of other origins need CORS: what `OPTIONS` below answers, and on every answer to them, problems too, the exact origin, ' +
-      '`Vary: Origin` and `Access-Control-Expose-Headers: Retry-After`; never `*`, never credentials.',
+      '`Vary: Origin` and `Access-Control-Expose-Headers: Retry-After`; never `*`, never credentials. ' +
+      'A `follow-up` is only sent where the school file says `answers: true`. A receiver that keeps no threads answers it as any kind that ' +
+      'it does not know: 422 `invalid`, with `kind` among the fields. One that keeps them stores the SHA-256 of `lookup`, never the thing itself.',
     security: [],
     parameters: [
       {
@@ -75,11 +87,19 @@ function postSubmission(): Json {
     ],
     requestBody: {
       required: true,
-      content: {'application/json': {schema: {$ref: '#/components/schemas/Submission'}, example: exampleSubmission}},
+      content: {
+        'application/json': {
+          schema: {$ref: '#/components/schemas/Submission'},
+          examples: {'a report': {value: exampleSubmission}, 'a follow-up': {value: exampleFollowUp}},
+        },
+      },
     },
     responses: {
-      201: receipt('Stored now, durably.'),
-      200: receipt('Stored before: the same id and the same bytes (SHA-256 of the body as it arrived).'),
+      201: answer('Stored now, durably.', exampleThread),
+      200: answer(
+        'Stored before: the same id and the same bytes (SHA-256 of the body as it arrived). Also what a follow-up that only reads gets: nothing is stored of it.',
+        null,
+      ),
       ...Object.fromEntries(
         Object.entries(problems(problemStatuses)).map(([status, answer]) => [
           status,

@@ -53,8 +53,8 @@ type Page = 'cards' | 'told' | 'ask';
  * @csspart failure - What is said when sending did not work.
  * @csspart sent - What is said when it arrived.
  * @csspart paper - What is printed.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsContent> {
   static override styles = styles;

@@ -9,7 +9,7 @@ import {againIcon, backIcon, warnIcon} from '../parts/icons.js';
 import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
 import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
-import type {Checklist, Kind} from '../../protocol/wire/submission.js';
+import type {Checklist, ToldKind} from '../../protocol/wire/submission.js';
 import type {InboxCounts, InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 import {casesOf} from './cases.js';
 import {InboxClient, type InboxFailure} from './inbox-client.js';
@@ -25,7 +25,7 @@ const idleTimes: IdleTimes = {wipeAfter: 10 * 60_000, askBefore: 60_000};
 
 const states: readonly State[] = ['new', 'read', 'handled'];
 const noCounts: Pick<InboxCounts, 'all' | 'shown' | 'state'> = {all: 0, shown: 0, state: {}};
-const kinds: readonly Kind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
+const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
 
 /** What is told once something has happened, read aloud and shown. */
 interface Said {
@@ -60,7 +60,7 @@ export class Inbox extends LitElement {
   @state() private school: School = {};
   @state() private opened: string | undefined;
   @state() private stateShown: State | 'all' = 'all';
-  @state() private kindShown: Kind | 'all' = 'all';
+  @state() private kindShown: ToldKind | 'all' = 'all';
   @state() private said: Said = {words: ''};
   @state() private tokenFault: string | undefined;
   @state() private tokenVisible = false;
@@ -285,7 +285,7 @@ export class Inbox extends LitElement {
           <label for="kind">${list.kind}</label>
           <select
             id="kind"
-            @change=${(event: Event) => this.#filter({kindShown: (event.target as HTMLSelectElement).value as Kind | 'all'})}
+            @change=${(event: Event) => this.#filter({kindShown: (event.target as HTMLSelectElement).value as ToldKind | 'all'})}
           >
             <option value="all" .selected=${this.kindShown === 'all'}>${list.all}</option>
             ${kinds.map((kind) => html`<option value=${kind} .selected=${this.kindShown === kind}>${texts.kindsInFilter[kind]}</option>`)}
@@ -341,7 +341,7 @@ export class Inbox extends LitElement {
   }
 
   /** The receiving side looks, for what fits can stand on any page. What is here already and fits stays in view meanwhile. */
-  async #filter(choice: {stateShown?: State | 'all'; kindShown?: Kind | 'all'}): Promise<void> {
+  async #filter(choice: {stateShown?: State | 'all'; kindShown?: ToldKind | 'all'}): Promise<void> {
     this.stateShown = choice.stateShown ?? this.stateShown;
     this.kindShown = choice.kindShown ?? this.kindShown;
     const asked = this.#filterShown;

@@ -57,7 +57,9 @@ function layOut({kind, body, addressee}: InboxItem, school: School): LaidOut {
 
 function layOutReport(report: Report, addressee: string, school: School): LaidOut {
   const {reporter, forms = [], story, involves, places = [], since, frequency, group, ...more} = report;
-  const {effect, tried, recipient, wish, notWanted, contact, ...rest} = more;
+  const {effect, tried, recipient, wish, notWanted, contact, whom, wayBack, ...rest} = more;
+  // Who has it can read what the school answers, and answer in the reporter's stead: it is on no screen.
+  const {lookup: _lookup, ...wayBackRest} = wayBack ?? {lookup: ''};
   const chosen = (question: CodedQuestion, ...codes: readonly (string | undefined)[]) =>
     codes.map((code) => (code === undefined ? '' : answerWords(question, code, reporter))).join('\n');
 
@@ -70,6 +72,7 @@ function layOutReport(report: Report, addressee: string, school: School): LaidOu
     {term: 'Wat gebeurt er', text: chosen('forms', ...forms)},
     typed('Het verhaal', story),
     {term: 'Door wie', text: chosen('involves', involves)},
+    ...(whom ? [typed('Over wie', whom)] : []),
     {term: 'Waar', text: chosen('places', ...places)},
     {term: 'Hoelang al', text: chosen('since', since)},
     {term: 'Hoe vaak', text: chosen('frequency', frequency)},
@@ -94,7 +97,7 @@ function layOutReport(report: Report, addressee: string, school: School): LaidOu
       {form: 'rows', title: 'Wat het doet, en wat al is geprobeerd', rows: effects},
     ],
     skipped: [...wishes, ...happened, ...effects].filter(({text}) => text === '').map(({term}) => term.toLowerCase()),
-    rest: [...others(rest), ...contactOthers(contact)],
+    rest: [...others(rest), ...contactOthers(contact), ...others(wayBackRest, 'wayBack.')],
   };
 }
 

@@ -50,8 +50,8 @@ const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
  * @csspart answers - What would be sent.
  * @csspart failure - What is said when sending did not work.
  * @csspart sent - What is said when it arrived.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is open.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is open.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelContent> {
   static override styles = styles;

@@ -41,6 +41,7 @@ export const nl: SendingTexts = {
     'unsupported-version': notUpdated,
     'in-progress': 'School is er nog mee bezig. Wacht even.',
     conflict: 'School heeft al een andere versie gekregen.',
+    'cannot-keep-apart': 'Niemand buiten het team van school kan dit alleen lezen. Daarom is het niet aangenomen.',
     'key-expired': notUpdated,
     'proof-required': 'De website vraagt iets wat hier niet kan. Dat ligt aan de website.',
     'too-busy': 'Het is nu erg druk. Wacht even.',

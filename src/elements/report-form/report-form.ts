@@ -62,8 +62,8 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @csspart discard - The question whether to throw the answers away.
  * @csspart failure - What is said when sending did not work.
  * @csspart readers - "Wie kan dit lezen?".
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent> {
   static override styles = styles;

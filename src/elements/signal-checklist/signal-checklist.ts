@@ -49,8 +49,8 @@ import {talkPage} from './talk-page.js';
  * @csspart failure - What is said when sending did not work.
  * @csspart table - Two lists side by side.
  * @csspart traits - Background for professionals.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent> {
   static override styles = styles;

@@ -65,8 +65,8 @@ const nobody: Sender = {name: '', reach: '', agreed: false};
  * @csspart failure - What is said when sending did not work.
  * @csspart replace - The button that lets a file replace what is there.
  * @csspart wipe - The button that wipes everything, after it was asked.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, StartgesprekGuideContent> {
   static override styles = styles;

@@ -1,4 +1,4 @@
-import type {Submission} from './submission.js';
+import type {Told} from './submission.js';
 
 // What the inbox of a receiving side answers, beside the submissions themselves.
 
@@ -7,7 +7,7 @@ export const states = ['new', 'read', 'handled'] as const;
 export type State = (typeof states)[number];
 
 /** A submission as the receiving side shows it: as it was sent, unknown members included, and what is known of it there. */
-export type InboxItem = Submission & {
+export type InboxItem = Told & {
   /** The role that it is addressed to. */
   addressee: string;
   /** `2026-11-21`; no time is kept. */
