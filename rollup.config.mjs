@@ -206,12 +206,16 @@ function jsonModules() {
   };
 }
 
-/** The files for pages share most of their modules; what a plugin makes of one is made once in a build. */
+/**
+ * The files for pages share most of their modules; what a plugin makes of one is made once in a build.
+ *
+ * @param {any} plugin
+ */
 function onceForEach(plugin) {
   const made = new Map();
   return {
     ...plugin,
-    transform(code, id) {
+    transform(/** @type {string} */ code, /** @type {string} */ id) {
       const known = made.get(id);
       if (known?.code === code) return known.result;
       const result = plugin.transform.call(this, code, id);
