@@ -2,7 +2,7 @@ import {execFile} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {relative} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 
 // Builds `dist`: what changed since the last time, or everything with `--clean`. A step is done again when a file that it reads has other
@@ -84,7 +84,7 @@ async function step({name, reads, run}) {
 async function bundles() {
   const configuration = hashOf(['rollup.config.mjs', 'src', ...settings]);
   if (last.steps['bundles']?.hash !== configuration) {
-    const [{rollup}, {default: all}] = await Promise.all([import('rollup'), import('../../rollup.config.mjs')]);
+    const [{rollup}, {default: all}] = await Promise.all([import('rollup'), import(pathToFileURL('rollup.config.mjs').href)]);
     for (const {output, ...input} of /** @type {import('rollup').RollupOptions[]} */ (all)) {
       const {file, dir} = /** @type {import('rollup').OutputOptions} */ (output);
       await step({
