@@ -37,7 +37,9 @@ export function counted<Names extends string = never>(
   count: number,
   ...[values]: [Names] extends [never] ? [] : [values: Readonly<Record<Names, string | number>>]
 ): string {
-  const form = typeof text === 'string' ? text : (text[count] ?? text[new Intl.PluralRules(language).select(count)] ?? text.other);
+  // Whatever language has more forms than one, has one for `one`.
+  const form =
+    typeof text === 'string' ? text : (text[count] ?? (text.one && text[new Intl.PluralRules(language).select(count)]) ?? text.other);
   return fill<string>(form, {...values, count});
 }
 

@@ -1,16 +1,11 @@
 import type {RequestHeaders} from '../../portal/submit.js';
-import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
-import type {ToldKind} from '../../protocol/wire/submission.js';
-
-/** What of the inbox is asked for. */
-export interface Choice {
-  readonly state?: State | undefined;
-  readonly kind?: ToldKind | undefined;
-}
+import type {InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 
 /** Why nothing came of a request; each has a sentence in the inbox. */
 export type InboxFailure = 'denied' | 'gone' | 'unreachable' | 'fault';
 export type InboxResult<Value> = {outcome: 'done'; value: Value} | {outcome: InboxFailure};
+
+type Query = Readonly<Record<string, readonly string[]>>;
 
 /** Reads and marks what came in, with a token that lives in this object, or in that of the page around, and nowhere else. */
 export class InboxClient {
@@ -23,9 +18,9 @@ export class InboxClient {
     this.#authorize = authorize;
   }
 
-  /** One page of what fits the choice, newest day first. */
-  list({state, kind}: Choice = {}, after?: string): Promise<InboxResult<InboxPage>> {
-    return this.#ask('GET', '', {query: {state, kind, after}});
+  /** One page of what fits, newest day first. */
+  list(filter: InboxFilter, after?: string): Promise<InboxResult<InboxPage>> {
+    return this.#ask('GET', '', {query: {...filter, ...(after !== undefined && {after: [after]})}});
   }
 
   find(id: string): Promise<InboxResult<InboxItem>> {
@@ -40,11 +35,7 @@ export class InboxClient {
     return this.#ask('DELETE', `/${encodeURIComponent(id)}`);
   }
 
-  async #ask<Value>(
-    method: string,
-    path: string,
-    {query = {}, body}: {query?: Readonly<Record<string, string | undefined>>; body?: object} = {},
-  ): Promise<InboxResult<Value>> {
+  async #ask<Value>(method: string, path: string, {query = {}, body}: {query?: Query; body?: object} = {}): Promise<InboxResult<Value>> {
     const headers = await this.#headers();
     if (!headers) return {outcome: 'denied'};
     if (body) headers.set('content-type', 'application/json');
@@ -69,10 +60,10 @@ export class InboxClient {
   }
 
   /** Below the endpoint, whose own query a gateway may need. */
-  #address(path: string, query: Readonly<Record<string, string | undefined>>): string {
+  #address(path: string, query: Query): string {
     const address = new URL(this.#endpoint);
     address.pathname = `${address.pathname.replace(/\/$/, '')}/submissions${path}`;
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) address.searchParams.set(name, value);
+    for (const [name, values] of Object.entries(query)) for (const value of values) address.searchParams.append(name, value);
     return address.href;
   }
 

@@ -4,13 +4,15 @@ import {content as reportForm} from '../../content/nl/report-form.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import {content as checklist} from '../../content/nl/signal-checklist.js';
 import {content as startgesprek} from '../../content/nl/startgesprek-guide.js';
+import words from '../../content/words/nl/inbox.json' with {type: 'json'};
+import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {QuestionTopic} from '../../content/form/parent-panel.js';
 import type {Content as Quiz} from '../../content/form/pesten-plagen-quiz.js';
 import type {Content as ReportForm} from '../../content/form/report-form.js';
 import type {Content as Checklist} from '../../content/form/signal-checklist.js';
 import type {Content as Startgesprek} from '../../content/form/startgesprek-guide.js';
 import type {Pack} from '../../portal/packs.js';
-import {nl, type InboxTexts} from './inbox.texts.js';
+import type {InboxTexts} from './inbox.texts.js';
 
 /** The words that were read by whoever sent the codes in a submission. */
 export interface InboxContent {
@@ -31,7 +33,7 @@ export type InboxPack = Pack<InboxTexts, InboxContent>;
 export const pack: InboxPack = {
   widget: 'inbox',
   lang: 'nl',
-  texts: nl,
+  texts: {...words.texts, fields: shared.texts.fields},
   content: {
     questions: reportForm.questions,
     signals: checklist.signals,

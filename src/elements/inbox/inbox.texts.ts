@@ -1,218 +1,27 @@
 import type {About, Setting} from '../../content/form/signal-checklist.js';
-import type {Counted} from '../../content/form/fill.js';
 import type {Owner} from '../../content/form/startgesprek-guide.js';
+import type {InboxWords} from '../../content/structure/texts/inbox.js';
+import type {SharedTexts} from '../../content/structure/texts/shared.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import type {Reporter} from '../../protocol/wire/limits.js';
 import type {State} from '../../protocol/wire/inbox.js';
+import type {Reporter} from '../../protocol/wire/limits.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
-import {nl as fields} from '../parts/fields.texts.js';
 import type {FixedTopic} from '../parts/question-form.js';
 import type {InboxFailure} from './inbox-client.js';
 
-/** Every word of the inbox that is not content. Its reader is a coordinator. */
-export const nl = {
-  token: {
-    title: 'Wie bent u?',
-    lead: 'In de inbox staat wat leerlingen, ouders en collega’s aan de school vertellen. Die is alleen voor wie een toegangscode heeft.',
-    label: 'Toegangscode',
-    hint: 'U kreeg de code van wie de website beheert.',
-    show: 'Laat de code zien',
-    open: 'Open de inbox',
-    opening: 'Bezig met openen…',
-    kept: 'De code blijft alleen op deze pagina, tot u uitlogt of weggaat.',
-    empty: 'Vul de toegangscode in.',
-    wrong: 'Deze code past niet. Kijk of u hem helemaal hebt overgenomen, met dezelfde hoofdletters.',
-  },
-  fields,
-  /** Where the page around the inbox knows who reads. */
-  closed: {
-    title: 'De inbox is dicht',
-    open: 'Open de inbox',
-    opening: 'Bezig met openen…',
-    close: 'Sluit de inbox',
-    said: 'De inbox is dicht. Alles is van dit scherm gehaald.',
-    denied: 'U hebt geen toegang tot deze inbox. Vraag het na bij wie de website beheert.',
-  },
-  /** No address to read from. */
-  nowhere: {
-    title: 'De inbox is nog niet aangesloten',
-    text: 'Wie de website beheert, kan dat doen.',
-  },
-  loggedOut: 'U bent uitgelogd. Alles is van dit scherm gehaald.',
-  wiped: 'U deed een tijdje niets, of u ging even van deze pagina af. Daarom is alles van dit scherm gehaald.',
-  logOut: 'Log uit',
-  refresh: 'Kijk of er iets nieuws is',
-  refreshing: 'Bezig met laden…',
-  idle: {
-    title: 'Bent u er nog?',
-    text: 'Over een minuut halen we alles van dit scherm. Dan kan niemand het na u lezen.',
-    stay: 'Ik ben er nog',
-    wipe: 'Log nu uit',
-  },
-  failed: {
-    denied: 'De toegangscode past niet meer.',
-    gone: 'Dit bericht is er niet meer. Misschien heeft een collega het gewist.',
-    unreachable: 'De inbox is nu niet te bereiken. Kijk of u internet hebt en probeer het opnieuw.',
-    fault: 'Er ging iets mis bij de inbox. Probeer het straks opnieuw.',
-  } satisfies Record<InboxFailure, string>,
-  purgeFailed: {
-    title: 'Oude berichten zijn niet gewist',
-    text: 'Berichten die te oud zijn, hadden gewist moeten zijn. Dat is niet gelukt. Laat het weten aan wie de website beheert.',
-  },
-  list: {
-    title: 'Berichten',
-    counts: '{new} nieuw, {read} gelezen, {handled} afgehandeld.',
-    older: 'Er zijn ook oudere berichten. Die zijn nog niet geladen.',
-    empty: 'Er is nog niets binnengekomen.',
-    emptyHint: 'Zodra iemand iets verstuurt, staat het hier.',
-    nothingFits: 'Geen bericht past bij deze keuze.',
-    showAll: 'Laat alles zien',
-    shown: {one: '{count} bericht te zien.', other: '{count} berichten te zien.'} satisfies Counted,
-    state: 'Stand',
-    kind: 'Soort',
-    all: 'Alles',
-    more: 'Meer laden',
-    loadingMore: 'Bezig met laden…',
-    loaded: {one: '{count} bericht erbij.', other: '{count} berichten erbij.'} satisfies Counted,
-    readBy: 'Lees uiterlijk {day}',
-    readLate: 'Had uiterlijk {day} gelezen moeten zijn',
-    replaced: 'Er is een nieuwere versie',
-    replaces: 'Nieuwere versie van een eerder bericht',
-    today: 'Vandaag, {day}',
-    yesterday: 'Gisteren, {day}',
-    otherDay: '{day}',
-  },
-  states: {new: 'Nieuw', read: 'Gelezen', handled: 'Afgehandeld'} satisfies Record<State, string>,
-  kinds: {
-    report: 'Melding',
-    question: 'Vraag',
-    checklist: 'Signalenlijst',
-    startgesprek: 'Startgesprek',
-    quiz: 'Quiz in de klas',
-  } satisfies Record<ToldKind, string>,
-  kindsInFilter: {
-    report: 'Meldingen',
-    question: 'Vragen',
-    checklist: 'Signalenlijsten',
-    startgesprek: 'Startgesprekken',
-    quiz: 'Quizzen',
-  } satisfies Record<ToldKind, string>,
-  sheet: {
-    back: 'Terug naar alle berichten',
-    receivedOn: 'Ontvangen op {day}',
-    addressee: 'Voor {who}',
-    reference: 'Kenmerk {id}',
-    handle: 'Ik heb dit afgehandeld',
-    unhandle: 'Toch niet afgehandeld',
-    renew: 'Zet terug op nieuw',
-    print: 'Print',
-    save: 'Bewaar als bestand',
-    checklistFile: 'signalenlijst.json',
-    erase: 'Wis dit bericht',
-    marked: {
-      new: 'Het bericht staat weer op nieuw.',
-      read: 'Het bericht staat op gelezen.',
-      handled: 'Het bericht staat op afgehandeld.',
-    } satisfies Record<State, string>,
-    notMarked: 'De stand is niet bewaard.',
-    replacedBy: 'De afzender heeft dit bericht daarna aangepast en opnieuw verstuurd. Lees ze als één bericht.',
-    showNewer: 'Lees de nieuwere versie',
-    replaces:
-      'Dit is een aangepaste versie. De afzender wist niet zeker of de eerste was aangekomen. Staan ze er allebei, lees ze dan als één bericht.',
-    showEarlier: 'Lees de eerdere versie',
-    otherVersion: 'Van dit bericht is nog een versie. Welke de laatste is, weten we niet. Lees ze als één bericht.',
-    showOther: 'Lees de andere versie',
-    noEarlier: 'De eerdere versie is hier niet: nooit aangekomen, al gewist, of voor iemand anders bedoeld.',
-    erased: 'Het bericht is gewist.',
-    confidential: 'Vertrouwelijk. Bewaar dit blad achter slot en versnipper het daarna.',
-    rest: 'Overig',
-    skipped: 'Niet ingevuld:',
-  },
-  erase: {
-    title: 'Dit bericht voorgoed wissen?',
-    text: 'Na het wissen kan niemand het nog lezen, u ook niet. Een print die u maakte, blijft bestaan.',
-    notHandled: 'Dit bericht is nog niet afgehandeld.',
-    yes: 'Ja, wis het voorgoed',
-    no: 'Nee, bewaar het',
-    busy: 'Bezig met wissen…',
-  },
-  /** A code that we have no word for, as the contract wants it shown. */
-  other: 'anders: {code}',
-  reporters: {
-    self: 'Een leerling, over zichzelf',
-    witness: 'Iemand die het zag of hoorde',
-    parent: 'Een ouder of verzorger',
-    staff: 'Iemand die op school werkt',
-  } satisfies Record<Reporter, string>,
-  noReporter: 'Niet gezegd wie dit vertelt',
-  abouts: {bullied: 'Een kind dat misschien gepest wordt', bullying: 'Een kind dat misschien pest'} satisfies Record<About, string>,
-  settings: {home: 'Thuis', school: 'Op school'} satisfies Record<Setting, string>,
-  schoolTypes: {kleuters: 'Kleuters', po: 'Basisschool', vo: 'Voortgezet onderwijs'} satisfies Record<SchoolType, string>,
-  owners: {pupil: 'leerling', parent: 'ouder', teacher: 'leerkracht', together: 'samen'} satisfies Record<Owner, string>,
+type Words<Code extends string> = Readonly<Record<Code, string>>;
+
+/** The words of the inbox, with what all widgets say. A code that a widget of ours sends has its word, or this does not compile. */
+export interface InboxTexts extends InboxWords, Pick<SharedTexts, 'fields'> {
+  readonly failed: Words<InboxFailure>;
+  readonly states: Words<State>;
+  readonly kinds: Words<ToldKind>;
+  readonly kindsInFilter: Words<ToldKind>;
+  readonly reporters: Words<Reporter>;
+  readonly abouts: Words<About>;
+  readonly settings: Words<Setting>;
+  readonly schoolTypes: Words<SchoolType>;
+  readonly owners: Words<Owner>;
   /** Of questions from a place where the subject is not chosen. */
-  topics: {'told-at-home': 'Mijn kind vertelde net iets ergs'} satisfies Record<FixedTopic, string>,
-  report: {
-    wishes: 'Wat de melder wil',
-    happened: 'Wat er gebeurt',
-    effects: 'Wat het doet, en wat al is geprobeerd',
-    /** What the form said beside the wish that was chosen. */
-    promise: 'In het formulier stond hierbij: ‘{words}’',
-    noName: 'Zegt liever geen naam',
-    terms: {
-      wish: 'Wat mag school doen',
-      notWanted: 'Wat mag niet gebeuren',
-      name: 'Naam',
-      reach: 'Te bereiken',
-      forms: 'Wat gebeurt er',
-      story: 'Het verhaal',
-      involves: 'Door wie',
-      whom: 'Over wie',
-      places: 'Waar',
-      since: 'Hoelang al',
-      frequency: 'Hoe vaak',
-      group: 'Groep',
-      effect: 'Wat het doet',
-      tried: 'Al geprobeerd',
-      recipient: 'Gekozen om te lezen',
-    },
-  },
-  /** What several kinds have: whom it is about, and who sent it. */
-  people: {title: 'Wie', from: 'Van', reach: 'Te bereiken', child: 'Over', group: 'Groep'},
-  question: {from: 'Een ouder of verzorger', title: 'De vraag', topic: 'Onderwerp', message: 'Bericht'},
-  checklist: {
-    from: {home: 'Een ouder of verzorger', school: 'Iemand die op school werkt'} satisfies Record<Setting, string>,
-    setting: 'Ingevuld',
-    about: 'Waar het over gaat',
-    schoolType: 'Soort school',
-    seen: {yes: 'Gezien', unsure: 'Weet ik niet', no: 'Niet gezien'},
-    seenOtherwise: 'Anders gemarkeerd',
-    /** Beside a signal. */
-    mark: 'Gezien: {mark}.',
-    since: '{since}.',
-    changed: 'Anders dan eerst.',
-    unchanged: 'Niet anders dan eerst.',
-    ownWords: 'In eigen woorden',
-    goesWell: 'Wat goed gaat',
-    note: 'Opmerking',
-  },
-  startgesprek: {
-    from: 'Leerling, ouder en leerkracht',
-    agreed: {one: '{count} afspraak', other: '{count} afspraken'} satisfies Counted,
-    pupil: 'Leerling',
-    parent: 'Ouder',
-    teacher: 'Leerkracht',
-    agreements: 'Afspraken',
-    agreement: 'Afspraak',
-    owner: 'Wie',
-    by: 'Uiterlijk',
-    next: 'Hierna',
-    followUp: 'Volgend contact',
-  },
-  quiz: {
-    from: 'Een klas, zonder namen',
-    situations: {one: '{count} situatie', other: '{count} situaties'} satisfies Counted,
-    title: 'Wat de klas koos',
-    situation: 'Situatie',
-  },
-};
-export type InboxTexts = typeof nl;
+  readonly topics: Words<FixedTopic>;
+}

@@ -8,14 +8,14 @@ import type {InboxItem, State} from '../../protocol/wire/inbox.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {focusOn} from '../parts/focus-in-view.js';
 import {printAlone} from '../parts/print-alone.js';
-import {type Choice, InboxClient, type InboxFailure, type InboxResult} from './inbox-client.js';
+import {InboxClient, type InboxFailure, type InboxResult} from './inbox-client.js';
 import type {InboxView} from './inbox-view.js';
 import {type InboxContent, pack} from './inbox.pack.js';
 import {styles} from './inbox.styles.js';
 import type {InboxTexts} from './inbox.texts.js';
 import {eraseDialog, itemPage} from './item-page.js';
 import {listPage} from './list-page.js';
-import {Letters} from './letters.js';
+import {type Choice, Letters} from './letters.js';
 import {closedPage, nowherePage, tokenPage} from './token-page.js';
 
 /** What is told once something has happened, read aloud and shown. */
@@ -117,7 +117,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (letters && item) return this.#renderItem(view, letters, item);
     if (letters) {
       return listPage(view, letters, this.#renderLeave(), {
-        refresh: () => void this.#load(letters.choice),
+        refresh: () => void (letters.busy || this.#load(letters.choice)),
         loadMore: () => void this.#loadMore(),
         choose: (choice) => void this.#load({...letters.choice, ...choice}),
         showAll: () => void this.#load({}).then(() => this.#focusOn('#title')),
@@ -214,7 +214,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (!endpoint) return 'unreachable';
     const letters = new Letters(this, new InboxClient(endpoint, authorize));
     this.entering = true;
-    const {outcome} = await letters.load();
+    const {outcome = 'unreachable'} = (await letters.load()) ?? {};
     // Wiped or taken out meanwhile; then the fields are empty too.
     if (!this.entering) return 'unreachable';
     this.entering = false;
@@ -233,8 +233,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   // The list
 
   async #load(choice: Choice): Promise<void> {
-    if (!this.letters || this.letters.busy) return;
-    if (await this.#done(this.letters.load(choice))) this.#tellShown();
+    if (this.letters && (await this.#done(this.letters.load(choice)))) this.#tellShown();
   }
 
   async #loadMore(): Promise<void> {
@@ -247,7 +246,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   }
 
   #tellShown(): void {
-    this.said = {words: counted(this.texts.list.shown, this.language, this.letters!.shown.length), heard: true};
+    this.said = {words: counted(this.texts.list.shown, this.language, this.letters!.counts.shown), heard: true};
   }
 
   // One submission
@@ -320,12 +319,12 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   /** What was asked for. Nothing when it failed, after saying why, and when everything was wiped meanwhile. */
   async #done<Value>(
-    asked: Promise<InboxResult<Value>>,
+    asked: Promise<InboxResult<Value> | undefined>,
     {whenGone = this.texts.failed.gone, before}: {whenGone?: string; before?: string} = {},
   ): Promise<Value | undefined> {
     const {letters, texts} = this;
     const result = await asked;
-    if (this.letters !== letters) return undefined;
+    if (!result || this.letters !== letters) return undefined;
     if (result.outcome === 'done') return result.value;
     if (result.outcome === 'denied') {
       this.wipe();

@@ -1,8 +1,17 @@
 import type {ReactiveControllerHost} from 'lit';
 
-import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+import type {InboxCounts, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+import type {ToldKind} from '../../protocol/wire/submission.js';
 import {casesOf} from './cases.js';
-import type {Choice, InboxClient, InboxResult} from './inbox-client.js';
+import type {InboxClient, InboxResult} from './inbox-client.js';
+
+/** What of the inbox is asked for; all of it where nothing is chosen. */
+export interface Choice {
+  readonly state?: State | undefined;
+  readonly kind?: ToldKind | undefined;
+}
+
+type Counts = Pick<InboxCounts, 'all' | 'shown' | 'state'>;
 
 /** What was read from the receiving side since somebody was let in. Whoever lets go of it has forgotten all of it. */
 export class Letters {
@@ -11,10 +20,13 @@ export class Letters {
   /** Everything that was loaded, also what no longer fits the choice. */
   items: readonly InboxItem[] = [];
   choice: Choice = {};
+  /** As the receiving side counted them, and as they changed here since. */
+  counts: Counts = {all: 0, shown: 0, state: {}};
 
   readonly #host: ReactiveControllerHost;
   readonly #client: InboxClient;
-  #page: Pick<InboxPage, 'next' | 'purgeFailed' | 'counts'> = {next: null};
+  #next: string | null = null;
+  #purgeFailed = false;
   #lastAnswer: Promise<unknown> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost, client: InboxClient) {
@@ -30,43 +42,41 @@ export class Letters {
 
   /** Whether there are more than were loaded. */
   get more(): boolean {
-    return this.#page.next !== null;
+    return this.#next !== null;
   }
 
   /** What should have been erased by now is still there. */
   get purgeFailed(): boolean {
-    return this.#page.purgeFailed ?? false;
+    return this.#purgeFailed;
   }
 
-  /** How many there are of each state and kind, as the receiving side counted them; of what was loaded where it does not count. */
-  get counts(): {readonly state: Readonly<Record<State, number>>; readonly all: number} {
-    const {counts} = this.#page;
-    if (counts) return counts;
-    const state = {new: 0, read: 0, handled: 0};
-    for (const item of this.items) state[item.state]++;
-    return {state, all: this.items.length};
-  }
-
-  /** The first page of what fits a choice, in place of what was there. */
-  load(choice = this.choice): Promise<InboxResult<InboxPage>> {
-    return this.#busily(async () => {
-      const result = await this.#client.list(choice);
-      if (result.outcome === 'done') this.#take(result.value.submissions, result.value, choice);
-      return result;
-    });
+  /**
+   * The first page of what fits a choice, in place of what was there: the receiving side looks, for what fits can stand on any page. What is
+   * here already and fits stays in view meanwhile. Nothing comes of it when another choice was made since: somebody who goes through the
+   * choices with the arrow keys asks for each on the way.
+   */
+  async load(choice = this.choice): Promise<InboxResult<InboxPage> | undefined> {
+    this.choice = choice;
+    this.#setBusy(true);
+    const result = await this.#inTurn(() => this.#client.list(this.#filter));
+    if (this.choice !== choice) return undefined;
+    if (result.outcome === 'done') this.#take(result.value.submissions, result.value);
+    this.#setBusy(false);
+    return result;
   }
 
   /** The next page; answers what was new in it. */
-  loadMore(): Promise<InboxResult<readonly InboxItem[]>> {
-    return this.#busily(async () => {
-      const result = await this.#client.list(this.choice, this.#page.next ?? undefined);
-      if (result.outcome !== 'done') return result;
-      const known = new Set(this.items.map(({id}) => id));
-      const added = result.value.submissions.filter(({id}) => !known.has(id));
-      // Only the first page of a choice is counted.
-      this.#take([...this.items, ...added], {...this.#page, ...result.value}, this.choice);
-      return {outcome: 'done', value: added};
-    });
+  async loadMore(): Promise<InboxResult<readonly InboxItem[]>> {
+    this.#setBusy(true);
+    const {choice} = this;
+    const result = await this.#inTurn(() => this.#client.list(this.#filter, this.#next ?? undefined));
+    if (this.choice !== choice) return {outcome: 'done', value: []};
+    this.#setBusy(false);
+    if (result.outcome !== 'done') return result;
+    const known = new Set(this.items.map(({id}) => id));
+    const added = result.value.submissions.filter(({id}) => !known.has(id));
+    this.#take([...this.items, ...added], result.value);
+    return {outcome: 'done', value: added};
   }
 
   find(id: string | undefined): InboxItem | undefined {
@@ -83,20 +93,22 @@ export class Letters {
   async mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
     const result = await this.#inTurn(() => this.#client.mark(id, state));
     if (result.outcome !== 'done') return result;
-    this.#recount(this.find(id), result.value);
+    const before = this.find(id);
+    if (before) this.#recount(before, state);
     this.#change(this.items.map((item) => (item.id === id ? result.value : item)));
     return result;
   }
 
-  erase(id: string): Promise<InboxResult<true>> {
-    return this.#busily(async () => {
-      const result = await this.#client.erase(id);
-      // Gone is what was asked for.
-      if (result.outcome !== 'done' && result.outcome !== 'gone') return result;
-      this.#recount(this.find(id), undefined);
-      this.#change(this.items.filter((item) => item.id !== id));
-      return {outcome: 'done', value: true};
-    });
+  async erase(id: string): Promise<InboxResult<true>> {
+    this.#setBusy(true);
+    const result = await this.#inTurn(() => this.#client.erase(id));
+    this.#setBusy(false);
+    // Gone is what was asked for.
+    if (result.outcome !== 'done' && result.outcome !== 'gone') return result;
+    const before = this.find(id);
+    if (before) this.#recount(before);
+    this.#change(this.items.filter((item) => item.id !== id));
+    return {outcome: 'done', value: true};
   }
 
   /** The versions of the same case that an item itself does not name. */
@@ -106,23 +118,25 @@ export class Letters {
     return ids.filter((other) => caseOf.get(other) === caseOf.get(id) && ![id, replaces, replacedBy].includes(other));
   }
 
-  #take(items: readonly InboxItem[], page: Pick<InboxPage, 'next' | 'purgeFailed' | 'counts'>, choice: Choice): void {
-    this.#page = page;
-    this.choice = choice;
+  get #filter() {
+    const {state, kind} = this.choice;
+    return {...(state && {state: [state]}), ...(kind && {kind: [kind]})};
+  }
+
+  #take(items: readonly InboxItem[], {next, counts, purgeFailed}: Omit<InboxPage, 'submissions'>): void {
+    this.#next = next;
+    this.#purgeFailed = purgeFailed ?? false;
+    // Only the first page is counted.
+    if (counts) this.counts = counts;
     this.#change(items);
   }
 
-  /** So that the receiving side's counts stay true after what was done here. */
-  #recount(before: InboxItem | undefined, after: InboxItem | undefined): void {
-    const {counts} = this.#page;
-    if (!counts || !before) return;
-    const state = {...counts.state};
-    const {kind} = this.choice;
-    if (kind === undefined || before.kind === kind) {
-      state[before.state]--;
-      if (after) state[after.state]++;
-    }
-    this.#page = {...this.#page, counts: {all: counts.all - (after ? 0 : 1), state}};
+  /** Counts on with a change of our own, until the receiving side is asked again. */
+  #recount({state: before}: InboxItem, after?: State): void {
+    const {all, shown, state} = this.counts;
+    const by = (change: number, of: State, counted: Counts['state']) => ({...counted, [of]: (counted[of] ?? 0) + change});
+    const left = by(-1, before, state);
+    this.counts = after ? {all, shown, state: by(1, after, left)} : {all: all - 1, shown: shown - 1, state: left};
   }
 
   #change(items: readonly InboxItem[]): void {
@@ -130,13 +144,9 @@ export class Letters {
     this.#host.requestUpdate();
   }
 
-  async #busily<Value>(ask: () => Promise<InboxResult<Value>>): Promise<InboxResult<Value>> {
-    this.busy = true;
+  #setBusy(busy: boolean): void {
+    this.busy = busy;
     this.#host.requestUpdate();
-    const result = await this.#inTurn(ask);
-    this.busy = false;
-    this.#host.requestUpdate();
-    return result;
   }
 
   /** One after the other: "read" that overtook "handled" would undo it. */

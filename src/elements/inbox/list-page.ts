@@ -10,9 +10,8 @@ import {dayInWords} from '../parts/day-in-words.js';
 import {heading} from '../parts/heading.js';
 import {againIcon} from '../parts/icons.js';
 import {casesOf} from './cases.js';
-import type {Choice} from './inbox-client.js';
 import type {InboxView} from './inbox-view.js';
-import type {Letters} from './letters.js';
+import type {Choice, Letters} from './letters.js';
 import {promisedDay} from './promised-day.js';
 import {toSheet} from './sheet.js';
 import {stateMark} from './state-mark.js';
@@ -51,7 +50,8 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
         : nothing
     }
     <div class="tight">
-      ${heading(level(), words.title)} ${counts.all > 0 ? html`<p class="lead">${fill(words.counts, counts.state)}</p>` : nothing}
+      ${heading(level(), words.title)}
+      ${counts.all > 0 ? html`<p class="lead">${fill(words.counts, {new: 0, read: 0, handled: 0, ...counts.state})}</p>` : nothing}
       ${more ? html`<p class="quiet">${words.older}</p>` : nothing}
     </div>
     ${
@@ -63,7 +63,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
           </div>`
     }
     ${
-      counts.all > 0 && shown.length === 0
+      counts.all > 0 && shown.length === 0 && !more && !busy
         ? html`<div class="tight">
             <p>${words.nothingFits}</p>
             <div class="btns"><button class="btn second" type="button" @click=${acts.showAll}>${words.showAll}</button></div>
