@@ -35,6 +35,7 @@ interface Said {
  *
  * @element pleinwacht-inbox
  * @slot - Shown until the inbox can be drawn.
+ * @csspart page - What is in view: the question who reads, the list, or one message.
  */
 export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   static override styles = styles;
@@ -103,7 +104,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const {said, texts} = this;
     const item = this.#openedItem;
     return html`
-      <div class="in" lang=${this.language} dir=${this.direction}>
+      <div class="in" part="page" lang=${this.language} dir=${this.direction}>
         <p role="status" class=${said.heard || !said.words ? 'hush' : said.warns ? 'said note warn' : 'said note'}>${said.words}</p>
         ${this.renderIdle(texts.idle, () => void this.#leave())} ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
         ${item && this.erasing ? this.#renderErase(item) : nothing}

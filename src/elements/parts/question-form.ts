@@ -43,7 +43,8 @@ interface Place {
 }
 
 /** The subjects of questions in places where none is chosen. Sent as the question's `topic`; the inbox has a word for each. */
-export type FixedTopic = 'told-at-home';
+export const fixedTopics = ['told-at-home'] as const;
+export type FixedTopic = (typeof fixedTopics)[number];
 
 /** What a widget has around the fields, and says after it was sent. */
 interface Around {
