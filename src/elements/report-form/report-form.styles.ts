@@ -1,5 +1,3 @@
-import {css} from 'lit';
-
 import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
@@ -16,26 +14,6 @@ import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {tokens} from '../../styles/tokens.js';
-
-const own = css`
-  /* The whole screen, over everything the page has, until the next page is there. */
-  .blank {
-    position: fixed;
-    inset: 0;
-    inline-size: 100vw;
-    block-size: 100vh;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    outline: 0;
-    background: #fff;
-  }
-  .blank::backdrop {
-    background: #fff;
-  }
-`;
 
 export const styles = [
   tokens,
@@ -54,5 +32,4 @@ export const styles = [
   dialog,
   print,
   forcedColors,
-  own,
 ];

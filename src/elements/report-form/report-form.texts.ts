@@ -7,7 +7,11 @@ import {nl as sending, type SendingTexts} from '../parts/sending.texts.js';
 export interface ReportFormTexts {
   exit: string;
   exitHint: string;
-  /** Told after the first and the second Shift. */
+  /** Where fingers do what keys do elsewhere. */
+  exitHintTouch: string;
+  /** Before the address of the neutral page, when that one is slow to come. */
+  exitWait: string;
+  /** Told after the first and the second time. */
   exitCountdown: (left: number) => string;
   start: Wording;
   back: string;
@@ -87,8 +91,9 @@ const sentenceStart = (words: string) => words.charAt(0).toUpperCase() + words.s
 export const nl: ReportFormTexts = {
   exit: 'Snel weg',
   exitHint: 'Kijkt er iemand mee? Druk drie keer op Shift.',
-  exitCountdown: (left) =>
-    left === 1 ? 'Nog één keer Shift en deze bladzijde is weg.' : `Nog ${left} keer Shift en deze bladzijde is weg.`,
+  exitHintTouch: 'Kijkt er iemand mee? Tik drie keer met twee vingers tegelijk.',
+  exitWait: 'Even wachten. Duurt het lang? Ga dan naar',
+  exitCountdown: (left) => (left === 1 ? 'Nog één keer en deze bladzijde is weg.' : `Nog ${left} keer en deze bladzijde is weg.`),
   start: 'Ik wil iets vertellen',
   back: 'Terug',
   next: 'Verder',

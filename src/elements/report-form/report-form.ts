@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {BackController} from '../../controllers/back-controller.js';
+import {InSightController} from '../../controllers/in-sight-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
@@ -14,13 +15,15 @@ import type {Wording} from '../../content/form/wording.js';
 import {errorSummary, framed, type TextField, textField} from '../parts/fields.js';
 import {focusOn} from '../parts/focus-in-view.js';
 import {heading} from '../parts/heading.js';
-import {backIcon, exitIcon, nextIcon, soundIcon} from '../parts/icons.js';
+import {backIcon, nextIcon, soundIcon} from '../parts/icons.js';
 import {meantFor} from '../parts/school-types.js';
 import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Answers, type ChoiceAnswer, isText, longest, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
 import {checkPage, valueOf} from './check-page.js';
+import {exitBar} from './exit-bar.js';
 import {type FormView, isAdult, say} from './form-view.js';
+import {hasLeft, leaveFor} from './leaving.js';
 import {
   chosenRecipient,
   detailPages,
@@ -62,6 +65,7 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @csspart discard - The question whether to throw the answers away.
  * @csspart failure - What is said when sending did not work.
  * @csspart readers - "Wie kan dit lezen?".
+ * @cssprop [--pleinwacht-top=0px] - How high the page's own header is that stays at the top of the window: the quick exit stays below it.
  * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
  * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
  */
@@ -97,19 +101,20 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
   constructor() {
     super(pack);
+    new InSightController(this, '.exitbar');
     new BackController(this, {canGoBack: () => !this.history && this.#canGoBack, goBack: () => this.#back()});
   }
 
   override connectedCallback(): void {
+    // Somebody left this document, and a script that lives on puts its page back.
+    if (hasLeft()) return this.remove();
     super.connectedCallback();
-    addEventListener('pageshow', this.#handlePageShow);
     addEventListener('popstate', this.#handlePopState);
     this.#firstEntry = entryIn(history.state);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('pageshow', this.#handlePageShow);
     removeEventListener('popstate', this.#handlePopState);
   }
 
@@ -122,12 +127,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     }
   }
 
-  /** Blanks the screen at once, wipes what was typed and replaces the page by a neutral one. */
+  /** Wipes what was typed, empties the page at once and replaces it by a neutral one. */
   exit(): void {
-    this.#blank();
-    this.wipe();
-    this.dispatchEvent(new ExitEvent());
-    this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
+    try {
+      this.wipe();
+      this.dispatchEvent(new ExitEvent());
+    } finally {
+      this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
+    }
   }
 
   protected override get hasWords(): boolean {
@@ -151,11 +158,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     const {texts} = this;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        <div class="exitbar">
-          <p>${texts.exitHint}</p>
-          <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
-          <span class="hush" role="status">${this.#quickExit.left ? texts.exitCountdown(this.#quickExit.left) : nothing}</span>
-        </div>
+        ${exitBar(texts, this.#quickExit.left, () => this.exit())}
         ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
@@ -545,25 +548,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     else if (index !== last) history.go(last - index);
   };
 
-  readonly #handlePageShow = (event: PageTransitionEvent) => {
-    if (event.persisted) this.renderRoot.querySelector('dialog.blank')?.remove();
-  };
-
-  /** In the top layer, so that nothing of the page shows until the next one is there. */
-  #blank(): void {
-    const sheet = document.createElement('dialog');
-    sheet.className = 'blank';
-    this.renderRoot.append(sheet);
-    sheet.showModal();
-  }
-
-  /** Replaces the page, and the one around it when this is a frame. */
+  /** Replaces the page by another, once nothing more has to be done here. */
   protected leave(href: string): void {
-    try {
-      window.top!.location.replace(href);
-    } catch {
-      location.replace(href); // a sandboxed frame may not move the page around it
-    }
+    leaveFor(href, {lang: this.language, text: this.texts.exitWait});
   }
 }
 

@@ -49,8 +49,9 @@ const pack: ReportFormPack = {
   texts: {
     exit: 'Leave quickly',
     exitHint: 'Is someone watching? Press Shift three times.',
-    exitCountdown: (left) =>
-      left === 1 ? 'Press Shift once more to leave this page.' : `Press Shift ${left} more times to leave this page.`,
+    exitHintTouch: 'Is someone watching? Tap three times with two fingers at once.',
+    exitWait: 'One moment. Does it take long? Then go to',
+    exitCountdown: (left) => (left === 1 ? 'Once more and this page is gone.' : `${left} more times and this page is gone.`),
     start: 'I want to tell something',
     back: 'Back',
     next: 'Continue',
