@@ -16,7 +16,7 @@ run('rollup', '--config', '--silent');
 run('tsc', '--project', 'src/tsconfig.json');
 run('tsx', 'src/describe/write-contract.ts', 'dist/contract');
 run('tsx', 'src/describe/write.ts', 'dist');
-run('tsx', 'src/markup/write.ts', 'dist/markup');
+run('tsx', 'src/describe/write-markup.ts', 'dist/markup');
 cpSync(`${root}src/embed/frame.css`, `${root}dist/embed/frame.css`);
 run('tsx', 'src/embed/write.ts', 'dist');
 cpSync(`${root}src/demo/site`, `${root}dist/demo/site`, {recursive: true, filter: (path) => !/\.(ts|html)$/.test(path)});

@@ -1,5 +1,6 @@
 import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 
+import {counted} from '../../src/content/form/fill.js';
 import {reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {nextTask, place} from '../fixtures/place.js';
@@ -405,19 +406,19 @@ describe('<pleinwacht-report-form>, privacy', () => {
 
     it('comes after Shift three times, counting along for who cannot see it', async () => {
       const person = await telling();
-      const counted = async () => {
+      const told = async () => {
         await person.form.updateComplete;
         return text(person.find('.exitbar [role=status]'));
       };
-      expect(await counted()).to.equal('');
+      expect(await told()).to.equal('');
       shift();
-      expect(await counted()).to.equal(texts.exitCountdown(2));
+      expect(await told()).to.equal(counted(texts.exitCountdown, 'nl', 2));
       shift();
-      expect(await counted()).to.equal(texts.exitCountdown(1));
+      expect(await told()).to.equal(counted(texts.exitCountdown, 'nl', 1));
       expect(person.form.left).to.deep.equal([]);
       shift();
       expect(person.form.left).to.have.length(1);
-      expect(await counted()).to.equal('');
+      expect(await told()).to.equal('');
     });
 
     const during: Record<string, () => void> = {
@@ -519,7 +520,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
           for (let times = 0; times < 2; times++) tap(twoFingers, how);
           expect(person.form.left).to.deep.equal([]);
           await person.form.updateComplete;
-          expect(text(person.find('.exitbar [role=status]'))).to.equal(texts.exitCountdown(1));
+          expect(text(person.find('.exitbar [role=status]'))).to.equal(counted(texts.exitCountdown, 'nl', 1));
           tap(twoFingers, how);
           expect(person.form.left).to.have.length(1);
         }

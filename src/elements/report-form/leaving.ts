@@ -1,10 +1,12 @@
+import type {Filled} from '../../content/form/fill.js';
+
 /** After so many milliseconds somebody still looks at an empty page: then it says where it leads. */
 const patience = 4000;
 
 /** What the empty page says when the next one does not come. */
 export interface WaitingWords {
   readonly lang: string;
-  readonly text: string;
+  readonly text: Filled<'site'>;
 }
 
 let left = false;
@@ -70,7 +72,8 @@ function go(href: string): void {
 function wait(href: string, {lang, text}: WaitingWords): void {
   const [words, link] = [document.createElement('p'), document.createElement('a')];
   Object.assign(link, {href, target: '_top', rel: 'noreferrer', textContent: new URL(href).hostname});
-  words.append(`${text} `, link);
+  const [before, after] = text.split('{site}');
+  words.append(before!, link, after!);
   Object.assign(document.documentElement, {lang});
   document.body.append(words);
 }

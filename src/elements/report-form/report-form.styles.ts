@@ -1,3 +1,5 @@
+import {css} from 'lit';
+
 import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
@@ -14,6 +16,13 @@ import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {tokens} from '../../styles/tokens.js';
+
+const own = css`
+  /* A sentence may begin with whoever reads it, as the school has written them. */
+  .step p::first-letter {
+    text-transform: uppercase;
+  }
+`;
 
 export const styles = [
   tokens,
@@ -32,4 +41,5 @@ export const styles = [
   dialog,
   print,
   forcedColors,
+  own,
 ];

@@ -6,6 +6,7 @@ import {BackController} from '../../controllers/back-controller.js';
 import {InSightController} from '../../controllers/in-sight-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
+import {fill} from '../../content/form/fill.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../content/form/report-form.js';
@@ -66,8 +67,8 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @csspart failure - What is said when sending did not work.
  * @csspart readers - "Wie kan dit lezen?".
  * @cssprop [--pleinwacht-top=0px] - How high the page's own header is that stays at the top of the window: the quick exit stays below it.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent> {
   static override styles = styles;
@@ -158,7 +159,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     const {texts} = this;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${exitBar(texts, this.#quickExit.left, () => this.exit())}
+        ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit())}
         ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
@@ -206,7 +207,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
         <div class="tight">
           ${this.#renderBack()}
           <p class="progress">
-            <span>${texts.progress(this.#pages.indexOf(page) + 1, this.#pages.length)}</span>
+            <span>${fill(texts.progress, {page: this.#pages.indexOf(page) + 1, pages: this.#pages.length})}</span>
             ${needed ? nothing : html`<span>${say(this.#view, texts.mayBeSkipped)}</span>`}
           </p>
         </div>
@@ -316,7 +317,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     hint: Wording | undefined,
     kind: Pick<TextField, 'type' | 'counted' | 'required'> = {},
   ): TemplateResult {
-    return textField(this.texts.fields, {
+    return textField(this.#view, {
       ...kind,
       id,
       label,
