@@ -4,6 +4,8 @@ import litA11y from 'eslint-plugin-lit-a11y';
 import wc from 'eslint-plugin-wc';
 import typescript from 'typescript-eslint';
 
+import {direction} from './test/house/rooms.mjs';
+
 const banned = (name, why) => ({name, message: why});
 
 export default typescript.config(
@@ -26,6 +28,11 @@ export default typescript.config(
         {property: 'insertAdjacentHTML', message: 'Text is text: use a Lit template.'},
       ],
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    plugins: {rooms: {rules: {direction}}},
+    rules: {'rooms/direction': 'error'},
   },
   {
     files: ['src/**/*.ts'],

@@ -216,6 +216,6 @@ function projectFolder(): string {
 /** The demo school's own file: beside this module or, where it was built, among the pages; else in the sources. */
 async function readSchool(): Promise<School> {
   const near = ['./school.json', './site/school.json'].map((path) => fileURLToPath(new URL(path, import.meta.url)));
-  const path = near.find((one) => existsSync(one)) ?? join(projectFolder(), 'src', 'endpoint', 'demo', 'school.json');
+  const path = near.find((one) => existsSync(one)) ?? join(projectFolder(), 'src', 'demo', 'school.json');
   return School.parse(JSON.parse(await readFile(path, 'utf8')));
 }

@@ -6,6 +6,8 @@ import {create, ts as analyzersOwn} from '@custom-elements-manifest/analyzer';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import ts from 'typescript';
 
+import {tokenDefaults} from './token-defaults.js';
+
 /** What we use of a custom-elements manifest (schema 1.0.0). */
 export interface Manifest {
   schemaVersion: string;
@@ -69,6 +71,7 @@ export function readManifest(types: string): Manifest {
     .concat('src/portal/submitted-event.ts')
     .sort()
     .map((path) => analyzersOwn.createSourceFile(path, readFileSync(path, 'utf8'), analyzersOwn.ScriptTarget.ES2022, true));
+  const unset = tokenDefaults();
   const {modules} = create({modules: sources, plugins: litPlugin(), context: {}}) as {modules: Module[]};
   const kept = modules
     .map((module) => ({...module, declarations: module.declarations.filter(isPublic)}))
@@ -80,6 +83,7 @@ export function readManifest(types: string): Manifest {
       declaration.members = declaration.members?.filter((member) => !member.privacy && !member.static && !member.name.startsWith('#'));
       // The analyzer takes any word in a dispatchEvent() call for a name.
       declaration.events = declaration.events?.filter(({name}) => name?.startsWith('pleinwacht-'));
+      for (const property of declaration.cssProperties ?? []) property.default ??= unset.get(property.name)!;
     }
     module.exports = declarations.map(({name}) => ({kind: 'js', name, declaration: {name, module: path}}));
   }

@@ -1,7 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import {openApi, schoolSchema, submissionSchema} from './contract.js';
+import {schoolSchema, submissionSchema} from './contract/json-schema.js';
+import {openApi} from './contract/open-api.js';
 
 /** Writes the contract as files: `tsx src/describe/write-contract.ts [folder]`, by default into `dist/contract`. */
 const folder = process.argv[2] ?? join('dist', 'contract');

@@ -1,6 +1,8 @@
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 
-import {cssData, htmlData, webTypes} from './editor-data.js';
+import {generateJetBrainsWebTypes} from 'custom-element-jet-brains-integration';
+import {generateVsCodeCustomElementData} from 'custom-element-vs-code-integration';
+
 import {frameworkTypes} from './framework-types.js';
 import {elementsOf, readManifest} from './manifest.js';
 
@@ -8,19 +10,16 @@ import {elementsOf, readManifest} from './manifest.js';
 // Run by the build, after the declarations of that folder were written.
 
 const folder = process.argv[2] ?? 'dist';
-const {name, version} = JSON.parse(readFileSync('package.json', 'utf8')) as {name: string; version: string};
 const manifest = readManifest('dist');
 const elements = elementsOf(manifest);
 
 mkdirSync(`${folder}/types`, {recursive: true});
-for (const [file, data] of Object.entries({
-  'custom-elements.json': manifest,
-  'web-types.json': webTypes(elements, name, version),
-  'vscode.html-custom-data.json': htmlData(elements),
-  'vscode.css-custom-data.json': cssData(elements),
-})) {
-  writeFileSync(`${folder}/${file}`, `${JSON.stringify(data, null, 2)}\n`);
-}
+writeFileSync(`${folder}/custom-elements.json`, `${JSON.stringify(manifest, null, 2)}\n`);
+// These write into what they are given, and their types ask for members that the schema leaves out.
+type Read = Parameters<typeof generateJetBrainsWebTypes>[0] & Parameters<typeof generateVsCodeCustomElementData>[0];
+const copy = () => JSON.parse(JSON.stringify(manifest)) as Read;
+generateJetBrainsWebTypes(copy(), {outdir: folder, packageJson: false, hideLogs: true});
+generateVsCodeCustomElementData(copy(), {outdir: folder, hideLogs: true});
 for (const [framework, types] of Object.entries(frameworkTypes(elements))) {
   writeFileSync(`${folder}/types/${framework}.d.ts`, types);
 }

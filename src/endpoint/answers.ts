@@ -45,6 +45,7 @@ export const titles: Record<ProblemSlug, string> = {
   'unsupported-version': 'This version of the contract is not known here',
   'in-progress': 'The same submission is being stored; try again',
   conflict: 'Another submission has the same id',
+  'cannot-keep-apart': 'This is about an adult of the school, and nobody outside the team can be reached alone',
   'key-expired': 'This id is too old to tell whether it was stored',
   'proof-required': 'A proof of work is required',
   'too-busy': 'Too many submissions; try again later',

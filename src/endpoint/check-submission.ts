@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 
-import {Submission, wireVersion} from '../protocol/index.js';
+import {Submission, type Told, wireVersion} from '../protocol/index.js';
 import {type Field, type FieldCode, type Refusal, refuse} from './answers.js';
 
 /** More would only say the same of every item in a long list. */
@@ -16,6 +16,22 @@ export function checkSubmission(value: unknown): {submission: Submission} | Refu
   if (!checked.success) return refuse('invalid', toFields(checked.error.issues, value));
   // Not zod's copy of it: that one loses a member called "__proto__".
   return {submission: value as Submission};
+}
+
+/**
+ * The answer to somebody who comes back, where no threads are kept: the very one of a receiver that has never heard of the kind, so that a
+ * sender has one thing to know.
+ */
+export const noThreads: Refusal = refuse('invalid', [{path: 'kind', code: 'unknown_value'}]);
+
+/**
+ * What is kept of a submission, as JSON: everything that was sent, but not the thing by which its reporter comes back. Whoever reads the
+ * inbox could otherwise answer in their stead.
+ */
+export function contentOf(submission: Told): string {
+  if (submission.kind !== 'report' || !submission.body.wayBack) return JSON.stringify(submission);
+  const {lookup: _lookup, ...wayBack} = submission.body.wayBack;
+  return JSON.stringify({...submission, body: {...submission.body, wayBack}});
 }
 
 /** Where and how something does not fit, in codes of our own: zod's are its to change, and its messages can quote what was sent. */

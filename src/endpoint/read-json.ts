@@ -38,7 +38,7 @@ function isJson(headers: Headers): boolean {
   const [type, ...parameters] = (headers.get('content-type') ?? '').split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
   const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
-  return type === 'application/json' && (charset === undefined || /^"?utf-8"?$/.test(charset)) && encoding === 'identity';
+  return type === 'application/json' && (charset === undefined || /^"?utf-?8"?$/.test(charset)) && encoding === 'identity';
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -118,7 +118,7 @@ type AttemptAnswer =
     };
 
 /** The same bytes would have been refused at any earlier attempt too. */
-const provesNotStored = new Set<Failure>(['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version']);
+const provesNotStored = new Set<Failure>(['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version', 'cannot-keep-apart']);
 
 async function once(delivery: Delivery, channel: Channel, cancelled: AbortSignal, timeout: number): Promise<AttemptAnswer> {
   const attempt = new AbortController();
@@ -162,7 +162,8 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
     return {reason: 'unreachable', passing: true, uncertain: false};
   }
   headers.set('content-type', 'application/json');
-  headers.set('idempotency-key', delivery.submission.id);
+  // A structured-field string, as the header's own specification wants it.
+  headers.set('idempotency-key', `"${delivery.submission.id}"`);
 
   let response: Response;
   let answer: unknown;

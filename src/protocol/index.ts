@@ -1,4 +1,5 @@
 export * from './school/helpline.js';
+export * from './wire/inbox.js';
 export * from './wire/limits.js';
 export * from './wire/problem.js';
 export * from './wire/problem-slugs.js';
@@ -10,3 +11,4 @@ export * from './school/step-plan.js';
 export * from './school/step-plan-graph.js';
 export * from './wire/submission.js';
 export * from './wire/text.js';
+export * from './wire/thread.js';

@@ -29,12 +29,33 @@ export type Slug = z.infer<typeof Slug>;
  */
 export type Open<Known extends string> = Known | (string & {});
 
+/** The values that we know of a list that may grow, for the examples in the JSON Schema. */
+export const knownValues = z.registry<{values: readonly string[]}>();
+
+/** A slug from a list that may grow; see {@link Open}. */
+export function open<const Known extends readonly string[]>(known: Known) {
+  // A schema of its own each time: what is registered of one list would otherwise be said of all.
+  const schema = Slug.check();
+  knownValues.add(schema, {values: known});
+  return schema as z.ZodMiniType<Open<Known[number]>, Open<Known[number]>>;
+}
+
 /** A school's id: 1–64 letters, digits, `.`, `_` or `-`, so that a BRIN number fits. */
 export const SchoolId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
 
 /** 128 random bits in base64url. Made by the sender; the one key by which a submission is stored at most once. */
 export const SubmissionId = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 export type SubmissionId = z.infer<typeof SubmissionId>;
+
+/**
+ * What the words of somebody who told without a name are known by: 32 bytes made of them, in base64url. Whoever has it can read the
+ * answers; a receiver keeps its SHA-256 and never the thing itself.
+ */
+export const Lookup = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+export type Lookup = z.infer<typeof Lookup>;
+
+/** What a receiver calls one message: 1–64 letters, digits, `.`, `_` or `-`. */
+export const MessageId = z.string().check(z.regex(/^[A-Za-z0-9._-]{1,64}$/));
 
 /** A calendar day, `2026-11-21`. */
 export const Day = z.iso.date();

@@ -87,7 +87,7 @@ export async function servePages(
     const plain = Buffer.from(text);
     files.set(path, {type, plain, body: brotliCompressSync(plain)});
   };
-  const {code: own} = await transform(readFileSync(here('../../src/markup/pleinwacht.css'), 'utf8'), {loader: 'css', minify: true});
+  const {code: own} = await transform(readFileSync(here('../../dist/markup/pleinwacht.css'), 'utf8'), {loader: 'css', minify: true});
   const survey = readFileSync(here('node_modules/survey-core/survey-core.fontless.min.css'), 'utf8');
   const all: Omit<Page, 'address'>[] = [];
   for (const widget of widgets) {

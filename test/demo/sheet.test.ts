@@ -1,15 +1,18 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import type {InboxItem} from '../../src/elements/inbox/inbox-item.js';
+import type {InboxItem} from '../../src/protocol/wire/inbox.js';
 import {others} from '../../src/elements/inbox/others.js';
 import {toSheet} from '../../src/elements/inbox/sheet.js';
 import {wireVersion} from '../../src/protocol/wire/limits.js';
-import type {Report, Submission} from '../../src/protocol/wire/submission.js';
+import type {Report, Told} from '../../src/protocol/wire/submission.js';
 
 const from = {name: 'Fatima de Groot', reach: '06', tel: 'a'};
-const bodies: {[Kind in Submission['kind']]: Extract<Submission, {kind: Kind}>['body']} = {
-  report: {story: 'x', contact: {mode: 'name', name: 'Yara', tel: 'a'}, extra: 'b'},
+const bodies: {[Kind in Told['kind']]: Extract<Told, {kind: Kind}>['body']} = {
+  report: {
+    ...{story: 'x', whom: 'een jongen uit groep 8', contact: {mode: 'name', name: 'Yara', tel: 'a'}},
+    ...{wayBack: {lookup: 'L'.repeat(43), extra: 'a'}, extra: 'b'},
+  },
   question: {topic: 'child-is-bullied', from, extra: 'b'},
   checklist: {about: 'bullied', setting: 'home', signals: [{id: 'sad', seen: 'yes', extra: 'a'}], child: 'Milan', from, extra: 'b'},
   startgesprek: {child: 'Yara', from, topics: [{id: 'x', extra: 'a'}], agreements: [{text: 'Bieb', extra: ['a']}], extra: 'b'},
@@ -24,7 +27,7 @@ describe('toSheet()', () => {
     }) as InboxItem;
 
   for (const [kind, expected] of Object.entries({
-    report: ['outside', 'extra', 'contact.tel'],
+    report: ['outside', 'extra', 'contact.tel', 'wayBack.extra'],
     question: ['outside', 'extra', 'from.tel'],
     checklist: ['outside', 'extra', 'signals.1.extra', 'from.tel'],
     startgesprek: ['outside', 'extra', 'topics.1.extra', 'agreements.1.extra', 'from.tel'],
@@ -38,6 +41,12 @@ describe('toSheet()', () => {
       );
     });
   }
+
+  it('shows about whom a report is, and never by what its reporter comes back', () => {
+    const sheet = JSON.stringify(toSheet(toItem('report'), {}));
+    assert.ok(sheet.includes('een jongen uit groep 8'));
+    assert.ok(!sheet.includes('LLLL'));
+  });
 
   it('names a question that was not answered, and no row that is no question', () => {
     assert.deepEqual(toSheet(toItem('report'), {}).skipped, [

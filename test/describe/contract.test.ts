@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {randomBytes} from 'node:crypto';
 import {readFile} from 'node:fs/promises';
 import {describe, it} from 'node:test';
 
@@ -6,8 +7,23 @@ import {Validator} from '@seriousme/openapi-schema-validator';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-import {type Json, openApi, schoolSchema, submissionSchema} from '../../src/describe/contract.js';
-import {problemStatuses, School, Submission} from '../../src/protocol/index.js';
+import {type Json, schoolSchema, submissionSchema} from '../../src/describe/contract/json-schema.js';
+import {openApi} from '../../src/describe/contract/open-api.js';
+import {createEndpoint, type Store} from '../../src/endpoint/index.js';
+import {
+  forms,
+  frequencies,
+  involvements,
+  places,
+  problemStatuses,
+  replies,
+  reporters,
+  School,
+  schoolTypes,
+  sinces,
+  Submission,
+  wishes,
+} from '../../src/protocol/index.js';
 import {newId, report} from '../endpoint/submissions.js';
 
 /** Strict, so that a keyword that means nothing is found. */
@@ -18,6 +34,7 @@ function compile(schema: Json) {
 }
 
 const from = {name: 'Sanne', reach: '06 - 00 00 00 00'};
+const lookup = randomBytes(32).toString('base64url').replace(/^./, 'Q');
 const checklist = {about: 'bullied', setting: 'home', signals: [{id: 'buikpijn', seen: 'yes'}], child: 'Noor', from};
 const other = (kind: string, body: unknown) => ({version: 1, id: newId(), kind, body});
 
@@ -41,6 +58,8 @@ const submissions: [what: string, value: unknown, fits: boolean][] = [
       recipient: 'confidant',
       group: 'groep 5',
       contact: {mode: 'name', name: 'Sam', reach: 'x'},
+      whom: 'x',
+      wayBack: {lookup},
     }),
     true,
   ],
@@ -88,6 +107,22 @@ const submissions: [what: string, value: unknown, fits: boolean][] = [
   ],
   ['an agreement without a day', other('startgesprek', {child: 'Noor', from, topics: [], agreements: [{text: 'x', by: ''}]}), true],
   ['a question', other('question', {topic: 'pesten', from}), true],
+  ['about whom in 500 code points', report({body: {whom: '👩'.repeat(500)}}), true],
+  ['about whom in 501', report({body: {whom: '👩'.repeat(501)}}), false],
+  ['a way back without a lookup', report({body: {wayBack: {}}}), false],
+  ['a lookup of 42 characters', report({body: {wayBack: {lookup: lookup.slice(1)}}}), false],
+  ['a lookup of 44 characters', report({body: {wayBack: {lookup: `${lookup}A`}}}), false],
+  ['a lookup in base64 that is no base64url', report({body: {wayBack: {lookup: lookup.replace('Q', '+')}}}), false],
+  ['coming back to read', other('follow-up', {lookup, act: 'read'}), true],
+  ['coming back to add', other('follow-up', {lookup, act: 'add', text: 'x'}), true],
+  ['coming back to add nothing', other('follow-up', {lookup, act: 'add'}), false],
+  ['coming back to add blanks', other('follow-up', {lookup, act: 'add', text: ' '}), false],
+  ['an answer', other('follow-up', {lookup, act: 'reply', reply: 'talk-first', text: 'x', to: '7', x: 1}), true],
+  ['an answer that we do not know', other('follow-up', {lookup, act: 'reply', reply: 'only-my-mother'}), true],
+  ['an answer that is none', other('follow-up', {lookup, act: 'reply', text: 'x'}), false],
+  ['taking it back', other('follow-up', {lookup, act: 'withdraw'}), true],
+  ['another act', other('follow-up', {lookup, act: 'forward'}), false],
+  ['coming back without a lookup', other('follow-up', {act: 'read'}), false],
   ['a question about nothing', other('question', {from}), false],
 ];
 
@@ -102,10 +137,29 @@ describe('submissionSchema()', () => {
     });
   }
 
-  it('names the values that we know, and closes no list of them', () => {
-    const text = JSON.stringify(submissionSchema());
-    assert.match(text, /"bike-shed"/);
-    assert.ok(!text.includes('"enum"'));
+  it('gives each field the values that we know of it, and no other field those', () => {
+    const known: Record<string, readonly string[]> = {
+      ...{reporter: reporters, forms, places, since: sinces, frequency: frequencies, involves: involvements, wish: wishes, reply: replies},
+      ...{about: ['bullied', 'bullying'], setting: ['home', 'school'], schoolType: schoolTypes, seen: ['yes', 'no', 'unsure']},
+    };
+    const found = new Set<string>();
+    const visit = (node: unknown) => {
+      if (typeof node !== 'object' || node === null) return;
+      for (const [name, member] of Object.entries((node as {properties?: Record<string, Json>}).properties ?? {})) {
+        if (!member.type) continue; // a condition on a member, not the member
+        const {examples} = (member.items ?? member) as {examples?: unknown};
+        assert.deepEqual(examples, known[name] && [...known[name]], name);
+        if (member.items && known[name]) assert.deepEqual(member.examples, [[...known[name]]], name);
+        if (known[name]) found.add(name);
+      }
+      Object.values(node).forEach(visit);
+    };
+    visit(submissionSchema());
+    assert.deepEqual([...found].sort(), Object.keys(known).sort());
+  });
+
+  it('closes no list of values', () => {
+    assert.ok(!JSON.stringify(submissionSchema()).includes('"enum"'));
   });
 });
 
@@ -113,6 +167,8 @@ describe('schoolSchema()', () => {
   const fits = compile(schoolSchema());
   for (const [what, value, expected] of [
     ['nothing at all', {}, true],
+    ['answers', {answers: true}, true],
+    ['a word for answers', {answers: 'ja'}, false],
     ['an unknown member', {x: 1}, true],
     ['a phone number', {contacts: [{role: 'teacher', phone: '0517 - 00 00 00'}]}, true],
     ['a word for a phone number', {contacts: [{role: 'teacher', phone: 'bel maar'}]}, false],
@@ -146,11 +202,12 @@ describe('schoolSchema()', () => {
 });
 
 describe('openApi()', () => {
+  type Header = {$ref?: string; example?: unknown};
   type Operation = {
-    responses: Record<string, {content?: Record<string, {examples?: Json; example?: unknown}>}>;
+    responses: Record<string, {headers?: Record<string, Header>; content?: Record<string, {examples?: Json; example?: unknown}>}>;
     requestBody?: {content: Json};
   };
-  type Document = {paths: Record<string, Record<string, Operation>>; components: {schemas: Record<string, Json>}};
+  type Document = {paths: Record<string, Record<string, Operation>>; components: Record<string, Record<string, Header>>};
   const document = openApi() as unknown as Document;
 
   it('is an OpenAPI 3.1 document', async () => {
@@ -160,9 +217,37 @@ describe('openApi()', () => {
   });
 
   it('points only at what it holds', () => {
-    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(([, name]) => name!);
+    const references = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/(\w+)\/(\w+)"/g)];
     assert.ok(references.length > 10);
-    for (const name of references) assert.ok(name in document.components.schemas, name);
+    for (const [reference, sort, name] of references) assert.ok(name! in document.components[sort!]!, reference);
+  });
+
+  it('says of CORS what our own endpoint does', async () => {
+    const {options, post} = document.paths['/pleinwacht']!;
+    const origin = 'https://www.school.example';
+    const store = {keep: async () => 'stored', purge: async () => 0} as unknown as Store;
+    const endpoint = createEndpoint({schools: [{id: 'a', recipients: ['coordinator'], tokens: []}], origins: [origin], store});
+    const asked = await endpoint(new Request('https://school.example/', {method: 'OPTIONS', headers: {Origin: origin}}));
+    const told = await endpoint(new Request('https://school.example/', {method: 'POST', headers: {Origin: origin}}));
+    for (const [answer, response] of [
+      [asked, options!.responses[204]],
+      [told, post!.responses[415]],
+    ] as const) {
+      const names = Object.keys(response!.headers!).filter((name) => /^(access-control|vary)/i.test(name));
+      assert.ok(names.length >= 3);
+      for (const name of names) {
+        const header = response!.headers![name]!;
+        const {example} = header.$ref ? document.components.headers![header.$ref.split('/').at(-1)!]! : header;
+        assert.equal(answer.headers.get(name), String(example), name);
+      }
+      for (const [name] of answer.headers) {
+        if (name.startsWith('access-control-'))
+          assert.ok(
+            names.some((known) => known.toLowerCase() === name),
+            name,
+          );
+      }
+    }
   });
 
   it('names every problem with every status of the protocol, with an example', () => {

@@ -184,6 +184,7 @@ describe('POST {endpoint}', () => {
     ['application/json', 201],
     ['Application/JSON; charset=UTF-8', 201],
     ['application/json;charset="utf-8"', 201],
+    ['application/json; charset=utf8', 201],
     ['application/json; charset=iso-8859-1', 415],
     ['text/plain', 415],
     ['application/problem+json', 415],
@@ -291,13 +292,46 @@ describe('POST {endpoint}', () => {
     assert.deepEqual(item.body, composed.body);
   });
 
-  it('takes an Idempotency-Key that is the id, quoted or not, and no other', async () => {
-    const one = report();
-    assert.equal((await send(endpoint, one, {'Idempotency-Key': `"${one.id}"`})).status, 201);
-    assert.equal((await send(endpoint, one, {'Idempotency-Key': one.id})).status, 200);
-    const other = await send(endpoint, report(), {'Idempotency-Key': `"${newId()}"`});
-    assert.equal(other.status, 422);
-    assert.deepEqual(((await other.json()) as {fields: unknown}).fields, [{path: 'id', code: 'different_id'}]);
+  for (const [what, key, status] of [
+    ['none', undefined, 201],
+    ['the id in quotes', '"<id>"', 201],
+    ['the id bare', '<id>', 201],
+    ['the id in quotes with what a gateway adds', '"<id>"; via="poort"', 201],
+    ['the id between spaces', '  "<id>" ', 201],
+    ['another one in quotes', '"Zk3vW0mQ8r2LxT5yB7nUcA"', 422],
+    ['another one bare', 'Zk3vW0mQ8r2LxT5yB7nUcA', 422],
+    ['an empty text', '""', 422],
+    ['half a text', '"<id>', 422],
+    ['two', '"<id>", "Zk3vW0mQ8r2LxT5yB7nUcA"', 422],
+  ] as const) {
+    it(`answers ${status} to ${what} as Idempotency-Key`, async () => {
+      const one = report();
+      const answer = await send(endpoint, one, key === undefined ? {} : {'Idempotency-Key': key.replace('<id>', one.id)});
+      assert.equal(answer.status, status);
+      if (status === 422) {
+        const {type, fields} = (await answer.json()) as {type: string; fields: unknown};
+        assert.deepEqual([type, fields], ['urn:pleinwacht:problem:invalid', [{path: 'id', code: 'different_id'}]]);
+      }
+    });
+  }
+
+  it('answers who comes back as it answers any kind that it does not know, for it keeps no threads', async () => {
+    const body = {lookup: 'L'.repeat(43), act: 'add', text: canary};
+    const answer = await send(endpoint, {...report({kind: 'follow-up'}), body});
+    const stranger = await send(endpoint, report({kind: 'nieuw-soort'}));
+    assert.deepEqual([answer.status, await answer.text()], [stranger.status, await stranger.text()]);
+    assert.deepEqual(
+      (await allItems(endpoint, token)).filter(({kind}) => kind === 'follow-up'),
+      [],
+    );
+  });
+
+  it('keeps and shows no key to the way back, and knows a replay of it all the same', async () => {
+    const one = report({body: {whom: 'de meester van gym', wayBack: {lookup: 'L'.repeat(43), extra: 1}}});
+    assert.equal((await send(endpoint, one)).status, 201);
+    assert.equal((await send(endpoint, one)).status, 200);
+    const item = (await allItems(endpoint, token)).find(({id}) => id === one.id)!;
+    assert.deepEqual(item.body, {story: canary, whom: 'de meester van gym', wayBack: {extra: 1}});
   });
 
   it('keeps everything that was sent, and lets nothing sent pose as its own', async () => {
@@ -601,6 +635,11 @@ describe('createEndpoint()', () => {
         'createEndpoint() schools[0].retention: expected a whole number of days, at least 1, found 0',
       ],
       [{...right, retention: 1.5}, 'createEndpoint() retention: expected a whole number of days, at least 1, found 1.5'],
+      [{...right, retention: {quiz: 0}}, 'createEndpoint() retention.quiz: expected a whole number of days, at least 1, found 0'],
+      [
+        {...right, schools: [{...school, retention: {days: 9, raport: 9}}]},
+        'createEndpoint() schools[0].retention: expected days, or kinds of submissions (report, checklist, quiz, startgesprek, question), found "raport"',
+      ],
       [{...right, store: undefined}, 'createEndpoint() store: expected a Store, for example await openStore(path), found nothing'],
       [
         {...right, origins: ['*']},

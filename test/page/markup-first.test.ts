@@ -26,7 +26,7 @@ class SlowPage {
         this.#letGo = () => response.end(readFileSync(new URL(`../../dist/cdn/${name}`, import.meta.url)));
       } else if (name.endsWith('.css')) {
         response.setHeader('Content-Type', 'text/css');
-        response.end(readFileSync(new URL('../../src/markup/pleinwacht.css', import.meta.url)));
+        response.end(readFileSync(new URL('../../dist/markup/pleinwacht.css', import.meta.url)));
       } else {
         response.setHeader('Content-Type', 'text/html; charset=utf-8');
         response.end(`<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><title>${name}</title>

@@ -66,12 +66,12 @@ describe('submit()', () => {
       });
     });
 
-    it('names the type and the id in its headers, and nothing else', async () => {
+    it('names the type and, in quotes, the id in its headers, and nothing else', async () => {
       const delivery = report();
       await send(delivery);
       expect(Object.fromEntries(receiver.calls[0]!.headers)).to.deep.equal({
         'content-type': 'application/json',
-        'idempotency-key': delivery.submission.id,
+        'idempotency-key': `"${delivery.submission.id}"`,
       });
     });
 
@@ -91,7 +91,7 @@ describe('submit()', () => {
       expect(receiver.calls.map((call) => call.headers.get('x-key'))).to.deep.equal(['sleutel-1', 'sleutel-2']);
       for (const {headers} of receiver.calls) {
         expect(headers.get('content-type')).to.equal('application/json');
-        expect(headers.get('idempotency-key')).to.match(/^[\w-]{22}$/);
+        expect(headers.get('idempotency-key')).to.match(/^"[\w-]{22}"$/);
       }
     });
 
@@ -174,6 +174,7 @@ describe('submit()', () => {
       ['422', answer(422, undefined), 1, false, 'invalid'],
       ['422 invalid', problem(422, 'invalid'), 1, false, 'invalid'],
       ['422 conflict', problem(422, 'conflict'), 1, false, 'conflict'],
+      ['422 cannot-keep-apart', problem(422, 'cannot-keep-apart'), 1, false, 'cannot-keep-apart'],
       ['425', answer(425, undefined), 5, false, 'unreachable'],
       ['428', answer(428, undefined), 1, false, 'proof-required'],
       ['429', answer(429, undefined), 5, false, 'too-busy'],
@@ -219,7 +220,7 @@ describe('submit()', () => {
       expect(delivery.uncertain).to.equal(true);
     });
 
-    for (const slug of ['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version'] as const) {
+    for (const slug of ['invalid', 'too-large', 'unsupported-media-type', 'unsupported-version', 'cannot-keep-apart'] as const) {
       it(`ends when the same bytes are refused as ${slug}, for then no earlier attempt was stored`, async () => {
         const {result, delivery} = await sendTo(noNetwork, problem(422, slug));
         expect(result).to.deep.equal({outcome: 'failed', reason: slug});
@@ -390,6 +391,7 @@ describe('submit()', () => {
       ['unsupported-version', 1, false],
       ['in-progress', 5, true],
       ['conflict', 1, false],
+      ['cannot-keep-apart', 1, false],
       ['key-expired', 1, false],
       ['proof-required', 1, false],
       ['too-busy', 5, false],

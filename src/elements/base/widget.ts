@@ -17,19 +17,19 @@ import {SettingsElement} from './settings-element.js';
  * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
  * when rendering throws.
  *
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
- * @cssprop [--pleinwacht-radius=calc(var(--pleinwacht-unit) * 0.625)] - Rounding of corners.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
+ * @cssprop --pleinwacht-radius - Rounding of corners.
  * @cssprop [--pleinwacht-font=inherit] - Font family.
  * @cssprop [--pleinwacht-heading-font=inherit] - Font family of headings.
- * @cssprop [--pleinwacht-surface=light-dark(#ffffff, #131b1e)] - Background of the widget.
- * @cssprop [--pleinwacht-tint=light-dark(#f6f2e9, #1e282b)] - Background of what stands apart from the rest.
- * @cssprop [--pleinwacht-text=light-dark(#1c2730, #eef2f0)] - Colour of text.
- * @cssprop [--pleinwacht-text-quiet=light-dark(#404c55, #bcc7c7)] - Colour of hints and other text beside the main thing.
- * @cssprop [--pleinwacht-accent=light-dark(#0d5058, #93d5d2)] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-accent-strong=light-dark(#083a40, #bfe9e6)] - The accent under the pointer.
- * @cssprop [--pleinwacht-on-accent=light-dark(#ffffff, #0b2022)] - Colour of text on the accent.
- * @cssprop [--pleinwacht-accent-tint=light-dark(#e2efee, #193538)] - Background of what is chosen.
- * @cssprop [--pleinwacht-mark=light-dark(#ffc83d, #ffcf55)] - Colour of the marker under words.
+ * @cssprop --pleinwacht-surface - Background of the widget.
+ * @cssprop --pleinwacht-tint - Background of what stands apart from the rest.
+ * @cssprop --pleinwacht-text - Colour of text.
+ * @cssprop --pleinwacht-text-quiet - Colour of hints and other text beside the main thing.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-accent-strong - The accent under the pointer.
+ * @cssprop --pleinwacht-on-accent - Colour of text on the accent.
+ * @cssprop --pleinwacht-accent-tint - Background of what is chosen.
+ * @cssprop --pleinwacht-mark - Colour of the marker under words.
  */
 export abstract class Widget<Texts, Content> extends SettingsElement {
   /** Level of the widget's own title, 2 to 4. */

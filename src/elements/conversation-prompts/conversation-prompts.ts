@@ -52,8 +52,8 @@ type Page = 'cards' | 'told' | QuestionPage;
  * @csspart failure - What is said when sending did not work.
  * @csspart sent - What is said when it arrived.
  * @csspart paper - What is printed.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsContent> {
   static override styles = styles;
@@ -73,7 +73,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
 
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #pages = new PagesController<Page>(this, 'cards', {locked: () => this.#form.locked, turn: () => this.#form.turn()});
-  readonly #form = new QuestionForm(this, this.#pages, {deeper: 0, title: 'title', topic: 'told-at-home'});
+  readonly #form = new QuestionForm(this, this.#pages, {deeper: 0, title: 'title', topic: 'told-at-home', required: ['name']});
 
   constructor() {
     super(pack, promptsMembers);

@@ -1,4 +1,4 @@
-import type {InboxItem} from './inbox-item.js';
+import type {InboxItem} from '../../protocol/wire/inbox.js';
 
 /**
  * Which items are versions of one case: the case of each, by id. Ours name the first version; other senders may name the one before.

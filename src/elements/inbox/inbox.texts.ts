@@ -1,5 +1,5 @@
-import type {State} from '../../endpoint/store.js';
-import type {Kind} from '../../protocol/wire/submission.js';
+import type {State} from '../../protocol/wire/inbox.js';
+import type {ToldKind} from '../../protocol/wire/submission.js';
 import type {InboxFailure} from './inbox-client.js';
 
 const messages = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
@@ -69,14 +69,14 @@ export const texts = {
     checklist: 'Signalenlijst',
     startgesprek: 'Startgesprek',
     quiz: 'Quiz in de klas',
-  } satisfies Record<Kind, string>,
+  } satisfies Record<ToldKind, string>,
   kindsInFilter: {
     report: 'Meldingen',
     question: 'Vragen',
     checklist: 'Signalenlijsten',
     startgesprek: 'Startgesprekken',
     quiz: 'Quizzen',
-  } satisfies Record<Kind, string>,
+  } satisfies Record<ToldKind, string>,
   sheet: {
     back: 'Terug naar alle berichten',
     receivedOn: (day: string) => `Ontvangen op ${day}`,

@@ -1,4 +1,4 @@
-import type {Row} from './sheet.js';
+import type {Row} from './laid-out.js';
 
 /** The members that a type names; the index signature of a loose object names none. */
 type Named<Value> = Value extends unknown ? keyof {[Name in keyof Value as string extends Name ? never : Name]: true} : never;

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Part, Row, Sheet} from './sheet.js';
+import type {Part, Row, Sheet} from './laid-out.js';
 
 /** The parts of a sheet. Everything is bound as text: what somebody sent can never become markup. */
 export function sheetParts(sheet: Sheet): TemplateResult {

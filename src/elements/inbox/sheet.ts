@@ -1,7 +1,8 @@
 import type {School} from '../../protocol/school/school.js';
 import type {Checklist, Contact, Person, Question, QuizCounts, Report, StartgesprekSheet} from '../../protocol/wire/submission.js';
-import type {InboxItem} from './inbox-item.js';
+import type {InboxItem} from '../../protocol/wire/inbox.js';
 import {texts} from './inbox.texts.js';
+import type {Part, Row, Sheet} from './laid-out.js';
 import {others} from './others.js';
 import {
   aboutInWords,
@@ -21,36 +22,6 @@ import {
   topicOfQuestion,
   topicOfTalk,
 } from './words.js';
-
-/** One answer. */
-export interface Row {
-  term: string;
-  text: string;
-  /** Typed by a person: shown letter by letter as it was, in its own direction. */
-  written?: boolean;
-  /** Said under the answer, smaller. */
-  remark?: string | undefined;
-}
-
-/** A part of a sheet: answers, a list, or a table. `mind` is what the school must know before it does anything. */
-export type Part =
-  | {form: 'rows'; title: string; rows: readonly Row[]; mind?: boolean}
-  | {form: 'list'; title: string; items: readonly {text: string; remark: string}[]}
-  | {form: 'table'; title: string; columns: readonly string[]; rows: readonly (readonly string[])[]};
-
-/** One submission as a person reads it. All strings are text, never markup. */
-export interface Sheet {
-  /** What it is, and from whom: for the list and for the head of the sheet. No word that somebody typed. */
-  kind: string;
-  from: string;
-  /** The few facts by which a reader tells one from another in the list; no typed words either. */
-  facts: readonly string[];
-  parts: readonly Part[];
-  /** Questions that were not answered. */
-  skipped: readonly string[];
-  /** Members that this inbox does not know, by their path. */
-  rest: readonly Row[];
-}
 
 /** Lays a submission out for reading. */
 export function toSheet(item: InboxItem, school: School): Sheet {
@@ -86,7 +57,9 @@ function layOut({kind, body, addressee}: InboxItem, school: School): LaidOut {
 
 function layOutReport(report: Report, addressee: string, school: School): LaidOut {
   const {reporter, forms = [], story, involves, places = [], since, frequency, group, ...more} = report;
-  const {effect, tried, recipient, wish, notWanted, contact, ...rest} = more;
+  const {effect, tried, recipient, wish, notWanted, contact, whom, wayBack, ...rest} = more;
+  // Who has it can read what the school answers, and answer in the reporter's stead: it is on no screen.
+  const {lookup: _lookup, ...wayBackRest} = wayBack ?? {lookup: ''};
   const chosen = (question: CodedQuestion, ...codes: readonly (string | undefined)[]) =>
     codes.map((code) => (code === undefined ? '' : answerWords(question, code, reporter))).join('\n');
 
@@ -99,6 +72,7 @@ function layOutReport(report: Report, addressee: string, school: School): LaidOu
     {term: 'Wat gebeurt er', text: chosen('forms', ...forms)},
     typed('Het verhaal', story),
     {term: 'Door wie', text: chosen('involves', involves)},
+    ...(whom ? [typed('Over wie', whom)] : []),
     {term: 'Waar', text: chosen('places', ...places)},
     {term: 'Hoelang al', text: chosen('since', since)},
     {term: 'Hoe vaak', text: chosen('frequency', frequency)},
@@ -123,7 +97,7 @@ function layOutReport(report: Report, addressee: string, school: School): LaidOu
       {form: 'rows', title: 'Wat het doet, en wat al is geprobeerd', rows: effects},
     ],
     skipped: [...wishes, ...happened, ...effects].filter(({text}) => text === '').map(({term}) => term.toLowerCase()),
-    rest: [...others(rest), ...contactOthers(contact)],
+    rest: [...others(rest), ...contactOthers(contact), ...others(wayBackRest, 'wayBack.')],
   };
 }
 

@@ -1,6 +1,6 @@
 import {html, svg, type TemplateResult} from 'lit';
 
-import type {State} from '../../endpoint/store.js';
+import type {State} from '../../protocol/wire/inbox.js';
 
 const shapes: Readonly<Record<State, TemplateResult>> = {
   new: svg`<circle class="full" cx="12" cy="12" r="8" />`,

@@ -16,11 +16,11 @@ import {
   classEndPage,
   classStartPage,
   countPage,
-  counted,
   sharedPage,
   sharePage,
   talkPage,
   toQuizCounts,
+  withHand,
 } from './class-pages.js';
 import {closingPage} from './closing-page.js';
 import {differences} from './differences.js';
@@ -57,8 +57,8 @@ const perRound = 6;
  * @csspart send - The button that sends the counts.
  * @csspart failure - What is said when sending did not work.
  * @csspart paper - What is printed.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   static override styles = styles;
@@ -287,7 +287,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   }
 
   #count(outcome: Outcome | undefined, step: 1 | -1): void {
-    if (outcome) this.counts = counted(this.counts, this.#place.situation.id, outcome, step);
+    if (outcome) this.counts = withHand(this.counts, this.#place.situation.id, outcome, step);
   }
 
   async #send(): Promise<void> {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../content/form/report-form.js';
 import type {Wording} from '../../content/form/wording.js';
 import type {SchoolType} from '../../protocol/scalars.js';
@@ -45,7 +46,7 @@ export function questionPage(view: QuestionView): TemplateResult {
       <div class="tight">
         ${view.back}
         <p class="progress">
-          <span>${texts.progress(pages.indexOf(page) + 1, pages.length)}</span>
+          <span>${fill(texts.progress, {page: pages.indexOf(page) + 1, pages: pages.length})}</span>
           ${needed ? nothing : html`<span>${say(view, texts.mayBeSkipped)}</span>`}
         </p>
       </div>
@@ -150,7 +151,7 @@ function field(
   hint: Wording | undefined,
   kind: Pick<TextField, 'type' | 'counted' | 'required'> = {},
 ): TemplateResult {
-  return textField(view.texts.fields, {
+  return textField(view, {
     ...kind,
     id,
     label,

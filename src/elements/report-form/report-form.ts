@@ -5,6 +5,7 @@ import {BackEntryController} from '../../controllers/back-entry-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
+import {counted, fill} from '../../content/form/fill.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
@@ -47,8 +48,8 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @csspart discard - The question whether to throw the answers away.
  * @csspart failure - What is said when sending did not work.
  * @csspart readers - "Wie kan dit lezen?".
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent> {
   static override styles = styles;
@@ -137,7 +138,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
         <div class="exitbar">
           <p>${texts.exitHint}</p>
           <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
-          <span class="hush" role="status">${this.#quickExit.left ? texts.exitCountdown(this.#quickExit.left) : nothing}</span>
+          <span class="hush" role="status"
+            >${this.#quickExit.left ? counted(texts.exitCountdown, this.language, this.#quickExit.left) : nothing}</span
+          >
         </div>
         ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>

@@ -3,9 +3,9 @@ import {longestAnswer, longestLine, type Since} from '../../protocol/wire/limits
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {Checklist} from '../../protocol/wire/submission.js';
 import {textLength} from '../../protocol/wire/text.js';
+import type {ChecklistSheet as Sheet} from '../parts/checklist-file.js';
 
-export const abouts: readonly About[] = ['bullied', 'bullying'];
-export const settings: readonly Setting[] = ['home', 'school'];
+export type {Sheet};
 
 /** What the reader said about one signal. No mark = nothing said. */
 export interface Mark {
@@ -56,13 +56,6 @@ function isFilled(words: Pick<Answers, TextAnswer>): boolean {
 export function isTooLong(answers: Answers, name: TextAnswer): boolean {
   return textLength(answers[name]) > longest[name];
 }
-
-/** A filled-in list without the names: what can be kept as a file and laid beside another. */
-export type Sheet = Pick<Checklist, 'signals' | 'goesWell' | 'note'> & {
-  readonly about: About;
-  readonly setting: Setting;
-  readonly schoolType: SchoolType;
-};
 
 /** Where a list stands: what it is about, and who looks. */
 export type Scope = Pick<Sheet, 'about' | 'setting' | 'schoolType'>;

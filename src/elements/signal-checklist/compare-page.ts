@@ -1,18 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
+import type {ChecklistFault} from '../parts/checklist-file.js';
 import {fileField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, printIcon} from '../parts/icons.js';
 import {isFor, type Sheet} from './answers.js';
 import {type ChecklistView, forReader, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
-import type {FileFault} from './sheet-file.js';
 
 interface CompareState {
   /** One or two: the reader's own when there is one, and what was opened. */
   readonly sheets: readonly Sheet[];
-  readonly fault: FileFault | undefined;
+  readonly fault: ChecklistFault | undefined;
   /** Where the sheet that was opened last was filled in. */
   readonly opened: Sheet | undefined;
   readonly open: (files: readonly File[]) => void;
@@ -49,7 +50,7 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
         label: compare.open,
         hint: compare.openHint,
         fault: fault && compare.faults[fault],
-        said: opened && !fault ? html`<p>${compare.opened(texts.settings[opened.setting])}</p>` : nothing,
+        said: opened && !fault ? html`<p>${fill(compare.opened, {place: texts.settings[opened.setting]})}</p>` : nothing,
         open,
       })}
     </div>

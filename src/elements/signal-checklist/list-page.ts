@@ -7,7 +7,8 @@ import type {SchoolType} from '../../protocol/scalars.js';
 import {lookingFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon, printIcon} from '../parts/icons.js';
-import {abouts, saysSomething, settings} from './answers.js';
+import {abouts, settings} from '../parts/checklist-file.js';
+import {saysSomething} from './answers.js';
 import {type ChecklistView, forReader, signalText} from './checklist-view.js';
 import {nameLines} from './paper.js';
 

@@ -5,32 +5,19 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../content/form/signal-checklist.js';
+import {abouts, type ChecklistFault, openChecklist, saveChecklist, settings} from '../parts/checklist-file.js';
 import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
 import {SendController, sendingPart} from '../parts/sending.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {
-  abouts,
-  type Answers,
-  isFor,
-  isTooLong,
-  type Mark,
-  noAnswers,
-  noWords,
-  saysSomething,
-  settings,
-  type Sheet,
-  toChecklist,
-  toSheet,
-} from './answers.js';
+import {type Answers, isFor, isTooLong, type Mark, noAnswers, noWords, saysSomething, type Sheet, toChecklist, toSheet} from './answers.js';
 import type {ChecklistView, Page} from './checklist-view.js';
 import {comparePage} from './compare-page.js';
 import {detailsPage} from './details-page.js';
 import {listPage} from './list-page.js';
 import {paper} from './paper.js';
 import {sentPage, shareFaults, sharePage} from './share-page.js';
-import {type FileFault, openSheet, saveSheet} from './sheet-file.js';
 import {SignalsChangedEvent} from './signal-checklist.events.js';
 import {pack, type SignalChecklistContent} from './signal-checklist.pack.js';
 import {styles} from './signal-checklist.styles.js';
@@ -60,8 +47,8 @@ import {talkPage} from './talk-page.js';
  * @csspart failure - What is said when sending did not work.
  * @csspart table - Two lists side by side.
  * @csspart traits - Background for professionals.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent> {
   static override styles = styles;
@@ -77,7 +64,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   @state() private tried = false;
   /** Opened from files, to lay beside one another. */
   @state() private opened: readonly Sheet[] = [];
-  @state() private fileFault: FileFault | undefined;
+  @state() private fileFault: ChecklistFault | undefined;
   @state() private clearing = false;
 
   readonly #sending = new SendController(this, 'checklist');
@@ -152,7 +139,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       case 'details':
         return detailsPage(view, () => this.#leaveDetails());
       case 'talk':
-        return talkPage(view, {save: () => saveSheet(view.sheet, view.texts.fileName[view.setting])});
+        return talkPage(view, {save: () => saveChecklist(view.sheet, view.texts.fileName[view.setting])});
       case 'share':
         return sharePage(view, {
           faults: this.tried ? shareFaults(view) : undefined,
@@ -270,7 +257,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
 
   async #open(files: readonly File[]): Promise<void> {
     for (const file of files) {
-      const read = await openSheet(file);
+      const read = await openChecklist(file);
       const view = this.#view;
       const beside = view.sheet.signals.length > 0 ? view.about : this.opened[0]?.about;
       this.fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;

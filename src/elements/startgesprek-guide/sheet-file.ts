@@ -1,12 +1,12 @@
 import type {Content} from '../../content/form/startgesprek-guide.js';
-import {cleanJson} from '../../protocol/wire/text.js';
+import {type FileFault, type FileFormat, openFile} from '../parts/opened-file.js';
 import {noSheet, noteKey, owners, preparationOf, type Sheet, type Voice, voices} from './sheet.js';
 
 /** Whose sheet a file holds. The conversation's holds those of all three as well. */
 export type Part = Voice | 'conversation';
 
-/** Why a file cannot be opened. */
-export type FileFault = 'unreadable' | 'too-large' | 'not-ours' | 'newer' | 'damaged';
+/** Why a sheet cannot be opened. */
+export type SheetFault = FileFault | 'damaged';
 
 export interface OpenedFile {
   readonly part: Part;
@@ -15,10 +15,8 @@ export interface OpenedFile {
   readonly incomplete: boolean;
 }
 
-const mark = 'startgesprek';
-const version = 1;
-/** A sheet that is full of words is not a tenth of this. */
-const largestFile = 512 * 1024;
+/** A sheet that is full of words is not a tenth of the largest file. */
+const format: FileFormat = {mark: ['pleinwacht', 'startgesprek'], version: 1, largest: 512 * 1024};
 
 /** The keys under which a part's words stand. */
 function keysOf(content: Content, part: Part): readonly string[] {
@@ -33,21 +31,18 @@ function keysOf(content: Content, part: Part): readonly string[] {
 export function writeSheet(content: Content, sheet: Sheet, part: Part): string {
   const {child, group} = sheet;
   const words = Object.fromEntries(keysOf(content, part).flatMap((key) => (sheet.words[key]?.trim() ? [[key, sheet.words[key]]] : [])));
-  return JSON.stringify({pleinwacht: mark, version, part, sheet: {...(part === 'conversation' ? sheet : {child, group}), words}}, null, 1);
+  const [member, mark] = format.mark;
+  return JSON.stringify(
+    {[member]: mark, version: format.version, part, sheet: {...(part === 'conversation' ? sheet : {child, group}), words}},
+    null,
+    1,
+  );
 }
 
-/** Reads a file that somebody chose, and believes nothing of it. */
-export async function readSheet(content: Content, file: File): Promise<OpenedFile | FileFault> {
-  if (file.size > largestFile) return 'too-large';
-  let value: unknown;
-  try {
-    value = cleanJson(JSON.parse(await file.text()));
-  } catch (error) {
-    return error instanceof SyntaxError ? 'not-ours' : 'unreadable';
-  }
-  const found = Object(value) as Record<string, unknown>;
-  if (found.pleinwacht !== mark || typeof found.version !== 'number') return 'not-ours';
-  if (found.version > version) return 'newer';
+/** Reads a sheet from a file that somebody chose, and believes nothing of it. */
+export async function readSheet(content: Content, file: File): Promise<OpenedFile | SheetFault> {
+  const found = await openFile(file, format);
+  if (typeof found === 'string') return found;
   const part = [...voices, 'conversation' as const].find((known) => known === found.part);
   const sheet = {...noSheet, ...(found.sheet as object)};
   if (!part || !isSheet(sheet)) return 'damaged';
@@ -98,14 +93,4 @@ export function replacesWords(content: Content, sheet: Sheet, file: OpenedFile):
     lost ||
     Object.entries(before).some(([key, value]) => value.length > 0 && JSON.stringify(value) !== JSON.stringify(rest[key as 'child']))
   );
-}
-
-/** Hands a file to the person. Nothing of what they wrote is in its name. */
-export function handOver(text: string, type: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], {type}));
-  link.download = name;
-  link.click();
-  // The download has been taken up by then; before, some browsers would lose it.
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

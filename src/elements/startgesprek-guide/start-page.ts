@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {counted, fill, listed} from '../../content/form/fill.js';
 import type {Section} from '../../content/form/startgesprek-guide.js';
 import {fileField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
@@ -7,12 +8,12 @@ import {nextIcon} from '../parts/icons.js';
 import {line} from './fields.js';
 import type {GuideView, Mode} from './guide-view.js';
 import {preparationOf, voices} from './sheet.js';
-import type {FileFault, Part} from './sheet-file.js';
+import type {SheetFault, Part} from './sheet-file.js';
 import {tableFigure} from './table-figure.js';
 
 /** How the opening of files stands. */
 export interface Opening {
-  readonly fault?: FileFault;
+  readonly fault?: SheetFault;
   readonly opened?: readonly Part[];
   readonly incomplete?: boolean;
   /** Words would be lost, so it is asked first. */
@@ -35,7 +36,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
       ${tableFigure()}
       <div class="tight">
         ${heading(view.level(), texts.title)}
-        <p class="lead">${content.lead.map(({text}) => text).join(' ')}</p>
+        <p class="lead">${content.lead.map(({text}) => html`${text} `)}</p>
       </div>
     </div>
     <section class="stack" aria-labelledby="prepare">
@@ -68,7 +69,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
                   view.change({extras: (event.target as HTMLInputElement).checked ? [...others, id] : others});
                 }}
               />
-              <span><b>${title}</b><span class="hint">${texts.extra(minutes)}</span></span>
+              <span><b>${title}</b><span class="hint">${counted(texts.extra, view.language, minutes)}</span></span>
             </label>
           `,
         )}
@@ -102,7 +103,18 @@ function openFiles({texts}: GuideView, {fault, opened, incomplete, asking}: Open
       hint: texts.openHint,
       fault: fault && texts.fileFaults[fault],
       said: html`
-        ${opened?.length ? html`<p>${texts.opened(opened.map((part) => texts.parts[part]).join(', '))}</p>` : nothing}
+        ${
+          opened?.length
+            ? html`<p>
+                ${fill(texts.opened, {
+                  parts: listed(
+                    opened.map((part) => texts.parts[part]),
+                    texts.lists,
+                  ),
+                })}
+              </p>`
+            : nothing
+        }
         ${incomplete ? html`<p>${texts.incomplete}</p>` : nothing}
       `,
       open: acts.open,

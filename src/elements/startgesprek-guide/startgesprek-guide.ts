@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
+import {counted, fill} from '../../content/form/fill.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
@@ -9,6 +10,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import {longestAnswer} from '../../protocol/wire/limits.js';
 import {today} from '../../protocol/school/school-days.js';
 import {textLength} from '../../protocol/wire/text.js';
+import {handOver} from '../parts/hand-over.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import {printAlone} from '../parts/print-alone.js';
@@ -20,7 +22,7 @@ import {followUpInWords, type GuideView, type Mode, modes, partOf} from './guide
 import {paper} from './paper.js';
 import {preparationPage, themesOf} from './preparation-page.js';
 import {type Agreement, hasWords, noSheet, type Sheet, toBody, topicsOf} from './sheet.js';
-import {handOver, join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
+import {join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
 import {sendFaults, sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
 import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
@@ -62,8 +64,8 @@ const nobody: Sender = {name: '', reach: '', agreed: false};
  * @csspart failure - What is said when sending did not work.
  * @csspart replace - The button that lets a file replace what is there.
  * @csspart wipe - The button that wipes everything, after it was asked.
- * @cssprop [--pleinwacht-accent=#0d5058] - Colour of actions, links and what is chosen.
- * @cssprop [--pleinwacht-unit=max(1rem, 16px)] - What every size is a multiple of.
+ * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
+ * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
 export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, StartgesprekGuideContent> {
   static override styles = styles;
@@ -216,9 +218,9 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
           minutes,
         )}
         <p class="progress">
-          <span>${texts.progress(index + 1, steps.length)}</span>
-          ${topic ? html`<span>${texts.minutes(topic.minutes)}</span>` : nothing}
-          ${!minutes ? nothing : html`<span>${minutes < all ? texts.underway(minutes) : texts.timeIsUp}</span>`}
+          <span>${fill(texts.progress, {step: index + 1, steps: steps.length})}</span>
+          ${topic ? html`<span>${counted(texts.minutes, this.language, topic.minutes)}</span>` : nothing}
+          ${!minutes ? nothing : html`<span>${minutes < all ? counted(texts.underway, this.language, minutes) : texts.timeIsUp}</span>`}
         </p>
         ${heading(this.level(), topic?.title ?? content.agreements.title)}
       </div>

@@ -66,6 +66,8 @@ export const School = z.looseObject({
   contacts: list(SchoolContact),
   recipients: list(Recipient),
   groups: list(Group),
+  /** Whoever tells without a name can come back for an answer: the school's receiver keeps threads, and somebody writes in them. */
+  answers: z.optional(z.boolean()),
   /** A report is read within this many school days. */
   promise: z.optional(z.looseObject({schoolDays: z.int().check(z.minimum(0), z.maximum(30))})),
   holidays: list(Holiday),

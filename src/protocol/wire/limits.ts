@@ -7,6 +7,7 @@ export const wireVersion = 1;
 export const longestStory = 4000;
 export const longestAnswer = 2000;
 export const longestLine = 200;
+export const longestWhom = 500;
 
 /** Largest body that a sender sends, in bytes: above it a `keepalive` request fails as if there were no network. */
 export const largestBody = 60 * 1024;
@@ -33,6 +34,15 @@ export const sinces = ['today', 'this-week', 'this-month', 'longer', 'unsure'] a
 export const frequencies = ['once', 'sometimes', 'weekly', 'daily', 'unsure'] as const;
 export const involvements = ['pupils', 'adult'] as const;
 export const wishes = ['let-know', 'talk-with-me', 'act', 'unsure'] as const;
+
+/** What somebody who told without a name can do when they come back, and what they can say to a plan of the school. */
+export const acts = ['read', 'add', 'reply', 'withdraw'] as const;
+export const replies = ['yes', 'no', 'talk-first'] as const;
+/** How far a school is with what was told, for who told it. */
+export const threadStates = ['new', 'read', 'asked', 'working', 'closed'] as const;
+/** Who wrote a message, and what it asks of the other. */
+export const writers = ['reporter', 'school'] as const;
+export const asked = ['consent', 'question'] as const;
 
 export type Reporter = (typeof reporters)[number];
 export type Form = (typeof forms)[number];

@@ -9,6 +9,8 @@ export const problemStatuses = {
   'in-progress': [409],
   /** The same id with other bytes. */
   conflict: [422],
+  /** An adult is involved, and nobody outside the team can be reached alone. */
+  'cannot-keep-apart': [422],
   'key-expired': [409],
   'proof-required': [428],
   'too-busy': [429],

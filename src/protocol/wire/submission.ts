@@ -7,18 +7,15 @@ import {
   longestAnswer,
   longestLine,
   longestStory,
+  longestWhom,
   places,
+  replies,
   reporters,
   sinces,
   wireVersion,
   wishes,
 } from './limits.js';
-import {Day, type Open, SchoolId, SchoolType, Slug, SubmissionId, text} from '../scalars.js';
-
-/** A slug from a list that may grow; see {@link Open}. */
-function open<const Known extends readonly string[]>(_known: Known) {
-  return Slug as z.ZodMiniType<Open<Known[number]>, Open<Known[number]>>;
-}
+import {Day, Lookup, MessageId, open, SchoolId, SchoolType, Slug, SubmissionId, text} from '../scalars.js';
 
 /** How the person who tells can be found, or that they do not want to be. Missing = none. */
 export const Contact = z.discriminatedUnion('mode', [
@@ -55,6 +52,10 @@ export const Report = z
     /** The name of one of the school's groups. */
     group: z.optional(text(longestLine)),
     contact: z.optional(Contact),
+    /** About whom it is. */
+    whom: z.optional(text(longestWhom)),
+    /** How they come back without a name; only for a school that answers (`School.answers`). */
+    wayBack: z.optional(z.looseObject({lookup: Lookup})),
   })
   .check(
     z.refine((report) => (report.forms?.length ?? 0) > 0 || (report.story ?? '').trim() !== '', {
@@ -132,6 +133,25 @@ export const Question = z.looseObject({
 });
 export type Question = z.infer<typeof Question>;
 
+const comingBack = {lookup: Lookup};
+
+/** Somebody who told without a name comes back: to read, to add something, to answer the school, or to take it back. */
+export const FollowUp = z.discriminatedUnion('act', [
+  z.looseObject({...comingBack, act: z.literal('read')}),
+  z.looseObject({...comingBack, act: z.literal('add'), text: text(longestStory, 1)}),
+  z.looseObject({
+    ...comingBack,
+    act: z.literal('reply'),
+    reply: open(replies),
+    text: z.optional(text(longestStory)),
+    /** The `id` of the message that is answered; the last one that asks when missing. */
+    to: z.optional(MessageId),
+  }),
+  /** Erases what they told, and everything that came of it here. */
+  z.looseObject({...comingBack, act: z.literal('withdraw')}),
+]);
+export type FollowUp = z.infer<typeof FollowUp>;
+
 const envelope = {
   version: z.literal(wireVersion),
   id: SubmissionId,
@@ -147,6 +167,11 @@ export const Submission = z.discriminatedUnion('kind', [
   z.looseObject({...envelope, kind: z.literal('quiz'), body: QuizCounts}),
   z.looseObject({...envelope, kind: z.literal('startgesprek'), body: StartgesprekSheet}),
   z.looseObject({...envelope, kind: z.literal('question'), body: Question}),
+  z.looseObject({...envelope, kind: z.literal('follow-up'), body: FollowUp}),
 ]);
 export type Submission = z.infer<typeof Submission>;
 export type Kind = Submission['kind'];
+
+/** What a school gets to read as a message of its own. A follow-up is none: it belongs to the report that it follows. */
+export type Told = Exclude<Submission, {kind: 'follow-up'}>;
+export type ToldKind = Told['kind'];

@@ -1,0 +1,46 @@
+import {Problem, problemPrefix, type ProblemSlug, problemStatuses} from '../../protocol/index.js';
+import {fieldCodes, titles} from '../../endpoint/answers.js';
+import {type Json, toSchema} from './json-schema.js';
+
+interface Response {
+  description: string;
+  headers?: Json;
+  content: {'application/problem+json': {schema: Json; examples: Json}};
+}
+
+/** Responses by status; slugs that share a status become examples of one response. */
+export function problems(slugs: {readonly [slug in ProblemSlug]?: readonly number[]}): Record<string, Response> {
+  const responses: Record<string, Response> = {};
+  for (const [name, statuses] of Object.entries(slugs)) {
+    const slug = name as ProblemSlug;
+    for (const status of statuses) {
+      const response = (responses[status] ??= {
+        description: '',
+        content: {'application/problem+json': {schema: {$ref: '#/components/schemas/Problem'}, examples: {}}},
+      });
+      response.description += `${response.description && ' · '}\`${slug}\`: ${titles[slug]}.`;
+      response.content['application/problem+json'].examples[slug] = {value: exampleProblem(slug, status)};
+      if (slug === 'too-busy' || slug === 'closed') response.headers = {'Retry-After': {$ref: '#/components/headers/RetryAfter'}};
+      if (status === 401) response.headers = {'WWW-Authenticate': {schema: {type: 'string'}, example: 'Bearer realm="pleinwacht"'}};
+    }
+  }
+  return responses;
+}
+
+function exampleProblem(slug: ProblemSlug, status: number): Json {
+  const problem = {type: problemPrefix + slug, title: titles[slug], status};
+  if (slug !== 'invalid') return problem;
+  return {...problem, fields: [status === 400 ? {path: '', code: 'not_json'} : {path: 'body.story', code: 'too_long'}]};
+}
+
+/** Problem details, with the types and codes that we know. */
+export function problemSchema(): Json {
+  const schema = toSchema(Problem);
+  const types = Object.keys(problemStatuses).map((slug) => problemPrefix + slug);
+  return {
+    ...schema,
+    description:
+      `Problem details (RFC 9457). \`type\` is one of ${types.map((type) => `\`${type}\``).join(', ')}; of anything else only the status counts. ` +
+      `\`fields\` names places (members and indexes joined by dots) and codes, among which ${fieldCodes.map((code) => `\`${code}\``).join(', ')}.`,
+  };
+}

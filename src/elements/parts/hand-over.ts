@@ -1,0 +1,9 @@
+/** Hands a file to the person: a sheet, an appointment, a list. Nothing of what they wrote may be in its name. */
+export function handOver(text: string, type: 'application/json' | 'text/calendar', name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
+  link.click();
+  // The download has been taken up by then; before, some browsers would lose it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
+}

@@ -1,0 +1,45 @@
+import type {Told} from './submission.js';
+
+// What the inbox of a receiving side answers, beside the submissions themselves.
+
+/** How far a recipient is with a submission. */
+export const states = ['new', 'read', 'handled'] as const;
+export type State = (typeof states)[number];
+
+/** A submission as the receiving side shows it: as it was sent, unknown members included, and what is known of it there. */
+export type InboxItem = Told & {
+  /** The role that it is addressed to. */
+  addressee: string;
+  /** `2026-11-21`; no time is kept. */
+  receivedOn: string;
+  state: State;
+  /** Id of a later submission into which the sender edited this one. */
+  replacedBy?: string;
+};
+
+/** What the list can be limited to: `?state=new&kind=question&kind=report`, the values of one name beside each other. */
+export const filterNames = ['state', 'kind', 'wish', 'danger', 'addressee'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type InboxFilter = {readonly [name in FilterName]?: readonly string[]};
+
+/** How many submissions there are, on whatever page they stand. */
+export type InboxCounts = {
+  /** All that this reader may see. */
+  readonly all: number;
+  /** Those that fit the filter. */
+  readonly shown: number;
+} & {
+  /** Of each value, among what fits the rest of the filter. */
+  readonly [name in FilterName]: Readonly<Record<string, number>>;
+};
+
+/** One page of the inbox. */
+export interface InboxPage {
+  submissions: readonly InboxItem[];
+  /** With the first page only. */
+  counts?: InboxCounts;
+  /** Where the next page starts; nothing when this was the last. */
+  next: string | null;
+  /** What should have been erased by now is still there. */
+  purgeFailed?: true;
+}

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
+
+import {ESLint, RuleTester} from 'eslint';
+import typescript from 'typescript-eslint';
+
+import {circlesIn, importsIn} from './imports.js';
+import {direction, rooms} from './rooms.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const imports = importsIn(`${root}src`);
+
+describe('the rooms of src', () => {
+  /** The code of a file that imports another, where one would write it. */
+  const inFile = (path: string, code: string) => ({filename: `${root}src/${path}`, code});
+
+  RuleTester.describe = describe;
+  RuleTester.it = it;
+  new RuleTester({languageOptions: {parser: typescript.parser}}).run('imports', direction, {
+    valid: [
+      inFile('endpoint/store.ts', "import type {Kind} from '../protocol/index.js';"),
+      inFile('endpoint/stores/postgres.ts', "import type {Driver} from './sql-store.js'; import pg from 'pg';"),
+      inFile('endpoint/stores/postgres.ts', "import type {Store} from '../store.js';"),
+      inFile('elements/inbox/define.ts', "import '../portal/define.js';"),
+      inFile('elements/inbox/inbox.ts', "import {Widget} from '../base/widget.js';"),
+      inFile('elements/inbox/sheets/report.ts', "import type {Row} from '../laid-out.js';"),
+    ],
+    invalid: (
+      [
+        ['endpoint/options.ts', "import {handOver} from '../elements/parts/hand-over.js';"],
+        ['endpoint/options.ts', "import type {School} from '../content/form/article.js';"],
+        ['endpoint/stores/open.ts', "export * from '../../portal/check.js';"],
+        ['endpoint/options.ts', "const later = import('../demo/server.js');"],
+        ['endpoint/options.ts', "type Later = import('../portal/check.js').Fault;"],
+        ['elements/inbox/inbox-client.ts', "import type {Store} from '../../endpoint/store.js';"],
+        ['elements/inbox/inbox.ts', "import {longest} from '../signal-checklist/answers.js';"],
+        ['elements/inbox/inbox.ts', "import {Portal} from '../portal/portal.js';"],
+        ['elements/parts/fields.ts', "import {Widget} from '../base/widget.js';"],
+        ['protocol/scalars.ts', "import {source} from '../content/form/source.js';"],
+        ['content/form/article.ts', "import {pack} from '../../portal/packs.js';"],
+        ['markup/index.ts', "import '../demo/start.js';"],
+        ['index.ts', "export {createEndpoint} from './endpoint/index.js';"],
+      ] as const
+    ).map(([path, code]) => ({...inFile(path, code), errors: [{messageId: 'closed'}]})),
+  });
+
+  it('are kept by the lint of every file in them', async () => {
+    const eslint = new ESLint({cwd: root});
+    for (const path of ['endpoint/options.ts', 'elements/inbox/inbox.ts', 'describe/contract.ts']) {
+      const {rules} = (await eslint.calculateConfigForFile(`${root}src/${path}`)) as {rules: Record<string, unknown>};
+      assert.deepEqual(rules['rooms/direction'], [2], path);
+    }
+  });
+
+  it('all have their place in the list', () => {
+    const folders = readdirSync(`${root}src`, {withFileTypes: true}).map(({name}) => name.replace(/\.ts$/, ''));
+    const without = ['themes', 'elements', 'tsconfig.json'];
+    assert.deepEqual(
+      folders.filter((name) => !(name in rooms) && !without.includes(name)),
+      [],
+    );
+  });
+
+  it('hold no files that import one another in a circle', () => {
+    assert.deepEqual(circlesIn(imports), []);
+  });
+});
+
+describe('circlesIn()', () => {
+  it('finds a circle, and no other way round', () => {
+    const imports = {a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b'], e: ['a']};
+    assert.deepEqual(circlesIn(new Map(Object.entries(imports))), [['b', 'c', 'd']]);
+  });
+});
+
+/** Longer than this, a file does more than one job. */
+const longest = 400;
+
+/** Files that still do: each is to be split, and then taken off this list. */
+const toSplit: readonly string[] = [
+  'src/demo/site/site.css',
+  'src/demo/site/team/material.css',
+  'src/elements/inbox/inbox.styles.ts',
+  'src/elements/inbox/inbox.ts',
+  'src/elements/parent-panel/parent-panel.ts',
+  'src/elements/report-form/report-form.ts',
+  'src/elements/startgesprek-guide/startgesprek-guide.ts',
+  'stories/report-form.stories.ts',
+  'test/elements/parent-panel.test.ts',
+  'test/elements/report-form-privacy.test.ts',
+  'test/elements/report-form-sending.test.ts',
+  'test/elements/report-form.test.ts',
+  'test/elements/signal-checklist.test.ts',
+  'test/elements/startgesprek-guide.test.ts',
+  'test/endpoint/receiving.test.ts',
+  'test/page/report.test.ts',
+  'test/portal/submit.test.ts',
+];
+
+describe('files', () => {
+  it(`have no more than ${longest} lines, but for words`, () => {
+    const found = ['src', 'test', 'stories', '.storybook']
+      .flatMap((folder) => readdirSync(`${root}${folder}`, {recursive: true, encoding: 'utf8'}).map((path) => `${folder}/${path}`))
+      .concat(readdirSync(root))
+      .filter(
+        (path) =>
+          /\.(ts|mjs|js|tsx|css|html|svelte|vue)$/.test(path) && !/node_modules|^src\/(content\/(nl|sources|words)|lang)\//.test(path),
+      )
+      .filter((path) => readFileSync(`${root}${path}`, 'utf8').split('\n').length - 1 > longest);
+    assert.deepEqual(
+      found.filter((path) => !toSplit.includes(path)),
+      [],
+    );
+  });
+});
