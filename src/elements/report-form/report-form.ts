@@ -5,7 +5,7 @@ import {BackEntryController} from '../../controllers/back-entry-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
-import {counted, fill} from '../../content/form/fill.js';
+import {counted} from '../../content/form/fill.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
