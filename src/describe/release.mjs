@@ -3,17 +3,17 @@ import {readFileSync, writeFileSync} from 'node:fs';
 
 // npm run release -- <major|minor|patch> [--dry-run]: stamps the version and the changelog, commits and tags. Publishing is left to a person.
 
-const [size, ...options] = process.argv.slice(2);
+const [size = '', ...options] = process.argv.slice(2);
 const dryRun = options.includes('--dry-run');
 const sizes = ['major', 'minor', 'patch'];
-if (!sizes.includes(size ?? '')) fail(`expected one of ${sizes.join(', ')}, found ${size ?? 'nothing'}`);
+if (!sizes.includes(size)) fail(`expected one of ${sizes.join(', ')}, found ${JSON.stringify(size)}`);
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const next = nextVersion(version, size);
 const changelog = readFileSync('CHANGELOG.md', 'utf8');
-const [before, unreleased] = changelog.split(/^## Unreleased$/m);
-if (unreleased === undefined) fail('CHANGELOG.md: expected a part "## Unreleased", found none');
-const changes = unreleased.split(/^## /m)[0].trim();
+const [before = '', unreleased = ''] = changelog.split(/^## Unreleased$/m);
+if (unreleased === '') fail('CHANGELOG.md: expected a part "## Unreleased", found none');
+const changes = (unreleased.split(/^## /m)[0] ?? '').trim();
 if (changes === '') fail('CHANGELOG.md: expected what changed under "## Unreleased", found nothing');
 const day = new Date().toISOString().slice(0, 10);
 
