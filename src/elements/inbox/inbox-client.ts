@@ -1,4 +1,4 @@
-import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+import type {InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 
 /** Why nothing came of a request; each has a sentence in the inbox. */
 export type InboxFailure = 'denied' | 'gone' | 'unreachable' | 'fault';
@@ -15,9 +15,11 @@ export class InboxClient {
     this.#token = token;
   }
 
-  /** One page, newest day first. */
-  list(after?: string): Promise<InboxResult<InboxPage>> {
-    return this.#ask('GET', after === undefined ? '' : `?after=${encodeURIComponent(after)}`);
+  /** One page of what fits, newest day first. */
+  list(filter: InboxFilter = {}, after?: string): Promise<InboxResult<InboxPage>> {
+    const search = new URLSearchParams(Object.entries(filter).flatMap(([name, values]) => values.map((value) => [name, value])));
+    if (after !== undefined) search.set('after', after);
+    return this.#ask('GET', `${search}` && `?${search}`);
   }
 
   find(id: string): Promise<InboxResult<InboxItem>> {

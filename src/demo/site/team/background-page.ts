@@ -9,7 +9,7 @@ import type {Helpline} from '../../../protocol/school/helpline.js';
 import type {Link} from '../../../protocol/school/link.js';
 import {html, type Markup} from '../../../markup/html.js';
 import {chapter, passages, type TeamPage} from './parts.js';
-import {day, words} from './words.js';
+import {words} from './words.js';
 
 const {texts: panel} = pack;
 
