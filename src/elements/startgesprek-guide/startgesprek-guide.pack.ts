@@ -15,7 +15,11 @@ export interface StartgesprekGuideContent extends Content, Pick<SharedContent, '
 export type StartgesprekGuidePack = Pack<StartgesprekGuideTexts, StartgesprekGuideContent>;
 
 /** Puts the pack of one language together. */
-export function packIn(lang: string, own: OwnWords<GuideWords, Content>, shared: OwnWords<SharedTexts, Pick<SharedContent, 'roleNames'>>): StartgesprekGuidePack {
+export function packIn(
+  lang: string,
+  own: OwnWords<GuideWords, Content>,
+  shared: OwnWords<SharedTexts, Pick<SharedContent, 'roleNames'>>,
+): StartgesprekGuidePack {
   const {lists, fields, sending} = shared.texts;
   return {
     widget: 'startgesprek-guide',
@@ -26,8 +30,4 @@ export function packIn(lang: string, own: OwnWords<GuideWords, Content>, shared:
 }
 
 /** Dutch, bundled with the element. */
-export const pack = packIn(
-  'nl',
-  {texts: words.texts, content},
-  {texts: shared.texts, content: {roleNames}},
-);
+export const pack = packIn('nl', {texts: words.texts, content}, {texts: shared.texts, content: {roleNames}});
