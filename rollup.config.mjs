@@ -134,6 +134,7 @@ const forPages = (name, input) => ({
     tightLiterals,
     typescript,
     joinedContent({forPages: true}),
+    jsonModules(),
     plainDecorators,
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
@@ -173,7 +174,7 @@ export default [
     ],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
     external: (id) => !isOurs(id),
-    plugins: [stampVersion, joinedContent({forPages: false}), typescript],
+    plugins: [stampVersion, joinedContent({forPages: false}), jsonModules(), typescript],
   },
   {
     // The demo portal's server; its pages are copied beside it by the build script.
@@ -188,6 +189,7 @@ export default [
     output: {file: `dist/demo/site/${name}.js`, format: 'es'},
     plugins: [
       joinedContent({forPages: false}),
+      jsonModules(),
       typescript,
       sharedTrustedTypesPolicy,
       nodeResolve({exportConditions: ['production', 'browser']}),
@@ -205,7 +207,14 @@ export default [
   ...languages.map((path) => forPages(path, `src/${path}.ts`)),
 ];
 
-/** JSON imports become modules, as Node would read them. */
+/** JSON imports become modules, as Node would read them. Of words only the texts are read where they are loaded: content is joined by now. */
 function jsonModules() {
-  return {name: 'json-modules', transform: (code, id) => (id.endsWith('.json') ? {code: `export default ${code}`, map: null} : null)};
+  return {
+    name: 'json-modules',
+    transform(code, id) {
+      if (!id.endsWith('.json')) return null;
+      if (!id.startsWith(source('content/words/'))) return {code: `export default ${code}`, map: null};
+      return {code: `export default ${JSON.stringify({texts: JSON.parse(code).texts})}`, map: null};
+    },
+  };
 }

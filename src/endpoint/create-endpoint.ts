@@ -1,16 +1,18 @@
-import {type State, states, type Submission, SubmissionId} from '../protocol/index.js';
+import {type State, states, type Submission} from '../protocol/index.js';
 import {Access} from './access.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
 import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
+import {facetsOf} from './facets.js';
 import {idempotencyKeyOf} from './idempotency-key.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
+import {countsOf, readQuestion} from './inbox-question.js';
 import {type Place, placeOf} from './place.js';
 import {RateLimit} from './rate.js';
 import {readJson} from './read-json.js';
-import type {Cursor, InboxRow, Reader} from './store.js';
+import type {InboxRow, Reader} from './store.js';
 
 /** Answers requests; never rejects. */
 export interface Endpoint {
@@ -77,7 +79,14 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     };
     const digest = await sha256(carried.bytes);
     const outcome = await withStore(() =>
-      store.keep({...notice, id: submission.id, replaces: submission.replaces, digest, content: contentOf(sent)}),
+      store.keep({
+        ...notice,
+        ...facetsOf(submission),
+        id: submission.id,
+        replaces: submission.replaces,
+        digest,
+        content: contentOf(sent),
+      }),
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
@@ -95,15 +104,19 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     };
 
   const list = inbox(async (reader, request) => {
-    const after = new URL(request.url).searchParams.get('after');
-    const cursor = after === null ? undefined : parseCursor(after);
-    if (cursor === null) return problem(refuse('invalid', [{path: 'after', code: 'wrong_format'}]));
-    const rows = await withStore(() => store.list(reader, cursor, pageSize + 1));
+    const question = readQuestion(new URL(request.url).searchParams);
+    if ('slug' in question) return problem(question);
+    const {after, filter} = question;
+    const rows = await withStore(() => store.list(reader, after, pageSize + 1, filter));
     if ('slug' in rows) return problem(rows);
+    // Whoever loads more has them already.
+    const tallies = after ? undefined : await withStore(() => store.tally(reader));
+    if (tallies && 'slug' in tallies) return problem(tallies);
     const page = rows.slice(0, pageSize);
     const last = page.at(-1);
     const body = {
       submissions: page.map(toItem),
+      ...(tallies && {counts: countsOf(tallies, filter)}),
       next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
       // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
       ...(purger.failed && {purgeFailed: true}),
@@ -215,11 +228,6 @@ function isState(value: unknown): value is State {
   return (states as readonly unknown[]).includes(value);
 }
 
-function parseCursor(after: string): Cursor | null {
-  const [, receivedOn, id] = /^(\d{4}-\d{2}-\d{2})\.([A-Za-z0-9_-]{22})$/.exec(after) ?? [];
-  return receivedOn !== undefined && SubmissionId.safeParse(id).success ? {receivedOn, id: id!} : null;
-}
-
 /** Only a code: a database's messages and details can quote the very words it was given. */
 function faultOf(during: Fault['during'], error: unknown): Fault {
   const {code, name} = (error ?? {}) as {code?: unknown; name?: unknown};
@@ -257,7 +265,9 @@ class Purger {
     const today = dutchDay(now());
     try {
       let erased = 0;
-      for (const {id, retention} of schools) erased += await store.purge(id, daysBefore(today, retention));
+      for (const {id, retention} of schools) {
+        for (const {days, kinds} of retention) erased += await store.purge(id, daysBefore(today, days), kinds);
+      }
       this.doneOn = today;
       this.failed = false;
       return erased;

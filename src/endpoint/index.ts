@@ -1,7 +1,11 @@
 export {type Fault, type EndpointOptions, type RecipientOption, type SchoolOption, type StoredNotice, type TokenOption} from './options.js';
 export {createEndpoint, type Endpoint} from './create-endpoint.js';
 export type {Rate} from './rate.js';
-export {type Driver, type Row, schema, SqlStore} from './stores/sql-store.js';
+export type {Retention} from './retention.js';
+export type {Driver, Query, Row, Value} from './stores/driver.js';
+export {type Layout, migrate, schema} from './stores/schema.js';
+export {SqlStore} from './stores/sql-store.js';
 export {openStore} from './stores/open.js';
-export {type State, states} from '../protocol/index.js';
-export type {Cursor, InboxRow, Reader, Received, Store} from './store.js';
+export type {PostgresOptions} from './stores/postgres.js';
+export {type InboxCounts, type InboxFilter, type State, states} from '../protocol/index.js';
+export type {Cursor, InboxRow, Reader, Received, Store, Tally} from './store.js';

@@ -1,5 +1,6 @@
 import {type CheckedVersion, checkedVersions, Recipient as RecipientSchema, SchoolId, Slug} from '../protocol/index.js';
 import type {Rate} from './rate.js';
+import {type Retention, retentionFault, type Term, termsOf} from './retention.js';
 import type {Store} from './store.js';
 
 /** Somebody who can receive a submission, as in the school's own file; or only the role. */
@@ -16,7 +17,7 @@ export interface SchoolOption {
   /** Make them long and random, for example with `openssl rand -base64 24`. */
   tokens: readonly TokenOption[];
   /** How many days this school keeps what it received; `retention` of all schools when missing. */
-  retention?: number;
+  retention?: Retention;
 }
 
 /** What was stored, without a word of it: enough to say "er is nieuws", by mail, webhook or chat. */
@@ -49,8 +50,8 @@ export interface EndpointOptions {
    * answer has to be asked to wait for it (`waitUntil`). A crash right after storing can swallow it: the inbox is what counts.
    */
   onStored?: (notice: StoredNotice) => unknown;
-  /** Days that submissions are kept; 365 when missing. */
-  retention?: number;
+  /** Days that submissions are kept, for all or per kind; 365 when missing. */
+  retention?: Retention;
   limits?: {
     /** Largest body in bytes; 65 536 when missing. */
     body?: number;
@@ -73,7 +74,7 @@ export interface School {
   id: string;
   recipients: readonly {role: string; outsideTeam: boolean}[];
   tokens: readonly {token: string; recipients: readonly string[] | undefined}[];
-  retention: number;
+  retention: readonly Term[];
 }
 
 export type CheckedOptions = Required<Omit<EndpointOptions, 'schools' | 'retention' | 'basePath' | 'limits'>> & {
@@ -86,7 +87,7 @@ export type CheckedOptions = Required<Omit<EndpointOptions, 'schools' | 'retenti
 export function checkOptions(options: EndpointOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null) fail('options', 'an object', options);
   const {store, origins = [], basePath, requestHeaders = [], limits = {}, retention = 365} = options;
-  checkWhole('retention', retention, 'a whole number of days, at least 1');
+  checkRetention('retention', retention);
 
   if (!Array.isArray(options.schools) || options.schools.length === 0) fail('schools', 'a list of at least one school', options.schools);
   const schools = options.schools.map((school, index) => checkSchool(school, `schools[${index}]`, retention));
@@ -134,7 +135,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   };
 }
 
-function checkSchool(school: SchoolOption, where: string, retention: number): School {
+function checkSchool(school: SchoolOption, where: string, retention: Retention): School {
   if (typeof school !== 'object' || school === null) fail(where, 'a school', school);
   if (!SchoolId.safeParse(school.id).success) fail(`${where}.id`, '1–64 letters, digits, dots, dashes or underscores', school.id);
   if (!Array.isArray(school.recipients) || school.recipients.length === 0) {
@@ -152,8 +153,8 @@ function checkSchool(school: SchoolOption, where: string, retention: number): Sc
 
   if (!Array.isArray(school.tokens)) fail(`${where}.tokens`, 'a list of tokens', school.tokens);
   const tokens = school.tokens.map((entry, index) => checkToken(entry, `${where}.tokens[${index}]`, roles));
-  if (school.retention !== undefined) checkWhole(`${where}.retention`, school.retention, 'a whole number of days, at least 1');
-  return {id: school.id, recipients, tokens, retention: school.retention ?? retention};
+  if (school.retention !== undefined) checkRetention(`${where}.retention`, school.retention);
+  return {id: school.id, recipients, tokens, retention: termsOf(retention, school.retention)};
 }
 
 function checkToken(entry: TokenOption, where: string, roles: readonly string[]) {
@@ -169,6 +170,11 @@ function checkToken(entry: TokenOption, where: string, roles: readonly string[])
     }
   });
   return {token, recipients};
+}
+
+function checkRetention(where: string, retention: Retention) {
+  const fault = retentionFault(retention);
+  if (fault) fail(where + fault.member, fault.expected, fault.found);
 }
 
 function isOrigin(origin: unknown): boolean {

@@ -1,4 +1,4 @@
-import type {State, ToldKind} from '../protocol/index.js';
+import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {
@@ -9,6 +9,9 @@ export interface Received {
   recipient: string;
   /** The day in the Netherlands on which it arrived, `2026-11-21`. */
   receivedOn: string;
+  /** By what else it can be found, as `facetsOf` says: `none` and `no` when missing. */
+  wish?: string;
+  danger?: string;
   /** Id of the earlier submission that the sender edited into this one. */
   replaces: string | undefined;
   /** SHA-256 of the bytes as they arrived, by which a second send is known from another submission under the same id. */
@@ -40,22 +43,28 @@ export interface Cursor {
   id: string;
 }
 
+/** How many submissions there are of one sort, by what can be filtered. */
+export type Tally = {readonly [name in FilterName]: string} & {readonly count: number};
+
 /**
  * Where submissions are kept. Every promise resolves after a durable commit and not before.
  *
- * What a {@link Reader} may not see does not exist for it: `find` answers nothing, `mark` and `erase` answer false.
+ * What a {@link Reader} may not see does not exist for it: `find` answers nothing, `mark` and `erase` answer false, and it is not counted.
+ * Whatever is asked names its school, so that a database can keep schools on different machines.
  */
 export interface Store {
-  /** Keeps a submission unless its id is known: then nothing changes and the digest tells a replay from a conflict. */
+  /** Keeps a submission unless its id is known to its school: then nothing changes and the digest tells a replay from a conflict. */
   keep(received: Received): Promise<'stored' | 'replayed' | 'conflict'>;
   /** Newest day first, then by id; at most `limit`. Within a day the order says nothing about time. */
-  list(reader: Reader, after: Cursor | undefined, limit: number): Promise<InboxRow[]>;
+  list(reader: Reader, after: Cursor | undefined, limit: number, filter?: InboxFilter): Promise<InboxRow[]>;
+  /** Everything that a reader may see, counted by what can be filtered. */
+  tally(reader: Reader): Promise<Tally[]>;
   find(reader: Reader, id: string): Promise<InboxRow | undefined>;
   mark(reader: Reader, id: string, state: State): Promise<boolean>;
   /** Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. */
   erase(reader: Reader, id: string): Promise<boolean>;
-  /** Erases what a school received before a day, and says how many. Rejects as `erase` does. */
-  purge(school: string, before: string): Promise<number>;
+  /** Erases what a school received before a day, of some kinds or of all, and says how many. Rejects as `erase` does. */
+  purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
   /** Resolves when the store answers. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -241,11 +241,36 @@ describe('<school-inbox>', () => {
     const question = await send({topic: 'worried', from: {name: 'Opa'}}, {kind: 'question'});
     inbox = await InboxPage.enter(browser, demo.url, token);
     await (await inbox.page.$('>>> #kind'))!.select('question');
+    await inbox.sees('1 bericht te zien.');
     assert.deepEqual(await inbox.listed(), [question]);
     await inbox.press('Afgehandeld');
     await inbox.sees('Geen bericht past bij deze keuze.');
     await inbox.press('Laat alles zien');
+    await inbox.sees('2 berichten te zien.');
     assert.deepEqual((await inbox.listed()).sort(), [report, question].sort());
+  });
+
+  it('finds and counts what stands on a page that was not loaded', async () => {
+    const from = {name: 'Opa'};
+    // Within a day the order is the ids'.
+    const question = await send({topic: 'worried', from}, {kind: 'question', id: `zzzz${newId().slice(4)}`});
+    for (let count = 0; count < 60; count++) await send({story: `nummer ${count}`}, {id: `A${newId().slice(1)}`});
+    inbox = await InboxPage.enter(browser, demo.url, token);
+    await inbox.sees('61 berichten te zien.');
+    await inbox.sees('61 nieuw, 0 gelezen, 0 afgehandeld.');
+    assert.ok(!(await inbox.listed()).includes(question));
+    await (await inbox.page.$('>>> #kind'))!.select('question');
+    await inbox.sees('1 bericht te zien.');
+    assert.deepEqual(await inbox.listed(), [question]);
+    await inbox.read(question);
+    await inbox.press('Ik heb dit afgehandeld');
+    await inbox.press('Terug naar alle berichten');
+    await inbox.sees('0 nieuw, 0 gelezen, 1 afgehandeld.');
+    await inbox.press('Nieuw');
+    await inbox.sees('Geen bericht past bij deze keuze.');
+    await (await inbox.page.$('>>> #kind'))!.select('all');
+    await inbox.sees('60 berichten te zien.');
+    assert.equal((await inbox.listed()).length, 50);
   });
 
   it('loads more than one page, each once', async () => {

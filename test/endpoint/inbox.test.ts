@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
-import {createEndpoint, type Endpoint, openStore, type Store} from '../../src/endpoint/index.js';
+import {createEndpoint, type Endpoint, type InboxCounts, openStore, type Store} from '../../src/endpoint/index.js';
 import {scratchFolder} from './scratch.js';
 import {allItems, ask, canary, type Item, newId, report, send} from './submissions.js';
 
@@ -167,6 +167,76 @@ describe('the inbox', () => {
     await own.close();
     await scratch.remove();
   });
+
+  it('finds what is asked for, though it would stand on the second page, and counts it all', async () => {
+    const scratch = await scratchFolder();
+    const own = await openStore(`${scratch.folder}/filters.db`);
+    const busy = createEndpoint({schools: schools.slice(0, 1), store: own, limits: {rate: {count: 1000, seconds: 1}}});
+    const from = {name: 'Opa'};
+    const last = 'zzzzzzzzzzzzzzzzzzzzzz';
+    const question = {...report({id: last}), kind: 'question', body: {topic: 'worried', from, message: 'mag ik bellen?'}};
+    const urgent = report({body: {story: 'Ik wil niet meer leven', wish: 'talk-with-me'}});
+    const sent = [...Array.from({length: 58}, () => report({body: {wish: 'act'}})), question, urgent, report({body: {wish: 'nieuw'}})];
+    for (const one of sent) assert.equal((await send(busy, one)).status, 201);
+    await ask(busy, 'sees-all', `/submissions/${last}`, 'PATCH', {state: 'handled'});
+
+    type Page = {submissions: Item[]; next: string | null; counts?: InboxCounts};
+    const page = async (search: string) => (await (await ask(busy, 'sees-all', `/submissions${search}`)).json()) as Page;
+    const first = await page('');
+    assert.ok(!first.submissions.some(({id}) => id === last), 'it stands on the second page');
+    assert.deepEqual(first.counts, {
+      shown: 61,
+      all: 61,
+      state: {new: 60, read: 0, handled: 1},
+      kind: {report: 60, question: 1},
+      wish: {'let-know': 0, 'talk-with-me': 1, act: 58, unsure: 0, other: 1, none: 1},
+      danger: {yes: 1, no: 60},
+      addressee: {coordinator: 61},
+    });
+    assert.equal((await page(`?after=${first.next}`)).counts, undefined);
+
+    for (const [search, ids] of [
+      ['?kind=question', [last]],
+      ['?kind=question&kind=quiz&state=handled', [last]],
+      ['?kind=question&state=new', []],
+      ['?danger=yes', [urgent.id]],
+      ['?wish=talk-with-me&addressee=coordinator', [urgent.id]],
+      ['?wish=other', [sent.at(-1)!.id]],
+      ['?kind=nieuwe-soort', []],
+    ] as const) {
+      const {submissions, counts, next} = await page(search);
+      assert.deepEqual(
+        submissions.map(({id}) => id),
+        ids,
+        search,
+      );
+      assert.deepEqual([counts!.shown, counts!.all, next], [ids.length, 61, null], search);
+    }
+    // How many there would be of another state, among the questions.
+    assert.deepEqual((await page('?kind=question&state=new')).counts!.state, {new: 0, read: 0, handled: 1});
+
+    // A page of what was asked for goes on with that.
+    const acts = await page('?wish=act&kind=report');
+    assert.deepEqual([acts.submissions.length, acts.counts!.shown], [50, 58]);
+    assert.equal((await page(`?wish=act&kind=report&after=${acts.next}`)).submissions.length, 8);
+    await own.close();
+    await scratch.remove();
+  });
+
+  for (const [search, path, code] of [
+    ['state=gone', 'state', 'unknown_value'],
+    ['state=new&state=', 'state', 'wrong_format'],
+    ['wish=nothing', 'wish', 'unknown_value'],
+    ['danger=1', 'danger', 'unknown_value'],
+    ['kind=Ze%20pesten%20me', 'kind', 'wrong_format'],
+    ["addressee=x'--", 'addressee', 'wrong_format'],
+  ] as const) {
+    it(`answers 422 to ?${search}`, async () => {
+      const answer = await ask(endpoint, 'sees-all', `/submissions?${search}`);
+      assert.equal(answer.status, 422);
+      assert.deepEqual(((await answer.json()) as {fields: unknown}).fields, [{path, code}]);
+    });
+  }
 
   for (const after of ['x', '2026-11-21', '2026-11-21.short', `21-11-2026.${newId()}`, `2026-11-21.${newId()}'--`]) {
     it(`answers 422 to the cursor ${after.slice(0, 16)}…`, async () => {

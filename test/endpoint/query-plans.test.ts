@@ -3,7 +3,9 @@ import {describe, it} from 'node:test';
 
 import Database from 'libsql';
 
-import {schema, SqlStore} from '../../src/endpoint/stores/sql-store.js';
+import {embeddedLayout} from '../../src/endpoint/stores/embedded.js';
+import {schema} from '../../src/endpoint/stores/schema.js';
+import {SqlStore} from '../../src/endpoint/stores/sql-store.js';
 import {newId} from './submissions.js';
 
 describe('the statements of a store', () => {
@@ -14,6 +16,8 @@ describe('the statements of a store', () => {
         statements.set(statement, values.length);
         return statement.startsWith('select digest') ? [{digest: ''}] : [];
       },
+      together: () => Promise.reject(new Error('not asked for')),
+      columns: async () => [],
       scrub: async () => {},
       close: async () => {},
     });
@@ -22,23 +26,29 @@ describe('the statements of a store', () => {
     for (const recipients of [undefined, ['coordinator', 'confidant']]) {
       const reader = {school: 'a', recipients};
       await store.list(reader, undefined, 50);
+      await store.list(reader, undefined, 50, {state: ['new'], kind: ['report'], wish: ['act'], danger: ['yes'], addressee: ['x', 'y']});
+      await store.tally(reader);
       await store.find(reader, id);
       await store.mark(reader, id, 'read');
       await store.erase(reader, id);
     }
     await store.purge('a', '2026-11-21');
+    await store.purge('a', '2026-11-21', ['report', 'quiz']);
     await store.ready();
 
     const database = new Database(':memory:');
-    for (const statement of schema('without rowid')) database.exec(statement);
+    for (const statement of schema(embeddedLayout)) database.exec(statement);
     for (const [statement, count] of statements) {
       const plan = database.prepare(`explain query plan ${statement}`).all(...new Array<string>(count).fill('x')) as {detail: string}[];
-      for (const {detail} of plan) assert.doesNotMatch(detail, /SCAN|TEMP B-TREE/, statement);
+      // Counting gathers a handful of sorts, from an index alone.
+      const allowed = statement.includes('group by') ? /SCAN/ : /SCAN|TEMP B-TREE/;
+      for (const {detail} of plan) assert.doesNotMatch(detail, allowed, statement);
+      if (statement.includes('group by')) assert.match(plan[0]!.detail, /COVERING INDEX/);
       // Every page starts where the last one ended, instead of passing all that came before it.
       if (statement.includes('order by'))
         assert.match(plan[0]!.detail, /INDEX pleinwacht_submissions_inbox \(school=\? AND received_on<\?\)/);
     }
-    assert.equal(statements.size, 12);
+    assert.equal(statements.size, 17);
     database.close();
   });
 });

@@ -635,6 +635,11 @@ describe('createEndpoint()', () => {
         'createEndpoint() schools[0].retention: expected a whole number of days, at least 1, found 0',
       ],
       [{...right, retention: 1.5}, 'createEndpoint() retention: expected a whole number of days, at least 1, found 1.5'],
+      [{...right, retention: {quiz: 0}}, 'createEndpoint() retention.quiz: expected a whole number of days, at least 1, found 0'],
+      [
+        {...right, schools: [{...school, retention: {days: 9, raport: 9}}]},
+        'createEndpoint() schools[0].retention: expected days, or kinds of submissions (report, checklist, quiz, startgesprek, question), found "raport"',
+      ],
       [{...right, store: undefined}, 'createEndpoint() store: expected a Store, for example await openStore(path), found nothing'],
       [
         {...right, origins: ['*']},

@@ -6,13 +6,28 @@ export const said: unique symbol = Symbol('said');
 export const saidPerReader: unique symbol = Symbol('said per reader');
 
 /** Messages of which the ids only say where the words come from. */
-export function passages<const Ids extends readonly string[]>(...ids: Ids): {[Index in keyof Ids]: Passage<Ids[Index]>} {
-  return ids.map((sourceId) => ({sourceId, text: said})) as {[Index in keyof Ids]: Passage<Ids[Index]>}; // map() forgets the tuple
+export function passages<const Ids extends readonly string[]>(...ids: Ids): ItemsOf<'sourceId', Ids, {readonly text: typeof said}> {
+  return items('sourceId', ids, {text: said});
 }
 
-interface Passage<Id> {
-  readonly sourceId: Id;
-  readonly text: typeof said;
+/** The same, each under a title of its own. */
+export function titledPassages<const Ids extends readonly string[]>(
+  ...ids: Ids
+): ItemsOf<'sourceId', Ids, {readonly title: typeof said; readonly text: typeof said}> {
+  return items('sourceId', ids, {title: said, text: said});
+}
+
+/** Messages that are looked up by their id. */
+export function messages<const Ids extends readonly string[]>(...ids: Ids): ItemsOf<'id', Ids, {readonly text: typeof said}> {
+  return items('id', ids, {text: said});
+}
+
+type ItemsOf<Name extends string, Ids extends readonly string[], Members> = {
+  [Index in keyof Ids]: {readonly [Id in Name]: Ids[Index]} & Members;
+};
+
+function items<Name extends string, Ids extends readonly string[], Members>(name: Name, ids: Ids, members: Members) {
+  return ids.map((id) => ({[name]: id, ...members})) as ItemsOf<Name, Ids, Members>; // map() forgets the tuple
 }
 
 type Placeholder = typeof said | typeof saidPerReader;

@@ -1,19 +1,19 @@
 import type {Content} from '../form/conversation-prompts.js';
-import {passages, said, type StructureOf} from '../form/said.js';
+import {type StructureOf, passages, said, titledPassages} from '../form/said.js';
 
 export const structure = {
   lead: passages('you-matter-most', 'make-time', 'few-a-day', 'older-kleuters-look-back'),
-  rules: [
-    {sourceId: 'ask-open', title: said, text: said},
-    {sourceId: 'go-on-once', title: said, text: said},
-    {sourceId: 'childs-subject', title: said, text: said},
-    {sourceId: 'not-about-you', title: said, text: said},
-    {sourceId: 'a-bit-odd', title: said, text: said},
-    {sourceId: 'give-choice', title: said, text: said},
-    {sourceId: 'vary', title: said, text: said},
-    {sourceId: 'do-not-judge', title: said, text: said},
-    {sourceId: 'listen-first', title: said, text: said},
-  ],
+  rules: titledPassages(
+    'ask-open',
+    'go-on-once',
+    'childs-subject',
+    'not-about-you',
+    'a-bit-odd',
+    'give-choice',
+    'vary',
+    'do-not-judge',
+    'listen-first',
+  ),
   prompts: [
     // Kleuters
     {id: 'k-how-was-school', text: said, followUp: said, ageBand: 'kleuters', kind: 'open', stage: 'older'},
@@ -181,13 +181,7 @@ export const structure = {
     id: 'safety-net',
     title: said,
     lead: {sourceId: 'good-you-are-there', text: said},
-    steps: [
-      {sourceId: 'first-stay-calm', title: said, text: said},
-      {sourceId: 'first-ask-what', title: said, text: said},
-      {sourceId: 'first-ask-wish', title: said, text: said},
-      {sourceId: 'first-write-down', title: said, text: said},
-      {sourceId: 'first-call-school', title: said, text: said},
-    ],
+    steps: titledPassages('first-stay-calm', 'first-ask-what', 'first-ask-wish', 'first-write-down', 'first-call-school'),
     firstWordsTitle: said,
     firstWords: passages('say-good-you-told', 'say-believe', 'say-not-your-fault', 'say-together', 'say-tell-first'),
     avoidTitle: said,

@@ -1,6 +1,6 @@
 import type {Content} from '../form/protocol.js';
 import type {GuidanceForStaff} from '../../protocol/school/step-plan.js';
-import {passages, said, type StructureOf} from '../form/said.js';
+import {type StructureOf, messages, passages, said} from '../form/said.js';
 
 /** How a school acts. */
 export const structure = {
@@ -10,34 +10,26 @@ export const structure = {
       title: said,
       phase: 'notice',
       parties: ['child-bullied', 'parents-bullied'],
-      actions: [
-        {id: 'first-talk-listen', text: said},
-        {id: 'first-talk-explore', text: said},
-        {id: 'first-talk-no-verdict', text: said},
-        {id: 'first-talk-intervene', text: said},
-        {id: 'first-talk-tell-parents', text: said},
-      ],
+      actions: messages(
+        'first-talk-listen',
+        'first-talk-explore',
+        'first-talk-no-verdict',
+        'first-talk-intervene',
+        'first-talk-tell-parents',
+      ),
       consent: [{id: 'consent-telling', of: 'child-bullied', text: said, without: said}],
-      record: [{id: 'first-talk-record', text: said}],
+      record: messages('first-talk-record'),
     },
     'choose-route': {
       title: said,
       phase: 'plan',
       parties: ['child-bullied', 'internal-support', 'parents-bullied', 'parents-bullying'],
-      actions: [
-        {id: 'route-with-child', text: said},
-        {id: 'route-repeated', text: said},
-        {id: 'route-internal-support', text: said},
-        {id: 'route-tell-other-parents', text: said},
-      ],
+      actions: messages('route-with-child', 'route-repeated', 'route-internal-support', 'route-tell-other-parents'),
     },
     'other-help': {
       title: said,
       phase: 'act',
-      actions: [
-        {id: 'other-help-solve', text: said},
-        {id: 'other-help-ask-again', text: said},
-      ],
+      actions: messages('other-help-solve', 'other-help-ask-again'),
     },
     'single-incident': {
       title: said,
@@ -52,7 +44,7 @@ export const structure = {
         {id: 'incident-review', text: said, timing: {min: 2, max: 2, unit: 'weeks'}},
         {id: 'incident-what-follows', text: said},
       ],
-      record: [{id: 'incident-record', text: said}],
+      record: messages('incident-record'),
     },
     'ask-support-group': {
       title: said,
@@ -74,35 +66,29 @@ export const structure = {
       title: said,
       phase: 'plan',
       parties: ['internal-support', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
-      actions: [
-        {id: 'plan-scope', text: said},
-        {id: 'plan-agreements', text: said},
-        {id: 'plan-talks', text: said},
-        {id: 'plan-activities', text: said},
-        {id: 'plan-share', text: said},
-      ],
+      actions: messages('plan-scope', 'plan-agreements', 'plan-talks', 'plan-activities', 'plan-share'),
       consent: [{id: 'consent-plan', of: 'child-bullied', text: said, without: said}],
-      record: [{id: 'plan-register', text: said}],
+      record: messages('plan-register'),
     },
     guidance: {
       title: said,
       phase: 'plan',
       parties: ['internal-support', 'behaviour-specialist', 'child-bullied', 'child-bullying', 'class'],
-      actions: [{id: 'guidance-who', text: said}],
+      actions: messages('guidance-who'),
     },
     talks: {
       title: said,
       phase: 'act',
       parties: ['child-bullying', 'parents-bullying', 'child-bullied', 'parents-bullied'],
-      actions: [
-        {id: 'talks-responsible', text: said},
-        {id: 'talks-next-steps', text: said},
-        {id: 'talks-tell-together', text: said},
-        {id: 'talks-parents-bullying', text: said},
-        {id: 'talks-shared-task', text: said},
-        {id: 'talks-family-bullied', text: said},
-      ],
-      record: [{id: 'talks-record', text: said}],
+      actions: messages(
+        'talks-responsible',
+        'talks-next-steps',
+        'talks-tell-together',
+        'talks-parents-bullying',
+        'talks-shared-task',
+        'talks-family-bullied',
+      ),
+      record: messages('talks-record'),
     },
     reflection: {
       title: said,
@@ -122,10 +108,7 @@ export const structure = {
       title: said,
       phase: 'act',
       parties: ['class', 'child-bullied'],
-      actions: [
-        {id: 'class-circle', text: said},
-        {id: 'class-no-names', text: said},
-      ],
+      actions: messages('class-circle', 'class-no-names'),
       consent: [{id: 'consent-class', of: 'child-bullied', text: said, without: said}],
     },
     'daily-life': {
@@ -142,11 +125,8 @@ export const structure = {
       title: said,
       phase: 'evaluate',
       parties: ['internal-support', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
-      actions: [
-        {id: 'closing-talk', text: said},
-        {id: 'closing-aftercare', text: said},
-      ],
-      record: [{id: 'closing-record', text: said}],
+      actions: messages('closing-talk', 'closing-aftercare'),
+      record: messages('closing-record'),
     },
   },
   /** Notice, plan, act, evaluate: the frame of every plan. */

@@ -1,5 +1,5 @@
 import type {Content} from '../form/report-form.js';
-import {said, saidPerReader, type StructureOf} from '../form/said.js';
+import {type StructureOf, said, saidPerReader} from '../form/said.js';
 
 /** Pupils read `je`, parents and staff `u`. */
 export const structure = {

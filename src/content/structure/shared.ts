@@ -1,6 +1,6 @@
 import type {Helpline} from '../../protocol/school/helpline.js';
 import type {Role} from '../../protocol/school/role.js';
-import {said, type StructureOf} from '../form/said.js';
+import {type StructureOf, said} from '../form/said.js';
 
 /** What all widgets say. */
 export const structure = {

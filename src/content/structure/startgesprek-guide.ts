@@ -1,5 +1,5 @@
 import type {Content} from '../form/startgesprek-guide.js';
-import {passages, said, type StructureOf} from '../form/said.js';
+import {type StructureOf, messages, passages, said} from '../form/said.js';
 
 export const structure = {
   lead: passages('lead-three-at-table', 'lead-pupil-first'),
@@ -14,7 +14,7 @@ export const structure = {
         {id: 'opening-pupil-subject', text: said},
         {id: 'opening-pupil-nervous', text: said, optional: true},
       ],
-      parent: [{id: 'opening-parent-subject', text: said}],
+      parent: messages('opening-parent-subject'),
       teacher: passages('hint-note-subjects', 'hint-look-at-pupil'),
     },
     {
@@ -23,15 +23,8 @@ export const structure = {
       kind: 'core',
       minutes: 2,
       say: [],
-      pupil: [
-        {id: 'who-pupil-likes', text: said},
-        {id: 'who-pupil-proud', text: said},
-      ],
-      parent: [
-        {id: 'who-parent-thinks', text: said},
-        {id: 'who-parent-supports', text: said},
-        {id: 'who-parent-proud', text: said},
-      ],
+      pupil: messages('who-pupil-likes', 'who-pupil-proud'),
+      parent: messages('who-parent-thinks', 'who-parent-supports', 'who-parent-proud'),
       teacher: passages('hint-start-positive', 'hint-home-setting'),
     },
     {
@@ -40,16 +33,8 @@ export const structure = {
       kind: 'core',
       minutes: 3,
       say: [],
-      pupil: [
-        {id: 'start-pupil-class', text: said},
-        {id: 'start-pupil-last-year', text: said},
-        {id: 'start-pupil-needs', text: said},
-      ],
-      parent: [
-        {id: 'start-parent-well', text: said},
-        {id: 'start-parent-home', text: said},
-        {id: 'start-parent-needs', text: said},
-      ],
+      pupil: messages('start-pupil-class', 'start-pupil-last-year', 'start-pupil-needs'),
+      parent: messages('start-parent-well', 'start-parent-home', 'start-parent-needs'),
       teacher: passages('hint-leave-silence', 'hint-something-worrying'),
     },
     {
@@ -58,10 +43,7 @@ export const structure = {
       kind: 'core',
       minutes: 2,
       say: [],
-      pupil: [
-        {id: 'plans-pupil-improve', text: said},
-        {id: 'plans-pupil-help', text: said},
-      ],
+      pupil: messages('plans-pupil-improve', 'plans-pupil-help'),
       parent: [
         {id: 'plans-parent-thinks', text: said},
         {id: 'plans-parent-help', text: said},
@@ -88,14 +70,8 @@ export const structure = {
       kind: 'core',
       minutes: 2,
       say: [],
-      pupil: [
-        {id: 'together-pupil-expects', text: said},
-        {id: 'together-pupil-know', text: said},
-      ],
-      parent: [
-        {id: 'together-parent-expects', text: said},
-        {id: 'together-parent-know', text: said},
-      ],
+      pupil: messages('together-pupil-expects', 'together-pupil-know'),
+      parent: messages('together-parent-expects', 'together-parent-know'),
       teacher: passages('hint-say-expectation'),
     },
     {
@@ -104,8 +80,8 @@ export const structure = {
       kind: 'well-being',
       minutes: 1,
       say: passages('say-safe-school'),
-      pupil: [{id: 'well-being-pupil', text: said}],
-      parent: [{id: 'well-being-parent', text: said}],
+      pupil: messages('well-being-pupil'),
+      parent: messages('well-being-parent'),
       teacher: passages('hint-open-line'),
     },
     {
@@ -118,10 +94,7 @@ export const structure = {
         {id: 'safe-pupil-contributes', text: said},
         {id: 'safe-pupil-online', text: said, schoolTypes: ['po', 'vo']},
       ],
-      parent: [
-        {id: 'safe-parent-expects', text: said},
-        {id: 'safe-parent-role', text: said},
-      ],
+      parent: messages('safe-parent-expects', 'safe-parent-role'),
       teacher: passages('hint-expect-each-other', 'hint-signals-together'),
     },
     {
@@ -134,7 +107,7 @@ export const structure = {
         {id: 'closing-pupil-missed', text: said},
         {id: 'closing-pupil-felt', text: said, optional: true},
       ],
-      parent: [{id: 'closing-parent-contact', text: said}],
+      parent: messages('closing-parent-contact'),
       teacher: passages('hint-pupil-sums-up'),
     },
   ],
@@ -262,12 +235,7 @@ export const structure = {
     id: 'next-contact',
     title: said,
     items: passages('contact-choose', 'contact-sooner'),
-    ways: [
-      {id: 'way-talk', text: said},
-      {id: 'way-call', text: said},
-      {id: 'way-message', text: said},
-      {id: 'way-video', text: said},
-    ],
+    ways: messages('way-talk', 'way-call', 'way-message', 'way-video'),
     calendarTitle: said,
     calendarNote: said,
   },

@@ -1,5 +1,5 @@
 import type {PlanForParents} from '../../protocol/school/step-plan.js';
-import {passages, said, type StructureOf} from '../form/said.js';
+import {type StructureOf, passages, said} from '../form/said.js';
 
 /** The ten steps as parents and carers read them: a file of their own, so that the panel does not carry the guidance for staff. */
 export const structure = {

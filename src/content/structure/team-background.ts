@@ -1,5 +1,5 @@
 import type {PanelTeam} from '../form/parent-panel.js';
-import {said, type StructureOf} from '../form/said.js';
+import {type StructureOf, said} from '../form/said.js';
 
 /** What only the team page shows. Apart from `panel`, so that it is no part of the panel’s file. */
 export const structure = {

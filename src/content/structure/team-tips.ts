@@ -1,5 +1,5 @@
 import type {Content} from '../form/team-tips.js';
-import {passages, said, type StructureOf} from '../form/said.js';
+import {type StructureOf, passages, said} from '../form/said.js';
 
 export const structure = {
   articles: [

@@ -1,5 +1,5 @@
 import type {Content} from '../form/team-together.js';
-import {passages, said, type StructureOf} from '../form/said.js';
+import {type StructureOf, passages, said} from '../form/said.js';
 
 /** How school, parents and pupils work together on a safe school. Staff read `u`; only the golden rules are for pupils. */
 export const structure = {

@@ -1,4 +1,5 @@
-import {StaffMessage, states, Thread} from '../../protocol/index.js';
+import {filterNames, type FilterName, StaffMessage, states, Thread} from '../../protocol/index.js';
+import {dangerFacets, wishFacets} from '../../endpoint/facets.js';
 import {exampleId} from './examples.js';
 import {type Json, toSchema} from './json-schema.js';
 import {problems} from './problems.js';
@@ -16,10 +17,11 @@ export function inboxPaths(): Json {
           {
             name: 'after',
             in: 'query',
-            description: '`next` of the page before.',
+            description: '`next` of the page before, asked for with the same filter.',
             schema: {type: 'string'},
             example: `2026-11-21.${exampleId}`,
           },
+          ...filterParameters(),
         ],
         responses: {
           200: {description: 'One page.', content: {'application/json': {schema: {$ref: '#/components/schemas/InboxPage'}}}},
@@ -125,6 +127,27 @@ export function inboxPaths(): Json {
   };
 }
 
+/** Only codes: an address is no place for words. */
+function filterParameters(): Json[] {
+  const parameter = (name: FilterName, description: string, items: Json) => ({
+    name,
+    in: 'query',
+    description: `${description} Several values stand beside each other (\`?${name}=a&${name}=b\`); of several names all have to fit.`,
+    schema: {type: 'array', items},
+  });
+  const slug = {type: 'string', pattern: '^[a-z0-9-]{1,40}$'};
+  return [
+    parameter('state', 'How far the school is with it.', {$ref: '#/components/schemas/State'}),
+    parameter('kind', 'What was sent.', slug),
+    parameter('wish', 'How far a report lets the school go; `other` for a wish that is not known here, `none` for what has none.', {
+      type: 'string',
+      enum: [...wishFacets],
+    }),
+    parameter('danger', 'Whether its words can mean that a life is in danger.', {type: 'string', enum: [...dangerFacets]}),
+    parameter('addressee', 'The role of the recipient that it is for.', slug),
+  ];
+}
+
 /** What the inbox answers. */
 export function inboxSchemas(): Json {
   return {
@@ -162,6 +185,12 @@ export function inboxSchemas(): Json {
       properties: {
         submissions: {type: 'array', items: {$ref: '#/components/schemas/InboxItem'}},
         next: {type: ['string', 'null'], description: 'The `after` of the next page, if there is one.'},
+        counts: {
+          ...counts(),
+          description:
+            'Without `after`: how many submissions the token may see (`all`), how many of them fit the filter (`shown`), and for each value ' +
+            'of each name how many there are among what fits the rest of the filter.',
+        },
         purgeFailed: {const: true, description: 'Present when submissions that are too old could not be erased.'},
       },
       required: ['submissions', 'next'],
@@ -172,6 +201,13 @@ export function inboxSchemas(): Json {
       required: ['status'],
     },
   };
+}
+
+function counts(): Json {
+  const number = {type: 'integer', minimum: 0};
+  const perValue = {type: 'object', additionalProperties: number};
+  const members = {shown: number, all: number, ...Object.fromEntries(filterNames.map((name) => [name, perValue]))};
+  return {type: 'object', properties: members, required: Object.keys(members)};
 }
 
 const itemAnswer = {description: 'The submission.', content: {'application/json': {schema: {$ref: '#/components/schemas/InboxItem'}}}};

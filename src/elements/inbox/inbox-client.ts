@@ -1,5 +1,5 @@
 import {readInto, wireVersions} from '../../protocol/wire/versions.js';
-import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+import type {InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 
 const inOurWords = readInto<InboxItem>(wireVersions);
 
@@ -18,10 +18,12 @@ export class InboxClient {
     this.#token = token;
   }
 
-  /** One page, newest day first. */
-  list(after?: string): Promise<InboxResult<InboxPage>> {
+  /** One page of what fits, newest day first. */
+  list(filter: InboxFilter = {}, after?: string): Promise<InboxResult<InboxPage>> {
+    const search = new URLSearchParams(Object.entries(filter).flatMap(([name, values]) => values.map((value) => [name, value])));
+    if (after !== undefined) search.set('after', after);
     const toPage = ({submissions, ...page}: InboxPage) => ({...page, submissions: submissions.map(inOurWords)});
-    return this.#ask('GET', after === undefined ? '' : `?after=${encodeURIComponent(after)}`, toPage);
+    return this.#ask('GET', `${search}` && `?${search}`, toPage);
   }
 
   find(id: string): Promise<InboxResult<InboxItem>> {

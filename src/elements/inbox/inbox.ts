@@ -10,7 +10,7 @@ import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
 import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Checklist, ToldKind} from '../../protocol/wire/submission.js';
-import type {InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+import type {InboxCounts, InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 import {casesOf} from './cases.js';
 import {InboxClient, type InboxFailure} from './inbox-client.js';
 import {styles} from './inbox.styles.js';
@@ -24,6 +24,7 @@ import {addresseeInWords, dayInWords} from './words.js';
 const idleTimes: IdleTimes = {wipeAfter: 10 * 60_000, askBefore: 60_000};
 
 const states: readonly State[] = ['new', 'read', 'handled'];
+const noCounts: Pick<InboxCounts, 'all' | 'shown' | 'state'> = {all: 0, shown: 0, state: {}};
 const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
 
 /** What is told once something has happened, read aloud and shown. */
@@ -54,6 +55,7 @@ export class Inbox extends LitElement {
   @state() private client: InboxClient | undefined;
   @state() private items: readonly InboxItem[] = [];
   @state() private next: string | null = null;
+  @state() private counts = noCounts;
   @state() private purgeFailed = false;
   @state() private school: School = {};
   @state() private opened: string | undefined;
@@ -189,8 +191,7 @@ export class Inbox extends LitElement {
   #renderList(): TemplateResult {
     const {list} = texts;
     const shown = this.#shownItems;
-    const counts = {new: 0, read: 0, handled: 0};
-    for (const {state} of this.items) counts[state]++;
+    const {all, state} = this.counts;
     return html`
       <div class="bar">
         <button class="btn second" type="button" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#refresh}>
@@ -209,11 +210,11 @@ export class Inbox extends LitElement {
       }
       <div class="tight">
         <h2 id="title" tabindex="-1">${list.title}</h2>
-        ${this.items.length > 0 ? html`<p class="lead">${list.counts(counts)}</p>` : nothing}
+        ${all > 0 ? html`<p class="lead">${list.counts({new: 0, read: 0, handled: 0, ...state})}</p>` : nothing}
         ${this.next !== null ? html`<p class="quiet">${list.older}</p>` : nothing}
       </div>
       ${
-        this.items.length > 0
+        all > 0
           ? this.#renderFilters()
           : html`<div class="note">
               <p class="note-title">${list.empty}</p>
@@ -221,7 +222,7 @@ export class Inbox extends LitElement {
             </div>`
       }
       ${
-        this.items.length > 0 && shown.length === 0
+        all > 0 && shown.length === 0 && this.next === null && !this.busy
           ? html`<div class="tight">
               <p>${list.nothingFits}</p>
               <div class="btns"><button class="btn second" type="button" @click=${this.#showAll}>${list.showAll}</button></div>
@@ -339,14 +340,26 @@ export class Inbox extends LitElement {
     );
   }
 
-  #filter(choice: {stateShown?: State | 'all'; kindShown?: ToldKind | 'all'}): void {
+  /** The receiving side looks, for what fits can stand on any page. What is here already and fits stays in view meanwhile. */
+  async #filter(choice: {stateShown?: State | 'all'; kindShown?: ToldKind | 'all'}): Promise<void> {
     this.stateShown = choice.stateShown ?? this.stateShown;
     this.kindShown = choice.kindShown ?? this.kindShown;
-    this.said = {words: texts.list.shown(this.#shownItems.length), heard: true};
+    const asked = this.#filterShown;
+    this.busy = true;
+    const page = await this.#ask((client) => client.list(asked));
+    // Somebody who goes through the choices with the arrow keys asks for each on the way.
+    if (JSON.stringify(asked) !== JSON.stringify(this.#filterShown)) return;
+    this.busy = false;
+    if (page) this.#show(page.submissions, page);
   }
 
-  readonly #showAll = () => {
-    this.#filter({stateShown: 'all', kindShown: 'all'});
+  get #filterShown(): InboxFilter {
+    const {stateShown: state, kindShown: kind} = this;
+    return {...(state !== 'all' && {state: [state]}), ...(kind !== 'all' && {kind: [kind]})};
+  }
+
+  readonly #showAll = async () => {
+    await this.#filter({stateShown: 'all', kindShown: 'all'});
     return this.#focusOn('#title');
   };
 
@@ -369,16 +382,25 @@ export class Inbox extends LitElement {
   async #loadPage(after?: string): Promise<InboxPage | undefined> {
     if (this.busy) return undefined;
     this.busy = true;
-    const page = await this.#ask((client) => client.list(after));
+    const page = await this.#ask((client) => client.list(this.#filterShown, after));
     this.busy = false;
     return page;
   }
 
-  #show(items: readonly InboxItem[], {next, purgeFailed}: {next: string | null; purgeFailed?: true}): void {
+  #show(items: readonly InboxItem[], {next, counts, purgeFailed}: Omit<InboxPage, 'submissions'>): void {
     this.items = items;
     this.next = next;
+    this.counts = counts ?? this.counts;
     this.purgeFailed = purgeFailed ?? false;
-    this.said = {words: texts.list.shown(this.#shownItems.length), heard: true};
+    this.said = {words: texts.list.shown(this.counts.shown), heard: true};
+  }
+
+  /** Counts on with a change of our own, until the receiving side is asked again. */
+  #recount({state: before}: InboxItem, after?: State): void {
+    const {all, shown, state} = this.counts;
+    const by = (change: number, of: State, counted: typeof state) => ({...counted, [of]: (counted[of] ?? 0) + change});
+    const left = by(-1, before, state);
+    this.counts = after ? {all, shown, state: by(1, after, left)} : {all: all - 1, shown: shown - 1, state: left};
   }
 
   // One submission
@@ -519,7 +541,11 @@ export class Inbox extends LitElement {
 
   async #setState(id: string, state: State): Promise<boolean> {
     const marked = await this.#ask((client) => client.mark(id, state), undefined, texts.sheet.notMarked);
-    if (marked) this.items = this.items.map((item) => (item.id === id ? marked : item));
+    if (marked) {
+      const before = this.items.find((item) => item.id === id);
+      if (before) this.#recount(before, state);
+      this.items = this.items.map((item) => (item.id === id ? marked : item));
+    }
     return marked !== undefined;
   }
 
@@ -534,6 +560,8 @@ export class Inbox extends LitElement {
     this.busy = false;
     this.#eraseDialog?.close();
     if (!erased) return;
+    const before = this.items.find((item) => item.id === id);
+    if (before) this.#recount(before);
     this.items = this.items.filter((item) => item.id !== id);
     this.#lastOpened = undefined;
     this.#leaveSheet(texts.sheet.erased);
@@ -580,6 +608,7 @@ export class Inbox extends LitElement {
     this.client = undefined;
     this.items = [];
     this.next = null;
+    this.counts = noCounts;
     this.purgeFailed = false;
     this.opened = undefined;
     this.#lastOpened = undefined;

@@ -5,7 +5,9 @@ import {dirname} from 'node:path';
 import type Database from 'libsql';
 
 import type {Store} from '../store.js';
-import {type Driver, type Row, schema, SqlStore} from './sql-store.js';
+import type {Driver, Query, Row, Value} from './driver.js';
+import {type Layout, migrate} from './schema.js';
+import {SqlStore} from './sql-store.js';
 
 /**
  * Opens a store in one file on this machine; the file and its folder are made when they are missing, readable for their owner only.
@@ -15,9 +17,12 @@ export async function openEmbeddedStore(path: string): Promise<Store> {
   return new SqlStore(await EmbeddedDriver.open(path));
 }
 
+/** Kept in the order of the key, without a hidden number of their own. */
+export const embeddedLayout: Layout = {ending: 'without rowid', parts: () => []};
+
 interface Waiting {
   statement: string;
-  values: readonly (string | number | null)[];
+  values: readonly Value[];
   resolve: (rows: Row[]) => void;
   reject: (error: unknown) => void;
 }
@@ -27,6 +32,8 @@ class EmbeddedDriver implements Driver {
   private readonly prepared = new Map<string, Database.Statement>();
   private waiting: Waiting[] = [];
   private closed = false;
+  /** Whether something runs in a transaction of its own; what comes meanwhile waits. */
+  private busy = false;
   /** Whether words that were deleted may still be in the files. */
   private unscrubbed: boolean;
 
@@ -52,12 +59,18 @@ class EmbeddedDriver implements Driver {
     database.pragma('secure_delete = ON');
     // VACUUM copies every word through temporary storage, which may not be a file that outlives it.
     database.pragma('temp_store = MEMORY');
-    for (const statement of schema('without rowid')) database.exec(statement);
-    return new EmbeddedDriver(database, killed);
+    const driver = new EmbeddedDriver(database, killed);
+    try {
+      await migrate(driver, embeddedLayout);
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+    return driver;
   }
 
   /** Everything asked for within one turn of the event loop shares a transaction, and so one flush to the disk; answers come after it. */
-  query(statement: string, values: readonly (string | number | null)[]) {
+  query(statement: string, values: readonly Value[]) {
     return new Promise<Row[]>((resolve, reject) => {
       if (this.closed) return reject(new Error('the store is closed'));
       if (this.waiting.length === 0) setImmediate(() => this.commit());
@@ -67,26 +80,57 @@ class EmbeddedDriver implements Driver {
 
   private commit() {
     const batch = this.waiting;
-    if (batch.length === 0) return;
+    if (batch.length === 0 || this.busy) return;
     this.waiting = [];
     const answers: Row[][] = [];
     let deletes = false;
     try {
       this.database.exec('begin immediate');
       for (const {statement, values} of batch) {
-        const rows = this.prepare(statement).all(...values) as Row[];
+        const rows = this.run(statement, values);
         answers.push(rows);
         deletes ||= statement.startsWith('delete') && rows.length > 0;
       }
       this.database.exec('commit');
     } catch (error) {
-      // After a full disk or a failing one the transaction may be gone already.
-      if (this.database.inTransaction) this.database.exec('rollback');
+      this.rollBack();
       for (const {reject} of batch) reject(error);
       return;
     }
     this.unscrubbed ||= deletes;
     batch.forEach(({resolve}, index) => resolve(answers[index]!));
+  }
+
+  async together<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+    this.commit();
+    this.busy = true;
+    try {
+      this.database.exec('begin immediate');
+      const result = await work(async (statement, values) => this.run(statement, values));
+      this.database.exec('commit');
+      // It may have taken a table away.
+      this.unscrubbed = true;
+      return result;
+    } catch (error) {
+      this.rollBack();
+      throw error;
+    } finally {
+      this.busy = false;
+      this.commit();
+    }
+  }
+
+  async columns(table: string) {
+    return (await this.query('select name from pragma_table_info(?1)', [table])).map(({name}) => name!);
+  }
+
+  private run(statement: string, values: readonly Value[]): Row[] {
+    return this.prepare(statement).all(...values) as Row[];
+  }
+
+  /** After a full disk or a failing one the transaction may be gone already. */
+  private rollBack() {
+    if (this.database.inTransaction) this.database.exec('rollback');
   }
 
   private prepare(statement: string) {

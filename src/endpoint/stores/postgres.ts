@@ -1,19 +1,34 @@
 import type pg from 'pg';
 
 import type {Store} from '../store.js';
-import {type Driver, type Row, schema, SqlStore} from './sql-store.js';
+import type {Driver, Query, Row, Value} from './driver.js';
+import {migrate} from './schema.js';
+import {SqlStore} from './sql-store.js';
+
+/** How a database that is made by this is laid out. */
+export interface PostgresOptions {
+  /** Over how many partitions schools are spread; one table when missing. Nothing changes where there are tables already. */
+  partitions?: number;
+}
 
 /**
  * Opens a store in PostgreSQL, or in whatever speaks its wire protocol, for many schools or many processes. Needs the package `pg`.
  *
  * Erased rows leave the files when PostgreSQL vacuums them and its write-ahead log and backups expire; no statement can hasten that.
  */
-export async function openPostgresStore(url: string): Promise<Store> {
-  return new SqlStore(await PostgresDriver.open(url));
+export async function openPostgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
+  return new SqlStore(await PostgresDriver.open(url, options));
 }
 
 /** Codes for: it exists by now (as a key, a table or a type), or two that create it wait for each other. */
-const tooLate = new Set(['23505', '42P07', '42710', '40P01']);
+const tooLate = ['23505', '42P07', '42710', '40P01'];
+/** Codes for: it could not be done beside something else, and can be done after it. */
+const notNow = ['40001', '40P01'];
+const attempts = 5;
+/** A sender waits ten seconds: better to say no before that than to hang. */
+const patience = 8000;
+/** Copying a whole table takes longer, once. */
+const muchPatience = 24 * 60 * 60 * 1000;
 
 class PostgresDriver implements Driver {
   private readonly pool: pg.Pool;
@@ -22,18 +37,27 @@ class PostgresDriver implements Driver {
     this.pool = pool;
   }
 
-  static async open(url: string) {
+  static async open(url: string, {partitions = 0}: PostgresOptions) {
     const {default: pg} = await import('pg').catch(() => {
       throw new Error('openStore(): a PostgreSQL store needs the package pg; install it beside pleinwacht');
     });
-    // A sender waits ten seconds: better to say no before that than to hang.
-    const pool = new pg.Pool({connectionString: url, max: 10, connectionTimeoutMillis: 4000, query_timeout: 8000});
+    const pool = new pg.Pool({connectionString: url, max: 10, connectionTimeoutMillis: 4000, query_timeout: patience});
     // An idle connection that breaks would end the process; the next query opens another one, or says what is wrong.
     pool.on('error', () => {});
     const driver = new PostgresDriver(pool);
+    const layout = {
+      ending: partitions > 0 ? 'partition by hash (school)' : '',
+      parts: (table: string) =>
+        Array.from(
+          {length: partitions},
+          (_, part) =>
+            `create table if not exists ${table}_${part} partition of ${table} for values with (modulus ${partitions}, remainder ${part})`,
+        ),
+    };
     try {
       await driver.refuseForgetfulServer();
-      for (const statement of schema('')) await driver.create(statement);
+      // "if not exists" looks and creates in two steps, so that of processes that start together one can come too late.
+      await again(tooLate, () => migrate(driver, layout));
     } catch (error) {
       await pool.end();
       throw error;
@@ -41,9 +65,35 @@ class PostgresDriver implements Driver {
     return driver;
   }
 
-  async query(statement: string, values: readonly (string | number | null)[]): Promise<Row[]> {
-    const {rows} = await this.pool.query(statement.replace(/\?(\d+)/g, '$$$1'), [...values]);
-    return rows;
+  query(statement: string, values: readonly Value[]): Promise<Row[]> {
+    return again(notNow, () => ask(this.pool, statement, values, patience));
+  }
+
+  together<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+    return again(notNow, async () => {
+      const client = await this.pool.connect();
+      let broken: Error | undefined;
+      try {
+        const query: Query = (statement, values) => ask(client, statement, values, muchPatience);
+        await query('begin', []);
+        const result = await work(query);
+        await query('commit', []);
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((error: Error) => (broken = error));
+        throw error;
+      } finally {
+        client.release(broken);
+      }
+    });
+  }
+
+  async columns(table: string) {
+    const rows = await this.query(
+      'select column_name as name from information_schema.columns where table_schema = current_schema() and table_name = ?1',
+      [table],
+    );
+    return rows.map(({name}) => name!);
   }
 
   /** What is acknowledged must survive a power cut, which two settings of the server can prevent. */
@@ -56,19 +106,27 @@ class PostgresDriver implements Driver {
     }
   }
 
-  private async create(statement: string, attempts = 5): Promise<void> {
-    try {
-      await this.query(statement, []);
-    } catch (error) {
-      // "if not exists" looks and creates in two steps, so that of processes that start together one can come too late.
-      if (attempts === 1 || !tooLate.has((error as {code?: string}).code ?? '')) throw error;
-      await this.create(statement, attempts - 1);
-    }
-  }
-
   async scrub() {}
 
   close() {
     return this.pool.end();
+  }
+}
+
+async function ask(on: pg.Pool | pg.PoolClient, statement: string, values: readonly Value[], timeout: number): Promise<Row[]> {
+  // The driver takes this member, and its types do not say so.
+  const question = {text: statement.replace(/\?(\d+)/g, '$$$1'), values: [...values], query_timeout: timeout} as pg.QueryConfig;
+  return (await on.query<Row>(question)).rows;
+}
+
+/** Does it again, after a pause that differs for everybody, while it fails with one of these codes. */
+async function again<Result>(codes: readonly string[], work: () => Promise<Result>): Promise<Result> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await work();
+    } catch (error) {
+      if (attempt === attempts || !codes.includes((error as {code?: string}).code ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 20 * 2 ** attempt));
+    }
   }
 }

@@ -17,9 +17,27 @@ export type InboxItem = Told & {
   replacedBy?: string;
 };
 
+/** What the list can be limited to: `?state=new&kind=question&kind=report`, the values of one name beside each other. */
+export const filterNames = ['state', 'kind', 'wish', 'danger', 'addressee'] as const;
+export type FilterName = (typeof filterNames)[number];
+export type InboxFilter = {readonly [name in FilterName]?: readonly string[]};
+
+/** How many submissions there are, on whatever page they stand. */
+export type InboxCounts = {
+  /** All that this reader may see. */
+  readonly all: number;
+  /** Those that fit the filter. */
+  readonly shown: number;
+} & {
+  /** Of each value, among what fits the rest of the filter. */
+  readonly [name in FilterName]: Readonly<Record<string, number>>;
+};
+
 /** One page of the inbox. */
 export interface InboxPage {
   submissions: readonly InboxItem[];
+  /** With the first page only. */
+  counts?: InboxCounts;
   /** Where the next page starts; nothing when this was the last. */
   next: string | null;
   /** What should have been erased by now is still there. */

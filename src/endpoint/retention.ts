@@ -1,0 +1,56 @@
+import type {ToldKind} from '../protocol/index.js';
+
+/**
+ * How many days submissions are kept: one number for all, or as in the school's own file, where `days` is for whatever is not named:
+ * `{days: 365, quiz: 30}`.
+ */
+export type Retention = number | {readonly days?: number | undefined; readonly [kind: string]: unknown};
+
+/** Some kinds, or whatever there is, that go after so many days. */
+export interface Term {
+  days: number;
+  kinds?: readonly ToldKind[];
+}
+
+/** Written so that it does not compile when the contract has a kind that is not here. */
+const kinds = Object.keys({
+  report: true,
+  checklist: true,
+  quiz: true,
+  startgesprek: true,
+  question: true,
+} satisfies Record<ToldKind, true>) as readonly ToldKind[];
+
+/** What `days` is when a school names some kinds and not the rest. */
+const standard = 365;
+
+/**
+ * In full, what a school says before what is said for all of them. The first term is the longest and holds for everything, also for kinds
+ * that only a newer version knows.
+ */
+export function termsOf(...retentions: readonly (Retention | undefined)[]): Term[] {
+  const given: Exclude<Retention, number> = Object.assign(
+    {},
+    ...retentions.map((retention) => (typeof retention === 'number' ? {days: retention} : retention)),
+  );
+  const daysOf = (kind: ToldKind) => (given[kind] ?? given.days ?? standard) as number;
+  const longest = Math.max(given.days ?? standard, ...kinds.map(daysOf));
+  const shorter = [...new Set(kinds.map(daysOf))].filter((days) => days < longest);
+  return [{days: longest}, ...shorter.map((days) => ({days, kinds: kinds.filter((kind) => daysOf(kind) === days)}))];
+}
+
+/** Where a retention is wrong, if it is: the member, empty for the whole, and what it has. */
+export function retentionFault(retention: unknown): {member: string; expected: string; found: unknown} | undefined {
+  const days = 'a whole number of days, at least 1';
+  const isDays = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
+  if (typeof retention !== 'object' || retention === null) {
+    return isDays(retention) ? undefined : {member: '', expected: days, found: retention};
+  }
+  for (const [member, found] of Object.entries(retention)) {
+    if (member !== 'days' && !(kinds as readonly string[]).includes(member)) {
+      return {member: '', expected: `days, or kinds of submissions (${kinds.join(', ')})`, found: member};
+    }
+    if (!isDays(found)) return {member: `.${member}`, expected: days, found};
+  }
+  return undefined;
+}

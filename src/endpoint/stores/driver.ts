@@ -1,0 +1,32 @@
+/** What differs between databases. The statements do not. */
+export interface Driver {
+  /** Runs one statement with `?1`, `?2` … for its values; resolves with its rows after a durable commit. */
+  query: Query;
+  /** Runs statements in one transaction of their own: all of it is kept, or nothing. Work that fails for another's sake is done again. */
+  together<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /** The columns of a table; none when there is no such table. */
+  columns(table: string): Promise<string[]>;
+  /** Takes what was deleted out of the files, as far as this database lets us. Cheap when nothing was deleted since the last time. */
+  scrub(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type Query = (statement: string, values: readonly Value[]) => Promise<Row[]>;
+export type Value = string | number | null;
+export type Row = Record<string, string | null>;
+
+/** The values of a statement, each named by where it stands. */
+export class Values {
+  readonly list: Value[] = [];
+
+  /** The name of a value in the statement: `?1` for the first. */
+  name(value: Value): string {
+    this.list.push(value);
+    return `?${this.list.length}`;
+  }
+
+  /** A condition that a column has one of some values. PostgreSQL knows no empty list. */
+  isIn(column: string, values: readonly Value[]): string {
+    return values.length === 0 ? '1 = 0' : `${column} in (${values.map((value) => this.name(value)).join(', ')})`;
+  }
+}

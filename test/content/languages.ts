@@ -1,0 +1,73 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
+
+import * as z from 'zod/mini';
+import type {ZodMiniType} from 'zod/mini';
+
+import {Panel, PanelTeam} from '../../src/content/form/parent-panel.js';
+import {Content as Protocol} from '../../src/content/form/protocol.js';
+import {Helpline} from '../../src/protocol/school/helpline.js';
+import {Step, StepPlan} from '../../src/protocol/school/step-plan.js';
+
+const folder = new URL('../../src/content/words/', import.meta.url);
+
+/** The content words of one file, `src/content/words/<lang>/<name>.json`, and the structure that they belong to. */
+export interface ContentWords {
+  lang: string;
+  name: string;
+  structure: unknown;
+  words: unknown;
+  /** What structure and words have to be together. */
+  schema: ZodMiniType;
+}
+
+/** Where the joined content is not the whole of `src/content/form/<name>.ts`. */
+const schemas: Readonly<Record<string, ZodMiniType>> = {
+  shared: z.strictObject({helplines: z.array(Helpline), roleNames: z.record(z.string(), z.string())}),
+  'parent-panel': z.extend(Panel, {
+    stepPlan: z.extend(StepPlan, {steps: z.array(z.omit(Step, {title: true, phase: true, actions: true}))}),
+  }),
+  'team-background': PanelTeam,
+  protocol: z.extend(z.omit(Protocol, {stepPlan: true}), {guidance: z.record(z.string(), z.partial(Step))}),
+};
+
+/** Every language in which something is told, Dutch among them. */
+export const languages = readdirSync(folder);
+
+/** All that is told in a language, found by folder. */
+export async function contentWordsIn(lang: string): Promise<readonly ContentWords[]> {
+  const names = readdirSync(new URL(`${lang}/`, folder))
+    .map((file) => file.replace(/\.json$/, ''))
+    .filter((name) => existsSync(new URL(`../structure/${name}.ts`, folder)));
+  return Promise.all(
+    names.map(async (name) => ({
+      lang,
+      name,
+      structure: ((await import(`../../src/content/structure/${name}.ts`)) as {structure: unknown}).structure,
+      words: (JSON.parse(readFileSync(new URL(`${lang}/${name}.json`, folder), 'utf8')) as {content?: unknown}).content,
+      schema: schemas[name] ?? ((await import(`../../src/content/form/${name}.ts`)) as {Content: ZodMiniType}).Content,
+    })),
+  );
+}
+
+/** The texts in words, each with its path. */
+export function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
+  if (typeof words === 'string') return [[path, words]];
+  return Object.entries(words ?? {}).flatMap(([name, inner]) => textsIn(inner, path ? `${path}.${name}` : name));
+}
+
+/** Words that say what a child is, where we say what happens; by language. */
+export const labels: Readonly<Record<string, RegExp>> = {
+  nl: /\b(pester|pestkop|slachtoffer|dader|meeloper|aanstichter|zondebok|buitenbeentje)(s|en|tje|tjes)?\b/i,
+  en: /\b((a|the|this|that|your|our|no) (bully|bullies)|victims?|perpetrators?|offenders?|culprits?|scapegoats?)\b/i,
+  de: /(?<!\p{L})(Opfern?|Tätern?|Täterinnen|Mobber(in|innen|n)?|Mitläufern?|Sündenb(o|ö)ck\p{L}*|Außenseiter\p{L}*)(?!\p{L})/u,
+  fr: /(?<!\p{L})(victimes?|harceleu(r|se)s?|coupables?|boucs? émissaires?)(?!\p{L})/iu,
+  es: /(?<!\p{L})(víctimas?|acosador(a|es|as)?|agresor(a|es|as)?|culpables?|chivos? expiatorios?)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(ofiar\p{L}*|spraw(ca|cy|ców|cą)|prześladow(ca|cy|ców)|dręczyciel\p{L}*|kozioł ofiarny)(?!\p{L})/iu,
+  tr: /(?<!\p{L})(zorba\p{L}*|kurban\p{L}*|mağdur\p{L}*|fail(in|i|ler)?|suçlu\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(жертв\p{L}*|кривдник\p{L}*|агресор\p{L}*|булер\p{L}*)(?!\p{L})/iu,
+  ar: /(?<!\p{L})(ال)?(ضحية|ضحايا|متنمر|متنمرين|متنمرون|جاني|مذنب)(?!\p{L})/u,
+};
+
+/** What Dutch sentences are full of, and few others have. */
+export const dutch =
+  /\b(het|een|niet|voor|wordt|worden|naar|jouw|ook|zijn|geen|bij|ouders|kind|kinderen|je|uw|met|iemand|dat|van|deze|kunt|vertel|hebt)\b/gi;
