@@ -26,7 +26,6 @@ export const rooms = {
   define: ['elements/*', 'define-for-readers'],
   'define-for-readers': ['elements/*'],
   index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*'],
-  lang: [...foundations, 'elements/*'],
   endpoint: ['protocol'],
   markup: [...foundations, 'elements/*', 'elements/widgets'],
   'command-line': ['protocol', 'content', 'portal', 'elements/widgets'],

@@ -1,5 +1,8 @@
 import type {RequestHeaders} from '../../portal/submit.js';
+import {readInto, wireVersions} from '../../protocol/wire/versions.js';
 import type {InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+
+const inOurWords = readInto<InboxItem>(wireVersions);
 
 /** Why nothing came of a request; each has a sentence in the inbox. */
 export type InboxFailure = 'denied' | 'gone' | 'unreachable' | 'fault';
@@ -20,22 +23,28 @@ export class InboxClient {
 
   /** One page of what fits, newest day first. */
   list(filter: InboxFilter, after?: string): Promise<InboxResult<InboxPage>> {
-    return this.#ask('GET', '', {query: {...filter, ...(after !== undefined && {after: [after]})}});
+    const toPage = ({submissions, ...page}: InboxPage) => ({...page, submissions: submissions.map(inOurWords)});
+    return this.#ask('GET', '', toPage, {query: {...filter, ...(after !== undefined && {after: [after]})}});
   }
 
   find(id: string): Promise<InboxResult<InboxItem>> {
-    return this.#ask('GET', `/${encodeURIComponent(id)}`);
+    return this.#ask('GET', `/${encodeURIComponent(id)}`, inOurWords);
   }
 
   mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
-    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, {body: {state}});
+    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, inOurWords, {body: {state}});
   }
 
   erase(id: string): Promise<InboxResult<undefined>> {
-    return this.#ask('DELETE', `/${encodeURIComponent(id)}`);
+    return this.#ask('DELETE', `/${encodeURIComponent(id)}`, () => undefined);
   }
 
-  async #ask<Value>(method: string, path: string, {query = {}, body}: {query?: Query; body?: object} = {}): Promise<InboxResult<Value>> {
+  async #ask<Answer, Value>(
+    method: string,
+    path: string,
+    read: (answer: Answer) => Value,
+    {query = {}, body}: {query?: Query; body?: object} = {},
+  ): Promise<InboxResult<Value>> {
     const headers = await this.#headers();
     if (!headers) return {outcome: 'denied'};
     if (body) headers.set('content-type', 'application/json');
@@ -52,8 +61,8 @@ export class InboxClient {
       if (answer.status === 401 || answer.status === 403) return {outcome: 'denied'};
       if (answer.status === 404) return {outcome: 'gone'};
       if (!answer.ok) return {outcome: 'fault'};
-      // Our own receiving side has checked what it stores against the very model that `Value` comes from.
-      return {outcome: 'done', value: (answer.status === 204 ? undefined : await answer.json()) as Value};
+      // Our own receiving side has checked what it stores against the very model that `Answer` comes from.
+      return {outcome: 'done', value: read((answer.status === 204 ? undefined : await answer.json()) as Answer)};
     } catch {
       return {outcome: 'unreachable'};
     }

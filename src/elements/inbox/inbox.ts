@@ -6,7 +6,7 @@ import {counted} from '../../content/form/fill.js';
 import type {RequestHeaders} from '../../portal/submit.js';
 import type {InboxItem, State} from '../../protocol/wire/inbox.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {focusOn} from '../parts/focus-in-view.js';
+import {focusOn} from '../../controllers/focus-in-view.js';
 import {printAlone} from '../parts/print-alone.js';
 import {InboxClient, type InboxFailure, type InboxResult} from './inbox-client.js';
 import type {InboxView} from './inbox-view.js';
@@ -338,7 +338,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     return undefined;
   }
 
-  #focusOn(selector: string): Promise<void> {
-    return focusOn(this, selector);
+  async #focusOn(selector: string): Promise<void> {
+    await focusOn(this, selector);
   }
 }

@@ -1,3 +1,4 @@
+import {wireVersion} from '../../protocol/wire/limits.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import type {Reading} from './inbox-view.js';
 import type {LaidOut, Part, Sheet} from './laid-out.js';
@@ -10,6 +11,7 @@ import {layOutTalk} from './sheets/startgesprek.js';
 
 /** Lays a submission out for reading. */
 export function toSheet(reading: Reading, item: InboxItem): Sheet {
+  if (item.version !== wireVersion || !Object.hasOwn(reading.texts.kinds, item.kind)) return toBareSheet(reading, item);
   // What the head of the sheet and the list say of it.
   const {version: _version, id: _id, school: _school, replaces: _replaces, receivedOn: _on, state: _state, replacedBy: _by, ...sent} = item;
   const {kind, addressee: _addressee, body: _body, ...rest} = sent;
@@ -21,6 +23,15 @@ export function toSheet(reading: Reading, item: InboxItem): Sheet {
     parts: parts.filter(hasContent),
     rest: [...others(rest), ...laidOut.rest],
   };
+}
+
+/** What came in words that this inbox does not know, from a receiver that is newer: nothing of it is left out. */
+function toBareSheet({texts}: Reading, item: InboxItem): Sheet {
+  const {id: _id, receivedOn: _on, state: _state, addressee: _addressee, replacedBy: _by, ...sent} = item;
+  const {body, ...rest} = sent as {body: unknown};
+  const inside = typeof body === 'object' && body !== null ? body : {body};
+  const {kind, from} = texts.unknown;
+  return {kind, from, facts: [], parts: [], skipped: [], rest: [...others(inside), ...others(rest)]};
 }
 
 function layOut(reading: Reading, {kind, body, addressee}: InboxItem): LaidOut {

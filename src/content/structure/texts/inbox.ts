@@ -92,6 +92,8 @@ export const texts = {
     startgesprek: said,
     quiz: said,
   },
+  /** Of a submission that a newer version of the website received than this inbox knows. */
+  unknown: {kind: said, from: said},
   sheet: {
     back: said,
     receivedOn: saidWith('day'),

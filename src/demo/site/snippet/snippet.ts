@@ -1,3 +1,5 @@
+import {content as lines} from '../../../content/nl/helplines.js';
+import {roleNames} from '../../../content/nl/role-names.js';
 import {type ReaderWidget, readerWidgets} from '../../../elements/widgets.js';
 import type {School} from '../../../protocol/school/school.js';
 import {escape} from '../../../markup/html.js';
@@ -76,7 +78,7 @@ function scriptTag(path: string, integrity: string | undefined, base: string): s
 }
 
 function numbers(name: WidgetName, school: School): string {
-  return people(miniPage({school}), factsOf(name).fallback)
+  return people(miniPage({school}, {helplines: lines.helplines, roleNames}), factsOf(name).fallback)
     .text.replace(/\s+/g, ' ')
     .replace(/ ?(<li|<\/ul)/g, '\n$1');
 }
