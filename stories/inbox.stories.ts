@@ -35,6 +35,7 @@ const received = [
 function answering({received: items = received, status = 200}: Args): () => void {
   const page = {submissions: items, next: null, counts: {all: items.length, shown: items.length, state: {new: 1, handled: 1}}};
   const network = spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
+    if (String(address) === schoolFile) return Response.json(school);
     const one = items.find((item) => String(address).includes((item as {id: string}).id));
     return Response.json(one ?? page, {status});
   });

@@ -121,6 +121,7 @@ const toSplit: readonly string[] = [
   'src/elements/report-form/report-form.ts',
   'src/elements/startgesprek-guide/startgesprek-guide.ts',
   'stories/report-form.stories.ts',
+  'test/demo/inbox.test.ts',
   'test/elements/parent-panel.test.ts',
   'test/elements/report-form-privacy.test.ts',
   'test/elements/report-form-sending.test.ts',
