@@ -104,10 +104,12 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const {said, texts} = this;
     const item = this.#openedItem;
     return html`
-      <div class="in" part="page" lang=${this.language} dir=${this.direction}>
-        <p role="status" class=${said.heard || !said.words ? 'hush' : said.warns ? 'said note warn' : 'said note'}>${said.words}</p>
-        ${this.renderIdle(texts.idle, () => void this.#leave())} ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
-        ${item && this.erasing ? this.#renderErase(item) : nothing}
+      <div lang=${this.language} dir=${this.direction}>
+        <div class="in" part="page">
+          <p role="status" class=${said.heard || !said.words ? 'hush' : said.warns ? 'said note warn' : 'said note'}>${said.words}</p>
+          ${this.renderIdle(texts.idle, () => void this.#leave())} ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
+          ${item && this.erasing ? this.#renderErase(item) : nothing}
+        </div>
       </div>
     `;
   }

@@ -6,9 +6,8 @@ export const paper = css`
     display: none;
   }
   @media print {
-    :host {
+    .root > div {
       container-type: normal;
-      font-size: 11pt;
     }
     .in {
       display: block;
