@@ -1,5 +1,4 @@
-import {createHash} from 'node:crypto';
-import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -31,18 +30,20 @@ const stampVersion = {
 /**
  * Markup and style sheets are written for people; files for pages leave out their comments and most of their white space.
  */
-const tightLiterals = minifyLiterals({
-  failOnError: true,
-  options: {
-    minifyOptions: {
-      collapseWhitespace: true,
-      conservativeCollapse: true, // a space at the edge of a template may part it from what is put beside it
-      removeComments: true,
-      caseSensitive: true, // svg, and the names of properties and events
-      minifyCSS: {minify: true, errorRecovery: false},
+const tightLiterals = onceForEach(
+  minifyLiterals({
+    failOnError: true,
+    options: {
+      minifyOptions: {
+        collapseWhitespace: true,
+        conservativeCollapse: true, // a space at the edge of a template may part it from what is put beside it
+        removeComments: true,
+        caseSensitive: true, // svg, and the names of properties and events
+        minifyCSS: {minify: true, errorRecovery: false},
+      },
     },
-  },
-});
+  }),
+);
 
 /**
  * Lit's decorators can be of the standard kind too, and esbuild writes its helper into every module that has some. Ours are compiled
@@ -139,22 +140,8 @@ const forPages = (name, input) => ({
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
     terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),
-    writeIntegrity,
   ],
 });
-
-/** SRI hashes of all files for pages, by file name; written again as each file is. */
-const integrity = {};
-const writeIntegrity = {
-  name: 'write-integrity',
-  writeBundle({file}, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      integrity[file.replace('dist/cdn/', '')] = `sha384-${createHash('sha384').update(chunk.code).digest('base64')}`;
-    }
-    const sorted = Object.fromEntries(Object.entries(integrity).sort(([a], [b]) => (a < b ? -1 : 1)));
-    writeFileSync('dist/cdn/integrity.json', `${JSON.stringify(sorted, null, 2)}\n`);
-  },
-};
 
 const isOurs = (id) => id.startsWith('.') || id.startsWith('/');
 
@@ -215,6 +202,25 @@ function jsonModules() {
       if (!id.endsWith('.json')) return null;
       if (!id.startsWith(source('content/words/'))) return {code: `export default ${code}`, map: null};
       return {code: `export default ${JSON.stringify({texts: JSON.parse(code).texts})}`, map: null};
+    },
+  };
+}
+
+/**
+ * The files for pages share most of their modules; what a plugin makes of one is made once in a build.
+ *
+ * @param {any} plugin
+ */
+function onceForEach(plugin) {
+  const made = new Map();
+  return {
+    ...plugin,
+    transform(/** @type {string} */ code, /** @type {string} */ id) {
+      const known = made.get(id);
+      if (known?.code === code) return known.result;
+      const result = plugin.transform.call(this, code, id);
+      made.set(id, {code, result});
+      return result;
     },
   };
 }

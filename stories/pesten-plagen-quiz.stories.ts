@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, userEvent, waitFor} from 'storybook/test';
 
 import '../src/elements/pesten-plagen-quiz/define.js';
+import {counted, fill} from '../src/content/form/fill.js';
 import {pack} from '../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import type {PestenPlagenQuiz} from '../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
 import type {QuizAnsweredEvent} from '../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';
@@ -70,7 +71,8 @@ async function answer(quiz: Quiz, outcome: Outcome, reason: string): Promise<voi
 async function count(quiz: Quiz): Promise<void> {
   await quiz.press(texts.withClass);
   await quiz.press(texts.class.start);
-  for (const outcome of ['plagen', 'plagen', 'pesten'] as const) await quiz.press(texts.class.add(label(outcome).toLowerCase()));
+  for (const outcome of ['plagen', 'plagen', 'pesten'] as const)
+    await quiz.press(fill(texts.class.add, {answer: texts.inSentence[outcome]}));
 }
 
 async function toShare(quiz: Quiz): Promise<void> {
@@ -179,7 +181,7 @@ export const AClassTalks: Story = {
     const quiz = await quizIn(canvasElement);
     await count(quiz);
     await quiz.press(texts.class.reveal);
-    await expectToRead(quiz, texts.class.hands(2), first.discussion);
+    await expectToRead(quiz, counted(texts.class.hands, 'nl', 2), first.discussion);
   },
 };
 

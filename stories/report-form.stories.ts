@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, fn, userEvent, waitFor} from 'storybook/test';
 
 import '../src/elements/report-form/define.js';
+import {counted, fill} from '../src/content/form/fill.js';
 import {pack} from '../src/elements/report-form/report-form.pack.js';
 import type {ReportForm} from '../src/elements/report-form/report-form.js';
 import '../src/lang/en/report-form.js';
@@ -201,7 +202,7 @@ export const AnAdultAtSchoolIsInvolved: Story = {
     await form.choose(choice('involves', 'adult'));
     await expectToRead(form, words(content.adultInvolved.outside.text));
     await goTo(form, texts.check.title);
-    await expectToRead(form, words(texts.check.goesTo(school.recipients!.find(({outsideTeam}) => outsideTeam)!.label)));
+    await expectToRead(form, words(fill(texts.check.goesTo, {name: school.recipients!.find(({outsideTeam}) => outsideTeam)!.label})));
   },
 };
 
@@ -317,7 +318,7 @@ export const APupilWhoIsAfraidToBeSeen: Story = {
     await form.choose(choice('forms', 'physical'));
     await userEvent.keyboard('{Shift}');
     await form.settled();
-    await expect(form.root.querySelector('.exitbar')).toHaveTextContent(texts.exitCountdown(2));
+    await expect(form.root.querySelector('.exitbar')).toHaveTextContent(counted(texts.exitCountdown, 'nl', 2));
     await userEvent.keyboard('{Shift}{Shift}');
     await left;
     await expect(leave).toHaveBeenCalledWith('https://example.org/');

@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import '../src/elements/signal-checklist/define.js';
+import {fill} from '../src/content/form/fill.js';
 import {pack} from '../src/elements/signal-checklist/signal-checklist.pack.js';
 import type {SignalChecklist} from '../src/elements/signal-checklist/signal-checklist.js';
 import {ownLook} from './own-look.js';
@@ -172,7 +173,7 @@ export const BeforeTheYes: Story = {
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await toShare(list);
-    await expectToRead(list, texts.yesPage.goesTo(school.recipients![0]!.label), damaged.text);
+    await expectToRead(list, fill(texts.yesPage.goesTo, {name: school.recipients![0]!.label}), damaged.text);
     await list.press(texts.yesPage.yes);
     await waitFor(() => expect(list.focused).toContain(texts.fields.errorTitle));
     await list.press(texts.yesPage.missing.child);
@@ -225,7 +226,7 @@ export const HomeAndSchoolSideBySide: Story = {
       {id: outbursts.id, seen: 'no'},
     ]);
     await list.choosesFiles(texts.compare.open, ofSchool);
-    await waitFor(() => expect(list.sees).toContain(texts.compare.opened(texts.settings.school)));
+    await waitFor(() => expect(list.sees).toContain(fill(texts.compare.opened, {place: texts.settings.school})));
     await expect(list.part('table')).toContain(texts.compare.absent);
     await list.choosesFiles(texts.compare.open, new File(['boodschappen'], 'lijstje.json', {type: 'application/json'}));
     await waitFor(() => expect(list.sees).toContain(texts.compare.faults['not-a-sheet']));

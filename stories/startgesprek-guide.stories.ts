@@ -3,6 +3,7 @@ import {html, nothing} from 'lit';
 import {expect, waitFor} from 'storybook/test';
 
 import '../src/elements/startgesprek-guide/define.js';
+import {fill} from '../src/content/form/fill.js';
 import {pack} from '../src/elements/startgesprek-guide/startgesprek-guide.pack.js';
 import type {StartgesprekGuide} from '../src/elements/startgesprek-guide/startgesprek-guide.js';
 import {ownLook} from './own-look.js';
@@ -110,7 +111,7 @@ export const APupilPrepares: Story = {
     const guide = await guideIn(canvasElement);
     await guide.type(content.preparePupil.questions[0]!.text, 'Skaten');
     await guide.press(texts.nextTheme);
-    await expectToRead(guide, topic('your-start').title, texts.theme(2, 6));
+    await expectToRead(guide, topic('your-start').title, fill(texts.theme, {theme: 2, themes: 6}));
     await guide.press(texts.previous);
     await expect(guide.field(content.preparePupil.questions[0]!.text).value).toBe('Skaten');
   },
@@ -158,9 +159,9 @@ export const AtTheTable: Story = {
     const steps: string[] = [];
     guide.widget.addEventListener('pleinwacht-step-changed', ({step}) => steps.push(step));
     await guide.choosesFiles(texts.open, kept('pupil', {'prep-pupil-happy': 'Skaten'}));
-    await waitFor(() => expect(guide.sees).toContain(texts.opened(texts.parts.pupil)));
+    await waitFor(() => expect(guide.sees).toContain(fill(texts.opened, {parts: texts.parts.pupil})));
     await guide.press(texts.begin);
-    await expectToRead(guide, texts.pupilFirst('Noor'), topic('opening').pupil[0]!.text);
+    await expectToRead(guide, fill(texts.pupilFirst.named, {child: 'Noor'}), topic('opening').pupil[0]!.text);
     await guide.press(texts.next);
     await expect(guide.field(content.preparePupil.questions[0]!.text).value).toBe('Skaten');
     await expect(steps).toEqual(['opening', 'who-are-you']);
@@ -177,7 +178,7 @@ export const WhatDoWeAgree: Story = {
     await guide.press(texts.add);
     await expectToRead(guide, texts.faults.agreement, texts.faults.owner);
     await agree(guide);
-    await guide.press(`${texts.remove} ${texts.agreement(1)}`);
+    await guide.press(`${texts.remove} ${fill(texts.agreement, {number: 1})}`);
     await expectToRead(guide, texts.removed);
     await guide.press(texts.putBack);
     await expect(guide.root.querySelector('.agreements')).toHaveTextContent('We lezen drie avonden samen.');
@@ -220,7 +221,7 @@ export const SheetsFromFiles: Story = {
     await guide.choosesFiles(texts.open, new File(['vakantiefoto'], 'foto.json', {type: 'application/json'}));
     await waitFor(() => expect(guide.sees).toContain(texts.fileFaults['not-ours']));
     await guide.choosesFiles(texts.open, kept('pupil', {'prep-pupil-happy': 'Skaten'}));
-    await waitFor(() => expect(guide.sees).toContain(texts.opened(texts.parts.pupil)));
+    await waitFor(() => expect(guide.sees).toContain(fill(texts.opened, {parts: texts.parts.pupil})));
     await guide.choosesFiles(texts.open, kept('pupil', {'prep-pupil-happy': 'Tekenen'}));
     await waitFor(() => expect(guide.focused).toBe(texts.replaceTitle));
     await expect(guide.part('replace')).toBe(texts.replace);

@@ -12,7 +12,7 @@ export function pestenPlagenQuiz(page: MiniPage): Markup {
   const label = (outcome: string) => choices.find((choice) => choice.outcome === outcome)?.label ?? outcome;
   return html`
     ${page.heading(texts.title)}
-    <p>${lead.map(({text}) => text).join(' ')}</p>
+    <p>${lead.map(({text}) => html`${text} `)}</p>
     <blockquote><p>${situation?.text}</p></blockquote>
     <fieldset>
       <legend>${texts.question}</legend>

@@ -2,10 +2,11 @@ import {partOf} from '../elements/startgesprek-guide/guide-view.js';
 import {preparationIn} from '../elements/startgesprek-guide/preparation-page.js';
 import {pack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
 import type {PictureQuestion} from '../content/form/startgesprek-guide.js';
+import {counted, listed} from '../content/form/fill.js';
 import {html, type Markup} from './html.js';
 import {folded, list, type MiniPage, paragraphs} from './mini-page.js';
 
-const {texts, content} = pack;
+const {texts, content, lang} = pack;
 
 /** One sheet to prepare with room to write; or the talk by topic, with room for the name and the group. */
 export function startgesprekGuide(page: MiniPage): Markup {
@@ -18,7 +19,7 @@ function conversation({heading, schoolType}: MiniPage): Markup {
   const {lead, topics, time, principles, followUp, credit} = content;
   return html`
     ${heading(texts.title)}
-    <p>${lead.map(({text}) => text).join(' ')}</p>
+    <p>${lead.map(({text}) => html`${text} `)}</p>
     ${heading(texts.talkTitle, 1)} ${line('child', texts.child)} ${line('group', texts.group)}
     <ol>
       ${topics
@@ -26,7 +27,7 @@ function conversation({heading, schoolType}: MiniPage): Markup {
         .map(
           ({title, minutes, pupil, parent}) =>
             html`<li>
-              <b>${title}</b>, ${texts.minutes(minutes)}
+              <b>${title}</b>, ${counted(texts.minutes, lang, minutes)}
               ${list([...pupil, ...parent].filter(({schoolTypes}) => !schoolTypes || schoolTypes.includes(schoolType)))}
             </li>`,
         )}
@@ -35,7 +36,10 @@ function conversation({heading, schoolType}: MiniPage): Markup {
       .filter(({kind}) => kind === 'optional')
       .map(
         ({id, title, minutes}) =>
-          html`<label><input type="checkbox" autocomplete="off" data-pleinwacht="${id}" /> <b>${title}</b> ${texts.extra(minutes)}</label>`,
+          html`<label
+            ><input type="checkbox" autocomplete="off" data-pleinwacht="${id}" />
+            <b>${title}</b> ${counted(texts.extra, lang, minutes)}</label
+          >`,
       )}
     ${[time, principles, followUp].map(({title, items}) => folded(title, paragraphs(items)))}
     <p>${credit.text}</p>
@@ -57,7 +61,12 @@ function line(id: string, label: string): Markup {
 }
 
 function pictures({text, pictures}: PictureQuestion): Markup {
-  return html`<p><b>${text}</b> ${pictures.map(({caption}) => caption).join(', ')}</p>`;
+  return html`<p>
+    <b>${text}</b> ${listed(
+      pictures.map(({caption}) => caption),
+      texts.lists,
+    )}
+  </p>`;
 }
 
 function room(id: string, label: string): Markup {

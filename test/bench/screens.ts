@@ -1,3 +1,5 @@
+import type {Wording} from '../../src/content/form/wording.js';
+import {counted} from '../../src/content/form/fill.js';
 import {pack as prompts} from '../../src/elements/conversation-prompts/conversation-prompts.pack.js';
 import {cardsOf, kindsIn, pileFor} from '../../src/elements/conversation-prompts/cards.js';
 import {pack as panel} from '../../src/elements/parent-panel/parent-panel.pack.js';
@@ -35,7 +37,7 @@ const folded = ({title, items}: {title: string; items: readonly {text: string}[]
 
 function reportForm(): Screen {
   const {content, texts: words} = report;
-  const say = (messages: readonly {text: Parameters<typeof wordsFor>[0]}[]) => messages.map(({text}) => wordsFor(text));
+  const say = (messages: readonly {text: Wording}[]) => messages.map(({text}) => wordsFor(text));
   return {
     title: wordsFor(content.title),
     lead: wordsFor(content.lead),
@@ -148,7 +150,12 @@ function startgesprekGuide(): Screen {
       },
       ...topics
         .filter(({kind}) => kind === 'optional')
-        .map(({id, title, minutes}): Block => ({kind: 'choices', many: true, legend: title, options: [{id, text: words.extra(minutes)}]})),
+        .map(({id, title, minutes}): Block => ({
+          kind: 'choices',
+          many: true,
+          legend: title,
+          options: [{id, text: counted(words.extra, 'nl', minutes)}],
+        })),
       {kind: 'buttons', labels: [words.begin, words.onPaper]},
       ...[privacy, time, principles, followUp].map(folded),
       {kind: 'words', paragraphs: [credit.text]},

@@ -1,5 +1,6 @@
 import {expect, html, oneEvent, waitUntil} from '@open-wc/testing';
 
+import {counted} from '../../src/content/form/fill.js';
 import {reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {nextTask, place} from '../fixtures/place.js';
@@ -381,19 +382,19 @@ describe('<pleinwacht-report-form>, privacy', () => {
 
     it('comes after Shift three times, counting along for who cannot see it', async () => {
       const person = await telling();
-      const counted = async () => {
+      const told = async () => {
         await person.form.updateComplete;
         return text(person.find('.exitbar [role=status]'));
       };
-      expect(await counted()).to.equal('');
+      expect(await told()).to.equal('');
       shift();
-      expect(await counted()).to.equal(texts.exitCountdown(2));
+      expect(await told()).to.equal(counted(texts.exitCountdown, 'nl', 2));
       shift();
-      expect(await counted()).to.equal(texts.exitCountdown(1));
+      expect(await told()).to.equal(counted(texts.exitCountdown, 'nl', 1));
       expect(person.form.left).to.deep.equal([]);
       shift();
       expect(person.form.left).to.have.length(1);
-      expect(await counted()).to.equal('');
+      expect(await told()).to.equal('');
       person.find('dialog.blank').remove();
     });
 

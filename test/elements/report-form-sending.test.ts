@@ -121,11 +121,11 @@ describe('<pleinwacht-report-form>, sending', () => {
     it('still fits when every answer is as long as the form takes it', async () => {
       const person = await atCheck();
       for (const term of ['effect', 'tried'] as const) {
-        await person.press(`${texts.check.change} ${person.words(texts.check.terms[term]).toLowerCase()}`);
+        await person.press(`${texts.check.change} ${person.words(texts.check.changeOf[term])}`);
         await person.type(term, '\\'.repeat(2000));
         await person.press(texts.next);
       }
-      await person.press(`${texts.check.change} ${person.words(texts.check.terms.story).toLowerCase()}`);
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.story)}`);
       await person.type('story', '😀'.repeat(4000));
       await person.press(texts.next);
       expect(await send(person)).to.equal('stored');
@@ -142,7 +142,7 @@ describe('<pleinwacht-report-form>, sending', () => {
 
     it('leaves a name out again when it was taken back', async () => {
       const person = await atCheck();
-      const contact = `${texts.check.change} ${person.words(texts.check.terms.contact).toLowerCase()}`;
+      const contact = `${texts.check.change} ${person.words(texts.check.changeOf.contact)}`;
       await person.press(contact);
       await person.choose(questions.contact.choices[1]!.text);
       await person.type('name', 'Sam');
@@ -200,7 +200,7 @@ describe('<pleinwacht-report-form>, sending', () => {
       expect(person.sees).to.contain(person.words(content.sent.answer.none.text));
       await person.press(texts.again);
       await person.tell();
-      await person.press(`${texts.check.change} ${person.words(texts.check.terms.contact).toLowerCase()}`);
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.contact)}`);
       await person.choose(questions.contact.choices[1]!.text);
       await person.type('name', 'Sam');
       await person.press(texts.next);
@@ -325,7 +325,7 @@ describe('<pleinwacht-report-form>, sending', () => {
       await send(person);
       await person.press(pupil.edit);
       expect(person.buttons).to.contain(texts.back);
-      await person.press(`${texts.check.change} ${person.words(texts.check.terms.story).toLowerCase()}`);
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.story)}`);
       expect(person.valueOf('story')).to.equal(canary);
       await person.type('story', 'Anders verteld.');
       await person.press(texts.next);
@@ -340,7 +340,7 @@ describe('<pleinwacht-report-form>, sending', () => {
       await send(person);
       for (const story of ['Anders verteld.', 'Nog anders verteld.']) {
         await person.press(pupil.edit);
-        await person.press(`${texts.check.change} ${person.words(texts.check.terms.story).toLowerCase()}`);
+        await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.story)}`);
         await person.type('story', story);
         await person.press(texts.next);
         await send(person);
@@ -371,7 +371,7 @@ describe('<pleinwacht-report-form>, sending', () => {
       const person = await atCheck(problem(503, 'closed'), stored);
       await send(person);
       expect(person.buttons).to.contain(texts.back).and.not.contain(pupil.edit);
-      await person.press(`${texts.check.change} ${person.words(texts.check.terms.story).toLowerCase()}`);
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.story)}`);
       await person.type('story', 'Anders verteld.');
       await person.press(texts.next);
       await send(person);

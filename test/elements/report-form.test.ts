@@ -1,6 +1,8 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 
 import '../../src/lang/en/report-form.js';
+import {counted, fill} from '../../src/content/form/fill.js';
+import {wordsFor} from '../../src/content/form/words-for.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {registerPack} from '../../src/portal/packs.js';
 import {longestStory, reporters} from '../../src/protocol/wire/limits.js';
@@ -44,7 +46,7 @@ describe('<pleinwacht-report-form>', () => {
       const readers = text(person.find('[part=readers]'));
       for (const {label} of school.recipients!) expect(readers).to.contain(label);
       for (const {text: said} of [...content.readers.inline, ...content.readers.always]) expect(readers).to.contain(person.words(said));
-      expect(readers).to.contain(person.words(texts.retention(365)));
+      expect(readers).to.contain(counted(wordsFor(texts.retention, person.reporter), 'nl', 365));
       const link = person.find<HTMLAnchorElement>('[part=readers] a');
       expect([link.href, link.target, link.rel]).to.deep.equal([school.privacyUrl, '_blank', 'noopener noreferrer']);
     });
@@ -113,7 +115,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.press(texts.start);
       const titles: string[] = [];
       for (let page = 1; person.title !== texts.check.title; page++) {
-        expect(person.progress).to.contain(texts.progress(page, 12));
+        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 12}));
         expect(person.root.querySelectorAll('#title')).to.have.length(1);
         titles.push(person.title);
         if (page === 2) await person.choose(choiceOf(questions.forms, 'verbal'));
@@ -152,7 +154,7 @@ describe('<pleinwacht-report-form>', () => {
         const person = await personAt({reporter}, reporter);
         await person.press(texts.start);
         expect(person.title).to.equal(person.words(questions.forms.title));
-        expect(person.progress).to.contain(texts.progress(1, 11));
+        expect(person.progress).to.contain(fill(texts.progress, {page: 1, pages: 11}));
       });
     }
 
@@ -216,11 +218,11 @@ describe('<pleinwacht-report-form>', () => {
     it('do not ask for a group or a reader where there is nothing to choose', async () => {
       const person = await personAt({school: {groups: [{name: 'taalklas', pupils: 9}], recipients: [school.recipients![0]!]}});
       await person.begin();
-      expect(person.progress).to.contain(texts.progress(2, 10));
+      expect(person.progress).to.contain(fill(texts.progress, {page: 2, pages: 10}));
       await person.choose(choiceOf(questions.forms, 'verbal'));
       await person.goTo(questions.contact.title);
       await person.goTo(texts.check.title);
-      expect(person.sees).to.contain(texts.check.goesTo(school.recipients![0]!.label));
+      expect(person.sees).to.contain(fill(texts.check.goesTo, {name: school.recipients![0]!.label}));
     });
   });
 
@@ -239,7 +241,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.goTo(questions.recipient.title);
       expect(person.choices).to.deep.equal([school.recipients![1]!.label, school.recipients![2]!.label]);
       await person.goTo(texts.check.title);
-      expect(person.sees).to.contain(texts.check.goesTo(school.recipients![1]!.label));
+      expect(person.sees).to.contain(fill(texts.check.goesTo, {name: school.recipients![1]!.label}));
     });
 
     it('sends nothing to a reader in the team who was chosen before that was told', async () => {
@@ -255,7 +257,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.goTo(questions.recipient.title);
       await person.choose(school.recipients![0]!.label);
       await person.goTo(texts.check.title);
-      await person.press(`${texts.check.change} ${person.words(texts.check.terms.involves).toLowerCase()}`);
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.involves)}`);
       await person.choose(choiceOf(questions.involves, 'adult'));
       await person.press(texts.next);
       expect(person.title).to.equal(texts.check.title);
@@ -442,12 +444,12 @@ describe('<pleinwacht-report-form>', () => {
       const family = '👩‍👩‍👧'; // five code points, eight in UTF-16
       const words = family.repeat(700) + 'e\u0301'.repeat(500); // 3500 + 500 after NFC
       await person.type('story', words);
-      expect(person.sees).to.contain(texts.fields.charactersLeft(0));
+      expect(person.sees).to.contain(counted(texts.fields.charactersLeft, 'nl', 0));
       await person.press(texts.next);
       expect(person.title).to.equal(person.words(questions.involves.title));
       await person.press(texts.back);
       await person.type('story', words + 'x');
-      expect(person.sees).to.contain(texts.fields.charactersOver(1));
+      expect(person.sees).to.contain(counted(texts.fields.charactersOver, 'nl', 1));
       await person.press(texts.next);
       expect(text(summary(person))).to.contain(texts.fields.tooLong);
       expect(person.valueOf('story')).to.equal(words + 'x');
@@ -493,7 +495,7 @@ describe('<pleinwacht-report-form>', () => {
     it('keeps even a changed report from being sent', async () => {
       const person = await personAt();
       await person.tell();
-      await person.press(`${texts.check.change} ${person.words(texts.check.terms.story).toLowerCase()}`);
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.story)}`);
       await person.type('story', '');
       await person.press(texts.back);
       await person.press(texts.check.send);

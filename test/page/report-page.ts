@@ -3,7 +3,9 @@ import type {AddressInfo} from 'node:net';
 
 import type {Browser, HTTPRequest, Page, SerializedAXNode} from 'puppeteer-core';
 
-import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
+import {pack} from '../../src/elements/report-form/report-form.pack.js';
+
+const {texts} = pack;
 
 /** Stands in for what somebody tells. */
 export const canary = 'KANARIE-die-niemand-mag-lezen';

@@ -5,7 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/report-form.js';
-import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
+import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {type Demo, startDemo} from '../../src/demo/server.js';
 import {wordsFor} from '../../src/content/form/words-for.js';
 import {demoEndpoint} from '../endpoint/demo-process.js';
@@ -16,6 +16,7 @@ import {launch} from '../launch.js';
 import {canary, ReportPage, UnsteadyNetwork} from './report-page.js';
 
 const {questions} = content;
+const {texts} = pack;
 const start = texts.start as string;
 const titleOf = (name: keyof typeof questions) => wordsFor(questions[name].title);
 const choiceOf = (name: 'reporter' | 'forms' | 'involves' | 'places' | 'since' | 'frequency' | 'wish' | 'contact', id: string) =>
@@ -301,7 +302,7 @@ describe('the page of the report form', () => {
         network.losing = false;
         if (edited) {
           await report.press(texts.sending.pupil.edit);
-          await report.press(`${texts.check.change} ${wordsFor(texts.check.terms.story).toLowerCase()}`);
+          await report.press(`${texts.check.change} ${wordsFor(texts.check.changeOf.story)}`);
           await report.type('story', ' Nu met meer.');
           await report.goTo(texts.check.title);
           await report.press(texts.check.send);

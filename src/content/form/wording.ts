@@ -11,3 +11,13 @@ export const Wording = z.union([
   z.strictObject({self: Words, witness: z.optional(Words), parent: z.optional(Words), staff: z.optional(Words)}),
 ]);
 export type Wording = z.infer<typeof Wording>;
+
+/** The same of texts in which something is put. */
+export type PerReader<Words> =
+  | Words
+  | {
+      readonly self: Words;
+      readonly witness?: NoInfer<Words> | undefined;
+      readonly parent?: NoInfer<Words> | undefined;
+      readonly staff?: NoInfer<Words> | undefined;
+    };

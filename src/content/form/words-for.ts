@@ -1,5 +1,5 @@
 import type {Reporter} from '../../protocol/wire/limits.js';
-import type {Wording} from './wording.js';
+import type {PerReader} from './wording.js';
 
 const nearest: Readonly<Record<Reporter, readonly Reporter[]>> = {
   self: ['self'],
@@ -9,11 +9,13 @@ const nearest: Readonly<Record<Reporter, readonly Reporter[]>> = {
 };
 
 /** The words for one reader; a pupil while nobody has said who they are. */
-export function wordsFor(wording: Wording, reporter: Reporter = 'self'): string {
-  if (typeof wording === 'string') return wording;
+export function wordsFor<Words = string>(wording: PerReader<Words>, reporter: Reporter = 'self'): Words {
+  if (typeof wording !== 'object' || wording === null || !('self' in wording)) return wording;
+  // What has a member `self` is no text itself.
+  const words = wording as Exclude<PerReader<Words>, Words>;
   for (const reader of nearest[reporter]) {
-    const words = wording[reader];
-    if (words) return words;
+    const own = words[reader];
+    if (own) return own;
   }
-  return wording.self;
+  return words.self;
 }

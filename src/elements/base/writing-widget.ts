@@ -3,7 +3,7 @@ import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {Widget} from './widget.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
-import type {WipeTexts} from '../parts/wipe-dialog.texts.js';
+import type {WipeTexts} from '../../content/structure/texts/shared.js';
 
 /** A widget in which people type: what they typed is wiped on leaving the page and after a long quiet. */
 export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Content> {

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill, listed} from '../../content/form/fill.js';
 import {schoolTypes} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {heading} from '../parts/heading.js';
@@ -81,7 +82,7 @@ function renderCard(view: PromptsView, card: Card, acts: CardsActs): TemplateRes
         ${card.followUp ? html`<p><b>${texts.goOn}</b>${card.followUp}</p>` : nothing}
         ${card.avoidIf ? html`<p class="quiet"><b>${texts.ratherNot}</b>${card.avoidIf}</p>` : nothing}
         <button class="btn soft" type="button" @click=${() => acts.enlarge(card)}>
-          <span>${texts.large}<span class="hush">${texts.largeFor(card.text)}</span></span>
+          <span>${texts.large}<span class="hush">${fill(texts.largeFor, {question: card.text})}</span></span>
         </button>
       </div>
     </li>
@@ -90,7 +91,7 @@ function renderCard(view: PromptsView, card: Card, acts: CardsActs): TemplateRes
 
 /** What sort of question it is, and for which kleuters. */
 export function kicker({texts}: PromptsView, {kind, stage}: Card): string {
-  return [texts.kinds[kind], stage && texts[stage]].filter(Boolean).join(', ');
+  return listed([texts.kinds[kind], stage && texts[stage]], texts.lists);
 }
 
 /** One card over the whole screen, to lay on the table. */

@@ -74,7 +74,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   #read: readonly string[] = [];
 
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #form = new QuestionForm(this, {deeper: 0, title: 'title', topic: 'told-at-home'});
+  readonly #form = new QuestionForm(this, {deeper: 0, title: 'title', topic: 'told-at-home', required: ['name']});
 
   constructor() {
     super(pack, promptsMembers);

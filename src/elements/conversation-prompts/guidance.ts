@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {listed} from '../../content/form/fill.js';
 import type {ExampleTalk} from '../../content/form/conversation-prompts.js';
 import type {Passage} from '../../content/form/passage.js';
 import {heading} from '../parts/heading.js';
@@ -72,7 +73,9 @@ function bookRoute(view: PromptsView): TemplateResult {
     <ul class="books" part="books">
       ${books.map(
         ({title, author, year, text}) =>
-          html`<li><b>${title}</b> <span class="quiet">${[author, year].filter(Boolean).join(', ')}</span> ${text}</li>`,
+          html`<li>
+            <b>${title}</b> <span class="quiet">${listed([author, year ? String(year) : undefined], texts.lists)}</span> ${text}
+          </li>`,
       )}
     </ul>
   `;

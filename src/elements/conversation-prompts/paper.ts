@@ -9,7 +9,7 @@ export function paper(view: PromptsView): TemplateResult {
   const {texts, content, age, pile} = view;
   return html`
     <section class="in paper" part="paper">
-      ${heading(view.level(), texts.paper.title(texts.ages[age]), 'paper')}
+      ${heading(view.level(), texts.paper.titles[age], 'paper')}
       <p>${texts.paper.how}</p>
       <ul class="cut">
         ${pile.map(
@@ -30,7 +30,7 @@ export function paper(view: PromptsView): TemplateResult {
       </div>
       <div class="keep note">
         <p class="note-title">${content.safetyNet.title}?</p>
-        <p>${content.safetyNet.steps.map(({title}) => title).join('. ')}.</p>
+        <p>${content.safetyNet.steps.map(({title}) => html`${title}. `)}</p>
       </div>
     </section>
   `;

@@ -1,9 +1,10 @@
+import type {Companion} from '../../content/structure/texts/parent-panel.js';
 import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {PlanForParents} from '../../protocol/school/step-plan.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import type {ParentPanelContent} from './parent-panel.pack.js';
-import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
+import type {ParentPanelTexts} from './parent-panel.texts.js';
 
 /** What a part of the panel needs to draw itself. */
 export interface PanelView {

@@ -2,6 +2,8 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
+import type {Companion} from '../../content/structure/texts/parent-panel.js';
+import {counted} from '../../content/form/fill.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
@@ -21,7 +23,7 @@ import {doorFigures, panelFigure} from './figures.js';
 import {type PanelView, roleName} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
-import type {Companion, ParentPanelTexts} from './parent-panel.texts.js';
+import type {ParentPanelTexts} from './parent-panel.texts.js';
 import {search} from './search.js';
 import {groupInView, otherGroups, sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
@@ -65,7 +67,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   @state() private door: DoorId | undefined;
   @state() private query = '';
 
-  readonly #form = new QuestionForm(this, {deeper: 2, title: 'question'});
+  readonly #form = new QuestionForm(this, {deeper: 2, title: 'question', required: ['topic', 'name', 'reach']});
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #paper = new PaperController(this, () => this.performUpdate());
   #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
@@ -271,7 +273,9 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
             @focus=${() => this.#folds.show()}
             @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
           />
-          <span role="status">${long ? (hits.length > 0 ? texts.search.found(hits.length) : texts.search.nothing) : nothing}</span>
+          <span role="status"
+            >${long ? (hits.length > 0 ? counted(texts.search.found, this.language, hits.length) : texts.search.nothing) : nothing}</span
+          >
         </div>
         ${
           hits.length > 0
@@ -280,7 +284,9 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
                   ({id, passage, words, count}) => html`
                     <li>
                       <button class="btn soft" type="button" @click=${() => this.#go(id, passage)}>${this.#titleOf(id)}</button>
-                      <span class="quiet small">${words} ${count > 1 ? `(${texts.search.more(count - 1)})` : nothing}</span>
+                      <span class="quiet small"
+                        >${words} ${count > 1 ? `(${counted(texts.search.more, this.language, count - 1)})` : nothing}</span
+                      >
                     </li>
                   `,
                 )}

@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {PanelGroup, PanelSection, PanelSectionId} from '../../content/form/parent-panel.js';
+import {fill} from '../../content/form/fill.js';
+import type {Companion} from '../../content/structure/texts/parent-panel.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerLine, helplinesFor} from '../parts/helplines.js';
 import {nextIcon} from '../parts/icons.js';
 import {meantFor} from '../parts/school-types.js';
 import {hallmarkFigures} from './figures.js';
+import {dayChecked} from './in-words.js';
 import {type PanelView} from './panel-view.js';
-import type {Companion} from './parent-panel.texts.js';
 import {stepPath} from './step-path.js';
 
 /** Where the panel leads on to another widget of the page. */
@@ -70,7 +72,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
           <div class="figure">
             ${index === 0 ? html`<b aria-hidden="true">${value}</b>` : nothing}
             <p>${text}</p>
-            <p class="quiet small">${texts.asked(year)} ${survey}</p>
+            <p class="quiet small">${fill(texts.asked, {year})} ${survey}</p>
           </div>
         `,
       );
@@ -101,7 +103,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
 
 /** The people of this school, or nothing where it has named none. */
 function people({settings, content, texts}: PanelView): TemplateResult | undefined {
-  if (!settings.schoolSettled) return html`<p>${texts.loading}</p>`;
+  if (!settings.schoolSettled) return html`<p>${texts.sending.loading}</p>`;
   return settings.school.contacts?.length ? peopleList(settings.school.contacts, content.roleNames) : undefined;
 }
 
@@ -165,7 +167,7 @@ function line(
     <li>
       <span class="who">${name}</span>
       ${about.map((words) => (words ? html`<span>${words}</span>` : nothing))}
-      ${checkedOn ? html`<span class="quiet small">${texts.checkedOn(checkedOn)}</span>` : nothing}
+      ${checkedOn ? html`<span class="quiet small">${dayChecked(texts, checkedOn)}</span>` : nothing}
     </li>
   `;
 }

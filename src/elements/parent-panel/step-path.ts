@@ -1,13 +1,15 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {counted, fill} from '../../content/form/fill.js';
 import type {StepForParents} from '../../protocol/school/step-plan.js';
 import {heading} from '../parts/heading.js';
 import {branchIcon} from '../parts/icons.js';
+import {timeInWords} from './in-words.js';
 import {type PanelView, roleName} from './panel-view.js';
 
 /** How school acts, as a path: who, when, what you hear, and what happens when it does not help. */
 export function stepPath(view: PanelView): TemplateResult {
-  const {texts, plan} = view;
+  const {texts, plan, language} = view;
   const words = texts.plan;
   const isSide = ({partOf}: StepForParents) => plan.steps.some((step) => step.id === partOf && step.partOf === undefined);
   const main = plan.steps.filter((step) => !isSide(step));
@@ -19,13 +21,13 @@ export function stepPath(view: PanelView): TemplateResult {
           <li class=${index === main.length - 1 ? 'end' : ''}>
             <span class="dot" aria-hidden="true">${index + 1}</span>
             <div class="step">
-              ${heading(view.level(2), html`<span class="hush">${words.step(index + 1)}</span>${titleOf(step)}`, `step-${step.id}`)}
+              ${heading(view.level(2), html`<span class="hush">${fill(words.step, {number: index + 1})}</span>${titleOf(step)}`, `step-${step.id}`)}
               ${body(step)}
               <p class="meta">
                 <span><b>${words.who}</b> ${roleName(view, step.owner)}</span>
-                ${step.timing ? html`<span><b>${words.lookBack}</b> ${words.timing(step.timing)}</span>` : nothing}
+                ${step.timing ? html`<span><b>${words.lookBack}</b> ${timeInWords(words, language, step.timing)}</span>` : nothing}
               </p>
-              ${step.repeat ? way(words.repeat(step.repeat.atMost)) : nothing} ${ways(step, main[index + 1]?.id)}
+              ${step.repeat ? way(counted(words.repeat, language, step.repeat.atMost)) : nothing} ${ways(step, main[index + 1]?.id)}
             </div>
           </li>
         `,
@@ -60,8 +62,8 @@ export function stepPath(view: PanelView): TemplateResult {
       ...branches.map(({when, to}) => {
         const side = sides.find(({id}) => id === to);
         return side
-          ? sideWay(side, html`<b>${words.when(when)}</b> ${titleOf(side)}.`)
-          : way(html`<b>${words.when(when)}</b> ${goTo(to, step)}`);
+          ? sideWay(side, html`<b>${fill(words.when, {condition: when})}</b> ${titleOf(side)}.`)
+          : way(html`<b>${fill(words.when, {condition: when})}</b> ${goTo(to, step)}`);
       }),
       ...sides.filter(({id}) => !branches.some(({to}) => to === id)).map((side) => sideWay(side, html`<b>${titleOf(side)}.</b>`)),
       step.next && step.next !== (following ?? 'end') ? way(goTo(step.next, step)) : nothing,
@@ -76,7 +78,7 @@ export function stepPath(view: PanelView): TemplateResult {
     const target = plan.steps.find(({id}) => id === to);
     if (!target) return words.end;
     const number = numberOf(target);
-    return (number > numberOf(from) ? words.goTo : words.goBackTo)(number, titleOf(target));
+    return fill(number > numberOf(from) ? words.goTo : words.goBackTo, {number, title: titleOf(target)});
   }
 
   /** A side way has the number of the step that it belongs to. */

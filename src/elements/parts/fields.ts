@@ -1,15 +1,17 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {counted as countedIn} from '../../content/form/fill.js';
+import type {FieldTexts} from '../../content/structure/texts/shared.js';
 import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
-import type {FieldTexts} from './fields.texts.js';
 import {warnIcon} from './icons.js';
 
 interface Frame {
   id: string;
   /** Words; or a template with the label in it, where the label is a heading at once. */
   label: string | TemplateResult;
-  hint?: string | undefined;
+  /** Words; or a template of several sentences. */
+  hint?: string | TemplateResult | undefined;
   /** What is wrong, in words. */
   fault?: string | undefined;
 }
@@ -26,14 +28,21 @@ export interface TextField extends Frame {
   required?: boolean;
 }
 
+/** What a field needs of the widget that it stands in. */
+export interface FieldView {
+  readonly texts: {readonly fields: FieldTexts};
+  /** BCP 47, for how much room there is. */
+  readonly language: string;
+}
+
 /** Something to type. Neither the browser nor what is added to it gets to check, complete or keep the words. */
-export function textField(texts: FieldTexts, field: TextField): TemplateResult {
+export function textField({texts: {fields: texts}, language}: FieldView, field: TextField): TemplateResult {
   const {id, value, write, type, counted, required} = field;
   const lines = type === 'short' || type === 'long';
   const longest = field.longest ?? (lines ? longestAnswer : longestLine);
   const left = longest - textLength(value);
   const near = left < longest / 10;
-  const count = (room: number) => (room < 0 ? texts.charactersOver(-room) : texts.charactersLeft(room));
+  const count = (room: number) => countedIn(room < 0 ? texts.charactersOver : texts.charactersLeft, language, Math.abs(room));
   // Told in steps, so that a screen reader does not speak after every key.
   const step = Math.ceil(longest / 80);
   const handleInput = (event: Event) => write((event.target as HTMLInputElement).value);

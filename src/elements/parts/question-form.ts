@@ -1,5 +1,7 @@
 import {html, type LitElement, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
+import {alternatives, counted, fill} from '../../content/form/fill.js';
+import type {QuestionField, SharedTexts} from '../../content/structure/texts/shared.js';
 import type {Settings} from '../../portal/settings.js';
 import type {Channel} from '../../portal/submit.js';
 import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
@@ -8,30 +10,25 @@ import type {Question} from '../../protocol/wire/submission.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {dayInWords} from './day-in-words.js';
 import {errorSummary, textField} from './fields.js';
-import type {FieldTexts} from './fields.texts.js';
 import {arrivedFigure} from './figures.js';
 import {focusOn} from './focus-in-view.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {outsideLink} from './helpline-list.js';
 import {nextIcon} from './icons.js';
-import type {QuestionField, QuestionTexts} from './question-form.texts.js';
 import {SendController, sendingPart} from './sending.js';
-import type {SendingTexts} from './sending.texts.js';
 
 /** What the form needs of its widget to draw itself. */
 export interface QuestionView {
-  readonly texts: {
-    readonly newTab: string;
-    readonly question: QuestionTexts;
-    readonly fields: FieldTexts;
-    readonly sending: SendingTexts;
-  };
+  readonly texts: Pick<SharedTexts, 'newTab' | 'lists' | 'question' | 'fields' | 'sending'>;
   readonly content: {readonly roleNames: Readonly<Record<string, string>>};
   readonly settings: Settings;
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;
 }
+
+/** What can be asked for so that it may not stay empty. */
+type Required = keyof SharedTexts['question']['faults'];
 
 /** Where and how the form stands in its widget. */
 interface Place {
@@ -41,6 +38,8 @@ interface Place {
   readonly title: string;
   /** What it is about, where that is not chosen. */
   readonly topic?: string;
+  /** What has to be filled in. */
+  readonly required: readonly Required[];
 }
 
 /** What a widget has around the fields, and says after it was sent. */
@@ -120,6 +119,8 @@ export class QuestionForm {
   #renderForm(view: QuestionView, {before, topic}: Around): TemplateResult {
     const {texts} = view;
     const {question} = texts;
+    const hints: Partial<Record<QuestionField, string>> = question.hints;
+    const {required} = this.#place;
     const faults = this.#tried ? this.#faultsIn(view) : new Map<string, string>();
     const handleNext = (event: Event) => {
       event.preventDefault();
@@ -133,12 +134,12 @@ export class QuestionForm {
       <form class="stack form" novalidate autocomplete="off" @submit=${handleNext}>
         ${faults.size > 0 ? errorSummary(texts.fields, faults, find) : nothing} ${before(faults.get('topic'))}
         ${fields.map((id) =>
-          textField(texts.fields, {
+          textField(view, {
             id,
             label: question.labels[id],
-            hint: [id === 'message' && topic?.hint, question.hints[id]].filter(Boolean).join(' '),
+            hint: id === 'message' && topic ? html`${topic.hint} ${hints[id]}` : hints[id],
             fault: faults.get(id),
-            required: id in question.faults,
+            required: isOneOf(id, required),
             value: this.#answers[id],
             write: (words) => this.#answer({[id]: words}),
             ...(id === 'message' && {type: 'short'}),
@@ -170,12 +171,12 @@ export class QuestionForm {
       <div class="stack form" part="check">
         <div class="tight">
           ${heading(level(deeper), check.title, title)} ${this.#sending.result || this.#sending.busy ? nothing : html`<p>${check.lead}</p>`}
-          <p>${check.goesTo(readers)} ${check.withName}</p>
+          <p>${fill(check.goesTo, {names: alternatives(readers, texts.lists)})} ${check.withName}</p>
         </div>
         <dl class="answers" part="answers">
           ${topic ? row(question.topic, topic.label) : nothing} ${fields.map((id) => row(labels[id], this.#answers[id]))}
         </dl>
-        ${school.retention ? html`<p class="small">${question.retention(school.retention.days)}</p>` : nothing}
+        ${school.retention ? html`<p class="small">${counted(question.retention, language, school.retention.days)}</p>` : nothing}
         ${school.privacyUrl ? html`<p class="small">${outsideLink(school.privacyUrl, question.privacy, texts.newTab)}</p>` : nothing}
         ${sendingPart(
           {
@@ -209,8 +210,10 @@ export class QuestionForm {
           ${arrivedFigure()}
           <div class="tight">
             ${heading(level(this.#place.deeper), sent.title, this.#place.title)}
-            <p>${promise ? sent.by(dayInWords(addSchoolDays(today, promise.schoolDays, holidays), language)) : sent.someday}</p>
-            ${holiday ? html`<p>${sent.holiday(dayInWords(holiday.until, language))}</p>` : nothing}
+            <p>
+              ${promise ? fill(sent.by, {day: dayInWords(addSchoolDays(today, promise.schoolDays, holidays), language)}) : sent.someday}
+            </p>
+            ${holiday ? html`<p>${fill(sent.holiday, {until: dayInWords(holiday.until, language)})}</p>` : nothing}
             <p>${sent.wiped}</p>
           </div>
         </div>
@@ -234,7 +237,7 @@ export class QuestionForm {
     for (const id of ['topic', ...fields] as const) {
       const answer = this.#answers[id];
       if (textLength(answer) > (id === 'message' ? longestAnswer : longestLine)) faults.set(id, words.tooLong);
-      else if (!answer.trim() && question.faults[id]) faults.set(id, question.faults[id]);
+      else if (!answer.trim() && isOneOf(id, this.#place.required)) faults.set(id, question.faults[id]);
     }
     return faults;
   }
@@ -265,4 +268,8 @@ export class QuestionForm {
   #focusOn(selector: string): void {
     void focusOn(this.#host, selector, 'center');
   }
+}
+
+function isOneOf<Name extends string>(name: string, names: readonly Name[]): name is Name {
+  return (names as readonly string[]).includes(name);
 }

@@ -1,11 +1,12 @@
 import {html, nothing, type ReactiveController, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
+import type {SendingTexts} from '../../content/structure/texts/shared.js';
 import type {Settings} from '../../portal/settings.js';
 import {type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
 import type {Kind} from '../../protocol/wire/submission.js';
 import {phoneNumber} from './helpline-list.js';
 import {againIcon} from './icons.js';
-import type {SendingTexts} from './sending.texts.js';
 import {SubmittedEvent} from '../../portal/submitted-event.js';
 
 /**
@@ -145,10 +146,10 @@ function failure({sending: {result, uncertain}, texts, settings, language, roleN
       <p class="note-title">${uncertain ? texts.uncertainTitle : texts.failedTitle}</p>
       <p>${texts.failed[result!.outcome === 'failed' ? result!.reason : 'cancelled']} ${texts.kept}</p>
       ${uncertain ? html`<p>${texts.locked}</p>` : nothing}
-      ${retryAt ? html`<p>${texts.retryAt(timeInWords(retryAt, language))}</p>` : nothing}
+      ${retryAt ? html`<p>${fill(texts.retryAt, {time: timeInWords(retryAt, language)})}</p>` : nothing}
       ${
         contact?.phone
-          ? html`<p>${texts.call(contact.name ?? contact.label ?? roleNames[contact.role] ?? '')}</p>
+          ? html`<p>${fill(texts.call, {who: contact.name ?? contact.label ?? roleNames[contact.role] ?? ''})}</p>
               ${phoneNumber(contact.phone)}`
           : nothing
       }

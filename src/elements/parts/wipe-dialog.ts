@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {WipeTexts} from './wipe-dialog.texts.js';
+import type {WipeTexts} from '../../content/structure/texts/shared.js';
 
 /** Asks before what was typed goes; over everything, for who reads on elsewhere in the page would not see it. */
 export function wipeDialog({title, text, stay, wipe}: WipeTexts, acts: {stay: () => void; wipe: () => void}): TemplateResult {

@@ -2,6 +2,7 @@
 /* eslint-disable lit-a11y/no-redundant-role */
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {alternatives, counted, fill} from '../../content/form/fill.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
@@ -9,7 +10,7 @@ import {type SendController, sendingPart} from '../parts/sending.js';
 import {takenSeriously, whereToGo} from './closing-page.js';
 import {leaning, reasons, stopsToo} from './feedback-page.js';
 import {scene} from './question-page.js';
-import {type Hands, labelInside, labelOf, noHands, type QuizView} from './quiz-view.js';
+import {type Hands, labelOf, noHands, type QuizView} from './quiz-view.js';
 
 /** Hands per situation, in the order in which they were counted. */
 export type Counts = ReadonlyMap<string, Hands>;
@@ -42,10 +43,10 @@ interface BoardActs {
 
 /** A situation in large type, with hands to count per answer. */
 export function countPage(view: QuizView, situation: Situation, number: number, hands: Hands, acts: BoardActs): TemplateResult {
-  const {texts, content} = view;
+  const {texts, content, language} = view;
   return html`
     <div class="stack" @keydown=${acts.keydown}>
-      <div class="progress">${heading(view.level(), texts.class.situation(number))}</div>
+      <div class="progress">${heading(view.level(), fill(texts.class.situation, {number}))}</div>
       ${scene(situation)} ${heading(view.level(1), texts.class.question, 'question')}
       <ul class="hands">
         ${content.choices.map(({outcome, label, text}) => {
@@ -57,17 +58,17 @@ export function countPage(view: QuizView, situation: Situation, number: number, 
                 <button
                   class="btn second"
                   type="button"
-                  aria-label=${texts.class.remove(labelInside(view, outcome))}
+                  aria-label=${fill(texts.class.remove, {answer: texts.inSentence[outcome]})}
                   aria-disabled=${count === 0 ? 'true' : nothing}
                   @click=${() => acts.count(outcome, -1)}
                 >
                   −
                 </button>
-                <output aria-label=${texts.class.hands(count)}>${count}</output>
+                <output aria-label=${counted(texts.class.hands, language, count)}>${count}</output>
                 <button
                   class="btn second"
                   type="button"
-                  aria-label=${texts.class.add(labelInside(view, outcome))}
+                  aria-label=${fill(texts.class.add, {answer: texts.inSentence[outcome]})}
                   @click=${() => acts.count(outcome, 1)}
                 >
                   +
@@ -96,10 +97,10 @@ export function talkPage(
   last: boolean,
   acts: BoardActs,
 ): TemplateResult {
-  const {texts, content} = view;
+  const {texts, content, language} = view;
   return html`
     <div class="stack">
-      <div class="progress">${heading(view.level(), texts.class.situation(number))}</div>
+      <div class="progress">${heading(view.level(), fill(texts.class.situation, {number}))}</div>
       ${scene(situation)}
     </div>
     <div class="answer">
@@ -108,7 +109,7 @@ export function talkPage(
         ${content.choices.map(
           ({outcome, label}) =>
             html`<div>
-              <dt>${label}<span class="quiet">: ${texts.class.hands(hands[outcome])}</span></dt>
+              <dt>${label}<span class="quiet">: ${counted(texts.class.hands, language, hands[outcome])}</span></dt>
               <dd>${situation.feedback[outcome]}</dd>
             </div>`,
         )}
@@ -137,7 +138,7 @@ export function classEndPage(
   return html`
     <div class="tight">
       ${heading(view.level(), texts.class.endTitle)}
-      ${counts.size > 0 ? html`<p class="lead">${texts.class.endLead(counts.size)}</p>` : nothing}
+      ${counts.size > 0 ? html`<p class="lead">${counted(texts.class.endLead, view.language, counts.size)}</p>` : nothing}
     </div>
     ${takenSeriously(view)} ${counts.size > 0 ? countsTable(view, counts) : nothing}
     <div class="btns">
@@ -162,7 +163,7 @@ export function sharePage(
     <div class="tight form">
       ${heading(view.level(), share.title)}
       <p class="lead">${share.what}</p>
-      <p>${share.who(names.length > 0 ? names : [share.someoneAtSchool])}</p>
+      <p>${fill(share.who, {names: names.length > 0 ? alternatives(names, texts.lists) : share.someoneAtSchool})}</p>
     </div>
     ${countsTable(view, counts)}
     ${sendingPart(
@@ -222,7 +223,7 @@ function countsTable(view: QuizView, counts: Counts): TemplateResult {
 }
 
 /** One hand more or less; never below none. */
-export function counted(counts: Counts, situation: string, outcome: Outcome, step: 1 | -1): Counts {
+export function withHand(counts: Counts, situation: string, outcome: Outcome, step: 1 | -1): Counts {
   const hands = counts.get(situation) ?? noHands;
   const changed = {...hands, [outcome]: Math.max(0, Math.min(1000, hands[outcome] + step))};
   const others = [...counts].filter(([id]) => id !== situation);

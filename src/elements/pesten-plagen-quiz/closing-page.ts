@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {counted} from '../../content/form/fill.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
 import {helplinesFor} from '../parts/helplines.js';
@@ -14,7 +15,9 @@ export function closingPage(view: QuizView, left: number, acts: {more: () => voi
     <div class="btns">
       ${
         left > 0
-          ? html`<button class="btn" part="next" type="button" @click=${acts.more}>${texts.more(left)} ${nextIcon()}</button>`
+          ? html`<button class="btn" part="next" type="button" @click=${acts.more}>
+              ${counted(texts.more, view.language, left)} ${nextIcon()}
+            </button>`
           : html`<button class="btn second" type="button" @click=${acts.again}>${againIcon()} ${texts.again}</button>`
       }
     </div>

@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
+import type {Mark, Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {heading, type HeadingLevel} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {type Place, progress, scene} from './question-page.js';
 import {markFigure} from './quiz-figures.js';
-import {type Given, inside, labelInside, labelOf, type QuizView, reasonsFor} from './quiz-view.js';
+import {type Given, labelOf, type QuizView, reasonsFor} from './quiz-view.js';
 
 /** What we say of an answer: first what the reader chose, then the reason; no right and no wrong. */
 export function feedbackPage(
@@ -24,8 +24,8 @@ export function feedbackPage(
     <div class="answer">
       <p class="yours">
         <span
-          >${texts.youChose} <b>${labelInside(view, choice)}</b>.
-          ${reason ? html`${choice === 'unclear' ? texts.youWondered : texts.youWeighed} <b>${choice === 'unclear' ? reason.label : inside(reason.label)}</b>${/[.?!]$/.test(reason.label) ? '' : '.'}` : nothing}</span
+          >${texts.youChose} <b>${texts.inSentence[choice]}</b>.
+          ${reason ? html`${choice === 'unclear' ? texts.youWondered : texts.youWeighed} <b>${choice === 'unclear' ? reason.label : texts.inSentence[reason.id as Mark]}</b>${/[.?!]$/.test(reason.label) ? '' : '.'}` : nothing}</span
         >
       </p>
       ${leaning(view, situation, view.level(1))}
@@ -49,7 +49,7 @@ export function leaning(view: QuizView, {leansTo}: Situation, level: HeadingLeve
   const words =
     leansTo === 'unclear'
       ? labelOf(view, leansTo)
-      : html`${view.texts.looksLike} <span class="marker">${labelInside(view, leansTo)}</span>`;
+      : html`${view.texts.looksLike} <span class="marker">${view.texts.inSentence[leansTo]}</span>`;
   return heading(level, words, 'leaning');
 }
 

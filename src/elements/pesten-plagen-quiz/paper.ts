@@ -1,9 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {heading} from '../parts/heading.js';
 import {comparison} from './differences.js';
-import {labelInside, type QuizView} from './quiz-view.js';
+import type {QuizView} from './quiz-view.js';
 
 /** What is printed: the situations as cards to cut out, what can be said about each, and the table. */
 export function paper(view: QuizView): TemplateResult {
@@ -47,8 +48,9 @@ export function paper(view: QuizView): TemplateResult {
 /** What can be said of a situation, in a line: what decides, or what to ask first. */
 function about(view: QuizView, situation: Situation): TemplateResult {
   const {texts, content} = view;
-  if (situation.leansTo === 'unclear') return html`<b>${texts.askFirst}:</b> ${situation.ask.map(({text}) => text).join(' ')}`;
+  if (situation.leansTo === 'unclear') return html`<b>${texts.askFirst}:</b> ${situation.ask.map(({text}) => html`${text} `)}`;
   const {decides, marks, leansTo} = situation;
   const hallmark = content.hallmarks.find(({mark}) => mark === decides);
-  return html`<b>${texts.paper.leansTo(labelInside(view, leansTo))}</b> ${hallmark?.label} ${texts.decides}: ${marks[decides]}`;
+  return html`<b>${fill(texts.paper.leansTo, {outcome: texts.inSentence[leansTo]})}</b> ${hallmark?.label} ${texts.decides}:
+    ${marks[decides]}`;
 }

@@ -17,11 +17,11 @@ import {
   classEndPage,
   classStartPage,
   countPage,
-  counted,
   sharedPage,
   sharePage,
   talkPage,
   toQuizCounts,
+  withHand,
 } from './class-pages.js';
 import {closingPage} from './closing-page.js';
 import {differences} from './differences.js';
@@ -277,7 +277,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   }
 
   #count(outcome: Outcome | undefined, step: 1 | -1): void {
-    if (outcome) this.counts = counted(this.counts, this.#place.situation.id, outcome, step);
+    if (outcome) this.counts = withHand(this.counts, this.#place.situation.id, outcome, step);
   }
 
   async #send(): Promise<void> {

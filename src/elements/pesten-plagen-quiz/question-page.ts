@@ -1,10 +1,11 @@
+import {fill} from '../../content/form/fill.js';
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import {outcomeFigure, quizFigure} from './quiz-figures.js';
-import {type Given, labelInside, type QuizView, reasonsFor} from './quiz-view.js';
+import {type Given, type QuizView, reasonsFor} from './quiz-view.js';
 
 /** Where the reader is in the round, and what the buttons do. */
 export interface QuestionActs {
@@ -56,7 +57,7 @@ export function questionPage(
             ${quizFigure()}
             <div class="tight">
               ${heading(view.level(), texts.title)}
-              <p class="lead">${content.lead.map(({text}) => text).join(' ')}</p>
+              <p class="lead">${content.lead.map(({text}) => html`${text} `)}</p>
             </div>
           </div>`
         : nothing
@@ -92,7 +93,7 @@ export function reasonPage(view: QuizView, place: Place, given: Given, missing: 
       missing,
       html`
         <p class="yours">
-          <span>${texts.youChose} <b>${labelInside(view, choice)}</b>.</span>
+          <span>${texts.youChose} <b>${texts.inSentence[choice]}</b>.</span>
         </p>
         <fieldset class="form" aria-describedby=${missing ? 'missing' : nothing}>
           <legend class="q">${heading(view.level(1), choice === 'unclear' ? texts.whatToKnow : texts.whatDecides, 'question')}</legend>
@@ -136,7 +137,7 @@ function form(view: QuizView, place: Place, acts: QuestionActs, missing: boolean
 
 /** "Situatie 2 van 6"; the title of every page but the first, which has one already. */
 export function progress(view: QuizView, {number, of, first}: Place): TemplateResult {
-  const words = view.texts.progress(number, of);
+  const words = fill(view.texts.progress, {situation: number, situations: of});
   return html`<div class="progress">
     ${first ? html`<span>${words}</span>` : heading(view.level(), words)}<span>${view.texts.mayStop}</span>
   </div>`;

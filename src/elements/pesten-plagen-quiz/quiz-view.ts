@@ -33,16 +33,6 @@ export function labelOf({content}: QuizView, outcome: Outcome): string {
   return content.choices.find((choice) => choice.outcome === outcome)?.label ?? outcome;
 }
 
-/** The same in the middle of a sentence. */
-export function labelInside(view: QuizView, outcome: Outcome): string {
-  return inside(labelOf(view, outcome));
-}
-
-/** Words in the middle of a sentence. */
-export function inside(words: string): string {
-  return words.charAt(0).toLowerCase() + words.slice(1);
-}
-
 /** What may have decided, or what one may want to know first: ids with their words. */
 export function reasonsFor({content}: QuizView, situation: Situation, choice: Outcome): readonly {id: string; label: string}[] {
   if (choice === 'unclear' && situation.leansTo === 'unclear') return situation.ask.map(({id, text}) => ({id, label: text}));

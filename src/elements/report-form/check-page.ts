@@ -1,11 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import type {Choice, ChoiceQuestion} from '../../content/form/report-form.js';
+import type {AnswerTerm} from '../../content/structure/texts/report-form.js';
 import {heading} from '../parts/heading.js';
 import {sendingPart, type SendingView} from '../parts/sending.js';
 import {type FormView, say} from './form-view.js';
 import {addressee, chosenRecipient, type QuestionPage, questionsOn} from './pages.js';
-import type {AnswerTerm} from './report-form.texts.js';
 
 interface CheckActs {
   change: (page: QuestionPage) => void;
@@ -34,17 +35,16 @@ export function checkPage(
     <dl class="answers" part="answers">
       ${terms.map(({page, term}) => {
         const answer = answerInWords(view, term);
-        const words = say(view, texts.check.terms[term]);
         return html`
           <div>
-            <dt>${words}</dt>
+            <dt>${say(view, texts.check.terms[term])}</dt>
             <dd class=${answer ? 'story' : 'quiet'}>${answer || texts.check.skipped}</dd>
             ${
               locked
                 ? nothing
                 : html`<dd class="edit">
                     <button class="btn soft" type="button" @click=${() => acts.change(page)}>
-                      <span>${texts.check.change}<span class="hush"> ${words.toLowerCase()}</span></span>
+                      <span>${texts.check.change}<span class="hush"> ${say(view, texts.check.changeOf[term])}</span></span>
                     </button>
                   </dd>`
             }
@@ -52,7 +52,7 @@ export function checkPage(
         `;
       })}
     </dl>
-    ${reader ? html`<p>${texts.check.goesTo(reader)}</p>` : nothing}
+    ${reader ? html`<p>${fill(texts.check.goesTo, {name: reader})}</p>` : nothing}
     ${
       discarding
         ? discardQuestion(view, acts)

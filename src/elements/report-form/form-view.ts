@@ -3,7 +3,7 @@ import type {HeadingLevel} from '../parts/heading.js';
 import {helplinesFor} from '../parts/helplines.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Reporter} from '../../protocol/wire/limits.js';
-import type {Wording} from '../../content/form/wording.js';
+import type {PerReader} from '../../content/form/wording.js';
 import {wordsFor} from '../../content/form/words-for.js';
 import type {Answers} from './answers.js';
 import type {ReportFormContent} from './report-form.pack.js';
@@ -24,7 +24,7 @@ export interface FormView {
 }
 
 /** The words of a text for the person who is reading. */
-export function say(view: Pick<FormView, 'reporter'>, wording: Wording): string {
+export function say<Words = string>(view: Pick<FormView, 'reporter'>, wording: PerReader<Words>): Words {
   return wordsFor(wording, view.reporter);
 }
 

@@ -35,6 +35,11 @@ const own = css`
   .blank::backdrop {
     background: #fff;
   }
+
+  /* A sentence may begin with whoever reads it, as the school has written them. */
+  .step p::first-letter {
+    text-transform: uppercase;
+  }
 `;
 
 export const styles = [

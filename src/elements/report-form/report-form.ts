@@ -5,6 +5,7 @@ import {keyed} from 'lit/directives/keyed.js';
 import {BackController} from '../../controllers/back-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
+import {counted, fill} from '../../content/form/fill.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../content/form/report-form.js';
@@ -154,7 +155,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
         <div class="exitbar">
           <p>${texts.exitHint}</p>
           <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
-          <span class="hush" role="status">${this.#quickExit.left ? texts.exitCountdown(this.#quickExit.left) : nothing}</span>
+          <span class="hush" role="status"
+            >${this.#quickExit.left ? counted(texts.exitCountdown, this.language, this.#quickExit.left) : nothing}</span
+          >
         </div>
         ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
@@ -203,7 +206,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
         <div class="tight">
           ${this.#renderBack()}
           <p class="progress">
-            <span>${texts.progress(this.#pages.indexOf(page) + 1, this.#pages.length)}</span>
+            <span>${fill(texts.progress, {page: this.#pages.indexOf(page) + 1, pages: this.#pages.length})}</span>
             ${needed ? nothing : html`<span>${say(this.#view, texts.mayBeSkipped)}</span>`}
           </p>
         </div>
@@ -313,7 +316,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     hint: Wording | undefined,
     kind: Pick<TextField, 'type' | 'counted' | 'required'> = {},
   ): TemplateResult {
-    return textField(this.texts.fields, {
+    return textField(this.#view, {
       ...kind,
       id,
       label,

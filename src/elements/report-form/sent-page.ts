@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school/school-days.js';
 import {arrivedFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
@@ -24,7 +25,7 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
   const today = dayOf(new Date());
   const holiday = holidayOn(today, school.holidays);
   const days = school.promise?.schoolDays;
-  const reader = addressee(school, {...view.answers, ...facts})?.label ?? texts.someoneAtSchool.replace(/\.$/, '');
+  const reader = addressee(school, {...view.answers, ...facts})?.label;
   const afterwards = content.sent.afterwards[facts.wish ?? 'unsure'];
   const answer = content.sent.answer[facts.contact ?? 'none'];
   return html`
@@ -39,13 +40,15 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
       <div class="stack">
         ${heading(view.level(1), afterSending.title, 'next')}
         <ol class="path">
-          ${step(1, afterSending.now, [say(view, afterSending.wiped)], 'done')}
+          ${step(1, afterSending.now, say(view, afterSending.wiped), 'done')}
           ${step(
             2,
-            days === undefined ? afterSending.someday : afterSending.by(dayInWords(addSchoolDays(today, days, school.holidays), language)),
-            [afterSending.reads(reader), ...(holiday ? [afterSending.holiday(dayInWords(holiday.until, language))] : [])],
+            days === undefined
+              ? afterSending.someday
+              : fill(afterSending.by, {day: dayInWords(addSchoolDays(today, days, school.holidays), language)}),
+            html`${reader ? fill(afterSending.reads, {who: reader}) : afterSending.someoneReads}${holiday ? html` ${fill(afterSending.holiday, {until: dayInWords(holiday.until, language)})}` : nothing}`,
           )}
-          ${step(3, afterSending.later, [say(view, afterwards.text), say(view, answer.text)], 'end')}
+          ${step(3, afterSending.later, html`${say(view, afterwards.text)} ${say(view, answer.text)}`, 'end')}
         </ol>
         <p>${say(view, content.sent.again.text)}</p>
       </div>
@@ -61,13 +64,13 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
     </div>
   `;
 
-  function step(number: number, when: string, sentences: readonly string[], state = ''): TemplateResult {
+  function step(number: number, when: string, sentences: unknown, state = ''): TemplateResult {
     return html`
       <li class=${state}>
         <span class="dot" aria-hidden="true">${number}</span>
         <div class="step">
           ${heading(view.level(2), when, `step-${number}`)}
-          <p>${sentences.join(' ')}</p>
+          <p>${sentences}</p>
         </div>
       </li>
     `;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {alternatives, counted, fill} from '../../content/form/fill.js';
 import type {Message} from '../../content/form/report-form.js';
 import {towardsAdultFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
@@ -51,9 +52,9 @@ export function readers(view: FormView): TemplateResult {
     <details class="more" part="readers">
       <summary>${nextIcon()} ${content.readers.title}</summary>
       <div class="body">
-        <p>${names.length > 0 ? texts.recipients(names) : texts.someoneAtSchool}</p>
+        <p>${names.length > 0 ? fill(texts.recipients, {names: alternatives(names, texts.lists)}) : texts.someoneAtSchool}</p>
         ${paragraphs(view, [...mounted, ...content.readers.always])}
-        ${school.retention ? html`<p>${say(view, texts.retention(school.retention.days))}</p>` : nothing}
+        ${school.retention ? html`<p>${counted(say(view, texts.retention), view.language, school.retention.days)}</p>` : nothing}
         ${school.privacyUrl ? html`<p>${outsideLink(school.privacyUrl, texts.privacy, texts.newTab)}</p>` : nothing}
       </div>
     </details>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
 import type {ChecklistFault} from '../parts/checklist-file.js';
 import {fileField} from '../parts/fields.js';
@@ -49,7 +50,7 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
         label: compare.open,
         hint: compare.openHint,
         fault: fault && compare.faults[fault],
-        said: opened && !fault ? html`<p>${compare.opened(texts.settings[opened.setting])}</p>` : nothing,
+        said: opened && !fault ? html`<p>${fill(compare.opened, {place: texts.settings[opened.setting]})}</p>` : nothing,
         open,
       })}
     </div>

@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 
+import {listed} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
 import {type Since, sinces} from '../../protocol/wire/limits.js';
 import {heading} from '../parts/heading.js';
@@ -17,7 +18,7 @@ export function detailsPage(view: ChecklistView, next: () => void): TemplateResu
       <p class="lead">${texts.details.lead}</p>
     </div>
     <div class="about">${marked(view, 'yes').map((signal) => about(view, signal))}</div>
-    ${typed(view, 'goesWell', {label: texts.goesWell, hint: forReader(view, content.goesWell).join(' '), type: 'short'})}
+    ${typed(view, 'goesWell', {label: texts.goesWell, hint: html`${forReader(view, content.goesWell).map((text) => html`${text} `)}`, type: 'short'})}
     ${typed(view, 'note', {label: texts.note, hint: texts.noteHint, type: 'short'})}
     <div class="btns">
       <button class="btn" part="next" type="button" @click=${next}>${texts.talk.toTalk} ${nextIcon()}</button>
@@ -69,11 +70,12 @@ export function detailWords(
   {texts}: Pick<ChecklistView, 'texts'>,
   {since, changed}: {since?: string | undefined; changed?: boolean | undefined},
 ): string {
-  const {sinces} = texts.details;
-  return [
-    since && (sinces[since as Since] ?? since).toLowerCase(),
-    changed === undefined ? '' : changed ? texts.compare.changed : texts.compare.unchanged,
-  ]
-    .filter(Boolean)
-    .join(', ');
+  const {answers} = texts.details;
+  return listed(
+    [
+      since && (answers[since as Since] ?? since),
+      changed === undefined ? undefined : changed ? texts.compare.changed : texts.compare.unchanged,
+    ],
+    texts.lists,
+  );
 }

@@ -22,7 +22,7 @@ export function paper(view: ChecklistView): TemplateResult {
   return html`
     <div class="in paper">
       <div class="sheet">
-        ${heading(view.level(), `${paper.title}: ${texts.settings[view.setting].toLowerCase()}`, 'paper')}
+        ${heading(view.level(), paper.titles[view.setting], 'paper')}
         <p>${texts.sides[view.about]}</p>
         ${nameLines(view)}
         ${
@@ -42,7 +42,7 @@ export function paper(view: ChecklistView): TemplateResult {
                   )}
                 </tbody>
               </table>`
-            : html`<p>${terms.seen}: ${terms.nothing.toLowerCase()}</p>`
+            : html`<p>${terms.seenNothing}</p>`
         }
         ${
           unsure.length > 0
@@ -82,7 +82,7 @@ export function paper(view: ChecklistView): TemplateResult {
           </ul>`,
         )}
         <p>
-          ${[...forReader(view, content.takeSeriously), ...forReader(view, content.crisis.passages)].join(' ')}
+          ${[...forReader(view, content.takeSeriously), ...forReader(view, content.crisis.passages)].map((text) => html`${text} `)}
           ${crisisLines(view).map(({name, phone}) => html` <b>${name}: ${phone}.</b>`)}
         </p>
       </div>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
 import {dayInWords} from '../parts/day-in-words.js';
 import {consent, errorSummary, framed} from '../parts/fields.js';
@@ -51,7 +52,7 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
     </div>
     <div class="note form">
       <p class="note-title">${names}</p>
-      ${reader ? html`<p>${yesPage.goesTo(reader)}</p>` : nothing}
+      ${reader ? html`<p>${fill(yesPage.goesTo, {name: reader})}</p>` : nothing}
     </div>
     <ul>
       ${items(passages)}
@@ -101,9 +102,11 @@ function summary(view: ChecklistView, withNames: boolean): TemplateResult {
   const {texts, answers, sheet} = view;
   const {terms, yesPage} = texts;
   const list = (seen: 'yes' | 'unsure') =>
-    marked(view, seen).map(
-      (signal) => html`<li>${[signalText(view, signal), detailWords(view, answers.marks[signal.id]!)].filter(Boolean).join(': ')}</li>`,
-    );
+    marked(view, seen).map((one) => {
+      const signal = signalText(view, one);
+      const details = detailWords(view, answers.marks[one.id]!);
+      return html`<li>${details ? fill(texts.details.ofSignal, {signal, details}) : signal}</li>`;
+    });
   const term = (name: string, words: unknown) =>
     words
       ? html`<div>
@@ -144,7 +147,7 @@ export function sentPage(view: ChecklistView): TemplateResult {
       <div class="tight">
         ${heading(view.level(), sent.title)}
         <p class="lead">
-          ${days === undefined ? sent.someday(who) : sent.by(who, dayInWords(addSchoolDays(dayOf(new Date()), days, school.holidays), language))}
+          ${days === undefined ? fill(sent.someday, {who}) : fill(sent.by, {who, day: dayInWords(addSchoolDays(dayOf(new Date()), days, school.holidays), language)})}
         </p>
         <p>${sent.wiped}</p>
       </div>

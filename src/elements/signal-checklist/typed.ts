@@ -6,15 +6,15 @@ import type {ChecklistView} from './checklist-view.js';
 
 /** A text of the list that the reader may type. */
 export function typed(
-  {texts, answers, answer}: ChecklistView,
+  view: ChecklistView,
   name: TextAnswer,
   field: Pick<TextField, 'label' | 'hint' | 'fault' | 'type' | 'required'>,
 ): TemplateResult {
-  return textField(texts.fields, {
+  return textField(view, {
     ...field,
     id: name,
     longest: longest[name],
-    value: answers[name],
-    write: (words) => answer({[name]: words}),
+    value: view.answers[name],
+    write: (words) => view.answer({[name]: words}),
   });
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import {longestAnswer} from '../../protocol/wire/limits.js';
 import {framed} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
@@ -108,7 +109,7 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
 
 function row(view: GuideView, {text, owner, by}: Agreement, index: number, acts: AgreementActs): TemplateResult {
   const {texts} = view;
-  const which = html`<span class="hush"> ${texts.agreement(index + 1)}</span>`;
+  const which = html`<span class="hush"> ${fill(texts.agreement, {number: index + 1})}</span>`;
   return html`
     <li>
       <div class="tight">

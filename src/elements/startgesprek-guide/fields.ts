@@ -7,8 +7,8 @@ import {drawing} from './pictures.js';
 import type {AskedQuestion} from './sheet.js';
 
 /** One line, a day or a time. */
-export function line({texts, faults}: GuideView, field: TextField): TemplateResult {
-  return textField(texts.fields, {...field, fault: faults.get(field.id)});
+export function line(view: GuideView, field: TextField): TemplateResult {
+  return textField(view, {...field, fault: view.faults.get(field.id)});
 }
 
 /** Room for a few sentences, kept under `key`. It grows with what is written. */

@@ -1,3 +1,4 @@
+import {listed} from '../../content/form/fill.js';
 import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {dayInWords} from '../parts/day-in-words.js';
@@ -44,6 +45,6 @@ export function fullDay(day: string, language: string): string {
 }
 
 /** The next contact in one line: when, and how. */
-export function followUpInWords({content, sheet: {day, time, way}, language}: GuideView): string {
-  return [day && fullDay(day, language), time, content.nextContact.ways.find(({id}) => id === way)?.text].filter(Boolean).join(', ');
+export function followUpInWords({texts, content, sheet: {day, time, way}, language}: GuideView): string {
+  return listed([day && fullDay(day, language), time, content.nextContact.ways.find(({id}) => id === way)?.text], texts.lists);
 }

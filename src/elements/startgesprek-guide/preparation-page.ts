@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import type {Passage} from '../../content/form/passage.js';
 import {tableFigure} from './table-figure.js';
 import {heading} from '../parts/heading.js';
@@ -66,7 +67,7 @@ export function preparationPage(view: GuideView, {next, previous, swap}: Prepara
           ${
             pupil
               ? html`<div class="tight">
-                  <p class="progress"><span>${texts.theme(index + 1, themes.length)}</span></p>
+                  <p class="progress"><span>${fill(texts.theme, {theme: index + 1, themes: themes.length})}</span></p>
                   ${index === 0 ? heading(view.level(1), theme, 'theme') : heading(view.level(), theme)}
                 </div>`
               : nothing

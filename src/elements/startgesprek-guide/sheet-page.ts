@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {consent, errorSummary} from '../parts/fields.js';
@@ -77,7 +78,8 @@ export function sendFaults({texts, content, sheet}: GuideView, sender: Sender): 
   check('reach', sender.reach);
   if (!sender.agreed) faults.set('agreed', words.agreed);
   for (const {id, title} of topicsOf(content, sheet))
-    if (voices.some((voice) => textLength(toldOn(content, sheet, voice, id)) > longestAnswer)) faults.set(id, texts.tooLong(title));
+    if (voices.some((voice) => textLength(toldOn(content, sheet, voice, id)) > longestAnswer))
+      faults.set(id, fill(texts.tooLong, {topic: title}));
   return faults;
 }
 
@@ -99,7 +101,7 @@ export function sendPage(view: GuideView, sender: Sender, sending: SendControlle
     <div class="tight form">
       ${heading(view.level(), send.title)} ${sending.result || sending.busy ? nothing : html`<p class="lead">${send.lead}</p>`}
       <p>${send.what}</p>
-      <p>${send.to(settings.school.name ?? send.someSchool)}</p>
+      <p>${fill(send.to, {school: settings.school.name ?? send.someSchool})}</p>
     </div>
     <fieldset class="stack form" ?disabled=${sending.locked}>
       <legend class="hush">${send.title}</legend>

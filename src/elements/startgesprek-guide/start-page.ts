@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {counted, fill, listed} from '../../content/form/fill.js';
 import type {Section} from '../../content/form/startgesprek-guide.js';
 import {fileField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
@@ -35,7 +36,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
       ${tableFigure()}
       <div class="tight">
         ${heading(view.level(), texts.title)}
-        <p class="lead">${content.lead.map(({text}) => text).join(' ')}</p>
+        <p class="lead">${content.lead.map(({text}) => html`${text} `)}</p>
       </div>
     </div>
     <section class="stack" aria-labelledby="prepare">
@@ -68,7 +69,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
                   view.change({extras: (event.target as HTMLInputElement).checked ? [...others, id] : others});
                 }}
               />
-              <span><b>${title}</b><span class="hint">${texts.extra(minutes)}</span></span>
+              <span><b>${title}</b><span class="hint">${counted(texts.extra, view.language, minutes)}</span></span>
             </label>
           `,
         )}
@@ -102,7 +103,18 @@ function openFiles({texts}: GuideView, {fault, opened, incomplete, asking}: Open
       hint: texts.openHint,
       fault: fault && texts.fileFaults[fault],
       said: html`
-        ${opened?.length ? html`<p>${texts.opened(opened.map((part) => texts.parts[part]).join(', '))}</p>` : nothing}
+        ${
+          opened?.length
+            ? html`<p>
+                ${fill(texts.opened, {
+                  parts: listed(
+                    opened.map((part) => texts.parts[part]),
+                    texts.lists,
+                  ),
+                })}
+              </p>`
+            : nothing
+        }
         ${incomplete ? html`<p>${texts.incomplete}</p>` : nothing}
       `,
       open: acts.open,

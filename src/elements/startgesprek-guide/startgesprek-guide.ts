@@ -2,6 +2,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
+import {counted, fill} from '../../content/form/fill.js';
 import {BackController} from '../../controllers/back-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
@@ -209,9 +210,9 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
           minutes,
         )}
         <p class="progress">
-          <span>${texts.progress(index + 1, steps.length)}</span>
-          ${topic ? html`<span>${texts.minutes(topic.minutes)}</span>` : nothing}
-          ${!minutes ? nothing : html`<span>${minutes < all ? texts.underway(minutes) : texts.timeIsUp}</span>`}
+          <span>${fill(texts.progress, {step: index + 1, steps: steps.length})}</span>
+          ${topic ? html`<span>${counted(texts.minutes, this.language, topic.minutes)}</span>` : nothing}
+          ${!minutes ? nothing : html`<span>${minutes < all ? counted(texts.underway, this.language, minutes) : texts.timeIsUp}</span>`}
         </p>
         ${heading(this.level(), topic?.title ?? content.agreements.title)}
       </div>

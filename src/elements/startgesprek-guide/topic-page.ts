@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {fill} from '../../content/form/fill.js';
 import type {Question, Topic} from '../../content/form/startgesprek-guide.js';
 import {heading} from '../parts/heading.js';
 import {meantFor} from '../parts/school-types.js';
@@ -22,13 +23,13 @@ export function topicPage(view: GuideView, topic: Topic): TemplateResult {
         : nothing
     }
     <div class="voices">
-      ${voice(view, topic, 'pupil', texts.pupilFirst(sheet.child.trim()))} ${voice(view, topic, 'parent', texts.parentThen)}
+      ${voice(view, topic, 'pupil', ofPupil(texts.pupilFirst, sheet.child))} ${voice(view, topic, 'parent', texts.parentThen)}
     </div>
     <details class="more" ?open=${note in sheet.words}>
       <summary>${nextIcon()} ${texts.teacher}</summary>
       <div class="body">
         ${topic.teacher.map(({text}) => html`<p>${text}</p>`)} ${onTheTable(view, topic, 'teacher')}
-        ${area(view, {key: note, label: texts.notes.teacher('')})}
+        ${area(view, {key: note, label: texts.notes.teacher})}
       </div>
     </details>
   `;
@@ -45,7 +46,8 @@ function voice(view: GuideView, topic: Topic, who: 'pupil' | 'parent', name: str
           return html`<li>${question.text}${remark ? html` <span class="remark">${remark}</span>` : nothing}</li>`;
         })}
       </ul>
-      ${onTheTable(view, topic, who)} ${area(view, {key: noteKey(topic.id, who), label: texts.notes[who](sheet.child.trim())})}
+      ${onTheTable(view, topic, who)}
+      ${area(view, {key: noteKey(topic.id, who), label: who === 'pupil' ? ofPupil(texts.notes.pupil, sheet.child) : texts.notes.parent})}
     </section>
   `;
 }
@@ -58,4 +60,9 @@ function onTheTable(view: GuideView, topic: Topic, who: Voice) {
     <p class="kicker">${view.texts.brought}</p>
     ${questions.map((question) => answer(view, question))}
   </div>`;
+}
+
+/** About the pupil by name, where there is one. */
+function ofPupil({named, unnamed}: GuideView['texts']['pupilFirst'], child: string): string {
+  return child.trim() ? fill(named, {child: child.trim()}) : unnamed;
 }

@@ -1,6 +1,7 @@
 import {content as panelContent} from '../../../content/nl/parent-panel.js';
 import {content as checklist} from '../../../content/nl/signal-checklist.js';
-import {nl as panel} from '../../../elements/parent-panel/parent-panel.texts.js';
+import {dayChecked} from '../../../elements/parent-panel/in-words.js';
+import {pack} from '../../../elements/parent-panel/parent-panel.pack.js';
 import type {Book} from '../../../protocol/school/book.js';
 import type {PanelGroup} from '../../../content/form/parent-panel.js';
 import type {TraitGroup} from '../../../content/form/signal-checklist.js';
@@ -8,7 +9,9 @@ import type {Helpline} from '../../../protocol/school/helpline.js';
 import type {Link} from '../../../protocol/school/link.js';
 import {html, type Markup} from '../../../markup/html.js';
 import {chapter, passages, type TeamPage} from './parts.js';
-import {day, words} from './words.js';
+import {words} from './words.js';
+
+const {texts: panel} = pack;
 
 /** What staff can look up: whom to call, what to read, and traits that are read with care. */
 export function backgroundPage(): TeamPage {
@@ -90,7 +93,7 @@ function book({title, author, text, ageBand, isbn, year, checkedOn}: Book): Mark
   return html`<li>
     <b>${title}</b>
     ${about.length > 0 && html`<p class="quiet small">${about.join(', ')}</p>`}
-    <p>${text} ${checkedOn && panel.checkedOn(day(checkedOn))}</p>
+    <p>${text} ${checkedOn && dayChecked(panel, checkedOn)}</p>
   </li> `;
 }
 
@@ -98,6 +101,6 @@ function site({url, label, text, checkedOn}: Link): Markup {
   return html`<li>
     <a href="${url}" rel="noreferrer">${label}</a>
     <p>${text}</p>
-    ${checkedOn && html`<p class="quiet small">${panel.checkedOn(day(checkedOn))}</p>`}
+    ${checkedOn && html`<p class="quiet small">${dayChecked(panel, checkedOn)}</p>`}
   </li> `;
 }

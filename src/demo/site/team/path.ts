@@ -1,9 +1,13 @@
 import {content as protocol} from '../../../content/nl/protocol.js';
-import {nl as panel} from '../../../elements/parent-panel/parent-panel.texts.js';
+import {counted, fill} from '../../../content/form/fill.js';
+import {timeInWords} from '../../../elements/parent-panel/in-words.js';
+import {pack} from '../../../elements/parent-panel/parent-panel.pack.js';
 import type {Action, ConsentGate, Step} from '../../../protocol/school/step-plan.js';
 import {html, type Markup, type Part} from '../../../markup/html.js';
 import {below, facts, heading, type Level, passages, points} from './parts.js';
 import {listed, words} from './words.js';
+
+const {texts: panel, lang} = pack;
 
 const profiles = new Map<string, {title: string}>(protocol.roles.map((role) => [role.id, role]));
 
@@ -64,7 +68,7 @@ export class StepPath {
           html`<li>
             <a href="#${step.id}">${step.title}</a>
             <span class="quiet small"
-              >${roleName(step.owner)}${step.timing && `, ${panel.plan.lookBack.toLowerCase()} ${panel.plan.timing(step.timing)}`}</span
+              >${roleName(step.owner)}${step.timing && `, ${words.plan.lookBack} ${timeInWords(panel.plan, lang, step.timing)}`}</span
             >
           </li> `,
       )}
@@ -88,7 +92,7 @@ export class StepPath {
       ${facts(
         [words.plan.owner, roleName(owner)],
         [words.plan.parties, rolesInRow(parties)],
-        [panel.plan.lookBack, timing && panel.plan.timing(timing)],
+        [panel.plan.lookBack, timing && timeInWords(panel.plan, lang, timing)],
         [words.plan.consent, rolesInRow(consent.map(({of}) => of))],
       )}
       ${before} ${actions.length > 0 && points(actions.map(actionWords))} ${after} ${consent.map((gate) => this.#gate(gate))}
@@ -109,9 +113,9 @@ export class StepPath {
     const {branches = [], next, repeat} = step;
     const following = step.partOf === undefined ? this.main[this.main.indexOf(step) + 1]?.id : undefined;
     const ways: Part[] = branches.map(
-      ({when, to}) => html`<b>${/[.?!]$/.test(when) ? when : panel.plan.when(when)}</b> ${this.#target(to)}`,
+      ({when, to}) => html`<b>${/[.?!]$/.test(when) ? when : fill(panel.plan.when, {condition: when})}</b> ${this.#target(to)}`,
     );
-    if (repeat) ways.push(panel.plan.repeat(repeat.atMost));
+    if (repeat) ways.push(counted(panel.plan.repeat, lang, repeat.atMost));
     if (next && (branches.length > 0 || next !== (following ?? 'end'))) ways.push(html`<b>${words.plan.next}:</b> ${this.#target(next)}`);
     if (ways.length === 0) return undefined;
     return html`${heading(below(this.level), words.plan.goesOn)}
@@ -131,8 +135,10 @@ export class StepPath {
 }
 
 export function actionWords({text, owner, timing, optional}: Action): Part {
-  const notes = [owner && inSentence(roleName(owner)), timing && panel.plan.timing(timing), optional && words.plan.optional].filter(
-    (note) => note,
-  );
+  const notes = [
+    owner && inSentence(roleName(owner)),
+    timing && timeInWords(panel.plan, lang, timing),
+    optional && words.plan.optional,
+  ].filter((note) => note);
   return notes.length > 0 ? html`${text} <span class="quiet small">(${listed(notes as string[])})</span>` : text;
 }

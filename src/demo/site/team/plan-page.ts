@@ -1,11 +1,13 @@
 import {content} from '../../../content/nl/protocol.js';
-import {nl as panel} from '../../../elements/parent-panel/parent-panel.texts.js';
+import {pack} from '../../../elements/parent-panel/parent-panel.pack.js';
 import type {CyclePhase, RoleProfile} from '../../../content/form/protocol.js';
 import type {ParentText} from '../../../protocol/school/step-plan.js';
 import {html, type Markup} from '../../../markup/html.js';
 import {chapter, folded, heading, passages, sectionFolded, sections, type TeamPage} from './parts.js';
 import {StepPath} from './path.js';
 import {words} from './words.js';
+
+const {texts: panel} = pack;
 
 /** How school acts: the ten steps, the cycle around them, who is who, and on what the guides differ. */
 export function planPage(): TeamPage {

@@ -50,6 +50,7 @@ export const words = {
     record: 'Schrijf op',
     goesOn: 'Hoe het verdergaat',
     next: 'Anders',
+    lookBack: 'terugkijken',
     optional: 'als school daarvoor kiest',
     hears: 'Ouders horen',
     read: 'Ouders lezen',

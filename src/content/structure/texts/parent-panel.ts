@@ -1,0 +1,85 @@
+import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
+import {said} from '../../form/said.js';
+
+/** The interface words of the parent panel: everything on it that is not content. */
+export const texts = {
+  print: said,
+  call: {
+    title: said,
+    everybody: said,
+  },
+  doors: {
+    title: said,
+    ask: said,
+  },
+  sectionsTitle: said,
+  search: {
+    label: said,
+    found: saidByCount(),
+    nothing: said,
+    more: saidByCount(),
+  },
+  companions: {
+    'signal-checklist': said,
+    'conversation-prompts': said,
+    'startgesprek-guide': said,
+    'pesten-plagen-quiz': said,
+    'report-form': said,
+  },
+  fromSchool: said,
+  forYourChild: said,
+  checkedOn: saidWith('day', 'month', 'year'),
+  /** Not by Intl: its first use takes a tenth of a second on an old phone, and these days stand in the page from the start. */
+  months: {
+    '01': said,
+    '02': said,
+    '03': said,
+    '04': said,
+    '05': said,
+    '06': said,
+    '07': said,
+    '08': said,
+    '09': said,
+    '10': said,
+    '11': said,
+    '12': said,
+  },
+  asked: saidWith('year'),
+  plan: {
+    step: saidWith('number'),
+    who: said,
+    hears: said,
+    lookBack: said,
+    /** When a step is looked back on; of one number, or between two. */
+    after: {
+      hours: saidByCount(),
+      days: saidByCount(),
+      'school-days': saidByCount(),
+      weeks: saidByCount(),
+      months: saidByCount(),
+    },
+    afterAbout: {
+      hours: saidByCount('min'),
+      days: saidByCount('min'),
+      'school-days': saidByCount('min'),
+      weeks: saidByCount('min'),
+      months: saidByCount('min'),
+    },
+    /** A condition, as a question. */
+    when: saidWith('condition'),
+    goTo: saidWith('number', 'title'),
+    goBackTo: saidWith('number', 'title'),
+    end: said,
+    repeat: saidByCount(),
+    entry: said,
+    rules: said,
+  },
+  /** Where nothing can be sent. */
+  unavailable: said,
+  /** After a question was sent: another one. */
+  again: said,
+} as const;
+export type PanelWords = TextsOf<typeof texts>;
+
+/** Other widgets that the panel leads to when they stand on the same page. */
+export type Companion = keyof typeof texts.companions;

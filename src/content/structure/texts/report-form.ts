@@ -1,0 +1,115 @@
+import {saidByCount, saidByCountPerReader, saidWith, type TextsOf} from '../../form/places.js';
+import {said, saidPerReader} from '../../form/said.js';
+
+/** The interface words of the report form: everything on it that is not content. Pupils read `je`, parents and staff `u`. */
+export const texts = {
+  exit: said,
+  exitHint: said,
+  /** Told after the first and the second Shift. */
+  exitCountdown: saidByCount(),
+  start: saidPerReader,
+  back: said,
+  next: said,
+  skip: saidPerReader,
+  /** Past the questions about details. */
+  enough: saidPerReader,
+  progress: saidWith('page', 'pages'),
+  mayBeSkipped: saidPerReader,
+  or: said,
+  readAloud: said,
+  stopReading: said,
+  /** What cannot be left empty. */
+  missing: {
+    story: saidPerReader,
+    name: saidPerReader,
+  },
+  noGroup: saidPerReader,
+  name: saidPerReader,
+  reach: saidPerReader,
+  reachHint: saidPerReader,
+  recipients: saidWith('names'),
+  someoneAtSchool: said,
+  retention: saidByCountPerReader(),
+  privacy: said,
+  check: {
+    title: said,
+    lead: said,
+    skipped: said,
+    change: said,
+    /** The terms of the list, by question. */
+    terms: {
+      reporter: saidPerReader,
+      forms: saidPerReader,
+      story: saidPerReader,
+      involves: saidPerReader,
+      places: saidPerReader,
+      since: saidPerReader,
+      frequency: saidPerReader,
+      effect: saidPerReader,
+      tried: saidPerReader,
+      wish: saidPerReader,
+      notWanted: saidPerReader,
+      recipient: saidPerReader,
+      group: saidPerReader,
+      contact: saidPerReader,
+    },
+    /** Hidden words behind "Wijzig": which answer. */
+    changeOf: {
+      reporter: saidPerReader,
+      forms: saidPerReader,
+      story: saidPerReader,
+      involves: saidPerReader,
+      places: saidPerReader,
+      since: saidPerReader,
+      frequency: saidPerReader,
+      effect: saidPerReader,
+      tried: saidPerReader,
+      wish: saidPerReader,
+      notWanted: saidPerReader,
+      recipient: saidPerReader,
+      group: saidPerReader,
+      contact: saidPerReader,
+    },
+    noName: saidPerReader,
+    goesTo: saidWith('name'),
+    send: said,
+    discard: said,
+    discardSure: saidPerReader,
+    discardYes: said,
+    discardNo: said,
+  },
+  /** Where a pupil reads something else than an adult. */
+  sending: {
+    failed: {
+      'too-large': said,
+      cancelled: said,
+    },
+    kept: said,
+    locked: said,
+  },
+  afterSending: {
+    title: said,
+    now: said,
+    wiped: saidPerReader,
+    by: saidWith('day'),
+    someday: said,
+    reads: saidWith('who'),
+    someoneReads: said,
+    holiday: saidWith('until'),
+    later: said,
+  },
+  talkNow: saidPerReader,
+  close: saidPerReader,
+  again: said,
+  idle: {
+    title: saidPerReader,
+    text: saidPerReader,
+    stay: saidPerReader,
+    wipe: saidPerReader,
+  },
+  unavailable: saidPerReader,
+} as const;
+export type ReportFormWords = TextsOf<typeof texts>;
+
+/** The answers, as the page that checks them names them. */
+export type AnswerTerm = keyof typeof texts.check.terms;

@@ -1,0 +1,115 @@
+import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
+import {said} from '../../form/said.js';
+
+/** What several widgets say, each in the same words. */
+export const texts = {
+  newTab: said,
+  /** How a language says that one thing stands beside another (`next`), and that it is one of several (`or`); `Long` where one has a comma of its own. */
+  lists: {
+    next: saidWith('list', 'item'),
+    or: saidWith('list', 'item'),
+    nextLong: saidWith('list', 'item'),
+    orLong: saidWith('list', 'item'),
+  },
+  /** The words around what is typed: what is wrong with it, and how much room there is. */
+  fields: {
+    /** Above the list of everything that is wrong. */
+    errorTitle: said,
+    /** Before each error, for who does not see how it looks. */
+    errorPrefix: said,
+    tooLong: said,
+    charactersLeft: saidByCount(),
+    charactersOver: saidByCount(),
+  },
+  /** The words around a send of an adult: the button, and a sentence for whatever can happen. */
+  sending: {
+    sending: said,
+    loading: said,
+    cancel: said,
+    retry: said,
+    edit: said,
+    failedTitle: said,
+    /** Stored or not, nobody knows. */
+    uncertainTitle: said,
+    failed: {
+      offline: said,
+      unreachable: said,
+      redirected: said,
+      'no-receipt': said,
+      invalid: said,
+      'too-large': said,
+      'unsupported-media-type': said,
+      'not-allowed': said,
+      'unsupported-version': said,
+      'in-progress': said,
+      conflict: said,
+      'cannot-keep-apart': said,
+      'key-expired': said,
+      'proof-required': said,
+      'too-busy': said,
+      closed: said,
+      fault: said,
+      cancelled: said,
+    },
+    kept: said,
+    locked: said,
+    retryAt: saidWith('time'),
+    backOnline: said,
+    call: saidWith('who'),
+  },
+  /** Asked of an adult who did nothing for a while. */
+  idle: {
+    title: said,
+    text: said,
+    stay: said,
+    wipe: said,
+  },
+  /** The words around a question to school. */
+  question: {
+    /** Asks what it is about, where that can be chosen. */
+    topic: said,
+    labels: {
+      message: said,
+      child: said,
+      name: said,
+      reach: said,
+    },
+    hints: {
+      message: said,
+      child: said,
+      reach: said,
+    },
+    faults: {
+      topic: said,
+      name: said,
+      reach: said,
+    },
+    next: said,
+    check: {
+      title: said,
+      lead: said,
+      goesTo: saidWith('names'),
+      someSchool: said,
+      withName: said,
+      skipped: said,
+    },
+    retention: saidByCount(),
+    privacy: said,
+    yes: said,
+    change: said,
+    sent: {
+      title: said,
+      wiped: said,
+      by: saidWith('day'),
+      someday: said,
+      holiday: saidWith('until'),
+    },
+  },
+} as const;
+export type SharedTexts = TextsOf<typeof texts>;
+export type FieldTexts = SharedTexts['fields'];
+export type SendingTexts = SharedTexts['sending'];
+export type WipeTexts = SharedTexts['idle'];
+export type QuestionTexts = SharedTexts['question'];
+/** What the form asks for in words. */
+export type QuestionField = keyof QuestionTexts['labels'];

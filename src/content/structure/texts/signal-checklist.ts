@@ -1,0 +1,179 @@
+import {saidWith, type TextsOf} from '../../form/places.js';
+import {said} from '../../form/said.js';
+
+/** The interface words of the signal checklist: everything on it that is not content. */
+export const texts = {
+  title: said,
+  askSetting: said,
+  settings: {
+    home: said,
+    school: said,
+  },
+  askAbout: said,
+  abouts: {
+    home: {
+      bullied: said,
+      bullying: said,
+    },
+    school: {
+      bullied: said,
+      bullying: said,
+    },
+  },
+  askSchoolType: said,
+  schoolTypes: {
+    kleuters: said,
+    po: said,
+    vo: said,
+  },
+  moreFraming: said,
+  /** With the drawn question mark at `{sign}`. */
+  howTo: saidWith('sign'),
+  unsure: said,
+  complete: said,
+  completeHint: said,
+  stays: said,
+  next: said,
+  back: said,
+  backToList: said,
+  clear: said,
+  printList: said,
+  toCompare: said,
+  details: {
+    title: said,
+    lead: said,
+    yes: said,
+    no: said,
+    since: said,
+    sinces: {
+      today: said,
+      'this-week': said,
+      'this-month': said,
+      longer: said,
+      unsure: said,
+    },
+    /** The same, as one thing of several that are said of a signal. */
+    answers: {
+      today: said,
+      'this-week': said,
+      'this-month': said,
+      longer: said,
+      unsure: said,
+    },
+    ofSignal: saidWith('signal', 'details'),
+  },
+  goesWell: said,
+  note: said,
+  noteHint: said,
+  talk: {
+    title: said,
+    toTalk: said,
+    openers: said,
+    starters: said,
+    tips: said,
+    replies: said,
+    ask: {
+      home: said,
+      school: said,
+    },
+    afterwards: said,
+    keep: said,
+  },
+  print: said,
+  save: said,
+  saveHint: said,
+  /** Name of the file, by where the list was filled in. */
+  fileName: {
+    home: said,
+    school: said,
+  },
+  share: {
+    home: said,
+    school: said,
+  },
+  cannotShare: said,
+  traits: said,
+  yesPage: {
+    title: said,
+    goesTo: saidWith('name'),
+    contents: said,
+    child: {
+      home: said,
+      school: said,
+    },
+    group: said,
+    noGroup: said,
+    name: said,
+    reach: said,
+    reachHint: said,
+    missing: {
+      child: said,
+      name: said,
+      agreed: said,
+    },
+    yes: said,
+    adapt: said,
+  },
+  terms: {
+    about: said,
+    setting: said,
+    seen: said,
+    rest: said,
+    notSeen: said,
+    note: said,
+    nothing: said,
+    seenNothing: said,
+  },
+  /** What it is about, as a third person reads it. */
+  sides: {
+    bullied: said,
+    bullying: said,
+  },
+  sent: {
+    title: said,
+    by: saidWith('day', 'who'),
+    someday: saidWith('who'),
+    someone: said,
+    wiped: said,
+    again: said,
+  },
+  compare: {
+    title: said,
+    open: said,
+    openHint: said,
+    faults: {
+      'not-a-sheet': said,
+      newer: said,
+      'other-side': said,
+    },
+    opened: saidWith('place'),
+    signal: said,
+    /** Nothing was said about the row; it is not on that list. */
+    blank: said,
+    absent: said,
+    changed: said,
+    unchanged: said,
+    nothing: said,
+    unknown: said,
+    goOn: said,
+  },
+  paper: {
+    titles: {
+      home: said,
+      school: said,
+    },
+    details: said,
+    child: said,
+    day: said,
+    by: said,
+    talk: said,
+  },
+  /** Asked before everything is cleared. */
+  sure: {
+    title: said,
+    text: said,
+    stay: said,
+    wipe: said,
+  },
+} as const;
+export type ChecklistWords = TextsOf<typeof texts>;
