@@ -25,7 +25,7 @@ export interface SchoolOption {
    */
   nobodyOutside?: boolean;
   /** How many days this school keeps what it received; `retention` of all schools when missing. */
-  retention?: Retention;
+  retention?: Retention | undefined;
 }
 
 /** A school whose options are in order. */

@@ -95,12 +95,26 @@ describe('<school-inbox>', () => {
     assert.deepEqual(inbox.faults, []);
   });
 
+  it('shows what is about an adult to the one outside the team, and to nobody of it', async () => {
+    const id = await send({story: 'over een juf', involves: 'adult', recipient: 'coordinator'});
+    inbox = await InboxPage.enter(browser, demo.url, token);
+    await inbox.sees('Er is nog niets binnengekomen.');
+    await inbox.close();
+    inbox = await InboxPage.enter(browser, demo.url, demo.outsideToken);
+    assert.deepEqual(await inbox.listed(), [id]);
+    await inbox.read(id);
+    await inbox.sees('over een juf');
+    await inbox.press('Wis dit bericht');
+    await inbox.press('Ja, wis het voorgoed');
+    await inbox.sees('Het bericht is gewist.');
+  });
+
   it('says codes in the words of the form, and codes that it does not know as they are', async () => {
-    const id = await send({forms: ['relational', 'klas-app'], places: ['constructor'], wish: 'talk-with-me', recipient: 'confidant'});
+    const id = await send({forms: ['relational', 'klas-app'], places: ['constructor'], wish: 'talk-with-me', recipient: 'school-leader'});
     inbox = await InboxPage.enter(browser, demo.url, token);
     await inbox.read(id);
     const text = await inbox.text();
-    for (const words of ['Buitensluiten', 'anders: klas-app', 'anders: constructor', 'Met mij praten', 'Voor mevrouw Yilmaz']) {
+    for (const words of ['Buitensluiten', 'anders: klas-app', 'anders: constructor', 'Met mij praten', 'Voor meneer De Wit']) {
       assert.ok(text.includes(words), words);
     }
   });
