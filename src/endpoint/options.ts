@@ -1,3 +1,4 @@
+import {type CheckedVersion, checkedVersions} from '../protocol/index.js';
 import type {Fault} from './faults.js';
 import {checkWhole, fail, refuseDoubles} from './option-faults.js';
 import type {Rate} from './rate.js';
@@ -45,6 +46,8 @@ export interface EndpointOptions {
   closed?: () => boolean;
   /** Called when something failed on our side; one line on `console.error` when missing. */
   onFault?: (fault: Fault) => void;
+  /** The versions of the contract that are taken, each answered in its own; all that this library knows when missing. */
+  versions?: readonly CheckedVersion[];
   /** The clock. */
   now?: () => Date;
 }
@@ -101,6 +104,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     limits: {body, rate},
     onStored: options.onStored ?? (() => {}),
     onFault: options.onFault ?? (({during, code}) => console.error(`pleinwacht endpoint: ${during} failed (${code})`)),
+    versions: options.versions ?? checkedVersions,
     closed: options.closed ?? (() => false),
     now: options.now ?? (() => new Date()),
   };
