@@ -1,5 +1,4 @@
-import {roleNames} from '../content/nl/role-names.js';
-import {content as lines} from '../content/nl/helplines.js';
+import type {SharedContent} from '../content/form/shared.js';
 import {dangerLine, helplinesFor} from '../elements/parts/helplines.js';
 import {firstOf} from '../elements/parts/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
@@ -12,6 +11,8 @@ import {html, type Markup, type Part} from './html.js';
 
 /** What the page around the widget gives it: the school, and the attributes that decide what is shown. */
 export interface MarkupOptions {
+  /** BCP 47; Dutch when nobody wrote the language. */
+  readonly lang?: string | undefined;
   readonly school?: School | undefined;
   readonly schoolType?: SchoolType | undefined;
   /** As the widget's `heading-level`: 2 (default) to 4. */
@@ -26,7 +27,7 @@ export interface MarkupOptions {
 }
 
 /** The options of one mini page, with what was left out filled in as the widget would. */
-export interface MiniPage extends MarkupOptions {
+export interface MiniPage extends MarkupOptions, SharedContent {
   readonly school: School;
   readonly schoolType: SchoolType;
   /** The title of the widget's own level, or one so much deeper. */
@@ -34,10 +35,10 @@ export interface MiniPage extends MarkupOptions {
 }
 
 /** Completes the options as the widgets do. */
-export function miniPage(options: MarkupOptions): MiniPage {
+export function miniPage(options: MarkupOptions, {helplines = [], roleNames = {}}: Partial<SharedContent>): MiniPage {
   const {school = {}, schoolType = firstOf(school.types), headingLevel = 2} = options;
   const heading = (words: string, deeper = 0) => html`<h${headingLevel + deeper}>${words}</h${headingLevel + deeper}>`;
-  return {...options, school, schoolType, heading};
+  return {...options, helplines, roleNames, school, schoolType, heading};
 }
 
 export function paragraphs(passages: readonly Pick<Passage, 'text'>[]): Part {
@@ -59,7 +60,7 @@ export function folded(title: string, body: Part, {id, open = false}: {id?: stri
 }
 
 /** The people of the school, then the helplines for one reader: the school's, or ours. */
-export function people({school}: MiniPage, audience: HelplineAudience): Markup {
+export function people({school, helplines, roleNames}: MiniPage, audience: HelplineAudience): Markup {
   return html`<ul>
     ${school.contacts?.map(
       ({role, label, name, hours, phone, email}) =>
@@ -68,13 +69,13 @@ export function people({school}: MiniPage, audience: HelplineAudience): Markup {
           ${email && html`<a href="mailto:${email}">${email}</a>`}
         </li>`,
     )}
-    ${helplinesFor(audience, school, lines.helplines).map(helpline)}
+    ${helplinesFor(audience, school, helplines).map(helpline)}
   </ul>`;
 }
 
 /** The number for when somebody is in danger now: the school's, or that of the country. */
-export function dangerItem({school}: MiniPage): Markup | undefined {
-  const line = dangerLine(school, lines.helplines);
+export function dangerItem({school, helplines}: MiniPage): Markup | undefined {
+  const line = dangerLine(school, helplines);
   return line && helpline(line);
 }
 

@@ -1,21 +1,19 @@
 import {partOf} from '../elements/startgesprek-guide/guide-view.js';
 import {preparationIn} from '../elements/startgesprek-guide/preparation-page.js';
-import {pack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
+import type {StartgesprekGuidePack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
 import type {PictureQuestion} from '../content/form/startgesprek-guide.js';
 import {counted, listed} from '../content/form/fill.js';
 import {html, type Markup} from './html.js';
 import {folded, list, type MiniPage, paragraphs} from './mini-page.js';
 
-const {texts, content, lang} = pack;
-
 /** One sheet to prepare with room to write; or the talk by topic, with room for the name and the group. */
-export function startgesprekGuide(page: MiniPage): Markup {
+export function startgesprekGuide(page: MiniPage, pack: StartgesprekGuidePack): Markup {
   const {mode = 'conversation'} = page;
-  return html`${mode === 'conversation' ? conversation(page) : preparation(page, mode)}
-  ${folded(content.privacy.title, paragraphs(content.privacy.items))}`;
+  const {title, items} = pack.content.privacy;
+  return html`${mode === 'conversation' ? conversation(page, pack) : preparation(page, mode, pack)} ${folded(title, paragraphs(items))}`;
 }
 
-function conversation({heading, schoolType}: MiniPage): Markup {
+function conversation({heading, schoolType}: MiniPage, {lang, texts, content}: StartgesprekGuidePack): Markup {
   const {lead, topics, time, principles, followUp, credit} = content;
   return html`
     ${heading(texts.title)}
@@ -46,11 +44,15 @@ function conversation({heading, schoolType}: MiniPage): Markup {
   `;
 }
 
-function preparation({heading, schoolType}: MiniPage, mode: Exclude<NonNullable<MiniPage['mode']>, 'conversation'>): Markup {
+function preparation(
+  {heading, schoolType}: MiniPage,
+  mode: Exclude<NonNullable<MiniPage['mode']>, 'conversation'>,
+  {texts, content}: StartgesprekGuidePack,
+): Markup {
   const {title, lead, questions} = preparationIn({content, mode, pictures: schoolType === 'kleuters', schoolTypes: [schoolType]});
   return html`
     ${heading(title)} ${paragraphs(lead)}
-    ${questions.map((question) => ('pictures' in question ? pictures(question) : room(question.id, question.text)))}
+    ${questions.map((question) => ('pictures' in question ? pictures(question, texts) : room(question.id, question.text)))}
     <p>${texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>
   `;
 }
@@ -60,11 +62,11 @@ function line(id: string, label: string): Markup {
   return html`<label>${label} <input data-pleinwacht="${id}" autocomplete="off" spellcheck="false" /></label>`;
 }
 
-function pictures({text, pictures}: PictureQuestion): Markup {
+function pictures({text, pictures}: PictureQuestion, {lists}: StartgesprekGuidePack['texts']): Markup {
   return html`<p>
     <b>${text}</b> ${listed(
       pictures.map(({caption}) => caption),
-      texts.lists,
+      lists,
     )}
   </p>`;
 }

@@ -36,3 +36,15 @@ export function registeredPacks(widget: string): readonly Pack[] {
 export function onPackRegistered(listener: () => void, signal: AbortSignal): void {
   registry.changes.addEventListener('change', listener, {signal});
 }
+
+/** The pack for a language: the first that fits. A page in a language that nobody wrote gets `dutch`, in the publisher's edition when there is one. */
+export function packFor<Of extends Pack>(lang: string, packs: readonly Of[], dutch: Of): Of {
+  const around = `${lang}-`.toLowerCase();
+  const all = [...packs, dutch];
+  return all.find((pack) => around.startsWith(`${pack.lang}-`.toLowerCase())) ?? all.find((pack) => pack.lang === dutch.lang)!;
+}
+
+/** The direction in which a language is written. */
+export function directionOf({lang}: Pack): 'ltr' | 'rtl' {
+  return /^(ar|ckb|fa|he|ps|ur)\b/.test(lang) ? 'rtl' : 'ltr';
+}

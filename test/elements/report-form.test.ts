@@ -1,6 +1,6 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 
-import '../../src/lang/en/report-form.js';
+import '../../stories/english.js';
 import {counted, fill} from '../../src/content/form/fill.js';
 import {wordsFor} from '../../src/content/form/words-for.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';

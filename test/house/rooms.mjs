@@ -25,7 +25,6 @@ export const rooms = {
   'elements/*': [...foundations, 'elements/portal/define'],
   define: ['elements/*'],
   index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*'],
-  lang: [...foundations, 'elements/*'],
   endpoint: ['protocol'],
   markup: [...foundations, 'elements/*', 'elements/widgets'],
   'command-line': ['protocol', 'content', 'portal', 'elements/widgets'],

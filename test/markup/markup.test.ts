@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+import {pack as quiz} from '../../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import {markupFor, type MarkupOptions, widgetNames} from '../../src/markup/index.js';
+import {registerPack} from '../../src/portal/packs.js';
 
 const every: readonly MarkupOptions[] = [
   {},
@@ -28,6 +30,20 @@ describe('markupFor()', () => {
       assert.match(markupFor(name, {headingLevel: 3}), /^<div class="pleinwacht-markup" lang="nl">\n<h3>/);
     });
   }
+
+  it('speaks the language that is asked for, and Dutch where nobody wrote it', async () => {
+    await import('../../stories/english.js');
+    const english = markupFor('report-form', {lang: 'en-GB'});
+    assert.match(english, /^<div class="pleinwacht-markup" lang="en">\n<h2>Tell what happens/);
+    assert.match(english, /Talk about anything on your mind/);
+    assert.equal(markupFor('report-form', {lang: 'fr'}), markupFor('report-form'));
+    assert.equal(markupFor('signal-checklist', {lang: 'en'}), markupFor('signal-checklist'));
+  });
+
+  it('says which way a language is written', () => {
+    registerPack({...quiz, lang: 'ar'});
+    assert.match(markupFor('pesten-plagen-quiz', {lang: 'ar'}), /^<div class="pleinwacht-markup" lang="ar" dir="rtl">/);
+  });
 
   it('gives the report form nothing that could be typed in', () => {
     assert.doesNotMatch(markupFor('report-form'), /<(input|textarea|select|button)/);
