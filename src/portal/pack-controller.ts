@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {onPackRegistered, type Pack, registeredPacks} from './packs.js';
+import {addedPacks, bringAlong, onPackAdded, type Pack} from './packs.js';
 
 const rightToLeft = /^(ar|ckb|fa|he|ps|ur)\b/;
 
@@ -19,6 +19,7 @@ export class PackController<Texts, Content> implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>) {
     (this.#host = host).addController(this);
     this.current = this.#bundled = bundled;
+    bringAlong(bundled);
   }
 
   /** Writing direction of the words. */
@@ -28,7 +29,7 @@ export class PackController<Texts, Content> implements ReactiveController {
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    onPackRegistered(this.#choose, this.#connected.signal);
+    onPackAdded(this.#choose, this.#connected.signal);
     followLanguage(this.#host, this.#choose, this.#connected.signal);
     this.#choose();
   }
@@ -38,7 +39,7 @@ export class PackController<Texts, Content> implements ReactiveController {
   }
 
   readonly #choose = () => {
-    const packs = [...registeredPacks(this.#bundled.widget), this.#bundled] as Pack<Texts, Content>[];
+    const packs = [...addedPacks(this.#bundled.widget), this.#bundled] as Pack<Texts, Content>[];
     const around = `${languageAround(this.#host)}-`.toLowerCase();
     const next = packs.find((pack) => around.startsWith(`${pack.lang}-`.toLowerCase())) ?? this.#ownEdition(packs);
     if (next === this.current) return;
