@@ -27,8 +27,13 @@ export class ReportPage {
     page.on('request', (request) => this.requests.push(request));
   }
 
-  static async open(browser: Browser, url: string, {width = 1000, height = 800, deviceScaleFactor = 1} = {}): Promise<ReportPage> {
-    const context = await browser.createBrowserContext();
+  /** Of a person of their own, unless the browser is one person's: then what it keeps stays. */
+  static async open(
+    browser: Browser,
+    url: string,
+    {width = 1000, height = 800, deviceScaleFactor = 1, onePerson = false} = {},
+  ): Promise<ReportPage> {
+    const context = onePerson ? browser.defaultBrowserContext() : await browser.createBrowserContext();
     const report = new ReportPage(await context.newPage());
     await report.page.setViewport({width, height, deviceScaleFactor});
     await report.page.evaluateOnNewDocument(() => {

@@ -1,8 +1,8 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {promptsMembers} from '../../portal/shapes.js';
@@ -11,8 +11,7 @@ import type {SchoolType} from '../../protocol/scalars.js';
 import {today} from '../../protocol/school/school-days.js';
 import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
-import {focusOn} from '../parts/focus-in-view.js';
-import {QuestionForm} from '../parts/question-form.js';
+import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Card, type CardKind, cardsOf, pileFor} from './cards.js';
 import {cardsPage, largeCard} from './cards-page.js';
@@ -25,7 +24,7 @@ import type {PromptsView} from './prompts-view.js';
 import {aboveQuestion, afterQuestion} from './question-page.js';
 import {toldPage} from './told-page.js';
 
-type Page = 'cards' | 'told' | 'ask';
+type Page = 'cards' | 'told' | QuestionPage;
 
 /**
  * Questions to put to a child at the kitchen table: a few for today, by age and kind, with how to ask; and what to do when a
@@ -62,7 +61,6 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   /** Age of the child at first: `kleuters`, `po` or `vo`; that of the school when absent. The reader can choose another. */
   @property({attribute: 'age-band'}) ageBand: string | undefined;
 
-  @state() private page: Page = 'cards';
   /** What the reader chose. */
   @state() private age: SchoolType | undefined;
   @state() private kind: CardKind | undefined;
@@ -74,7 +72,8 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   #read: readonly string[] = [];
 
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #form = new QuestionForm(this, {deeper: 0, title: 'title', topic: 'told-at-home', required: ['name']});
+  readonly #pages = new PagesController<Page>(this, 'cards', {locked: () => this.#form.locked, turn: () => this.#form.turn()});
+  readonly #form = new QuestionForm(this, this.#pages, {deeper: 0, title: 'title', topic: 'told-at-home', required: ['name']});
 
   constructor() {
     super(pack, promptsMembers);
@@ -109,15 +108,15 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
 
   protected override forget(): void {
     this.#form.wipe();
-    if (this.page === 'ask') this.page = 'told';
+    if (this.#pages.trail.includes('told')) this.#pages.reset(['cards', 'told']);
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const withPaper = this.page === 'cards';
+    const withPaper = this.#pages.page === 'cards';
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${keyed(this.page, html`<div class=${withPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
+        ${this.#pages.draw(html`<div class=${withPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
         ${withPaper && this.#paper.wanted ? paper(view) : nothing} ${this.renderIdle(this.texts.idle, () => this.#wipeAndFocus())}
         ${this.large ? largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
@@ -125,7 +124,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   }
 
   #renderPage(view: PromptsView): TemplateResult {
-    switch (this.page) {
+    switch (this.#pages.page) {
       case 'cards':
         return cardsPage(view, {
           age: (age) => this.#draw({age, kind: undefined, draws: 0}),
@@ -133,14 +132,14 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
           others: () => this.#draw({draws: this.draws + 1}),
           enlarge: (card) => this.#enlarge(card),
           print: () => printAlone(this),
-          told: () => this.#show('told'),
+          told: () => void this.#pages.go('told'),
         });
       case 'told':
-        return toldPage(view, Boolean(this.channel), {back: () => this.#show('cards'), ask: () => this.#ask()});
-      case 'ask':
+        return toldPage(view, Boolean(this.channel), {back: () => this.#pages.back(), ask: () => void this.#pages.go('write')});
+      default:
         return this.#form.render(view, this.channel, {
-          before: () => aboveQuestion(view, () => this.#show('told')),
-          after: afterQuestion(view, () => this.#show('cards')),
+          before: () => aboveQuestion(view, () => this.#pages.back()),
+          after: afterQuestion(view, () => void this.#pages.go('cards')),
         });
     }
   }
@@ -179,26 +178,15 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     const {cards} = this.#view;
     const index = cards.findIndex(({id}) => id === this.large?.id);
     this.#enlarge(cards[(index + 1) % cards.length]!);
-    void focusOn(this, '#large');
+    void this.#pages.focus('#large');
   }
 
   #tell(cards: readonly Card[]): void {
     this.dispatchEvent(new PromptShownEvent(cards.map(({id}) => id)));
   }
 
-  #ask(): void {
-    this.page = 'ask';
-    this.#form.open();
-  }
-
   #wipeAndFocus(): void {
     this.wipe();
-    void focusOn(this, '#title');
-  }
-
-  /** Another page: announced by its title, and shown from its beginning. */
-  #show(page: Page): void {
-    this.page = page;
-    void focusOn(this, '#title');
+    void this.#pages.focus('#title');
   }
 }

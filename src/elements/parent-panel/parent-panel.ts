@@ -6,6 +6,7 @@ import type {Companion} from '../../content/structure/texts/parent-panel.js';
 import {counted} from '../../content/form/fill.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
@@ -17,7 +18,7 @@ import {helplineList} from '../parts/helpline-list.js';
 import {dangerLine} from '../parts/helplines.js';
 import {nextIcon} from '../parts/icons.js';
 import {printAlone} from '../parts/print-alone.js';
-import {QuestionForm} from '../parts/question-form.js';
+import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {doorFigures, panelFigure} from './figures.js';
 import {type PanelView, roleName} from './panel-view.js';
@@ -67,7 +68,13 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   @state() private door: DoorId | undefined;
   @state() private query = '';
 
-  readonly #form = new QuestionForm(this, {deeper: 2, title: 'question', required: ['topic', 'name', 'reach']});
+  /** Of the question to school. */
+  readonly #pages = new PagesController<QuestionPage>(this, 'write', {
+    title: '#question',
+    locked: () => this.#form.locked,
+    turn: () => this.#form.turn(),
+  });
+  readonly #form = new QuestionForm(this, this.#pages, {deeper: 2, title: 'question', required: ['topic', 'name', 'reach']});
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #paper = new PaperController(this, () => this.performUpdate());
   #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
@@ -119,6 +126,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   protected override forget(): void {
     this.query = '';
     this.#form.wipe();
+    this.#pages.reset(['write']);
   }
 
   protected override render(): TemplateResult {
@@ -313,18 +321,25 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     )}`;
   }
 
-  #renderBody(view: PanelView, section: PanelSection): TemplateResult {
+  #renderBody(view: PanelView, section: PanelSection): unknown {
     return section.id === 'talk-with-school' ? this.#renderTalk(view, section) : sectionBody(view, section);
   }
 
-  #renderTalk(view: PanelView, section: PanelSection): TemplateResult {
+  #renderTalk(view: PanelView, section: PanelSection): unknown {
     const {channel, content, texts} = this;
     const after = html`
-      <div class="btns"><button class="btn soft" type="button" @click=${() => this.#form.open()}>${texts.again}</button></div>
+      <div class="btns">
+        <button class="btn soft" type="button" @click=${() => void this.#pages.begin(['write'])}>${texts.again}</button>
+      </div>
     `;
     const before = (fault: string | undefined) => topics(view, this.#form, fault);
     const topic = content.topics.find(({id}) => id === this.#form.topic);
-    return talkBody(view, section, channel && this.#form.render(view, channel, {before, after, topic}), this.#form.writing);
+    return talkBody(
+      view,
+      section,
+      channel && this.#pages.draw(this.#form.render(view, channel, {before, after, topic})),
+      this.#form.writing,
+    );
   }
 
   /** The subject that belongs to a door, unless one was chosen already. */

@@ -41,12 +41,7 @@ export function sectionBody(view: PanelView, section: PanelSection): TemplateRes
  * The section from which something can be sent. Where it cannot, it says whom to turn to; past the fields it is about nothing else.
  * @param form the question form, or nothing where it could not send.
  */
-export function talkBody(
-  view: PanelView,
-  {id, lead, groups}: PanelSection,
-  form: TemplateResult | undefined,
-  writing: boolean,
-): TemplateResult {
+export function talkBody(view: PanelView, {id, lead, groups}: PanelSection, form: unknown, writing: boolean): unknown {
   if (form && !writing) return form;
   const [first, ...others] = meantFor(view.schoolTypes, groups);
   return html`

@@ -11,7 +11,6 @@ import {textLength} from '../../protocol/wire/text.js';
 import {dayInWords} from './day-in-words.js';
 import {errorSummary, textField} from './fields.js';
 import {arrivedFigure} from './figures.js';
-import {focusOn} from './focus-in-view.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {outsideLink} from './helpline-list.js';
 import {nextIcon} from './icons.js';
@@ -29,6 +28,18 @@ export interface QuestionView {
 
 /** What can be asked for so that it may not stay empty. */
 type Required = keyof SharedTexts['question']['faults'];
+
+/** The pages of the form. */
+export type QuestionPage = 'write' | 'check' | 'sent';
+
+/** The pages of its widget, which may have others before those of the form. */
+interface Pages {
+  readonly trail: readonly string[];
+  readonly page: string;
+  go(page: QuestionPage): Promise<void>;
+  begin(trail: readonly string[]): Promise<void>;
+  focus(selector: string, block: ScrollLogicalPosition): Promise<void>;
+}
 
 /** Where and how the form stands in its widget. */
 interface Place {
@@ -59,14 +70,15 @@ const fields = ['message', 'child', 'name', 'reach'] as const;
 /** "Ik wil hierover praten met school": a small form, a page that asks for a yes, and what happens after that. */
 export class QuestionForm {
   readonly #host: ReactiveControllerHost & LitElement;
+  readonly #pages: Pages;
   readonly #place: Place;
   readonly #sending: SendController;
-  #page: 'write' | 'check' | 'sent' = 'write';
   #answers: Answers;
   #tried = false;
 
-  constructor(host: ReactiveControllerHost & LitElement, place: Place) {
+  constructor(host: ReactiveControllerHost & LitElement, pages: Pages, place: Place) {
     this.#host = host;
+    this.#pages = pages;
     this.#place = place;
     this.#sending = new SendController(host, 'question');
     this.#answers = this.#blank;
@@ -80,7 +92,12 @@ export class QuestionForm {
 
   /** Whether the fields are in view, and not what comes after them. */
   get writing(): boolean {
-    return this.#page === 'write';
+    return this.#pages.page === 'write';
+  }
+
+  /** What would be sent may not change now. */
+  get locked(): boolean {
+    return this.#sending.locked;
   }
 
   /** Id of what it is about; empty while that is open. */
@@ -92,21 +109,19 @@ export class QuestionForm {
     this.#answer({topic});
   }
 
-  /** Shows the fields, with what stood in them. */
-  open(): void {
-    this.#show('write');
-  }
-
   /** Forgets what was typed; the fields themselves are the widget's to empty. */
   wipe(): void {
     this.#answers = this.#blank;
-    this.#tried = false;
-    this.#page = 'write';
     this.#sending.reset();
   }
 
+  /** Another page is about to be drawn. */
+  turn(): void {
+    this.#tried = false;
+  }
+
   render(view: QuestionView, channel: Channel | undefined, around: Around): TemplateResult {
-    switch (this.#page) {
+    switch (this.#pages.page as QuestionPage) {
       case 'write':
         return this.#renderForm(view, around);
       case 'check':
@@ -124,7 +139,7 @@ export class QuestionForm {
     const faults = this.#tried ? this.#faultsIn(view) : new Map<string, string>();
     const handleNext = (event: Event) => {
       event.preventDefault();
-      if (this.#faultsIn(view).size === 0) return this.#show('check');
+      if (this.#faultsIn(view).size === 0) return void this.#pages.go('check');
       this.#tried = true;
       this.#host.requestUpdate();
       this.#focusOn('.summary');
@@ -166,7 +181,7 @@ export class QuestionForm {
         ${words.trim() ? html`<dd class="story">${words}</dd>` : html`<dd class="quiet">${check.skipped}</dd>`}
       </div>
     `;
-    const change = () => this.#show('write');
+    const change = () => void this.#pages.go('write');
     return html`
       <div class="stack form" part="check">
         <div class="tight">
@@ -242,13 +257,6 @@ export class QuestionForm {
     return faults;
   }
 
-  #show(page: 'write' | 'check' | 'sent'): void {
-    this.#page = page;
-    this.#tried = false;
-    this.#host.requestUpdate();
-    this.#focusOn(`#${this.#place.title}`);
-  }
-
   async #send(channel: Channel | undefined, {school, schoolSettled}: Settings): Promise<void> {
     if (!channel || !schoolSettled) return;
     const {topic, message, child, name, reach} = this.#answers;
@@ -260,13 +268,14 @@ export class QuestionForm {
     };
     const outcome = await this.#sending.send(body, channel, school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
+      const {trail} = this.#pages;
       this.wipe();
-      this.#show('sent');
+      void this.#pages.begin([...trail.slice(0, trail.indexOf('write')), 'sent']);
     } else if (outcome) this.#focusOn('[part=failure]');
   }
 
   #focusOn(selector: string): void {
-    void focusOn(this.#host, selector, 'center');
+    void this.#pages.focus(selector, 'center');
   }
 }
 

@@ -1,12 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
-import {focusOn} from '../parts/focus-in-view.js';
 import {printIcon, soundIcon} from '../parts/icons.js';
 import {printAlone} from '../parts/print-alone.js';
 import {meantFor} from '../parts/school-types.js';
@@ -36,6 +35,9 @@ import {type Given, noHands, type QuizView} from './quiz-view.js';
 
 type Page = 'question' | 'reason' | 'feedback' | 'closing' | 'class-start' | 'count' | 'talk' | 'class-end' | 'share' | 'shared';
 
+/** The page that can be gone back to, where there is one. */
+const leadsBack: Partial<Record<Page, Page>> = {reason: 'question', 'class-start': 'question', share: 'class-end'};
+
 /** So many situations make a round; after it the reader is asked whether they want more. */
 const perRound = 6;
 
@@ -61,7 +63,6 @@ const perRound = 6;
 export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   static override styles = styles;
 
-  @state() private page: Page = 'question';
   /** Which of the situations is in view. */
   @state() private index = 0;
   @state() private given: Given = {};
@@ -78,6 +79,14 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   readonly #aloud = new ReadAloudController(this);
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #sending = new SendController(this, 'quiz');
+  readonly #pages = new PagesController<Page>(this, 'question', {
+    locked: () => this.#sending.locked,
+    turn: () => {
+      this.#aloud.stop();
+      this.#begun = true;
+      this.missing = false;
+    },
+  });
 
   constructor() {
     super(pack);
@@ -91,11 +100,11 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
     const view = this.#view;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${keyed(
-          `${this.page} ${this.index}`,
-          html`<div class=${['count', 'talk'].includes(this.page) ? 'in screen board' : 'in screen'} part="page">
+        ${this.#pages.draw(
+          html`<div class=${['count', 'talk'].includes(this.#pages.page) ? 'in screen board' : 'in screen'} part="page">
             ${this.#renderPage(view)}
           </div>`,
+          `${this.#pages.page} ${this.index}`,
         )}
         ${this.#paper.wanted ? paper(view) : nothing}
       </div>
@@ -104,13 +113,14 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
 
   #renderPage(view: QuizView): TemplateResult {
     const place = this.#place;
+    const {page} = this.#pages;
     const number = this.index + 1;
     const acts = {
       choose: (given: Given) => this.#choose(given),
       next: (event: Event) => this.#next(event),
       skip: () => this.#skip(),
-      back: () => this.#show('question'),
-      stop: () => this.#close(this.page === 'feedback' ? this.index + 1 : this.index),
+      back: () => this.#pages.back(),
+      stop: () => this.#close(page === 'feedback' ? this.index + 1 : this.index),
       keydown: (event: KeyboardEvent) => this.#pressKey(event, (index) => this.#pick(index)),
     };
     const boardActs = {
@@ -122,7 +132,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
     };
     const {situation} = place;
     const hands = this.counts.get(situation.id) ?? noHands;
-    switch (this.page) {
+    switch (page) {
       case 'question':
         return questionPage(view, place, this.given, this.missing, acts, this.#renderBeside(view));
       case 'reason':
@@ -137,7 +147,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
           this.#renderBeside(view),
         );
       case 'class-start':
-        return classStartPage(view, {start: () => this.#show('count', 0), back: () => this.#show('question')});
+        return classStartPage(view, {start: () => this.#show('count', 0), back: () => this.#pages.back()});
       case 'count':
         return countPage(view, situation, number, hands, boardActs);
       case 'talk':
@@ -152,7 +162,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
           send: () => void this.#send(),
           back: () => {
             this.#sending.changed();
-            this.#show('class-end');
+            this.#pages.back();
           },
         });
       case 'shared':
@@ -163,7 +173,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   /** Below a page: what can be read beside it, and what a teacher can do with it. */
   #renderBeside(view: QuizView): TemplateResult {
     const {texts} = this;
-    const whole = !this.#begun || this.page === 'closing';
+    const whole = !this.#begun || this.#pages.page === 'closing';
     const aloud = this.#aloud;
     return html`
       ${
@@ -244,13 +254,13 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   #next(event: Event): void {
     event.preventDefault();
     const {choice, reason} = this.given;
-    if (this.page === 'question' && choice) this.#show('reason');
-    else if (this.page === 'reason' && reason) this.#answer();
+    if (this.#pages.page === 'question' && choice) this.#show('reason');
+    else if (this.#pages.page === 'reason' && reason) this.#answer();
     else this.missing = true;
   }
 
   #skip(): void {
-    if (this.page === 'reason') this.#answer();
+    if (this.#pages.page === 'reason') this.#answer();
     else this.#nextSituation();
   }
 
@@ -295,20 +305,16 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
     this.#show(page, 0);
   }
 
-  /** Another page: announced by its title, and shown from its beginning. */
   #show(page: Page, index = this.index): void {
-    this.#aloud.stop();
-    this.#begun = true;
-    this.missing = false;
-    // Back from "why" to "what" keeps the answer.
-    if (page === 'question' && this.page !== 'reason') this.given = {};
-    this.page = page;
+    if (page === 'question') this.given = {};
     this.index = index;
-    void this.#focus(page === 'reason' ? '#question' : page === 'feedback' ? '#leaning' : '#title');
+    void this.#focus(page);
   }
 
-  async #focus(selector: string): Promise<void> {
-    await focusOn(this, `[part=page] ${selector}`);
+  async #focus(page: Page): Promise<void> {
+    const focus = page === 'reason' ? '#question' : page === 'feedback' ? '#leaning' : '#title';
+    const before = leadsBack[page];
+    await this.#pages.begin(before ? [before, page] : [page], `[part=page] ${focus}`);
     this.renderRoot.querySelector('[part=page] #title')?.scrollIntoView({block: 'nearest', behavior: 'instant'});
   }
 }

@@ -1,45 +1,30 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 
-import {BackController} from '../../controllers/back-controller.js';
+import {BackEntryController} from '../../controllers/back-entry-controller.js';
+import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
-import {counted, fill} from '../../content/form/fill.js';
+import {counted} from '../../content/form/fill.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../content/form/report-form.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import type {Wording} from '../../content/form/wording.js';
-import {errorSummary, framed, type TextField, textField} from '../parts/fields.js';
-import {focusOn} from '../parts/focus-in-view.js';
-import {heading} from '../parts/heading.js';
-import {backIcon, exitIcon, nextIcon, soundIcon} from '../parts/icons.js';
-import {meantFor} from '../parts/school-types.js';
+import {backIcon, exitIcon, soundIcon} from '../parts/icons.js';
 import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {type Answers, type ChoiceAnswer, isText, longest, noAnswers, tellsSomething, type TextAnswer, toReport} from './answers.js';
-import {checkPage, valueOf} from './check-page.js';
+import {type Answers, isText, longest, noAnswers, tellsSomething, toReport} from './answers.js';
+import {checkPage} from './check-page.js';
 import {type FormView, isAdult, say} from './form-view.js';
-import {
-  chosenRecipient,
-  detailPages,
-  offeredGroups,
-  offeredRecipients,
-  type Page,
-  pagesFor,
-  type QuestionPage,
-  questionsOn,
-} from './pages.js';
+import {chosenRecipient, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
+import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
-import {elsewherePage, paragraphs, startPage} from './start-page.js';
-
-type Question = (typeof questionsOn)[QuestionPage][number];
+import {elsewherePage, startPage} from './start-page.js';
 
 /** Where the quick exit leads when the school has not chosen: a page that anybody may have open. */
 const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
@@ -75,19 +60,17 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   /** https address that the quick exit leads to. */
   @property({attribute: 'exit-href'}) exitHref: string | undefined;
 
-  /** Gives every page of the form an entry in the browser's history. Only for a page that is the form's own. */
+  /**
+   * Lets the browser's Back go a question back, where the browser has no other way, by one entry in its history for the whole form. Only
+   * for a page that is the form's own.
+   */
   @property({type: Boolean}) history = false;
 
-  @state() private page: Page = 'start';
   @state() private answers: Answers = noAnswers;
   /** Tried to go on: from then on what is missing is shown. */
   @state() private tried = false;
   @state() private discarding = false;
 
-  /** The pages that were seen, the one in view last. */
-  #trail: readonly Page[] = ['start'];
-  /** The entry of the browser's history at which the trail begins. */
-  #firstEntry = 0;
   /** From the check page to one question and back. */
   #changing = false;
   #sent: SentFacts = {};
@@ -95,23 +78,28 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   readonly #sending = new SendController(this, 'report');
   readonly #quickExit = new QuickExitController(this, () => this.exit());
   readonly #aloud = new ReadAloudController(this);
+  readonly #pages = new PagesController<Page>(this, 'start', {
+    locked: () => this.#sending.locked,
+    turn: () => {
+      this.#aloud.stop();
+      this.tried = false;
+      this.#changing = false;
+    },
+  });
 
   constructor() {
     super(pack);
-    new BackController(this, {canGoBack: () => !this.history && this.#canGoBack, goBack: () => this.#back()});
+    new BackEntryController(this, this.#pages, {wanted: () => this.history, locked: () => this.#sending.locked});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('pageshow', this.#handlePageShow);
-    addEventListener('popstate', this.#handlePopState);
-    this.#firstEntry = entryIn(history.state);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('pageshow', this.#handlePageShow);
-    removeEventListener('popstate', this.#handlePopState);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -136,16 +124,11 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   }
 
   protected override forget(): void {
-    this.#aloud.stop();
     this.answers = noAnswers;
     this.#sending.reset();
     this.discarding = false;
     this.#sent = {};
-    this.#changing = false;
-    this.tried = false;
-    this.#trail = ['start'];
-    this.#firstEntry = entryIn(history.state);
-    this.page = 'start';
+    this.#pages.reset(['start']);
   }
 
   protected override render(): TemplateResult {
@@ -159,22 +142,23 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
             >${this.#quickExit.left ? counted(texts.exitCountdown, this.language, this.#quickExit.left) : nothing}</span
           >
         </div>
-        ${keyed(this.page, html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
+        ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
   }
 
   #renderPage(): TemplateResult {
     const view = this.#view;
-    if (this.page === 'sent') return sentPage(view, this.#sent, {again: () => this.#wipeAndFocus(), close: () => this.exit()});
-    if (!this.channel && this.page === 'start') return elsewherePage(view);
-    switch (this.page) {
+    const {page} = this.#pages;
+    if (page === 'sent') return sentPage(view, this.#sent, {again: () => this.#wipeAndFocus(), close: () => this.exit()});
+    if (!this.channel && page === 'start') return elsewherePage(view);
+    switch (page) {
       case 'start':
-        return startPage(view, () => this.#go(this.#pages[0]!));
+        return startPage(view, () => void this.#pages.go(this.#questions[0]!));
       case 'check':
         return html`${this.#sending.locked ? nothing : this.#renderBack()} ${this.#renderCheck()}`;
       default:
-        return this.#renderQuestionPage(this.page);
+        return questionPage(this.#questionView(page));
     }
   }
 
@@ -189,7 +173,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       send: () => void this.#send(),
       edit: () => this.#unlock(),
     };
-    return checkPage(view, this.#pages, sending, this.discarding, {
+    return checkPage(view, this.#questions, sending, this.discarding, {
       change: (page) => this.#change(page),
       askDiscard: () => this.#discard('ask'),
       keep: () => this.#discard('keep'),
@@ -197,166 +181,8 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     });
   }
 
-  #renderQuestionPage(page: QuestionPage): TemplateResult {
-    const {texts} = this;
-    const needed = page === 'story' && this.answers.forms.length === 0;
-    return html`
-      <form class="in-form stack" novalidate autocomplete="off" @submit=${this.#handleNext}>
-        ${this.#renderErrorSummary()}
-        <div class="tight">
-          ${this.#renderBack()}
-          <p class="progress">
-            <span>${fill(texts.progress, {page: this.#pages.indexOf(page) + 1, pages: this.#pages.length})}</span>
-            ${needed ? nothing : html`<span>${say(this.#view, texts.mayBeSkipped)}</span>`}
-          </p>
-        </div>
-        ${questionsOn[page].map((name, index) => this.#renderQuestion(name, index === 0))}
-        <div class="btns">
-          <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
-          ${
-            needed || this.#isAnswered(page)
-              ? nothing
-              : html`<button class="btn soft" type="button" @click=${this.#handleNext}>${say(this.#view, texts.skip)}</button>`
-          }
-          ${
-            detailPages.includes(page) && !this.#changing
-              ? html`<button class="btn soft" type="button" @click=${this.#handleEnough}>${say(this.#view, texts.enough)}</button>`
-              : nothing
-          }
-          ${this.#renderReadAloud()}
-        </div>
-      </form>
-    `;
-  }
-
-  /** A question of a page, and what has to be said beside it. */
-  #renderQuestion(name: Question, first: boolean): TemplateResult {
-    const {questions} = this.content;
-    if (name === 'group') return this.#renderGroups(questions.group);
-    if (isText(name)) return this.#renderText(name, questions[name], first);
-    const question =
-      name === 'recipient'
-        ? {
-            ...questions.recipient,
-            choices: offeredRecipients(this.settings.school, this.answers).map(({role, label}) => ({id: role, text: label})),
-          }
-        : questions[name];
-    return html`${this.#renderChoices(name, question, first)} ${this.#renderBeside(name)}`;
-  }
-
-  #renderBeside(name: ChoiceAnswer): TemplateResult | typeof nothing {
-    const {safety, adultInvolved, keepProof} = this.content;
-    const {answers} = this;
-    const note = (messages: readonly Message[], role: 'status' | typeof nothing = nothing) =>
-      html`<div class="note form" role=${role}>${paragraphs(this.#view, messages)}</div>`;
-    if (name === 'wish') return note(safety);
-    if (name === 'forms' && answers.forms.includes('online')) return note([keepProof]);
-    if (name === 'involves' && answers.involves === 'adult') {
-      const outside = offeredRecipients(this.settings.school, answers).some((recipient) => recipient.outsideTeam);
-      return note([outside ? adultInvolved.outside : adultInvolved.nobodyOutside], 'status');
-    }
-    if (name === 'contact' && answers.contact === 'name') return this.#renderName();
-    return nothing;
-  }
-
-  /** One answer out of several; where the answer is a list, as many as fit. */
-  #renderChoices(name: ChoiceAnswer, {title, hint, choices}: ChoiceQuestion, first: boolean): TemplateResult {
-    const view = this.#view;
-    const given = this.answers[name];
-    const offered = meantFor(this.schoolTypes, choices);
-    const unsure = offered.find((choice) => ['unknown', 'unsure'].includes(valueOf(choice)));
-    const row = (choice: Choice) => {
-      const value = valueOf(choice);
-      const list = Array.isArray(given) ? (given as readonly string[]) : undefined;
-      const choose = () => this.#answer({[name]: list ? toggled(list, value) : value});
-      return html`
-        <label class="choice">
-          <input
-            type=${list ? 'checkbox' : 'radio'}
-            name=${name}
-            value=${value}
-            .checked=${list ? list.includes(value) : given === value}
-            @change=${choose}
-          />
-          <span><b>${say(view, choice.text)}</b>${choice.hint ? html`<span class="hint">${say(view, choice.hint)}</span>` : nothing}</span>
-        </label>
-      `;
-    };
-    return html`
-      <fieldset class="form" aria-describedby=${hint ? `${name}-hint` : nothing}>
-        <legend class=${first ? 'big' : 'q'}>${heading(this.level(first ? 0 : 1), say(view, title), first ? 'title' : name)}</legend>
-        ${hint ? html`<p class="quiet hint" id="${name}-hint">${say(view, hint)}</p>` : nothing}
-        <div class=${name === 'wish' ? 'choices ladder' : 'choices'}>${offered.filter((choice) => choice !== unsure).map(row)}</div>
-        ${
-          unsure
-            ? html`<div class="or">${this.texts.or}</div>
-                ${row(unsure)}`
-            : nothing
-        }
-      </fieldset>
-    `;
-  }
-
-  #renderText(name: TextAnswer, question: OpenQuestion, first: boolean): TemplateResult {
-    const kind = {type: first ? 'long' : 'short', counted: true} as const;
-    return this.#renderField(name, this.#title(name, question.title, first), question.hint, kind);
-  }
-
-  #renderName(): TemplateResult {
-    const {texts} = this;
-    return html`
-      ${this.#renderField('name', say(this.#view, texts.name), undefined, {required: true})}
-      ${this.#renderField('reach', say(this.#view, texts.reach), texts.reachHint)}
-    `;
-  }
-
-  #renderField(
-    id: TextAnswer,
-    label: TextField['label'],
-    hint: Wording | undefined,
-    kind: Pick<TextField, 'type' | 'counted' | 'required'> = {},
-  ): TemplateResult {
-    return textField(this.#view, {
-      ...kind,
-      id,
-      label,
-      hint: hint && say(this.#view, hint),
-      fault: this.#faultsInView.get(id),
-      longest: longest[id],
-      value: this.answers[id],
-      write: (words) => this.#answer({[id]: words}),
-    });
-  }
-
-  #renderGroups({title, hint}: OpenQuestion): TemplateResult {
-    const {group} = this.answers;
-    const choose = (event: Event) => this.#answer({group: (event.target as HTMLSelectElement).value});
-    return framed(
-      this.texts.fields,
-      {id: 'group', label: this.#title('group', title, true), hint: hint && say(this.#view, hint)},
-      (described) => html`
-        <select id="group" class="narrow" autocomplete="off" aria-describedby=${described} @change=${choose}>
-          <option value="" ?selected=${group === ''}>${say(this.#view, this.texts.noGroup)}</option>
-          ${offeredGroups(this.settings.school).map(({name}) => html`<option value=${name} ?selected=${group === name}>${name}</option>`)}
-        </select>
-      `,
-    );
-  }
-
-  /** The question of a field is its label and a heading at once. */
-  #title(name: string, title: Wording, first: boolean): TemplateResult {
-    const label = html`<label class="q" for=${name}>${say(this.#view, title)}</label>`;
-    return heading(this.level(first ? 0 : 1), label, first ? 'title' : `${name}-title`);
-  }
-
-  #renderErrorSummary(): TemplateResult | typeof nothing {
-    const faults = this.#faultsInView;
-    if (faults.size === 0) return nothing;
-    return errorSummary(this.texts.fields, faults, (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus());
-  }
-
   #renderBack(): TemplateResult {
-    return html`<button class="btn soft back" type="button" @click=${() => this.#back()}>${backIcon()} ${this.texts.back}</button>`;
+    return html`<button class="btn soft back" type="button" @click=${() => this.#pages.back()}>${backIcon()} ${this.texts.back}</button>`;
   }
 
   #renderReadAloud(): TemplateResult | typeof nothing {
@@ -395,20 +221,29 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     };
   }
 
+  #questionView(page: QuestionPage): QuestionView {
+    return {
+      ...this.#view,
+      page,
+      pages: this.#questions,
+      schoolTypes: this.schoolTypes,
+      faults: this.tried ? this.#faultsOn(page) : new Map<string, string>(),
+      changing: this.#changing,
+      back: this.#renderBack(),
+      readAloud: this.#renderReadAloud(),
+      answer: (answers) => this.#answer(answers),
+      next: (event) => this.#goOn(event, page),
+      enough: () => this.#isFaulty(page) || void this.#pages.go('wish'),
+      find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
+    };
+  }
+
   get #knownReporter(): Reporter | undefined {
     return reporters.find((reporter) => reporter === this.reporter);
   }
 
-  get #pages(): readonly QuestionPage[] {
+  get #questions(): readonly QuestionPage[] {
     return pagesFor(this.settings.school, this.answers, this.#knownReporter !== undefined);
-  }
-
-  get #canGoBack(): boolean {
-    return this.#trail.length > 1 && this.page !== 'sent' && !this.#sending.locked;
-  }
-
-  #isAnswered(page: QuestionPage): boolean {
-    return questionsOn[page].some((name) => this.answers[name]?.length);
   }
 
   /** What the page in view says, without what was typed. */
@@ -422,30 +257,18 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     this.#sending.changed();
   }
 
-  readonly #handleNext = (event: Event) => {
+  #goOn(event: Event, page: QuestionPage): void {
     event.preventDefault();
-    const page = this.page as QuestionPage;
     if (this.#isFaulty(page)) return;
-    if (this.#changing) {
-      this.#changing = false;
-      this.#go('check');
-    } else this.#go(this.#pages[this.#pages.indexOf(page) + 1] ?? 'check');
-  };
-
-  /** Who has told enough goes on to what the school may do. */
-  readonly #handleEnough = () => {
-    if (!this.#isFaulty(this.page as QuestionPage)) this.#go('wish');
-  };
-
-  /** Says what cannot be left as it is on the page in view, if anything. */
-  #isFaulty(page: QuestionPage): boolean {
-    this.tried = this.#faultsOn(page).size > 0;
-    if (this.tried) void focusOn(this, '.summary');
-    return this.tried;
+    const next = this.#changing ? undefined : this.#questions[this.#questions.indexOf(page) + 1];
+    void this.#pages.go(next ?? 'check');
   }
 
-  get #faultsInView(): ReadonlyMap<string, string> {
-    return this.tried ? this.#faultsOn(this.page as QuestionPage) : new Map();
+  /** Says what cannot be left as it is on a page, if anything. */
+  #isFaulty(page: QuestionPage): boolean {
+    this.tried = this.#faultsOn(page).size > 0;
+    if (this.tried) void this.#pages.focus('.summary');
+    return this.tried;
   }
 
   /** In words, by the id of the field. */
@@ -462,41 +285,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     return faults;
   }
 
-  #go(page: Page): void {
-    this.#trail = [...this.#trail, page];
-    if (this.history) {
-      history.scrollRestoration = 'manual'; // each page is shown from its title
-      history.pushState({pleinwacht: this.#firstEntry + this.#trail.length - 1}, '');
-    }
-    this.#show(page);
-  }
-
   #change(page: QuestionPage): void {
+    void this.#pages.begin([...this.#pages.trail, page]);
     this.#changing = true;
-    this.#go(page);
-  }
-
-  #back(): void {
-    if (this.history) return history.back();
-    if (this.#canGoBack) this.#stepBackTo(this.#trail.length - 2);
-  }
-
-  #stepBackTo(index: number): void {
-    this.#changing = false;
-    this.#trail = this.#trail.slice(0, index + 1);
-    this.#show(this.#trail.at(-1)!);
-  }
-
-  #show(page: Page): void {
-    this.#aloud.stop();
-    this.tried = false;
-    this.page = page;
-    void focusOn(this, '#title');
   }
 
   async #send(): Promise<void> {
     const {channel} = this;
-    const incomplete = this.#pages.find((page) => this.#faultsOn(page).size > 0);
+    const incomplete = this.#questions.find((page) => this.#faultsOn(page).size > 0);
     if (incomplete) {
       this.#change(incomplete);
       return void this.#isFaulty(incomplete);
@@ -508,45 +304,27 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     const report = {...told, ...(recipient && chosenRecipient(this.settings.school, answers) && {recipient})};
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
     if (outcome !== 'stored' && outcome !== 'replayed') return;
-    this.#wipeWithHistory();
+    this.wipe();
     this.#sent = withoutWords(answers);
     this.answers = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
-    this.#show('sent');
+    void this.#pages.begin(['sent']);
   }
 
   /** The earlier send may be stored; the next one says that it takes its place. */
   #unlock(): void {
     this.#sending.changed();
-    void focusOn(this, '#title');
+    void this.#pages.focus('#title');
   }
 
   #discard(step: 'ask' | 'keep'): void {
     this.discarding = step === 'ask';
-    void focusOn(this, step === 'ask' ? '#discard' : '#title');
+    void this.#pages.focus(step === 'ask' ? '#discard' : '#title');
   }
 
   #wipeAndFocus(): void {
-    this.#wipeWithHistory();
-    void focusOn(this, '#title');
-  }
-
-  /** Wipes, and goes back in the history past the pages that are empty now. */
-  #wipeWithHistory(): void {
-    const gone = this.#trail.length - 1;
     this.wipe();
-    if (this.history && gone > 0) history.go(-gone);
+    void this.#pages.focus('#title');
   }
-
-  readonly #handlePopState = (event: PopStateEvent) => {
-    if (!this.history) return;
-    const entry = entryIn(event.state);
-    // From before the form, or of answers that are gone: the trail begins there now.
-    this.#firstEntry = Math.min(this.#firstEntry, entry);
-    const [index, last] = [entry - this.#firstEntry, this.#trail.length - 1];
-    if (index < last && this.#canGoBack) this.#stepBackTo(index);
-    // The person stays where they are, and so does the history.
-    else if (index !== last) history.go(last - index);
-  };
 
   readonly #handlePageShow = (event: PageTransitionEvent) => {
     if (event.persisted) this.renderRoot.querySelector('dialog.blank')?.remove();
@@ -568,14 +346,4 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       location.replace(href); // a sandboxed frame may not move the page around it
     }
   }
-}
-
-/** Which entry of the form's own this is, counted from the page as it was opened. */
-function entryIn(state: unknown): number {
-  return (state as {pleinwacht?: number} | null)?.pleinwacht ?? 0;
-}
-
-/** A list without a value that was in it, or with one that was not. */
-function toggled(list: readonly string[], value: string): readonly string[] {
-  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
 }

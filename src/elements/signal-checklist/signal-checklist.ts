@@ -1,15 +1,13 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 
-import {BackController} from '../../controllers/back-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PagesController} from '../../controllers/pages-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../content/form/signal-checklist.js';
 import {abouts, type ChecklistFault, openChecklist, saveChecklist, settings} from '../parts/checklist-file.js';
 import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
-import {focusOn} from '../parts/focus-in-view.js';
 import {SendController, sendingPart} from '../parts/sending.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
 import {WritingWidget} from '../base/writing-widget.js';
@@ -61,7 +59,6 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   /** Where the reader sees the child: `home` (default) or `school`. Without it the reader chooses; `school` also offers background for professionals. */
   @property() setting: Setting | undefined;
 
-  @state() private page: Page = 'list';
   @state() private answers: Answers = noAnswers;
   /** Tried to send: from then on what is missing is shown. */
   @state() private tried = false;
@@ -70,10 +67,14 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   @state() private fileFault: ChecklistFault | undefined;
   @state() private clearing = false;
 
-  /** The pages that were seen, the one in view last. */
-  #trail: readonly Page[] = ['list'];
-
   readonly #sending = new SendController(this, 'checklist');
+  readonly #pages = new PagesController<Page>(this, 'list', {
+    locked: (page) => this.#sending.locked || page === 'sent',
+    turn: () => {
+      this.tried = false;
+      this.fileFault = undefined;
+    },
+  });
 
   constructor() {
     super(pack);
@@ -81,7 +82,6 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
       this.#answer({marks: Object.fromEntries(marks)});
     });
-    new BackController(this, {canGoBack: () => this.#canGoBack, goBack: () => this.#back()});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -102,21 +102,18 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   protected override forget(): void {
     const {about, setting, schoolType} = this.answers;
     this.answers = {...noAnswers, about, setting, schoolType};
-    this.tried = false;
     this.opened = [];
-    this.fileFault = undefined;
     this.clearing = false;
     this.#sending.reset();
-    this.#trail = ['list'];
-    this.page = 'list';
+    this.#pages.reset(['list']);
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const onPaper = this.page === 'talk';
+    const onPaper = this.#pages.page === 'talk';
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${keyed(this.page, html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
+        ${this.#pages.draw(html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
         ${onPaper ? paper(view) : nothing}
         ${
           this.clearing
@@ -128,7 +125,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   }
 
   #renderPage(view: ChecklistView): TemplateResult {
-    switch (this.page) {
+    switch (this.#pages.page) {
       case 'list':
         return listPage(
           view,
@@ -169,7 +166,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       edit: () => {
         this.#sending.changed();
         this.requestUpdate();
-        void focusOn(this, '#title');
+        void this.#pages.focus('#title');
       },
     });
   }
@@ -212,8 +209,8 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       level: (deeper) => this.level(deeper),
       answer: (change) => this.#answer(change),
       mark: (id, mark) => this.#mark(id, mark),
-      go: (page) => this.#go(page),
-      back: () => this.#back(),
+      go: (page) => void this.#pages.go(page),
+      back: () => this.#pages.back(),
       print: () => printAlone(this),
     };
   }
@@ -222,10 +219,6 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   #given<Name extends 'about' | 'setting'>(name: Name): this[Name] | undefined {
     const known: readonly (string | undefined)[] = name === 'about' ? abouts : settings;
     return known.includes(this[name]) ? this[name] : undefined;
-  }
-
-  get #canGoBack(): boolean {
-    return this.#trail.length > 1 && this.page !== 'sent' && !this.#sending.locked;
   }
 
   #answer(change: Partial<Answers>): void {
@@ -249,31 +242,17 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const marked = Object.keys(this.answers.marks).length > 0;
     this.wipe();
     if (marked) this.#tellChange();
-    void focusOn(this, '#title');
+    void this.#pages.focus('#title');
   }
 
   #leaveDetails(): void {
     const tooLong = (['goesWell', 'note'] as const).find((name) => isTooLong(this.answers, name));
     if (tooLong) this.#find(tooLong);
-    else this.#go('talk');
+    else void this.#pages.go('talk');
   }
 
   #find(id: string): void {
     this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  /** A page that was seen before is gone back to. */
-  #go(page: Page): void {
-    const before = this.#trail.indexOf(page);
-    this.#trail = before < 0 ? [...this.#trail, page] : this.#trail.slice(0, before + 1);
-    this.tried = false;
-    this.fileFault = undefined;
-    this.page = page;
-    void focusOn(this, '#title');
-  }
-
-  #back(): void {
-    if (this.#canGoBack) this.#go(this.#trail.at(-2)!);
   }
 
   async #open(files: readonly File[]): Promise<void> {
@@ -295,20 +274,19 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     this.opened = [];
     this.#answer({marks, goesWell, note, complete: signals.some(({seen}) => seen === 'no')});
     this.#tellChange();
-    this.#go('list');
+    void this.#pages.go('list');
   }
 
   async #send(): Promise<void> {
     const {channel} = this;
     const view = this.#view;
     this.tried = true;
-    if (shareFaults(view).size > 0) return focusOn(this, '.summary');
+    if (shareFaults(view).size > 0) return this.#pages.focus('.summary');
     if (!channel || !this.settings.schoolSettled) return;
     const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.answers = {...this.answers, ...noWords};
-      this.#trail = ['list', 'talk', 'sent'];
-      this.#go('sent');
-    } else if (outcome) void focusOn(this, '[part=failure]');
+      void this.#pages.begin(['list', 'talk', 'sent']);
+    } else if (outcome) void this.#pages.focus('[part=failure]');
   }
 }

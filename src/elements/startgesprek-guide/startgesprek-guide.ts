@@ -1,10 +1,9 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {keyed} from 'lit/directives/keyed.js';
 
 import {counted, fill} from '../../content/form/fill.js';
-import {BackController} from '../../controllers/back-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
+import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import type {IdleTimes} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
@@ -12,7 +11,6 @@ import {longestAnswer} from '../../protocol/wire/limits.js';
 import {today} from '../../protocol/school/school-days.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {handOver} from '../parts/hand-over.js';
-import {focusOn} from '../parts/focus-in-view.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import {printAlone} from '../parts/print-alone.js';
@@ -76,7 +74,6 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   @property() mode: Mode = 'conversation';
 
   @state() private shown: Mode = 'conversation';
-  @state() private step = 'start';
   @state() private sheet: Sheet = noSheet;
   @state() private draft: Draft = noDraft;
   @state() private removed: {agreement: Agreement; index: number} | undefined;
@@ -98,6 +95,13 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   readonly #time = new TalkTime(this);
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #sending = new SendController(this, 'startgesprek');
+  readonly #pages = new PagesController<string>(this, 'start', {
+    locked: () => this.#sending.locked,
+    turn: (asked) => {
+      this.#tidy();
+      if (asked) this.#tellStep();
+    },
+  });
 
   constructor() {
     super(pack);
@@ -107,14 +111,14 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
       const words = Object.fromEntries(Object.entries(rest).filter(([id]) => !extras.includes(id)));
       this.#change({child, group, extras, words});
     });
-    new BackController(this, {canGoBack: () => this.#previousStep !== undefined, goBack: () => this.#previous()});
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('mode')) return;
     const known = modes.find((mode) => mode === this.mode);
     if (!known && this.mode) tellDeveloper(this, 'mode', `one of ${modes.join(', ')}`, this.mode);
-    this.#show(known ?? 'conversation', '');
+    this.shown = known ?? 'conversation';
+    this.#pages.reset(this.#steps.slice(0, 1));
   }
 
   protected override forget(): void {
@@ -127,14 +131,18 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     this.#time.end();
     this.#sending.reset();
     this.#setUnsaved(false);
-    this.#show(modes.find((mode) => mode === this.mode) ?? 'conversation', '');
+    this.shown = modes.find((mode) => mode === this.mode) ?? 'conversation';
+    this.#pages.reset(this.#steps.slice(0, 1));
   }
 
   protected override render(): TemplateResult {
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${keyed(`${this.shown} ${this.step} ${this.#withPictures}`, html`<div class="in" part="page">${this.#renderPage()}</div>`)}
-        ${this.step === 'sheet' || this.#paper.wanted ? this.#renderPaper() : nothing}
+        ${this.#pages.draw(
+          html`<div class="in" part="page">${this.#renderPage()}</div>`,
+          `${this.shown} ${this.#step} ${this.#withPictures}`,
+        )}
+        ${this.#step === 'sheet' || this.#paper.wanted ? this.#renderPaper() : nothing}
         ${this.renderIdle(this.texts.idle, () => this.#wipeAndFocus())}
       </div>
     `;
@@ -142,7 +150,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   #renderPage(): TemplateResult {
     const view = this.#view;
-    switch (this.step) {
+    switch (this.#step) {
       case 'start':
         return startPage(view, this.opening, this.#time.minutes !== undefined, {
           open: (files) => void this.#open(files),
@@ -153,7 +161,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
       case 'sheet':
         return sheetPage(view, this.saved, this.#renderWipeQuestion(), {
           save: () => this.#save(),
-          previous: () => this.#previous(),
+          previous: () => this.#pages.back(),
           toSchool: this.channel ? () => this.#go('send') : undefined,
           wipe: () => this.#askWipe(),
         });
@@ -163,11 +171,11 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
             this.sender = {...this.sender, ...part};
             this.#sending.changed();
           },
-          find: (id) => (this.#steps.includes(id) ? this.#go(id) : void focusOn(this, `#${id}`)),
+          find: (id) => (this.#steps.includes(id) ? this.#go(id) : void this.#pages.focus(`#${id}`)),
           send: () => void this.#send(),
           edit: () => {
             this.#sending.changed();
-            void focusOn(this, '#title');
+            void this.#pages.focus('#title');
           },
           back: () => this.#go('sheet'),
         });
@@ -177,9 +185,9 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     if (this.shown === 'conversation') return this.#renderTalk(view);
     return preparationPage(view, {
       next: () => this.#next(),
-      previous: this.#previousStep === undefined ? undefined : () => this.#previous(),
+      previous: this.#pages.previous === undefined ? undefined : () => this.#pages.back(),
       swap:
-        this.shown === 'prepare-pupil' && !this.schoolTypes.every((type) => type === 'vo') && this.step === this.#steps[0]
+        this.shown === 'prepare-pupil' && !this.schoolTypes.every((type) => type === 'vo') && this.#step === this.#steps[0]
           ? () => {
               this.pictures = !this.#withPictures;
               this.#go('');
@@ -192,8 +200,8 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     const {texts, content} = this;
     const steps = this.#steps.slice(1, -1);
     const topics = topicsOf(content, this.sheet);
-    const topic = topics.find(({id}) => id === this.step);
-    const index = steps.indexOf(this.step);
+    const topic = topics.find(({id}) => id === this.#step);
+    const index = steps.indexOf(this.#step);
     const minutes = this.#time.minutes;
     const all = topics.reduce((sum, part) => sum + part.minutes, 0);
     return html`
@@ -224,7 +232,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
               add: () => void this.#add(),
               edit: (at) => {
                 this.draft = {...this.sheet.agreements[at]!, index: at};
-                void focusOn(this, '#what');
+                void this.#pages.focus('#what');
               },
               cancel: () => {
                 this.draft = noDraft;
@@ -238,7 +246,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
         <button class="btn" part="next" type="button" @click=${() => this.#next()}>
           ${index === steps.length - 1 ? texts.toSheet : texts.next} ${nextIcon()}
         </button>
-        <button class="btn second" type="button" @click=${() => this.#previous()}>${backIcon()} ${texts.previous}</button>
+        <button class="btn second" type="button" @click=${() => this.#pages.back()}>${backIcon()} ${texts.previous}</button>
       </div>
     `;
   }
@@ -252,7 +260,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
         ${this.#steps.slice(1).map(
           (step) => html`
             <li>
-              <button type="button" aria-current=${step === this.step ? 'step' : nothing} @click=${() => this.#go(step)}>
+              <button type="button" aria-current=${step === this.#step ? 'step' : nothing} @click=${() => this.#go(step)}>
                 ${titles.get(step)}
               </button>
             </li>
@@ -277,18 +285,18 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   #renderPaper(): TemplateResult {
-    return html`<div class=${this.step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>`;
+    return html`<div class=${this.#step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>`;
   }
 
   get #view(): GuideView {
-    const {texts, content, settings, language, sheet, step, faults, shown} = this;
+    const {texts, content, settings, language, sheet, faults, shown} = this;
     return {
       texts,
       content,
       settings,
       language,
       sheet,
-      step,
+      step: this.#step,
       faults,
       mode: shown,
       schoolTypes: this.schoolTypes,
@@ -310,6 +318,11 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     return hasWords(this.sheet) || Boolean(this.draft.text || name || reach || this.removed);
   }
 
+  /** Which step is in view. */
+  get #step(): string {
+    return this.#pages.page;
+  }
+
   /** The steps of the sheet in view, in order. */
   get #steps(): readonly string[] {
     const {content, sheet, shown} = this;
@@ -322,9 +335,11 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     return [...themes.map(({id}) => id), 'sheet'];
   }
 
-  get #previousStep(): string | undefined {
-    if (this.#sending.locked || this.step === 'sent') return undefined;
-    return this.step === 'send' ? 'sheet' : this.#steps[this.#steps.indexOf(this.step) - 1];
+  /** Back leads through the steps in their order, whichever way the person came. */
+  #trailTo(step: string): readonly string[] {
+    const steps = this.#steps;
+    if (step === 'send') return [...steps, step];
+    return step === 'sent' ? [step] : steps.slice(0, steps.indexOf(step) + 1);
   }
 
   #change(part: Partial<Sheet>): void {
@@ -358,46 +373,42 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   #next(): void {
-    if (this.step === 'agreements' && JSON.stringify(this.draft) !== JSON.stringify(noDraft) && !this.#keepDraft()) return;
-    this.#go(this.#steps[this.#steps.indexOf(this.step) + 1]!);
+    if (this.#step === 'agreements' && JSON.stringify(this.draft) !== JSON.stringify(noDraft) && !this.#keepDraft()) return;
+    this.#go(this.#steps[this.#steps.indexOf(this.#step) + 1]!);
   }
 
-  #previous(): void {
-    const previous = this.#previousStep;
-    if (previous !== undefined) this.#go(previous);
-  }
-
-  /** What the person asked for: shown, announced, and told to the page. */
   #go(step: string, mode: Mode = this.shown): void {
-    this.#show(mode, step);
-    this.dispatchEvent(new StepChangedEvent(this.shown, this.step));
-    void focusOn(this, '#title');
+    this.shown = mode;
+    void this.#pages.begin(this.#trailTo(step || this.#steps[0]!));
   }
 
-  #show(mode: Mode, step: string): void {
-    this.shown = mode;
+  #tellStep(): void {
+    this.dispatchEvent(new StepChangedEvent(this.shown, this.#step));
+  }
+
+  /** What belonged to the page that was in view. */
+  #tidy(): void {
     // An emptied answer is none.
     const words = Object.entries(this.sheet.words).filter(([, text]) => text.trim());
     this.sheet = {...this.sheet, words: Object.fromEntries(words)};
-    this.step = step || this.#steps[0]!;
     this.faults = new Map();
     this.tried = false;
     this.removed = undefined;
     this.saved = this.asksWipe = false;
     if (this.opening.fault || this.opening.asking) this.opening = {};
-    this.wiping.setTimes(idleTimes[mode === 'conversation' ? mode : 'prepare']);
+    this.wiping.setTimes(idleTimes[this.shown === 'conversation' ? this.shown : 'prepare']);
   }
 
   #find(faults: readonly (readonly [id: string, words: string])[]): boolean {
     this.faults = new Map(faults);
     const [first] = faults;
-    if (first) void focusOn(this, `#${first[0]}`);
+    if (first) void this.#pages.focus(`#${first[0]}`);
     return !first;
   }
 
   async #add(): Promise<void> {
     if (!this.#keepDraft()) return;
-    await focusOn(this, '#what');
+    await this.#pages.focus('#what');
   }
 
   /** Puts the agreement in the form among the others. Says no when it is not whole. */
@@ -452,7 +463,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     if (opened.some((file) => replacesWords(this.content, this.sheet, file))) {
       this.#waiting = opened;
       this.opening = {asking: true};
-      await focusOn(this, '#replace');
+      await this.#pages.focus('#replace');
     } else this.#take(opened);
   }
 
@@ -463,13 +474,13 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     // What was opened is in its file still.
     this.#setUnsaved(unsaved);
     this.opening = {opened: opened.map(({part}) => part), incomplete: opened.some(({incomplete}) => incomplete)};
-    void focusOn(this, '#files');
+    void this.#pages.focus('#files');
   }
 
   #leave(): void {
     this.#waiting = [];
     this.opening = {};
-    void focusOn(this, '#files');
+    void this.#pages.focus('#files');
   }
 
   #save(): void {
@@ -484,7 +495,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     if (!channel || !this.settings.schoolSettled) return;
     const view = this.#view;
     this.tried = true;
-    if (sendFaults(view, sender).size > 0) return focusOn(this, '.summary');
+    if (sendFaults(view, sender).size > 0) return this.#pages.focus('.summary');
 
     const [name, reach] = [sender.name.trim(), sender.reach.trim()];
     const body = {...toBody(content, sheet, followUpInWords(view)), from: {name, ...(reach && {reach})}};
@@ -493,23 +504,23 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
       this.sender = nobody;
       this.#setUnsaved(false);
       this.#go('sent');
-    } else if (outcome) await focusOn(this, '[part=failure]');
+    } else if (outcome) await this.#pages.focus('[part=failure]');
   }
 
   #askWipe(): void {
     if (!this.#unsaved) return this.#wipeAndFocus();
     this.asksWipe = true;
-    void focusOn(this, '#wipe');
+    void this.#pages.focus('#wipe');
   }
 
   #keep(): void {
     this.asksWipe = false;
-    void focusOn(this, '#title');
+    void this.#pages.focus('#title');
   }
 
   #wipeAndFocus(): void {
     this.wipe();
-    this.dispatchEvent(new StepChangedEvent(this.shown, this.step));
-    void focusOn(this, '#title');
+    this.#tellStep();
+    void this.#pages.focus('#title');
   }
 }

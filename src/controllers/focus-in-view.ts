@@ -12,8 +12,9 @@ export async function focusOn(
   widget: {readonly updateComplete: Promise<unknown>; readonly renderRoot: ParentNode},
   selector: string,
   block?: ScrollLogicalPosition,
-): Promise<void> {
+): Promise<boolean> {
   await widget.updateComplete;
   const target = widget.renderRoot.querySelector<HTMLElement>(selector);
   if (target) focusInView(target, block);
+  return target !== null;
 }

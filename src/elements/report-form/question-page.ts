@@ -1,0 +1,190 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {fill} from '../../content/form/fill.js';
+import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../content/form/report-form.js';
+import type {Wording} from '../../content/form/wording.js';
+import type {SchoolType} from '../../protocol/scalars.js';
+import {errorSummary, framed, type TextField, textField} from '../parts/fields.js';
+import {heading} from '../parts/heading.js';
+import {nextIcon} from '../parts/icons.js';
+import {meantFor} from '../parts/school-types.js';
+import {type Answers, type ChoiceAnswer, isText, longest, type TextAnswer} from './answers.js';
+import {valueOf} from './check-page.js';
+import {type FormView, say} from './form-view.js';
+import {detailPages, offeredGroups, offeredRecipients, type QuestionPage, questionsOn} from './pages.js';
+import {paragraphs} from './start-page.js';
+
+type Question = (typeof questionsOn)[QuestionPage][number];
+
+/** What a page with questions needs to draw itself. */
+export interface QuestionView extends FormView {
+  readonly page: QuestionPage;
+  /** All pages with questions that this person gets. */
+  readonly pages: readonly QuestionPage[];
+  readonly schoolTypes: readonly SchoolType[];
+  /** What is wrong, in words, by the id of its field; empty until the person tried to go on. */
+  readonly faults: ReadonlyMap<string, string>;
+  /** Came from the page that checks the answers, and goes back there. */
+  readonly changing: boolean;
+  readonly back: TemplateResult;
+  readonly readAloud: TemplateResult | typeof nothing;
+  readonly answer: (answers: Partial<Answers>) => void;
+  readonly next: (event: Event) => void;
+  /** For who has told enough. */
+  readonly enough: () => void;
+  readonly find: (id: string) => void;
+}
+
+/** The questions of one page, and the ways on. */
+export function questionPage(view: QuestionView): TemplateResult {
+  const {texts, page, pages, answers, faults} = view;
+  const needed = page === 'story' && answers.forms.length === 0;
+  const answered = questionsOn[page].some((name) => answers[name]?.length);
+  return html`
+    <form class="in-form stack" novalidate autocomplete="off" @submit=${view.next}>
+      ${faults.size > 0 ? errorSummary(texts.fields, faults, view.find) : nothing}
+      <div class="tight">
+        ${view.back}
+        <p class="progress">
+          <span>${fill(texts.progress, {page: pages.indexOf(page) + 1, pages: pages.length})}</span>
+          ${needed ? nothing : html`<span>${say(view, texts.mayBeSkipped)}</span>`}
+        </p>
+      </div>
+      ${questionsOn[page].map((name, index) => question(view, name, index === 0))}
+      <div class="btns">
+        <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
+        ${needed || answered ? nothing : html`<button class="btn soft" type="button" @click=${view.next}>${say(view, texts.skip)}</button>`}
+        ${
+          detailPages.includes(page) && !view.changing
+            ? html`<button class="btn soft" type="button" @click=${view.enough}>${say(view, texts.enough)}</button>`
+            : nothing
+        }
+        ${view.readAloud}
+      </div>
+    </form>
+  `;
+}
+
+/** A question of a page, and what has to be said beside it. */
+function question(view: QuestionView, name: Question, first: boolean): TemplateResult {
+  const {questions} = view.content;
+  if (name === 'group') return groups(view, questions.group);
+  if (isText(name)) return text(view, name, questions[name], first);
+  const asked =
+    name === 'recipient'
+      ? {
+          ...questions.recipient,
+          choices: offeredRecipients(view.school, view.answers).map(({role, label}) => ({id: role, text: label})),
+        }
+      : questions[name];
+  return html`${choices(view, name, asked, first)} ${beside(view, name)}`;
+}
+
+function beside(view: QuestionView, name: ChoiceAnswer): TemplateResult | typeof nothing {
+  const {answers, school} = view;
+  const {safety, adultInvolved, keepProof} = view.content;
+  const note = (messages: readonly Message[], role: 'status' | typeof nothing = nothing) =>
+    html`<div class="note form" role=${role}>${paragraphs(view, messages)}</div>`;
+  if (name === 'wish') return note(safety);
+  if (name === 'forms' && answers.forms.includes('online')) return note([keepProof]);
+  if (name === 'involves' && answers.involves === 'adult') {
+    const outside = offeredRecipients(school, answers).some((recipient) => recipient.outsideTeam);
+    return note([outside ? adultInvolved.outside : adultInvolved.nobodyOutside], 'status');
+  }
+  if (name === 'contact' && answers.contact === 'name') return nameFields(view);
+  return nothing;
+}
+
+/** One answer out of several; where the answer is a list, as many as fit. */
+function choices(view: QuestionView, name: ChoiceAnswer, {title, hint, choices}: ChoiceQuestion, first: boolean): TemplateResult {
+  const given = view.answers[name];
+  const offered = meantFor(view.schoolTypes, choices);
+  const unsure = offered.find((choice) => ['unknown', 'unsure'].includes(valueOf(choice)));
+  const row = (choice: Choice) => {
+    const value = valueOf(choice);
+    const list = Array.isArray(given) ? (given as readonly string[]) : undefined;
+    const choose = () => view.answer({[name]: list ? toggled(list, value) : value});
+    return html`
+      <label class="choice">
+        <input
+          type=${list ? 'checkbox' : 'radio'}
+          name=${name}
+          value=${value}
+          .checked=${list ? list.includes(value) : given === value}
+          @change=${choose}
+        />
+        <span><b>${say(view, choice.text)}</b>${choice.hint ? html`<span class="hint">${say(view, choice.hint)}</span>` : nothing}</span>
+      </label>
+    `;
+  };
+  return html`
+    <fieldset class="form" aria-describedby=${hint ? `${name}-hint` : nothing}>
+      <legend class=${first ? 'big' : 'q'}>${heading(view.level(first ? 0 : 1), say(view, title), first ? 'title' : name)}</legend>
+      ${hint ? html`<p class="quiet hint" id="${name}-hint">${say(view, hint)}</p>` : nothing}
+      <div class=${name === 'wish' ? 'choices ladder' : 'choices'}>${offered.filter((choice) => choice !== unsure).map(row)}</div>
+      ${
+        unsure
+          ? html`<div class="or">${view.texts.or}</div>
+              ${row(unsure)}`
+          : nothing
+      }
+    </fieldset>
+  `;
+}
+
+function text(view: QuestionView, name: TextAnswer, {title, hint}: OpenQuestion, first: boolean): TemplateResult {
+  return field(view, name, titleOf(view, name, title, first), hint, {type: first ? 'long' : 'short', counted: true});
+}
+
+function nameFields(view: QuestionView): TemplateResult {
+  const {texts} = view;
+  return html`
+    ${field(view, 'name', say(view, texts.name), undefined, {required: true})}
+    ${field(view, 'reach', say(view, texts.reach), texts.reachHint)}
+  `;
+}
+
+function field(
+  view: QuestionView,
+  id: TextAnswer,
+  label: TextField['label'],
+  hint: Wording | undefined,
+  kind: Pick<TextField, 'type' | 'counted' | 'required'> = {},
+): TemplateResult {
+  return textField(view, {
+    ...kind,
+    id,
+    label,
+    hint: hint && say(view, hint),
+    fault: view.faults.get(id),
+    longest: longest[id],
+    value: view.answers[id],
+    write: (words) => view.answer({[id]: words}),
+  });
+}
+
+function groups(view: QuestionView, {title, hint}: OpenQuestion): TemplateResult {
+  const {group} = view.answers;
+  const choose = (event: Event) => view.answer({group: (event.target as HTMLSelectElement).value});
+  return framed(
+    view.texts.fields,
+    {id: 'group', label: titleOf(view, 'group', title, true), hint: hint && say(view, hint)},
+    (described) => html`
+      <select id="group" class="narrow" autocomplete="off" aria-describedby=${described} @change=${choose}>
+        <option value="" ?selected=${group === ''}>${say(view, view.texts.noGroup)}</option>
+        ${offeredGroups(view.school).map(({name}) => html`<option value=${name} ?selected=${group === name}>${name}</option>`)}
+      </select>
+    `,
+  );
+}
+
+/** The question of a field is its label and a heading at once. */
+function titleOf(view: QuestionView, name: string, title: Wording, first: boolean): TemplateResult {
+  const label = html`<label class="q" for=${name}>${say(view, title)}</label>`;
+  return heading(view.level(first ? 0 : 1), label, first ? 'title' : `${name}-title`);
+}
+
+/** A list without a value that was in it, or with one that was not. */
+function toggled(list: readonly string[], value: string): readonly string[] {
+  return list.includes(value) ? list.filter((other) => other !== value) : [...list, value];
+}
