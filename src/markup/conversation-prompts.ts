@@ -1,14 +1,12 @@
 import {cardsOf, pileFor} from '../elements/conversation-prompts/cards.js';
-import {pack} from '../elements/conversation-prompts/conversation-prompts.pack.js';
+import type {PromptsPack} from '../elements/conversation-prompts/conversation-prompts.pack.js';
 import {schoolTypes} from '../protocol/wire/limits.js';
 import type {SchoolType} from '../protocol/scalars.js';
 import {html, type Markup} from './html.js';
 import {dangerItem, folded, list, type MiniPage, paragraphs, people} from './mini-page.js';
 
-const {texts, content} = pack;
-
 /** A few cards for each age, how to ask, and what to do when a child tells something bad. */
-export function conversationPrompts(page: MiniPage): Markup {
+export function conversationPrompts(page: MiniPage, {texts, content}: PromptsPack): Markup {
   const {lead, prompts, rules, safetyNet} = content;
   const cards = (age: SchoolType) => {
     const loose = pileFor(age, prompts, page.school.prompts).filter(({kind}) => kind !== 'book');

@@ -1,5 +1,3 @@
-import {roleNames} from '../content/nl/role-names.js';
-import {content as lines} from '../content/nl/helplines.js';
 import {dangerLine, helplinesFor} from '../elements/parts/helplines.js';
 import {firstOf} from '../elements/parts/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
@@ -8,10 +6,13 @@ import type {Helpline, HelplineAudience} from '../protocol/school/helpline.js';
 import type {Passage} from '../content/form/passage.js';
 import type {SchoolType} from '../protocol/scalars.js';
 import type {School} from '../protocol/school/school.js';
+import type {Pack} from '../portal/packs.js';
 import {html, type Markup, type Part} from './html.js';
 
 /** What the page around the widget gives it: the school, and the attributes that decide what is shown. */
 export interface MarkupOptions {
+  /** BCP 47: a language that the widget has, Dutch when missing. */
+  readonly lang?: string | undefined;
   readonly school?: School | undefined;
   readonly schoolType?: SchoolType | undefined;
   /** As the widget's `heading-level`: 2 (default) to 4. */
@@ -29,15 +30,23 @@ export interface MarkupOptions {
 export interface MiniPage extends MarkupOptions {
   readonly school: School;
   readonly schoolType: SchoolType;
+  readonly helplines: readonly Helpline[];
+  readonly roleNames: Readonly<Record<string, string>>;
   /** The title of the widget's own level, or one so much deeper. */
   readonly heading: (words: string, deeper?: number) => Markup;
 }
 
+/** What the words of every widget have, and of most. */
+interface Everywhere {
+  readonly helplines?: readonly Helpline[];
+  readonly roleNames: Readonly<Record<string, string>>;
+}
+
 /** Completes the options as the widgets do. */
-export function miniPage(options: MarkupOptions): MiniPage {
+export function miniPage(options: MarkupOptions, {content: {helplines = [], roleNames}}: Pack<unknown, Everywhere>): MiniPage {
   const {school = {}, schoolType = firstOf(school.types), headingLevel = 2} = options;
   const heading = (words: string, deeper = 0) => html`<h${headingLevel + deeper}>${words}</h${headingLevel + deeper}>`;
-  return {...options, school, schoolType, heading};
+  return {...options, school, schoolType, heading, helplines, roleNames};
 }
 
 export function paragraphs(passages: readonly Pick<Passage, 'text'>[]): Part {
@@ -59,7 +68,7 @@ export function folded(title: string, body: Part, {id, open = false}: {id?: stri
 }
 
 /** The people of the school, then the helplines for one reader: the school's, or ours. */
-export function people({school}: MiniPage, audience: HelplineAudience): Markup {
+export function people({school, helplines, roleNames}: MiniPage, audience: HelplineAudience): Markup {
   return html`<ul>
     ${school.contacts?.map(
       ({role, label, name, hours, phone, email}) =>
@@ -68,13 +77,13 @@ export function people({school}: MiniPage, audience: HelplineAudience): Markup {
           ${email && html`<a href="mailto:${email}">${email}</a>`}
         </li>`,
     )}
-    ${helplinesFor(audience, school, lines.helplines).map(helpline)}
+    ${helplinesFor(audience, school, helplines).map(helpline)}
   </ul>`;
 }
 
 /** The number for when somebody is in danger now: the school's, or that of the country. */
-export function dangerItem({school}: MiniPage): Markup | undefined {
-  const line = dangerLine(school, lines.helplines);
+export function dangerItem({school, helplines}: MiniPage): Markup | undefined {
+  const line = dangerLine(school, helplines);
   return line && helpline(line);
 }
 

@@ -1,11 +1,9 @@
-import {pack} from '../elements/parent-panel/parent-panel.pack.js';
+import type {ParentPanelPack} from '../elements/parent-panel/parent-panel.pack.js';
 import {html, type Markup} from './html.js';
 import {call, dangerItem, folded, list, type MiniPage, people} from './mini-page.js';
 
-const {texts, content} = pack;
-
 /** Whom to call, the three doors with what to do first, and what each section is about. */
-export function parentPanel(page: MiniPage): Markup {
+export function parentPanel(page: MiniPage, {texts, content}: ParentPanelPack): Markup {
   const {title, lead, doors, sections} = content;
   const first = page.school.contacts?.find(({phone}) => phone);
   const begin = sections.find(({id}) => id === 'who-to-call')?.groups[0]?.items[0];

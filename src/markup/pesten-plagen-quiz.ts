@@ -1,12 +1,10 @@
-import {pack} from '../elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
+import type {QuizPack} from '../elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import {html, type Markup} from './html.js';
 import {folded, list, type MiniPage, paragraphs, people} from './mini-page.js';
-
-const {texts, content} = pack;
 const columns = ['plagen', 'ruzie', 'pesten'] as const;
 
 /** The first situation with its answers, and the differences to think it over with. */
-export function pestenPlagenQuiz(page: MiniPage): Markup {
+export function pestenPlagenQuiz(page: MiniPage, {texts, content}: QuizPack): Markup {
   const {lead, choices, situations, comparison, definition, closing, adults} = content;
   const [situation] = situations.filter(({schoolTypes}) => schoolTypes.includes(page.schoolType));
   const label = (outcome: string) => choices.find((choice) => choice.outcome === outcome)?.label ?? outcome;

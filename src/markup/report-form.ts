@@ -1,13 +1,11 @@
-import {pack} from '../elements/report-form/report-form.pack.js';
+import type {ReportFormPack} from '../elements/report-form/report-form.pack.js';
 import type {Message} from '../content/form/report-form.js';
 import {wordsFor} from '../content/form/words-for.js';
 import {html, type Markup} from './html.js';
 import {dangerItem, list, type MiniPage, people} from './mini-page.js';
 
-const {content} = pack;
-
 /** Whom to talk to, what telling is, and what the form will ask. No inputs: what stood in them could be neither wiped nor sent. */
-export function reportForm(page: MiniPage): Markup {
+export function reportForm(page: MiniPage, {content}: ReportFormPack): Markup {
   const {title, lead, danger, notSnitching, elsewhere, questions} = content;
   const say = (messages: readonly Message[]) => messages.map(({text}) => html`<p>${wordsFor(text)}</p>`);
   const asked = [questions.forms, questions.story, questions.places, questions.since, questions.wish];

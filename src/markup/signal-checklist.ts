@@ -1,14 +1,12 @@
 import {isFor} from '../elements/signal-checklist/answers.js';
 import {signalText} from '../elements/signal-checklist/checklist-view.js';
-import {pack} from '../elements/signal-checklist/signal-checklist.pack.js';
+import type {SignalChecklistPack} from '../elements/signal-checklist/signal-checklist.pack.js';
 import type {ScopedPassage} from '../content/form/signal-checklist.js';
 import {html, type Markup} from './html.js';
 import {folded, type MiniPage, paragraphs, people} from './mini-page.js';
 
-const {texts, content} = pack;
-
 /** The list itself, to tick at once. */
-export function signalChecklist(page: MiniPage): Markup {
+export function signalChecklist(page: MiniPage, {texts, content}: SignalChecklistPack): Markup {
   const scope = {about: page.about ?? 'bullied', setting: page.setting ?? 'home', schoolType: page.schoolType};
   const say = (passages: readonly ScopedPassage[]) => paragraphs(passages.filter((passage) => isFor(scope, passage)));
   const framing = content.framing.filter((passage) => isFor(scope, passage));

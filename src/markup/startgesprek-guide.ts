@@ -1,21 +1,20 @@
 import {partOf} from '../elements/startgesprek-guide/guide-view.js';
 import {preparationIn} from '../elements/startgesprek-guide/preparation-page.js';
-import {pack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
+import type {StartgesprekGuidePack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
 import type {PictureQuestion} from '../content/form/startgesprek-guide.js';
-import {counted, listed} from '../content/form/fill.js';
+import {counted, listed, type ListTexts} from '../content/form/fill.js';
 import {html, type Markup} from './html.js';
 import {folded, list, type MiniPage, paragraphs} from './mini-page.js';
 
-const {texts, content, lang} = pack;
-
 /** One sheet to prepare with room to write; or the talk by topic, with room for the name and the group. */
-export function startgesprekGuide(page: MiniPage): Markup {
+export function startgesprekGuide(page: MiniPage, pack: StartgesprekGuidePack): Markup {
   const {mode = 'conversation'} = page;
-  return html`${mode === 'conversation' ? conversation(page) : preparation(page, mode)}
-  ${folded(content.privacy.title, paragraphs(content.privacy.items))}`;
+  const {privacy} = pack.content;
+  return html`${mode === 'conversation' ? conversation(page, pack) : preparation(page, pack, mode)}
+  ${folded(privacy.title, paragraphs(privacy.items))}`;
 }
 
-function conversation({heading, schoolType}: MiniPage): Markup {
+function conversation({heading, schoolType}: MiniPage, {texts, content, lang}: StartgesprekGuidePack): Markup {
   const {lead, topics, time, principles, followUp, credit} = content;
   return html`
     ${heading(texts.title)}
@@ -46,11 +45,15 @@ function conversation({heading, schoolType}: MiniPage): Markup {
   `;
 }
 
-function preparation({heading, schoolType}: MiniPage, mode: Exclude<NonNullable<MiniPage['mode']>, 'conversation'>): Markup {
+function preparation(
+  {heading, schoolType}: MiniPage,
+  {texts, content}: StartgesprekGuidePack,
+  mode: Exclude<NonNullable<MiniPage['mode']>, 'conversation'>,
+): Markup {
   const {title, lead, questions} = preparationIn({content, mode, pictures: schoolType === 'kleuters', schoolTypes: [schoolType]});
   return html`
     ${heading(title)} ${paragraphs(lead)}
-    ${questions.map((question) => ('pictures' in question ? pictures(question) : room(question.id, question.text)))}
+    ${questions.map((question) => ('pictures' in question ? pictures(texts.lists, question) : room(question.id, question.text)))}
     <p>${texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>
   `;
 }
@@ -60,11 +63,11 @@ function line(id: string, label: string): Markup {
   return html`<label>${label} <input data-pleinwacht="${id}" autocomplete="off" spellcheck="false" /></label>`;
 }
 
-function pictures({text, pictures}: PictureQuestion): Markup {
+function pictures(lists: ListTexts, {text, pictures}: PictureQuestion): Markup {
   return html`<p>
     <b>${text}</b> ${listed(
       pictures.map(({caption}) => caption),
-      texts.lists,
+      lists,
     )}
   </p>`;
 }

@@ -1,8 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {directionOf} from './direction.js';
 import {addedPacks, bringAlong, onPackAdded, type Pack} from './packs.js';
-
-const rightToLeft = /^(ar|ckb|fa|he|ps|ur)\b/;
 
 /**
  * Gives a widget its words in the language of the page around it: the best match that has a pack, else the bundled one.
@@ -24,7 +23,7 @@ export class PackController<Texts, Content> implements ReactiveController {
 
   /** Writing direction of the words. */
   get dir(): 'ltr' | 'rtl' {
-    return rightToLeft.test(this.current.lang) ? 'rtl' : 'ltr';
+    return directionOf(this.current.lang);
   }
 
   hostConnected(): void {

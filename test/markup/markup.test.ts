@@ -50,4 +50,17 @@ describe('markupFor()', () => {
     assert.ok(ids(home).length > 20 && ids(school).length > 5);
     assert.ok(ids(school).every((id) => !ids(home).includes(id)));
   });
+
+  it('speaks another language that the widget has, in its numbers and names too', () => {
+    const school = {contacts: [{role: 'coordinator', phone: '0517 - 00 00 01'}]};
+    const markup = markupFor('report-form', {lang: 'en-GB', school});
+    assert.match(markup, /^<div class="pleinwacht-markup" lang="en">\n<h2>Tell what happens<\/h2>/);
+    assert.match(markup, /<b>anti-bullying coordinator<\/b>/);
+    assert.match(markup, /<b>Emergency number<\/b>/);
+    assert.doesNotMatch(markup, /\b(het|een|iemand|niet)\b/);
+  });
+
+  it('says which languages a widget has', () => {
+    assert.throws(() => markupFor('parent-panel', {lang: 'en'}), /markupFor\(\): expected lang to be one of nl, got "en"/);
+  });
 });
