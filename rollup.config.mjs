@@ -17,9 +17,9 @@ const folders = (path) =>
     : [];
 
 const widgets = folders('elements').filter((name) => existsSync(source(`elements/${name}/define.ts`)));
-const languages = folders('lang').flatMap((lang) =>
-  readdirSync(source(`lang/${lang}`)).map((file) => `lang/${lang}/${file.replace(/\.ts$/, '')}`),
-);
+
+const tsx = register({namespace: 'words'});
+const {joinedWords, languageModules} = await tsx.import('./src/describe/joined-words.ts', import.meta.url);
 
 /** The version comes from package.json and nowhere else. */
 const stampVersion = {
@@ -66,39 +66,6 @@ const plainDecorators = {
   },
 };
 
-const tsx = register({namespace: 'content'});
-const {isIdForSources} = await tsx.import('./src/content/form/said.ts', import.meta.url);
-
-/**
- * Structure and words are joined here, and what comes out is written down: no file that is loaded knows how. Files for pages are without
- * the ids that only say where words come from.
- */
-const joinedContent = ({forPages}) => ({
-  name: 'joined-content',
-  async load(id) {
-    if (!joinedFolders.some((folder) => id.startsWith(folder))) return null;
-    // What others are made of comes first, so that they can name it.
-    const parts = Object.entries(await tsx.import(id, import.meta.url)).sort(([, a], [, b]) => sizeOf(a) - sizeOf(b));
-    const names = new Map();
-    const write = (value) => {
-      if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-      if (names.has(value)) return names.get(value);
-      if (Array.isArray(value)) return `[${value.map(write)}]`;
-      const kept = Object.entries(value).filter(([name]) => !(forPages && name === 'id' && isIdForSources(value)));
-      return `{${kept.map(([name, member]) => `${JSON.stringify(name)}: ${write(member)}`)}}`;
-    };
-    const written = parts.map(([name, value]) => {
-      const code = `export const ${name} = ${write(value)};\n`;
-      names.set(value, name);
-      return code;
-    });
-    return {code: written.join(''), map: null};
-  },
-});
-
-const joinedFolders = [source('content/nl/'), source('content/en/')];
-const sizeOf = (value) => JSON.stringify(value).length;
-
 const typescript = esbuild({target: 'es2022', tsconfig: source('../tsconfig.json')});
 
 /**
@@ -134,7 +101,7 @@ const forPages = (name, input) => ({
     stampVersion,
     tightLiterals,
     typescript,
-    joinedContent({forPages: true}),
+    joinedWords({forPages: true}),
     jsonModules(),
     plainDecorators,
     sharedTrustedTypesPolicy,
@@ -157,25 +124,25 @@ export default [
       'src/markup/index.ts',
       'src/command-line/pleinwacht.ts',
       ...widgets.map((name) => `src/elements/${name}/define.ts`),
-      ...languages.map((path) => `src/${path}.ts`),
+      ...languageModules.map((path) => `src/${path}`),
     ],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
     external: (id) => !isOurs(id),
-    plugins: [stampVersion, joinedContent({forPages: false}), jsonModules(), typescript],
+    plugins: [stampVersion, joinedWords({forPages: false}), jsonModules(), typescript],
   },
   {
     // The demo portal's server; its pages are copied beside it by the build script.
     input: 'src/demo/start.ts',
     output: {dir: 'dist/demo', format: 'es', chunkFileNames: '[name].js'},
     external: (id) => !isOurs(id),
-    plugins: [joinedContent({forPages: false}), typescript, jsonModules()],
+    plugins: [joinedWords({forPages: false}), typescript, jsonModules()],
   },
   ...['inbox', 'insluiten'].map((name) => ({
     // The demo portal's inbox, and its page that makes snippets: for the school's own people, where nothing counts bytes.
     input: `src/demo/site/${name}.ts`,
     output: {file: `dist/demo/site/${name}.js`, format: 'es'},
     plugins: [
-      joinedContent({forPages: false}),
+      joinedWords({forPages: false}),
       jsonModules(),
       typescript,
       sharedTrustedTypesPolicy,
@@ -191,18 +158,15 @@ export default [
   })),
   forPages('pleinwacht', 'src/define.ts'),
   ...widgets.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
-  ...languages.map((path) => forPages(path, `src/${path}.ts`)),
+  ...languageModules.map((path) => forPages(path.replace('.ts', ''), `src/${path}`)),
 ];
 
-/** JSON imports become modules, as Node would read them. Of words only the texts are read where they are loaded: content is joined by now. */
+/** JSON imports become modules, as Node would read them. */
 function jsonModules() {
   return {
     name: 'json-modules',
-    transform(code, id) {
-      if (!id.endsWith('.json')) return null;
-      if (!id.startsWith(source('content/words/'))) return {code: `export default ${code}`, map: null};
-      return {code: `export default ${JSON.stringify({texts: JSON.parse(code).texts})}`, map: null};
-    },
+    transform: (code, id) =>
+      id.endsWith('.json') && !id.startsWith(source('content/words/')) ? {code: `export default ${code}`, map: null} : null,
   };
 }
 

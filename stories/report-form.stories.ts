@@ -6,7 +6,7 @@ import '../src/elements/report-form/define.js';
 import {counted, fill} from '../src/content/form/fill.js';
 import {pack} from '../src/elements/report-form/report-form.pack.js';
 import type {ReportForm} from '../src/elements/report-form/report-form.js';
-import '../src/lang/en/report-form.js';
+import './english.js';
 import type {Reporter} from '../src/protocol/wire/limits.js';
 import type {School} from '../src/protocol/school/school.js';
 import type {Wording} from '../src/content/form/wording.js';

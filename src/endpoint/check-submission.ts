@@ -1,21 +1,32 @@
 import type * as z from 'zod/mini';
 
-import {Submission, type Told, wireVersion} from '../protocol/index.js';
+import type {CheckedVersion, Envelope, Submission} from '../protocol/index.js';
 import {type Field, type FieldCode, type Refusal, refuse} from './answers.js';
 
 /** More would only say the same of every item in a long list. */
 const mostFields = 20;
 
-/** Checks JSON against the contract. What comes back is the very value that went in, unknown members included. */
-export function checkSubmission(value: unknown): {submission: Submission} | Refusal {
+/** What was sent, as it was sent, and the same in our own words. */
+export interface Sent {
+  /** The very value that came in, unknown members included. */
+  sent: Envelope;
+  submission: Submission;
+}
+
+/** Checks JSON against the contract, in the version that it names. */
+export function checkSubmission(value: unknown, versions: readonly CheckedVersion[]): Sent | Refusal {
   // The version goes first: of another version we do not know what the rest should look like.
   const version = typeof value === 'object' && value !== null ? (value as {version?: unknown}).version : undefined;
-  if (typeof version === 'number' && version !== wireVersion) return refuse('unsupported-version');
+  const known = versions.find((one) => one.version === version);
+  if (!known && typeof version === 'number') return refuse('unsupported-version');
 
-  const checked = Submission.safeParse(value);
+  // What names no version is told so by the newest.
+  const {schema, read} = known ?? versions.at(-1)!;
+  const checked = schema.safeParse(value);
   if (!checked.success) return refuse('invalid', toFields(checked.error.issues, value));
   // Not zod's copy of it: that one loses a member called "__proto__".
-  return {submission: value as Submission};
+  const sent = value as Envelope;
+  return {sent, submission: read(sent)};
 }
 
 /**
@@ -28,10 +39,11 @@ export const noThreads: Refusal = refuse('invalid', [{path: 'kind', code: 'unkno
  * What is kept of a submission, as JSON: everything that was sent, but not the thing by which its reporter comes back. Whoever reads the
  * inbox could otherwise answer in their stead.
  */
-export function contentOf(submission: Told): string {
-  if (submission.kind !== 'report' || !submission.body.wayBack) return JSON.stringify(submission);
-  const {lookup: _lookup, ...wayBack} = submission.body.wayBack;
-  return JSON.stringify({...submission, body: {...submission.body, wayBack}});
+export function contentOf(sent: Envelope): string {
+  const body = sent.body as {wayBack?: {lookup?: string}};
+  if (!body.wayBack) return JSON.stringify(sent);
+  const {lookup: _lookup, ...wayBack} = body.wayBack;
+  return JSON.stringify({...sent, body: {...body, wayBack}});
 }
 
 /** Where and how something does not fit, in codes of our own: zod's are its to change, and its messages can quote what was sent. */

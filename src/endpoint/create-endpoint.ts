@@ -1,4 +1,4 @@
-import {type State, states, type Submission, wireVersion} from '../protocol/index.js';
+import {type State, states, type Submission} from '../protocol/index.js';
 import {Access} from './access.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {daysBefore, dutchDay} from './calendar.js';
@@ -58,9 +58,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     if (checked.closed()) return problem(refuse('closed'));
     const carried = await readJson(request, limits.body);
     if ('slug' in carried) return problem(carried);
-    const result = checkSubmission(carried.value);
+    const result = checkSubmission(carried.value, checked.versions);
     if ('slug' in result) return problem(result);
-    const {submission} = result;
+    const {sent, submission} = result;
     if (submission.kind === 'follow-up') return problem(noThreads);
 
     const school = schoolOf(submission, schools);
@@ -85,13 +85,13 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
         id: submission.id,
         replaces: submission.replaces,
         digest,
-        content: contentOf(submission),
+        content: contentOf(sent),
       }),
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
     if (outcome === 'stored') tell(checked, notice);
-    return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: wireVersion}};
+    return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
 
   /** The inbox: only for who has a token, and only from its own origin, for no header here lets another site read. */

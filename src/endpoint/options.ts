@@ -1,4 +1,4 @@
-import {Recipient as RecipientSchema, SchoolId, Slug} from '../protocol/index.js';
+import {type CheckedVersion, checkedVersions, Recipient as RecipientSchema, SchoolId, Slug} from '../protocol/index.js';
 import type {Rate} from './rate.js';
 import {type Retention, retentionFault, type Term, termsOf} from './retention.js';
 import type {Store} from './store.js';
@@ -64,6 +64,8 @@ export interface EndpointOptions {
   closed?: () => boolean;
   /** Called when something failed on our side; one line on `console.error` when missing. */
   onFault?: (fault: Fault) => void;
+  /** The versions of the contract that are taken, each answered in its own; all that this library knows when missing. */
+  versions?: readonly CheckedVersion[];
   /** The clock. */
   now?: () => Date;
 }
@@ -127,6 +129,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     limits: {body, rate},
     onStored: options.onStored ?? (() => {}),
     onFault: options.onFault ?? (({during, code}) => console.error(`pleinwacht endpoint: ${during} failed (${code})`)),
+    versions: options.versions ?? checkedVersions,
     closed: options.closed ?? (() => false),
     now: options.now ?? (() => new Date()),
   };

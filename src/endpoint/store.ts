@@ -16,7 +16,7 @@ export interface Received {
   replaces: string | undefined;
   /** SHA-256 of the bytes as they arrived, by which a second send is known from another submission under the same id. */
   digest: string;
-  /** The submission as JSON, with its texts cleaned and its unknown members kept. */
+  /** The submission as JSON, in the version of its sender, with its texts cleaned and its unknown members kept. */
   content: string;
 }
 

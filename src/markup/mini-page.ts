@@ -1,3 +1,4 @@
+import type {SharedContent} from '../content/form/shared.js';
 import {dangerLine, helplinesFor} from '../elements/parts/helplines.js';
 import {firstOf} from '../elements/parts/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
@@ -6,12 +7,11 @@ import type {Helpline, HelplineAudience} from '../protocol/school/helpline.js';
 import type {Passage} from '../content/form/passage.js';
 import type {SchoolType} from '../protocol/scalars.js';
 import type {School} from '../protocol/school/school.js';
-import type {Pack} from '../portal/packs.js';
 import {html, type Markup, type Part} from './html.js';
 
 /** What the page around the widget gives it: the school, and the attributes that decide what is shown. */
 export interface MarkupOptions {
-  /** BCP 47: a language that the widget has, Dutch when missing. */
+  /** BCP 47; Dutch when nobody wrote the language. */
   readonly lang?: string | undefined;
   readonly school?: School | undefined;
   readonly schoolType?: SchoolType | undefined;
@@ -27,26 +27,18 @@ export interface MarkupOptions {
 }
 
 /** The options of one mini page, with what was left out filled in as the widget would. */
-export interface MiniPage extends MarkupOptions {
+export interface MiniPage extends MarkupOptions, SharedContent {
   readonly school: School;
   readonly schoolType: SchoolType;
-  readonly helplines: readonly Helpline[];
-  readonly roleNames: Readonly<Record<string, string>>;
   /** The title of the widget's own level, or one so much deeper. */
   readonly heading: (words: string, deeper?: number) => Markup;
 }
 
-/** What the words of every widget have, and of most. */
-interface Everywhere {
-  readonly helplines?: readonly Helpline[];
-  readonly roleNames: Readonly<Record<string, string>>;
-}
-
 /** Completes the options as the widgets do. */
-export function miniPage(options: MarkupOptions, {content: {helplines = [], roleNames}}: Pack<unknown, Everywhere>): MiniPage {
+export function miniPage(options: MarkupOptions, {helplines = [], roleNames = {}}: Partial<SharedContent>): MiniPage {
   const {school = {}, schoolType = firstOf(school.types), headingLevel = 2} = options;
   const heading = (words: string, deeper = 0) => html`<h${headingLevel + deeper}>${words}</h${headingLevel + deeper}>`;
-  return {...options, school, schoolType, heading, helplines, roleNames};
+  return {...options, helplines, roleNames, school, schoolType, heading};
 }
 
 export function paragraphs(passages: readonly Pick<Passage, 'text'>[]): Part {

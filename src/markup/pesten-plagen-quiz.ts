@@ -1,6 +1,7 @@
 import type {QuizPack} from '../elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import {html, type Markup} from './html.js';
 import {folded, list, type MiniPage, paragraphs, people} from './mini-page.js';
+
 const columns = ['plagen', 'ruzie', 'pesten'] as const;
 
 /** The first situation with its answers, and the differences to think it over with. */

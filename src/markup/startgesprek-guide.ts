@@ -2,19 +2,18 @@ import {partOf} from '../elements/startgesprek-guide/guide-view.js';
 import {preparationIn} from '../elements/startgesprek-guide/preparation-page.js';
 import type {StartgesprekGuidePack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
 import type {PictureQuestion} from '../content/form/startgesprek-guide.js';
-import {counted, listed, type ListTexts} from '../content/form/fill.js';
+import {counted, listed} from '../content/form/fill.js';
 import {html, type Markup} from './html.js';
 import {folded, list, type MiniPage, paragraphs} from './mini-page.js';
 
 /** One sheet to prepare with room to write; or the talk by topic, with room for the name and the group. */
 export function startgesprekGuide(page: MiniPage, pack: StartgesprekGuidePack): Markup {
   const {mode = 'conversation'} = page;
-  const {privacy} = pack.content;
-  return html`${mode === 'conversation' ? conversation(page, pack) : preparation(page, pack, mode)}
-  ${folded(privacy.title, paragraphs(privacy.items))}`;
+  const {title, items} = pack.content.privacy;
+  return html`${mode === 'conversation' ? conversation(page, pack) : preparation(page, mode, pack)} ${folded(title, paragraphs(items))}`;
 }
 
-function conversation({heading, schoolType}: MiniPage, {texts, content, lang}: StartgesprekGuidePack): Markup {
+function conversation({heading, schoolType}: MiniPage, {lang, texts, content}: StartgesprekGuidePack): Markup {
   const {lead, topics, time, principles, followUp, credit} = content;
   return html`
     ${heading(texts.title)}
@@ -47,13 +46,13 @@ function conversation({heading, schoolType}: MiniPage, {texts, content, lang}: S
 
 function preparation(
   {heading, schoolType}: MiniPage,
-  {texts, content}: StartgesprekGuidePack,
   mode: Exclude<NonNullable<MiniPage['mode']>, 'conversation'>,
+  {texts, content}: StartgesprekGuidePack,
 ): Markup {
   const {title, lead, questions} = preparationIn({content, mode, pictures: schoolType === 'kleuters', schoolTypes: [schoolType]});
   return html`
     ${heading(title)} ${paragraphs(lead)}
-    ${questions.map((question) => ('pictures' in question ? pictures(texts.lists, question) : room(question.id, question.text)))}
+    ${questions.map((question) => ('pictures' in question ? pictures(question, texts) : room(question.id, question.text)))}
     <p>${texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>
   `;
 }
@@ -63,7 +62,7 @@ function line(id: string, label: string): Markup {
   return html`<label>${label} <input data-pleinwacht="${id}" autocomplete="off" spellcheck="false" /></label>`;
 }
 
-function pictures(lists: ListTexts, {text, pictures}: PictureQuestion): Markup {
+function pictures({text, pictures}: PictureQuestion, {lists}: StartgesprekGuidePack['texts']): Markup {
   return html`<p>
     <b>${text}</b> ${listed(
       pictures.map(({caption}) => caption),

@@ -15,9 +15,9 @@ export interface Fault {
   found: unknown;
 }
 
-/** Whether an answer is the receiver's word that the submission is stored. A login page answers 200 too. */
-export function isReceipt(value: unknown): value is Receipt {
-  return !faultIn(value, receiptShape);
+/** Whether an answer is the receiver's word that what was sent in a version is stored. A login page answers 200 too. */
+export function isReceipt(value: unknown, version: number): value is Receipt {
+  return !faultIn(value, receiptShape) && (value as Receipt).version === version;
 }
 
 /** The reason in a problem answer, or nothing when it is not one of ours. */

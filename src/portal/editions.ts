@@ -1,5 +1,5 @@
 import {faultText} from './developer-error.js';
-import {addedPacks, addPack, broughtAlong, onPackKnown, type Pack} from './packs.js';
+import {registeredPacks, registerPack, broughtAlong, onPackKnown, type Pack} from './packs.js';
 
 /** What a publisher says otherwise than we do: any part of a pack. Of a list, the items by their id. */
 export interface PartialPack {
@@ -38,13 +38,13 @@ function lay(edition: PartialPack): void {
   const bundled = broughtAlong(edition.widget);
   if (!bundled) return;
   const {widget, lang} = edition;
-  const ours = [...addedPacks(widget), bundled]
+  const ours = [...registeredPacks(widget), bundled]
     .filter((pack) => `${lang}-`.startsWith(`${pack.lang}-`))
     .sort((a, b) => b.lang.length - a.lang.length)[0];
   const whole = {texts: {}, content: {}, ...edition};
   if (!ours && lacking(bundled, whole)) return;
   waiting.delete(edition);
-  addPack(ours ? {widget, lang, ...over({texts: ours.texts, content: ours.content}, edition)} : whole);
+  registerPack(ours ? {widget, lang, ...over({texts: ours.texts, content: ours.content}, edition)} : whole);
 }
 
 function over({texts, content}: Pick<Pack, 'texts' | 'content'>, edition: PartialPack): Pick<Pack, 'texts' | 'content'> {

@@ -1,7 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {directionOf} from './direction.js';
-import {addedPacks, bringAlong, onPackAdded, type Pack} from './packs.js';
+import {bringAlong, directionOf, onPackRegistered, type Pack, packFor, registeredPacks} from './packs.js';
 
 /**
  * Gives a widget its words in the language of the page around it: the best match that has a pack, else the bundled one.
@@ -23,12 +22,12 @@ export class PackController<Texts, Content> implements ReactiveController {
 
   /** Writing direction of the words. */
   get dir(): 'ltr' | 'rtl' {
-    return directionOf(this.current.lang);
+    return directionOf(this.current);
   }
 
   hostConnected(): void {
     this.#connected = new AbortController();
-    onPackAdded(this.#choose, this.#connected.signal);
+    onPackRegistered(this.#choose, this.#connected.signal);
     followLanguage(this.#host, this.#choose, this.#connected.signal);
     this.#choose();
   }
@@ -38,18 +37,12 @@ export class PackController<Texts, Content> implements ReactiveController {
   }
 
   readonly #choose = () => {
-    const packs = [...addedPacks(this.#bundled.widget), this.#bundled] as Pack<Texts, Content>[];
-    const around = `${languageAround(this.#host)}-`.toLowerCase();
-    const next = packs.find((pack) => around.startsWith(`${pack.lang}-`.toLowerCase())) ?? this.#ownEdition(packs);
+    const registered = registeredPacks(this.#bundled.widget) as Pack<Texts, Content>[];
+    const next = packFor(languageAround(this.#host), registered, this.#bundled);
     if (next === this.current) return;
     this.current = next;
     this.#host.requestUpdate();
   };
-
-  /** A page in a language that nobody wrote gets ours, in the publisher's edition when there is one. */
-  #ownEdition(packs: readonly Pack<Texts, Content>[]) {
-    return packs.find((pack) => pack.lang === this.#bundled.lang)!;
-  }
 }
 
 /** The nearest `lang`, through shadow roots: `:lang()` stops at them in Firefox, and in WebKit it misses a change outside them. */

@@ -20,22 +20,22 @@ interface PackRegistry {
 const key = Symbol.for('pleinwacht.packs.v1');
 
 /** Shared by every copy of the library on the page, and there before any of them. */
-const registry = ((globalThis as {[key]?: PackRegistry})[key] ??= {packs: new Map(), bundled: new Map(), changes: new EventTarget()});
+const registry = ((globalThis as {[key]?: PackRegistry})[key] ??= {packs: new Map(), changes: new EventTarget()});
 
-/** Adds a language, whole; elements on the page speak it at once. The last pack for a language wins. */
-export function addPack(pack: Pack): void {
+/** Adds a language, whole; elements on the page speak it at once. The last pack for a language wins. For editions: `registerEdition`. */
+export function registerPack(pack: Pack): void {
   const packs = registry.packs.get(pack.widget) ?? new Map<string, Pack>();
   registry.packs.set(pack.widget, packs.set(pack.lang, pack));
   registry.changes.dispatchEvent(new Event('change'));
 }
 
-/** The packs that were added for a widget, the most exact language first. */
-export function addedPacks(widget: string): readonly Pack[] {
+/** The packs that were registered for a widget, the most exact language first. */
+export function registeredPacks(widget: string): readonly Pack[] {
   return [...(registry.packs.get(widget)?.values() ?? [])].sort((a, b) => b.lang.length - a.lang.length);
 }
 
-/** Calls back after each {@link addPack} until the signal aborts. */
-export function onPackAdded(listener: () => void, signal: AbortSignal): void {
+/** Calls back after each {@link registerPack} until the signal aborts. */
+export function onPackRegistered(listener: () => void, signal: AbortSignal): void {
   registry.changes.addEventListener('change', listener, {signal});
 }
 
@@ -51,7 +51,19 @@ export function broughtAlong(widget: string): Pack | undefined {
   return registry.bundled.get(widget);
 }
 
-/** Calls back after each {@link bringAlong} or {@link addPack}, for as long as the page is there. */
+/** Calls back after each {@link bringAlong} and {@link registerPack}, for as long as the page is there. */
 export function onPackKnown(listener: () => void): void {
   for (const name of ['bundled', 'change']) registry.changes.addEventListener(name, listener);
+}
+
+/** The pack for a language: the first that fits. A page in a language that nobody wrote gets `dutch`, in the publisher's edition when there is one. */
+export function packFor<Of extends Pack>(lang: string, packs: readonly Of[], dutch: Of): Of {
+  const around = `${lang}-`.toLowerCase();
+  const all = [...packs, dutch];
+  return all.find((pack) => around.startsWith(`${pack.lang}-`.toLowerCase())) ?? all.find((pack) => pack.lang === dutch.lang)!;
+}
+
+/** The direction in which a language is written. */
+export function directionOf({lang}: Pack): 'ltr' | 'rtl' {
+  return /^(ar|ckb|fa|he|ps|ur)\b/.test(lang) ? 'rtl' : 'ltr';
 }

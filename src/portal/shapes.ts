@@ -1,7 +1,7 @@
 // Written by emit-shapes.ts from the schemas in src/protocol. Do not edit: run `npm run build`.
 import type {Shape} from '../portal/shape.js';
 
-export const receiptShape: Shape = {received: ['enum', true], version: ['enum', 1]};
+export const receiptShape: Shape = {received: ['enum', true], version: ['int', 1, Number.MAX_SAFE_INTEGER]};
 
 export const problemShape: Shape = {
   type: /^/,

@@ -2,6 +2,7 @@ import {type ProblemSlug, problemStatuses} from '../protocol/wire/problem-slugs.
 import {largestBody, wireVersion} from '../protocol/wire/limits.js';
 import type {Kind, Submission} from '../protocol/wire/submission.js';
 import {cleanText} from '../protocol/wire/text.js';
+import {type WireVersion, wireVersions} from '../protocol/wire/versions.js';
 import {isReceipt, problemSlug} from './check.js';
 import type {SubmitError} from './submit-error.js';
 
@@ -28,11 +29,17 @@ export interface Channel {
   requestHeaders?: RequestHeaders | undefined;
 }
 
-/** One submission on its way: made when the person first acts on "send", the same id and bytes on every attempt. */
-export interface Delivery {
+/** A submission as it travels. */
+interface Written {
   readonly submission: Submission;
   /** The JSON exactly as it travels. */
   readonly bytes: string;
+}
+
+/** One submission on its way: made when the person first acts on "send", the same id and bytes on every attempt. */
+export interface Delivery extends Written {
+  /** The same in the version before, for a receiver that does not know the version it is in. */
+  lower?: (() => Written) | undefined;
   /** Whether the receiver may hold it although nobody told us: until it is clear, the answers are locked. */
   uncertain: boolean;
 }
@@ -57,22 +64,34 @@ export interface Patience {
 
 const usualPatience: Patience = {attempts: 5, perAttempt: 10_000, inAll: 40_000, firstWait: 1000};
 
-/** Makes a submission ready to travel: cleaned, frozen, with an id of 128 random bits. */
+/** Makes a submission ready to travel: cleaned, frozen, with an id of 128 random bits, in the lowest version that has words for all of it. */
 export function prepare(
   kind: Kind,
   body: object,
-  {school, replaces}: {school?: string | undefined; replaces?: string | undefined} = {},
+  {
+    school,
+    replaces,
+    versions = wireVersions,
+  }: {school?: string | undefined; replaces?: string | undefined; versions?: readonly WireVersion[]} = {},
 ): Delivery {
   const draft = {version: wireVersion, id: randomId(), kind, ...(school && {school}), ...(replaces && {replaces}), body};
   // The form that built the body is typed by the same model, so there is nothing left to check here.
-  const bytes = JSON.stringify(draft, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
-  const submission = JSON.parse(bytes, (_, value: unknown) => Object.freeze(value)) as Submission;
-  return {submission, bytes, uncertain: false};
+  const said = JSON.stringify(draft, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
+  const cleaned = JSON.parse(said) as Submission;
+  const written = (version: WireVersion): Written => {
+    const bytes = JSON.stringify(version.write(cleaned));
+    return {bytes, submission: JSON.parse(bytes, (_, value: unknown) => Object.freeze(value)) as Submission};
+  };
+  // The newest carries everything.
+  const lowest = versions.findIndex((version) => version.carries(cleaned));
+  const lower = versions[lowest - 1];
+  return {...written(versions[lowest]!), lower: lower && (() => written(lower)), uncertain: false};
 }
 
 /**
  * Sends until the receiver says "stored", says no, or patience or the signal ends. Never throws.
- * Retries only what may pass (network, timeout, 408, 425, 429, 5xx, 409 in-progress), always with the same bytes.
+ * Retries only what may pass (network, timeout, 408, 425, 429, 5xx, 409 in-progress), always with the same bytes. A receiver that does not
+ * know the version gets the one before, once.
  */
 export async function submit(
   delivery: Delivery,
@@ -95,6 +114,12 @@ export async function submit(
     }
     if (provesNotStored.has(answer.reason)) delivery.uncertain = false;
     else if (answer.uncertain) delivery.uncertain = true;
+
+    if (answer.reason === 'unsupported-version' && delivery.lower) {
+      // What it was in was stored nowhere, so that the same id may carry other bytes.
+      Object.assign(delivery, delivery.lower(), {lower: undefined});
+      continue;
+    }
 
     const left = end - Date.now();
     const jitter = Math.random() * patience.firstWait * 2 ** (attempt - 1);
@@ -144,7 +169,7 @@ const noReceipt: AttemptAnswer = {reason: 'no-receipt', passing: false, uncertai
 
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
   try {
-    return isReceipt(await transport(delivery.submission, {signal})) ? {stored: 'stored'} : noReceipt;
+    return isReceipt(await transport(delivery.submission, {signal}), delivery.submission.version) ? {stored: 'stored'} : noReceipt;
   } catch (error) {
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
@@ -193,7 +218,7 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
   }
   if (response.ok) {
     const promised = response.status === 200 || response.status === 201;
-    if (!promised || !isReceipt(answer)) return noReceipt;
+    if (!promised || !isReceipt(answer, delivery.submission.version)) return noReceipt;
     return {stored: response.status === 200 ? 'replayed' : 'stored'};
   }
   return refused(problemSlug(answer) ?? reasonOf(response.status), response.status, milliseconds(response.headers.get('retry-after')));

@@ -12,3 +12,4 @@ export * from './school/step-plan-graph.js';
 export * from './wire/submission.js';
 export * from './wire/text.js';
 export * from './wire/thread.js';
+export * from './wire/versions.js';

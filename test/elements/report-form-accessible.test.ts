@@ -1,6 +1,6 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
-import '../../src/lang/en/report-form.js';
+import '../../stories/english.js';
 import type {Reporter} from '../../src/protocol/wire/limits.js';
 import {problemStatuses, type ProblemSlug} from '../../src/protocol/wire/problem-slugs.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';

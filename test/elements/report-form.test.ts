@@ -1,10 +1,10 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 
-import '../../src/lang/en/report-form.js';
+import '../../stories/english.js';
 import {counted, fill} from '../../src/content/form/fill.js';
 import {wordsFor} from '../../src/content/form/words-for.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
-import {addPack} from '../../src/portal/packs.js';
+import {registerPack} from '../../src/portal/packs.js';
 import {longestStory, reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {place} from '../fixtures/place.js';
@@ -585,7 +585,7 @@ describe('<pleinwacht-report-form>', () => {
     });
 
     it('turns the whole form round where it is written from the right', async () => {
-      addPack({...pack, lang: 'ar'});
+      registerPack({...pack, lang: 'ar'});
       const page = await place(html`<div lang="ar"><staying-report-form></staying-report-form></div>`);
       const root = page.querySelector('staying-report-form')!.shadowRoot!.querySelector('[dir]')!;
       expect([root.getAttribute('dir'), root.getAttribute('lang')]).to.deep.equal(['rtl', 'ar']);

@@ -5,7 +5,7 @@ import {defineOnce} from '../../src/elements/base/define-once.js';
 import type {Widget} from '../../src/elements/base/widget.js';
 import {ReportForm} from '../../src/elements/report-form/report-form.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
-import {type Pack, addPack} from '../../src/portal/packs.js';
+import {type Pack, registerPack} from '../../src/portal/packs.js';
 import {ExpectedRejection} from '../fixtures/expected-rejection.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {school} from '../fixtures/school.js';
@@ -36,7 +36,7 @@ describe('a widget', () => {
     it('stay when drawing fails, and make way when it works again', async () => {
       const rejection = new ExpectedRejection();
       try {
-        addPack({...pack, lang: 'nl', content: {}});
+        registerPack({...pack, lang: 'nl', content: {}});
         const page = await place<HTMLElement>(html`<div></div>`);
         const form = document.createElement('pleinwacht-report-form');
         form.append(Object.assign(document.createElement('p'), {textContent: 'Bel 0517 - 00 00 01'}));
@@ -48,7 +48,7 @@ describe('a widget', () => {
         expect(failure).to.equal('TypeError');
         expect(isSeen(form.firstElementChild!)).to.equal(true);
         registry.packs.delete('report-form');
-        addPack(pack);
+        registerPack(pack);
         await form.updateComplete;
         expect(isSeen(form.firstElementChild!)).to.equal(false);
         expect(form.shadowRoot!.querySelector('[part=page]') !== null).to.equal(true);
@@ -179,11 +179,11 @@ describe('a widget', () => {
 
     it('shares its languages and its portals with the other copy', async () => {
       const again = (await import(/* a second copy of the module */ new URL('../../src/portal/packs.ts?again', import.meta.url).href)) as {
-        addPack: typeof addPack;
+        registerPack: typeof registerPack;
       };
-      expect(again.addPack).not.to.equal(addPack);
+      expect(again.registerPack).not.to.equal(registerPack);
       const widget = await place<TinyWidget>(html`<pleinwacht-tiny></pleinwacht-tiny>`);
-      again.addPack({widget: 'tiny', lang: 'nl', texts: {hello: 'goedendag'}, content: {}});
+      again.registerPack({widget: 'tiny', lang: 'nl', texts: {hello: 'goedendag'}, content: {}});
       await settled(widget);
       expect(widget.says).to.equal('goedendag');
       registry.packs.delete('tiny');

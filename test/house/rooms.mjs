@@ -27,7 +27,6 @@ export const rooms = {
   // Knows the words of all widgets, so that a publisher's edition of them is typed.
   editions: ['content', 'portal', 'elements/*'],
   index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*', 'editions'],
-  lang: [...foundations, 'elements/*'],
   endpoint: ['protocol'],
   markup: [...foundations, 'elements/*', 'elements/widgets'],
   'command-line': ['protocol', 'content', 'portal', 'elements/widgets'],

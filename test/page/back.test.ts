@@ -10,9 +10,10 @@ import {wordsFor} from '../../src/content/form/words-for.js';
 import {type DemoPortal, openDemoPortal} from '../demo/demo-portal.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {launch} from '../launch.js';
-import {nl as texts} from '../../src/elements/report-form/report-form.texts.js';
+import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {canary, ReportPage} from './report-page.js';
 
+const {texts} = pack;
 const titleOf = (name: keyof typeof content.questions) => wordsFor(content.questions[name].title);
 const [forms, story, involves] = [titleOf('forms'), titleOf('story'), titleOf('involves')];
 

@@ -1,7 +1,7 @@
 import {expect, html} from '@open-wc/testing';
 
 import {registerEdition} from '../../src/portal/editions.js';
-import {addPack, bringAlong, type Pack} from '../../src/portal/packs.js';
+import {registerPack, bringAlong, type Pack} from '../../src/portal/packs.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {place} from '../fixtures/place.js';
 import {settled, type TinyWidget} from '../fixtures/tiny-widget.js';
@@ -109,7 +109,7 @@ describe('registerEdition()', () => {
       'pleinwacht: registerPack() tree "fr" texts.hands: expected words, for there are none of ours in "fr", got "none"',
     ]);
     expect(spoken('fr')).to.equal(undefined);
-    addPack({...dutch, lang: 'fr'});
+    registerPack({...dutch, lang: 'fr'});
     expect(spoken('fr')?.texts).to.deep.equal({...dutch.texts, title: 'Arbre'});
   });
 

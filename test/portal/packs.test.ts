@@ -1,13 +1,13 @@
 import {expect, html} from '@open-wc/testing';
 
-import {type Pack, addPack} from '../../src/portal/packs.js';
+import {type Pack, registerPack} from '../../src/portal/packs.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {settled, type TinyWidget} from '../fixtures/tiny-widget.js';
 
 const registry = (globalThis as unknown as Record<symbol, {packs: Map<string, Map<string, Pack>>}>)[Symbol.for('pleinwacht.packs.v1')]!;
 
 describe('the language of a widget', () => {
-  const say = (lang: string, hello: string) => addPack({widget: 'tiny', lang, texts: {hello}, content: {}});
+  const say = (lang: string, hello: string) => registerPack({widget: 'tiny', lang, texts: {hello}, content: {}});
   const usual = document.documentElement.lang;
 
   beforeEach(() => {
@@ -136,7 +136,7 @@ describe('the language of a widget', () => {
   });
 
   it('is not that of a pack for another widget', async () => {
-    addPack({widget: 'quiz', lang: 'fr', texts: {hello: 'bonjour'}, content: {}});
+    registerPack({widget: 'quiz', lang: 'fr', texts: {hello: 'bonjour'}, content: {}});
     expect(widgetIn(await page('fr')).says).to.equal('hallo');
     registry.packs.delete('quiz');
   });

@@ -6,6 +6,7 @@ import {largestBody} from '../../src/protocol/wire/limits.js';
 import type {ProblemSlug} from '../../src/protocol/wire/problem-slugs.js';
 import {Clock} from '../fixtures/clock.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {twoVersions} from '../fixtures/version-2.js';
 import {type Act, answer, deaf, loginPage, noNetwork, problem, Receiver, redirect, replayed, silent, stored} from '../fixtures/receiver.js';
 
 const endpoint = 'https://school.example/meldingen';
@@ -211,6 +212,68 @@ describe('submit()', () => {
       ]) {
         expect((await sendTo(answer(500, value))).result).to.deep.equal({outcome: 'failed', reason: 'fault'});
       }
+    });
+  });
+
+  describe('a sender that knows two versions', () => {
+    const one = {...body, involves: 'adult'};
+    const both = {...body, involved: ['pupils', 'adult']};
+    const speak = (said: object) => prepare('report', said, {versions: twoVersions});
+    /** Knows one version, as receivers do that were never touched again. */
+    const knowing =
+      (version: number): Act =>
+      (call) => {
+        const sent = JSON.parse(call.body) as {version: number};
+        return (sent.version === version ? answer(201, {received: true, version}) : problem(406, 'unsupported-version'))(call);
+      };
+    const spoken = () => receiver.calls.map((call) => JSON.parse(call.body) as {version: number; id: string; body: object});
+
+    it('speaks the lowest that has words for all of it', async () => {
+      expect([speak(one).submission.version, speak(both).submission.version]).to.deep.equal([1, 2]);
+      receiver.does(knowing(1));
+      expect(await send(speak(one))).to.deep.equal({outcome: 'stored'});
+      expect(spoken().map(({version}) => version)).to.deep.equal([1]);
+    });
+
+    it('steps down once when the receiver does not know it, with the same id and no word less', async () => {
+      receiver.does(knowing(1));
+      const delivery = speak(both);
+      expect(await send(delivery)).to.deep.equal({outcome: 'stored'});
+      const [first, second] = spoken();
+      expect([first!.version, first!.body]).to.deep.equal([2, {...body, involves: both.involved}]);
+      expect([second!.version, second!.id, second!.body]).to.deep.equal([1, first!.id, {...both, involves: 'adult'}]);
+      expect([delivery.submission.version, delivery.uncertain]).to.deep.equal([1, false]);
+    });
+
+    it('stays with the lower one on every later attempt', async () => {
+      receiver.does(problem(406, 'unsupported-version'), silent, answer(201, {received: true, version: 1}));
+      expect(await send(speak(both))).to.deep.equal({outcome: 'stored'});
+      expect(spoken().map(({version}) => version)).to.deep.equal([2, 1, 1]);
+      expect(receiver.calls[1]!.body).to.equal(receiver.calls[2]!.body);
+    });
+
+    it('gives up when the lower one is not known either', async () => {
+      receiver.does(knowing(0));
+      const delivery = speak(both);
+      expect(await send(delivery)).to.deep.equal({outcome: 'failed', reason: 'unsupported-version'});
+      expect(spoken().map(({version}) => version)).to.deep.equal([2, 1]);
+      expect(delivery.uncertain).to.equal(false);
+    });
+
+    it('takes no receipt of another version than it spoke', async () => {
+      receiver.does(answer(201, {received: true, version: 1}));
+      expect(await send(speak(both))).to.deep.equal({outcome: 'failed', reason: 'no-receipt'});
+    });
+
+    it('steps down through a transport too', async () => {
+      const seen: number[] = [];
+      const transport: Transport = async ({version}) => {
+        seen.push(version);
+        if (seen.length === 1) throw new SubmitError('unsupported-version');
+        return {received: true, version};
+      };
+      expect(await send(speak(both), {transport})).to.deep.equal({outcome: 'stored'});
+      expect(seen).to.deep.equal([2, 1]);
     });
   });
 

@@ -184,8 +184,9 @@ describe('the shapes that browsers check with', () => {
   });
 
   it('take no value of another kind for a receipt', () => {
-    for (const value of [...texts, ...numbers, ...others]) assert.equal(isReceipt(value), Receipt.safeParse(value).success);
-    assert.equal(isReceipt({received: true, version: 1, more: []}), true);
+    for (const value of [...texts, ...numbers, ...others]) assert.equal(isReceipt(value, 1), Receipt.safeParse(value).success);
+    assert.equal(isReceipt({received: true, version: 1, more: []}, 1), true);
+    assert.equal(isReceipt({received: true, version: 2}, 1), false);
   });
 });
 

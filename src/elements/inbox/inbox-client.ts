@@ -1,4 +1,7 @@
+import {readInto, wireVersions} from '../../protocol/wire/versions.js';
 import type {InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+
+const inOurWords = readInto<InboxItem>(wireVersions);
 
 /** Why nothing came of a request; each has a sentence in the inbox. */
 export type InboxFailure = 'denied' | 'gone' | 'unreachable' | 'fault';
@@ -19,22 +22,23 @@ export class InboxClient {
   list(filter: InboxFilter = {}, after?: string): Promise<InboxResult<InboxPage>> {
     const search = new URLSearchParams(Object.entries(filter).flatMap(([name, values]) => values.map((value) => [name, value])));
     if (after !== undefined) search.set('after', after);
-    return this.#ask('GET', `${search}` && `?${search}`);
+    const toPage = ({submissions, ...page}: InboxPage) => ({...page, submissions: submissions.map(inOurWords)});
+    return this.#ask('GET', `${search}` && `?${search}`, toPage);
   }
 
   find(id: string): Promise<InboxResult<InboxItem>> {
-    return this.#ask('GET', `/${encodeURIComponent(id)}`);
+    return this.#ask('GET', `/${encodeURIComponent(id)}`, inOurWords);
   }
 
   mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
-    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, {state});
+    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, inOurWords, {state});
   }
 
   erase(id: string): Promise<InboxResult<undefined>> {
-    return this.#ask('DELETE', `/${encodeURIComponent(id)}`);
+    return this.#ask('DELETE', `/${encodeURIComponent(id)}`, () => undefined);
   }
 
-  async #ask<Value>(method: string, path: string, body?: unknown): Promise<InboxResult<Value>> {
+  async #ask<Answer, Value>(method: string, path: string, read: (answer: Answer) => Value, body?: unknown): Promise<InboxResult<Value>> {
     // What cannot stand in a header cannot be a token either, and `fetch` would throw at it.
     if (!/^[\x21-\x7e]+$/.test(this.#token)) return {outcome: 'denied'};
     try {
@@ -50,8 +54,8 @@ export class InboxClient {
       if (answer.status === 401 || answer.status === 403) return {outcome: 'denied'};
       if (answer.status === 404) return {outcome: 'gone'};
       if (!answer.ok) return {outcome: 'fault'};
-      // Our own receiving side has checked what it stores against the very model that `Value` comes from.
-      return {outcome: 'done', value: (answer.status === 204 ? undefined : await answer.json()) as Value};
+      // Our own receiving side has checked what it stores against the very model that `Answer` comes from.
+      return {outcome: 'done', value: read((answer.status === 204 ? undefined : await answer.json()) as Answer)};
     } catch {
       return {outcome: 'unreachable'};
     }

@@ -70,6 +70,8 @@ export const texts = {
     startgesprek: 'Startgesprek',
     quiz: 'Quiz in de klas',
   } satisfies Record<ToldKind, string>,
+  /** Of a submission that a newer version of the website received than this inbox knows. */
+  unknown: {kind: 'Bericht in een nieuwe vorm', from: 'Deze inbox is ouder dan het bericht. Alles wat is ingevuld, staat erbij.'},
   kindsInFilter: {
     report: 'Meldingen',
     question: 'Vragen',

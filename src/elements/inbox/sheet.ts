@@ -1,5 +1,6 @@
 import type {School} from '../../protocol/school/school.js';
 import type {Checklist, Contact, Person, Question, QuizCounts, Report, StartgesprekSheet} from '../../protocol/wire/submission.js';
+import {wireVersion} from '../../protocol/wire/limits.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import {texts} from './inbox.texts.js';
 import type {Part, Row, Sheet} from './laid-out.js';
@@ -25,6 +26,7 @@ import {
 
 /** Lays a submission out for reading. */
 export function toSheet(item: InboxItem, school: School): Sheet {
+  if (item.version !== wireVersion || !Object.hasOwn(texts.kinds, item.kind)) return toBareSheet(item);
   // What the head of the sheet and the list say of it.
   const {version: _version, id: _id, school: _school, replaces: _replaces, receivedOn: _on, state: _state, replacedBy: _by, ...sent} = item;
   const {kind, addressee: _addressee, body: _body, ...rest} = sent;
@@ -35,6 +37,20 @@ export function toSheet(item: InboxItem, school: School): Sheet {
     kind: texts.kinds[kind],
     parts: parts.filter(hasContent),
     rest: [...others(rest), ...laidOut.rest],
+  };
+}
+
+/** What came in words that this inbox does not know, from a receiver that is newer: nothing of it is left out. */
+function toBareSheet({id: _id, receivedOn: _on, state: _state, addressee: _addressee, replacedBy: _by, ...sent}: InboxItem): Sheet {
+  const {body, ...rest} = sent as {body: unknown};
+  const inside = typeof body === 'object' && body !== null ? body : {body};
+  return {
+    kind: texts.unknown.kind,
+    from: texts.unknown.from,
+    facts: [],
+    parts: [],
+    skipped: [],
+    rest: [...others(inside), ...others(rest)],
   };
 }
 

@@ -1,27 +1,28 @@
 import {content as helplines} from '../../content/nl/helplines.js';
-import {content as quiz} from '../../content/nl/pesten-plagen-quiz.js';
+import {content} from '../../content/nl/pesten-plagen-quiz.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import words from '../../content/words/nl/pesten-plagen-quiz.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 import type {Content} from '../../content/form/pesten-plagen-quiz.js';
-import type {Helpline} from '../../protocol/school/helpline.js';
 import type {QuizTexts} from './pesten-plagen-quiz.texts.js';
+import type {OwnWords, SharedContent, SharedWords} from '../../content/form/shared.js';
+import type {QuizWords} from '../../content/structure/texts/pesten-plagen-quiz.js';
 
 /** What the quiz tells: its own content, the helplines and the names of roles. */
-export interface QuizContent extends Content {
-  readonly helplines: readonly Helpline[];
-  readonly roleNames: Readonly<Record<string, string>>;
-}
+export interface QuizContent extends Content, SharedContent {}
 
 export type QuizPack = Pack<QuizTexts, QuizContent>;
 
-const {newTab, lists, sending} = shared.texts;
+/** Puts the pack of one language together. */
+export function packIn(lang: string, own: OwnWords<QuizWords, Content>, shared: SharedWords): QuizPack {
+  const {newTab, lists, sending} = shared.texts;
+  return {widget: 'pesten-plagen-quiz', lang, texts: {...own.texts, newTab, lists, sending}, content: {...own.content, ...shared.content}};
+}
 
 /** Dutch, bundled with the element. */
-export const pack: QuizPack = {
-  widget: 'pesten-plagen-quiz',
-  lang: 'nl',
-  texts: {...words.texts, newTab, lists, sending},
-  content: {...quiz, helplines: helplines.helplines, roleNames},
-};
+export const pack = packIn(
+  'nl',
+  {texts: words.texts, content},
+  {texts: shared.texts, content: {helplines: helplines.helplines, roleNames}},
+);

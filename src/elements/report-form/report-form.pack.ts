@@ -1,27 +1,33 @@
 import {content as helplines} from '../../content/nl/helplines.js';
-import {content as reportForm} from '../../content/nl/report-form.js';
+import {content} from '../../content/nl/report-form.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import words from '../../content/words/nl/report-form.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 import type {Content} from '../../content/form/report-form.js';
-import type {Helpline} from '../../protocol/school/helpline.js';
 import {reportFormTexts, type ReportFormTexts} from './report-form.texts.js';
+import type {OwnWords, SharedContent, SharedWords} from '../../content/form/shared.js';
+import type {ReportFormWords} from '../../content/structure/texts/report-form.js';
 
 /** What the form tells: its own content, the helplines and the names of roles. */
-export interface ReportFormContent extends Content {
-  readonly helplines: readonly Helpline[];
-  readonly roleNames: Readonly<Record<string, string>>;
-}
+export interface ReportFormContent extends Content, SharedContent {}
 
 export type ReportFormPack = Pack<ReportFormTexts, ReportFormContent>;
 
-const {newTab, lists, fields, sending} = shared.texts;
+/** Puts the pack of one language together. */
+export function packIn(lang: string, own: OwnWords<ReportFormWords, Content>, shared: SharedWords): ReportFormPack {
+  const {newTab, lists, fields, sending} = shared.texts;
+  return {
+    widget: 'report-form',
+    lang,
+    texts: reportFormTexts(own.texts, {newTab, lists, fields, sending}),
+    content: {...own.content, ...shared.content},
+  };
+}
 
 /** Dutch, bundled with the element. */
-export const pack: ReportFormPack = {
-  widget: 'report-form',
-  lang: 'nl',
-  texts: reportFormTexts(words.texts, {newTab, lists, fields, sending}),
-  content: {...reportForm, helplines: helplines.helplines, roleNames},
-};
+export const pack = packIn(
+  'nl',
+  {texts: words.texts, content},
+  {texts: shared.texts, content: {helplines: helplines.helplines, roleNames}},
+);

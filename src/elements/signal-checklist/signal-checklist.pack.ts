@@ -1,27 +1,33 @@
 import {content as helplines} from '../../content/nl/helplines.js';
 import {roleNames} from '../../content/nl/role-names.js';
-import {content as signalChecklist} from '../../content/nl/signal-checklist.js';
+import {content} from '../../content/nl/signal-checklist.js';
 import words from '../../content/words/nl/signal-checklist.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 import type {Content} from '../../content/form/signal-checklist.js';
-import type {Helpline} from '../../protocol/school/helpline.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
+import type {OwnWords, SharedContent, SharedWords} from '../../content/form/shared.js';
+import type {ChecklistWords} from '../../content/structure/texts/signal-checklist.js';
 
 /** What the checklist tells: its own content, the helplines and the names of roles. */
-export interface SignalChecklistContent extends Content {
-  readonly helplines: readonly Helpline[];
-  readonly roleNames: Readonly<Record<string, string>>;
-}
+export interface SignalChecklistContent extends Content, SharedContent {}
 
 export type SignalChecklistPack = Pack<SignalChecklistTexts, SignalChecklistContent>;
 
-const {newTab, lists, fields, sending, idle} = shared.texts;
+/** Puts the pack of one language together. */
+export function packIn(lang: string, own: OwnWords<ChecklistWords, Content>, shared: SharedWords): SignalChecklistPack {
+  const {newTab, lists, fields, sending, idle} = shared.texts;
+  return {
+    widget: 'signal-checklist',
+    lang,
+    texts: {...own.texts, newTab, lists, fields, sending, idle},
+    content: {...own.content, ...shared.content},
+  };
+}
 
 /** Dutch, bundled with the element. */
-export const pack: SignalChecklistPack = {
-  widget: 'signal-checklist',
-  lang: 'nl',
-  texts: {...words.texts, newTab, lists, fields, sending, idle},
-  content: {...signalChecklist, helplines: helplines.helplines, roleNames},
-};
+export const pack = packIn(
+  'nl',
+  {texts: words.texts, content},
+  {texts: shared.texts, content: {helplines: helplines.helplines, roleNames}},
+);

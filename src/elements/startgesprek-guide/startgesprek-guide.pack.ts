@@ -1,24 +1,33 @@
 import {roleNames} from '../../content/nl/role-names.js';
-import {content as guide} from '../../content/nl/startgesprek-guide.js';
+import {content} from '../../content/nl/startgesprek-guide.js';
 import words from '../../content/words/nl/startgesprek-guide.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 import type {Content} from '../../content/form/startgesprek-guide.js';
 import type {StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
+import type {OwnWords, SharedContent} from '../../content/form/shared.js';
+import type {SharedTexts} from '../../content/structure/texts/shared.js';
+import type {GuideWords} from '../../content/structure/texts/startgesprek-guide.js';
 
 /** What the guide tells: its own content, and the names of roles. */
-export interface StartgesprekGuideContent extends Content {
-  readonly roleNames: Readonly<Record<string, string>>;
-}
+export interface StartgesprekGuideContent extends Content, Pick<SharedContent, 'roleNames'> {}
 
 export type StartgesprekGuidePack = Pack<StartgesprekGuideTexts, StartgesprekGuideContent>;
 
-const {lists, fields, sending} = shared.texts;
+/** Puts the pack of one language together. */
+export function packIn(
+  lang: string,
+  own: OwnWords<GuideWords, Content>,
+  shared: OwnWords<SharedTexts, Pick<SharedContent, 'roleNames'>>,
+): StartgesprekGuidePack {
+  const {lists, fields, sending} = shared.texts;
+  return {
+    widget: 'startgesprek-guide',
+    lang,
+    texts: {...own.texts, lists, fields, sending},
+    content: {...own.content, roleNames: shared.content.roleNames},
+  };
+}
 
 /** Dutch, bundled with the element. */
-export const pack: StartgesprekGuidePack = {
-  widget: 'startgesprek-guide',
-  lang: 'nl',
-  texts: {...words.texts, lists, fields, sending},
-  content: {...guide, roleNames},
-};
+export const pack = packIn('nl', {texts: words.texts, content}, {texts: shared.texts, content: {roleNames}});

@@ -1,6 +1,6 @@
 // What the wire contract fixes, without a schema, so that an element can count and choose without the weight of one.
 
-/** The version of the wire contract. A receiver that does not know it answers `unsupported-version`. */
+/** The newest version of the wire contract. A receiver that does not know a version answers `unsupported-version`. */
 export const wireVersion = 1;
 
 /** Longest texts, in code points after cleaning. */

@@ -1,4 +1,5 @@
-import {pack} from '../../../elements/report-form/report-form.pack.js';
+import {content as lines} from '../../../content/nl/helplines.js';
+import {roleNames} from '../../../content/nl/role-names.js';
 import type {School} from '../../../protocol/school/school.js';
 import {escape} from '../../../markup/html.js';
 import {markupFor, type WidgetName} from '../../../markup/index.js';
@@ -87,7 +88,7 @@ function scriptTag(path: string, integrity: string | undefined, base: string): s
 
 function numbers(name: WidgetName, school: School): string {
   const audience = name === 'report-form' || name === 'pesten-plagen-quiz' ? 'pupil' : 'parent';
-  return people(miniPage({school}, pack), audience)
+  return people(miniPage({school}, {helplines: lines.helplines, roleNames}), audience)
     .text.replace(/\s+/g, ' ')
     .replace(/ ?(<li|<\/ul)/g, '\n$1');
 }

@@ -1,0 +1,59 @@
+import {fileURLToPath} from 'node:url';
+
+import type {Plugin} from 'rollup';
+
+import {isIdForSources} from '../content/form/said.js';
+import {packOf, translations} from './translations.js';
+
+const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Modules that the build makes of words alone, by their path in `src`: `lang/en/report-form.ts`. */
+export const languageModules: readonly string[] = translations.map(({lang, widget}) => `lang/${lang}/${widget}.ts`);
+
+/**
+ * For Rollup. Structure and words are joined here, and what comes out is written down: no file that is loaded knows how, or holds the words
+ * of another language. Files for pages are without the ids that only say where words come from.
+ */
+export function joinedWords({forPages}: {forPages: boolean}): Plugin {
+  const write = (value: unknown, names: ReadonlyMap<unknown, string> = new Map()): string => {
+    if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+    const name = names.get(value);
+    if (name) return name;
+    if (Array.isArray(value)) return `[${value.map((item) => write(item, names)).join()}]`;
+    const kept = Object.entries(value).filter(([member]) => !(forPages && member === 'id' && isIdForSources(value)));
+    return `{${kept.map(([member, inner]) => `${JSON.stringify(member)}: ${write(inner, names)}`).join()}}`;
+  };
+  return {
+    name: 'joined-words',
+    resolveId: (id) => (languageModules.some((path) => id === `src/${path}`) ? source(id.replace(/^src\//, '')) : null),
+    async load(id) {
+      const translation = translations.find(({lang, widget}) => id === source(`lang/${lang}/${widget}.ts`));
+      if (translation) {
+        if (!forPages)
+          this.emitFile({type: 'asset', fileName: `lang/${translation.lang}/${translation.widget}.d.ts`, source: 'export {};\n'});
+        const packs = JSON.stringify(source('portal/packs.ts'));
+        return `import {registerPack} from ${packs};\nregisterPack(${write(await packOf(translation))});\n`;
+      }
+      if (id === source('markup/translations.ts')) {
+        const packs = await Promise.all(translations.map(packOf));
+        return `export const translations = [${packs.map((pack) => write(pack)).join()}];\n`;
+      }
+      if (!id.startsWith(source('content/nl/'))) return null;
+      // What others are made of comes first, so that they can name it.
+      const size = (value: unknown) => JSON.stringify(value).length;
+      const parts = Object.entries((await import(id)) as Record<string, unknown>).sort(([, a], [, b]) => size(a) - size(b));
+      const names = new Map<unknown, string>();
+      const written = parts.map(([name, value]) => {
+        const code = `export const ${name} = ${write(value, names)};\n`;
+        names.set(value, name);
+        return code;
+      });
+      return written.join('');
+    },
+    transform(code, id) {
+      // Of words only the texts are read where they are loaded: content is joined by now.
+      if (!id.startsWith(source('content/words/'))) return null;
+      return {code: `export default ${JSON.stringify({texts: (JSON.parse(code) as {texts?: unknown}).texts})}`, map: null};
+    },
+  };
+}
