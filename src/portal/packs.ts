@@ -20,7 +20,7 @@ interface PackRegistry {
 const key = Symbol.for('pleinwacht.packs.v1');
 
 /** Shared by every copy of the library on the page, and there before any of them. */
-const registry = ((globalThis as {[key]?: PackRegistry})[key] ??= {packs: new Map(), changes: new EventTarget()});
+const registry = ((globalThis as {[key]?: PackRegistry})[key] ??= {packs: new Map(), bundled: new Map(), changes: new EventTarget()});
 
 /** Adds a language, whole; elements on the page speak it at once. The last pack for a language wins. For editions: `registerEdition`. */
 export function registerPack(pack: Pack): void {
