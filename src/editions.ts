@@ -35,7 +35,7 @@ interface Structures {
 }
 
 /** Any part of a widget's words. A text is whole: for one reader or plural form alone it cannot be replaced. */
-export type Partly<Words> = Words extends string | {readonly self: unknown} | {readonly other: unknown}
+export type Partly<Words> = Words extends string | {readonly self: string | {readonly other: string}} | {readonly other: string}
   ? Words
   : {readonly [Name in keyof Words]?: Partly<Words[Name]>};
 

@@ -120,7 +120,8 @@ describe('the package in a browser', () => {
     const {shown, told, ours} = await page.evaluate(async () => {
       const form = document.querySelector('pleinwacht-report-form')!;
       await (form as unknown as {updateComplete: Promise<boolean>}).updateComplete;
-      return {shown: form.shadowRoot!.textContent!, ...(globalThis as unknown as {told: string[]; ours: string})};
+      const {told, ours} = globalThis as unknown as {told: string[]; ours: string};
+      return {shown: form.shadowRoot!.textContent!, told, ours};
     });
     for (const words of ['Weg hier', 'Bel meteen 112.', ours]) assert.ok(shown.includes(words), words);
     assert.ok(!shown.includes('Snel weg'));
