@@ -9,7 +9,7 @@ import {bundledImports, storiesAsTestFiles} from './test/stories/as-test-files.m
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 
 export default {
-  files: ['test/{controllers,elements,portal}/**/*.test.ts', 'stories/**/*.stories.ts'],
+  files: ['test/{controllers,elements,hosts,portal}/**/*.test.ts', 'stories/**/*.stories.ts'],
   nodeResolve: {exportConditions: ['production']},
   plugins: [storiesAsTestFiles, bundledImports, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
   // One page at a time: a page in the background gets no animation frames, and tests that wait for one would hang.

@@ -90,7 +90,7 @@ async function bundles() {
       await step({
         name: `bundle ${file ?? `${dir} ${input.input}`}`,
         // Words are joined by a plugin, which reads more than Rollup knows.
-        reads: ['rollup.config.mjs', 'src/content'],
+        reads: ['rollup.config.mjs', 'src/content', 'src/describe/joined-words.ts', 'src/describe/translations.ts'],
         run: async () => {
           const bundle = await rollup(input);
           await bundle.write(/** @type {import('rollup').OutputOptions} */ (output));

@@ -29,6 +29,8 @@ export function joinedWords({forPages}: {forPages: boolean}): Plugin {
     async load(id) {
       const translation = translations.find(({lang, widget}) => id === source(`lang/${lang}/${widget}.ts`));
       if (translation) {
+        const {widget} = translation;
+        for (const name of [`${widget}.pack.ts`, `${widget}.texts.ts`]) this.addWatchFile(source(`elements/${widget}/${name}`));
         if (!forPages)
           this.emitFile({type: 'asset', fileName: `lang/${translation.lang}/${translation.widget}.d.ts`, source: 'export {};\n'});
         const packs = JSON.stringify(source('portal/packs.ts'));

@@ -24,6 +24,7 @@ export const buttons = css`
     line-height: 1.25;
     text-align: center;
     text-wrap: balance;
+    overflow-wrap: break-word;
     cursor: pointer;
     transition:
       background-color 120ms ease-out,

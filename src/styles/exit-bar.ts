@@ -2,39 +2,62 @@ import {css} from 'lit';
 
 /** The bar with the quick exit, always in sight. */
 export const exitBar = css`
-  /* The exit bar stays in sight while the form scrolls. */
+  /* Sticks while the form scrolls; where that does not keep it in sight, what is in it is lifted out. */
   .exitbar {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: var(--pleinwacht-top, 0px);
     z-index: 2;
+    border-start-start-radius: inherit;
+    border-start-end-radius: inherit;
+  }
+  .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
     gap: var(--_s2) var(--_s4);
     padding: var(--_s3) clamp(calc(var(--_unit) * 1.25), 5cqi, calc(var(--_unit) * 3));
+    color: inherit;
     background: var(--_tint);
+    border: 0;
     border-block-end: 1px solid var(--_line);
-    border-start-start-radius: inherit;
-    border-start-end-radius: inherit;
     border-radius: calc(var(--_radius) * 1.6) calc(var(--_radius) * 1.6) 0 0;
     box-sizing: border-box;
   }
-  .exitbar p {
+  .bar[popover] {
+    inset: auto;
+    margin: 0;
+    overflow: visible;
+    block-size: auto;
+    border-radius: 0;
+  }
+  .bar p {
     margin: 0;
     flex: 1 1 calc(var(--_unit) * 12);
     font-size: var(--_text-small);
     line-height: 1.4;
     color: var(--_quiet);
   }
-  .exitbar .btn {
+  .bar .btn {
     min-block-size: calc(var(--_unit) * 3);
   }
+  .bar .fingers {
+    display: none;
+  }
+  @media (hover: none) and (pointer: coarse) {
+    .bar .fingers {
+      display: block;
+    }
+    .bar .keys {
+      display: none;
+    }
+  }
   @container (max-width: 26em) {
-    .exitbar .btn {
+    .bar .btn {
       inline-size: 100%;
     }
-    .exitbar p {
+    .bar .keys,
+    .bar .fingers {
       display: none;
     }
   }

@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** Forced colours, more contrast and less motion: shape and border say what colour said. */
 export const forcedColors = css`
   @media (forced-colors: active) {
-    :host {
+    .root {
       border: 1px solid CanvasText;
     }
     .btn,

@@ -249,7 +249,7 @@ export const frame = css`
   .in select,
   .in summary,
   .in [tabindex] {
-    scroll-margin-block: calc(var(--_unit) * 6);
+    scroll-margin-block: calc(var(--_unit) * 6 + var(--_top, var(--pleinwacht-top, 0px))) calc(var(--_unit) * 6);
   }
   /* Large text on a phone: the space around words gives way first, then words break. */
   @container (max-width: 16em) {

@@ -4,10 +4,7 @@ import {css} from 'lit';
 export const print = css`
   @media print {
     :host {
-      color-scheme: light;
-      background: none;
-      color: #000;
-      font-size: 11pt;
+      contain: none !important;
       --_unit: 10pt;
       --_text: #000;
       --_quiet: #333;
@@ -25,8 +22,18 @@ export const print = css`
       --_urgent-tint: #fff;
       --_urgent-line: #000;
     }
+    .root {
+      color-scheme: light;
+      background: none;
+      color: #000;
+      font-size: 11pt;
+    }
     .in {
       padding: 0;
+    }
+    /* Many pages hide all but one part of theirs. */
+    .paper {
+      visibility: visible;
     }
 
     .btns,

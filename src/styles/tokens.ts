@@ -54,23 +54,52 @@ export const tokens = css`
     --_measure: 36em;
 
     display: block;
-    container-type: inline-size;
-    color: var(--_text);
-    background: var(--_surface);
+    min-inline-size: min(100%, 280px);
+    writing-mode: horizontal-tb;
     border-radius: calc(var(--_radius) * 1.6);
+    /* For the children, until something is drawn. */
+    background: var(--_surface);
+    color: var(--_text);
     font-family: var(--pleinwacht-font, inherit);
     font-size: var(--_text-body);
-    font-weight: 400;
+  }
+
+  /*
+   * Nothing of the page comes in but what is named here. In layouts that ask their parts how wide they would be, a container has no width
+   * to tell; so the tracks around it tell one, and take no more than there is.
+   */
+  .root {
+    all: initial;
+    visibility: inherit;
+    pointer-events: inherit;
+    interactivity: inherit;
+    color-scheme: inherit;
+    border-radius: inherit;
+    display: grid;
+    flex: auto;
+    grid-template-columns: minmax(0, min(calc(var(--_unit) * 60), calc(100vi - 2rem))) minmax(0, 1fr);
+    min-inline-size: min(100%, 280px);
+    -webkit-user-select: text;
+    color: var(--_text);
+    background: var(--_surface);
+    font-family: var(--pleinwacht-font, inherit);
+    font-size: var(--_text-body);
     line-height: 1.6;
-    letter-spacing: normal;
-    overflow-wrap: break-word;
-    text-align: start;
-    font-style: normal;
-    text-indent: 0;
-    text-transform: none;
-    white-space: normal;
-    word-spacing: normal;
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
+  }
+  .root > div {
+    container-type: inline-size;
+    grid-column: 1 / -1;
+  }
+  /* Until something is drawn: the children, as the page has them. */
+  slot {
+    display: block;
+    flex: auto;
+    writing-mode: horizontal-tb;
+  }
+  slot + .root {
+    display: none;
   }
 
   :host([hidden]) {

@@ -5,7 +5,7 @@ import {reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {answer, noNetwork, problem, Receiver, silent, stored} from '../fixtures/receiver.js';
-import {canary, content, Person, personAt, questions, type StayingReportForm, text, texts} from '../fixtures/report-form.js';
+import {canary, content, type Person, personAt, questions, type StayingReportForm, text, texts} from '../fixtures/report-form.js';
 
 const endpoint = 'https://school.example/meldingen';
 const quarter = 15 * 60_000;
@@ -96,7 +96,6 @@ describe('<pleinwacht-report-form>, privacy', () => {
         await nextTask();
       }
       person.form.exit();
-      person.root.querySelector('dialog')!.remove();
     } finally {
       spied.forEach(([owner, name], index) => (owner[name] = usual[index]));
       delete (document as {cookie?: string}).cookie;
@@ -123,7 +122,6 @@ describe('<pleinwacht-report-form>, privacy', () => {
       await settled;
       said.push(location.href, document.title, JSON.stringify(history.state), window.name);
       person.form.exit();
-      person.root.querySelector('dialog')!.remove();
     } finally {
       Object.assign(console, usual);
       for (const type of types) removeEventListener(type, tell);
@@ -309,11 +307,38 @@ describe('<pleinwacht-report-form>, privacy', () => {
   });
 
   describe('the quick exit', () => {
-    const press = (key: string) => dispatchEvent(new KeyboardEvent('keydown', {key}));
-    const release = (key: string) => dispatchEvent(new KeyboardEvent('keyup', {key}));
+    const press = (key: string, how: KeyboardEventInit = {}) => dispatchEvent(new KeyboardEvent('keydown', {key, ...how}));
+    const release = (key: string, how: KeyboardEventInit = {}) => dispatchEvent(new KeyboardEvent('keyup', {key, ...how}));
+    const act = (type: string) => {
+      const Kind = type.startsWith('pointer') ? PointerEvent : type === 'wheel' ? WheelEvent : type === 'blur' ? FocusEvent : MouseEvent;
+      dispatchEvent(new Kind(type, {...(Kind === PointerEvent && {pointerType: 'mouse', buttons: 1})}));
+    };
     const shift = () => {
       press('Shift');
       release('Shift');
+    };
+    type Spots = readonly (readonly [x: number, y: number])[];
+    const twoFingers: Spots = [
+      [20, 20],
+      [60, 60],
+    ];
+    let lastTouches: readonly Touch[] = [];
+    /** @param spots where the fingers are now. @param after so many milliseconds of the last one */
+    const touch = (type: string, spots: Spots, after = 0) => {
+      const touches = spots.map(([clientX, clientY], identifier) => new Touch({identifier, target: document.body, clientX, clientY}));
+      const moved = type === 'touchmove';
+      const changedTouches =
+        touches.length < lastTouches.length ? lastTouches.slice(touches.length) : touches.slice(moved ? 0 : lastTouches.length);
+      const event = new TouchEvent(type, {touches, changedTouches: [...changedTouches]});
+      if (after) Object.defineProperty(event, 'timeStamp', {value: event.timeStamp + after});
+      lastTouches = touches;
+      dispatchEvent(event);
+    };
+    const tap = (spots: Spots, how: 'at once' | 'one after the other' = 'at once') => {
+      if (how !== 'at once') touch('touchstart', spots.slice(0, 1));
+      touch('touchstart', spots);
+      if (how !== 'at once') touch('touchend', spots.slice(0, 1));
+      touch('touchend', []);
     };
 
     it('is on every page', async () => {
@@ -328,25 +353,26 @@ describe('<pleinwacht-report-form>, privacy', () => {
       there();
     });
 
-    it('blanks the screen at once, wipes, tells the page and leaves', async () => {
+    it('wipes at once, tells the page and leaves', async () => {
       const person = await telling();
       let told = 0;
       const count = () => told++;
       document.addEventListener('pleinwacht-exit', count);
       person.find('[part=exit]').click();
       document.removeEventListener('pleinwacht-exit', count);
-      const sheet = person.find<HTMLDialogElement>('dialog.blank');
-      expect(sheet.matches(':modal')).to.equal(true);
-      const {width, height} = sheet.getBoundingClientRect();
-      expect([width >= innerWidth, height >= innerHeight]).to.deep.equal([true, true]);
-      const {backgroundColor, opacity} = getComputedStyle(sheet);
-      expect(backgroundColor).to.match(/^rgb\(/);
-      expect(opacity).to.equal('1');
-      expect(document.elementsFromPoint(innerWidth / 2, innerHeight / 2)[0] === person.form).to.equal(true);
       expect(told).to.equal(1);
       expect(person.form.left).to.deep.equal(['https://nl.wikipedia.org/wiki/Hoofdpagina']);
       isEmpty(person);
-      sheet.remove();
+    });
+
+    it('leaves also when something in the page goes wrong on the way', async () => {
+      const person = await telling();
+      person.form.wipe = () => {
+        throw new Error('on purpose');
+      };
+      expect(() => person.form.exit()).to.throw('on purpose');
+      delete (person.form as {wipe?: unknown}).wipe;
+      expect(person.form.left).to.have.length(1);
     });
 
     it('cannot be stopped by the page', async () => {
@@ -358,7 +384,6 @@ describe('<pleinwacht-report-form>, privacy', () => {
       person.form.addEventListener('pleinwacht-exit', stop);
       person.form.exit();
       expect(person.form.left).to.have.length(1);
-      person.find('dialog.blank').remove();
     });
 
     it('leads where the school wants, but to an https page only', async () => {
@@ -370,7 +395,6 @@ describe('<pleinwacht-report-form>, privacy', () => {
       ] as const) {
         const form = await place<StayingReportForm>(html`<staying-report-form exit-href=${href}></staying-report-form>`);
         form.exit();
-        new Person(form).find('dialog.blank').remove();
         expect(form.left).to.deep.equal([leads]);
       }
       errors.stop();
@@ -395,33 +419,143 @@ describe('<pleinwacht-report-form>, privacy', () => {
       shift();
       expect(person.form.left).to.have.length(1);
       expect(await told()).to.equal('');
-      person.find('dialog.blank').remove();
     });
 
-    it('does not come from typing capitals, from holding Shift, or from moving backwards', async () => {
+    const during: Record<string, () => void> = {
+      'a capital letter': () => [press('A'), release('A')],
+      'moving backwards with Tab': () => [press('Tab'), release('Tab')],
+      'a click': () => [act('pointerdown'), act('mousedown'), act('pointerup'), act('click')],
+      'the release of a button that was down': () => act('pointerup'),
+      'a drag': () => dispatchEvent(new PointerEvent('pointermove', {buttons: 1})),
+      'a wheel': () => act('wheel'),
+      'a touch': () => touch('touchstart', [[20, 20]]),
+      'a key that repeats, for it is held': () => press('Shift', {repeat: true}),
+      'another window': () => act('blur'),
+    };
+    for (const [what, happens] of Object.entries(during)) {
+      it(`takes Shift with ${what} for no press`, async () => {
+        const person = await telling();
+        for (let times = 0; times < 4; times++) {
+          press('Shift');
+          happens();
+          release('Shift');
+        }
+        // The presses begin anew, and two are not enough.
+        shift();
+        shift();
+        press('a');
+        expect(person.form.left).to.deep.equal([]);
+      });
+    }
+
+    it('takes Shift with Control, Alt or Command, and in a word that is being composed, for no press', async () => {
       const person = await telling();
-      for (let letter = 0; letter < 4; letter++) {
-        press('Shift');
-        press(letter < 2 ? 'A' : 'Tab');
-        release(letter < 2 ? 'A' : 'Tab');
-        release('Shift');
+      for (const how of [{ctrlKey: true}, {altKey: true}, {metaKey: true}, {isComposing: true}]) {
+        for (let times = 0; times < 3; times++) {
+          press('Shift', how);
+          release('Shift', how);
+        }
       }
-      // Held, a key repeats itself.
-      for (let letter = 0; letter < 4; letter++) {
-        press('Shift');
-        press('A');
-        release('A');
-        dispatchEvent(new KeyboardEvent('keydown', {key: 'Shift', repeat: true}));
-        release('Shift');
-      }
-      shift();
-      shift();
-      press('a');
-      release('a');
-      shift();
-      for (let times = 0; times < 5; times++) dispatchEvent(new KeyboardEvent('keydown', {key: 'Shift', repeat: true}));
       expect(person.form.left).to.deep.equal([]);
-      press('a');
+    });
+
+    it('begins anew after a letter, a click or a tap', async () => {
+      const person = await telling();
+      for (const between of [() => press('a'), () => act('pointerdown'), () => tap([[20, 20]])]) {
+        shift();
+        shift();
+        between();
+        shift();
+        press('a');
+      }
+      expect(person.form.left).to.deep.equal([]);
+    });
+
+    const hidings: Record<string, (around: HTMLElement) => void> = {
+      'display none': (around) => (around.style.display = 'none'),
+      hidden: (around) => (around.hidden = true),
+      inert: (around) => (around.inert = true),
+      'visibility hidden': (around) => (around.style.visibility = 'hidden'),
+      'no opacity': (around) => (around.style.opacity = '0'),
+      'content-visibility hidden': (around) => around.style.setProperty('content-visibility', 'hidden'),
+      'an accordion without height': (around) => (around.style.cssText = 'block-size: 0; overflow: hidden'),
+      'a panel that is moved out of its box': (around) => {
+        around.style.cssText = 'overflow-x: clip; inline-size: 300px';
+        (around.firstElementChild as HTMLElement).style.cssText = 'display: block; transform: translateX(400px)';
+      },
+      'a panel beside the page': (around) => (around.style.cssText = 'position: absolute; inset-inline-start: -9999px'),
+    };
+    for (const [how, hide] of Object.entries(hidings)) {
+      it(`does not come from a form that nobody sees: ${how}`, async () => {
+        const person = await telling();
+        const around = await place<HTMLElement>(html`<div></div>`);
+        around.append(person.form);
+        hide(around);
+        for (let times = 0; times < 3; times++) shift();
+        for (let times = 0; times < 3; times++) tap(twoFingers);
+        expect(person.form.left).to.deep.equal([]);
+        around.removeAttribute('style');
+        around.hidden = around.inert = false;
+        person.form.removeAttribute('style');
+        for (let times = 0; times < 3; times++) shift();
+        expect(person.form.left).to.have.length(1);
+      });
+    }
+
+    it('comes from a form that is scrolled out of sight, in the page and in a box', async () => {
+      for (const style of ['padding-block-start: 300vh', 'block-size: 100px; overflow: auto']) {
+        const person = await telling();
+        const around = await place<HTMLElement>(html`<div style=${style}></div>`);
+        around.append(person.form);
+        around.scrollTop = 1e6;
+        for (let times = 0; times < 3; times++) shift();
+        expect(person.form.left, style).to.have.length(1);
+      }
+    });
+
+    describe('by fingers', () => {
+      it('comes after three taps with two of them', async () => {
+        for (const how of ['at once', 'one after the other'] as const) {
+          const person = await telling();
+          for (let times = 0; times < 2; times++) tap(twoFingers, how);
+          expect(person.form.left).to.deep.equal([]);
+          await person.form.updateComplete;
+          expect(text(person.find('.exitbar [role=status]'))).to.equal(counted(texts.exitCountdown, 'nl', 1));
+          tap(twoFingers, how);
+          expect(person.form.left).to.have.length(1);
+        }
+      });
+
+      it('does not come from tapping, zooming, scrolling, resting, or more fingers', async () => {
+        const person = await telling();
+        const acts = [
+          () => tap([[20, 20]]),
+          () => tap([...twoFingers, [200, 200]]),
+          () => {
+            touch('touchstart', twoFingers);
+            touch('touchmove', [
+              [20, 20],
+              [180, 60],
+            ]);
+            touch('touchend', []);
+          },
+          () => {
+            touch('touchstart', twoFingers);
+            touch('touchend', [], 900);
+          },
+          () => {
+            touch('touchstart', twoFingers);
+            touch('touchcancel', []);
+            touch('touchend', []);
+          },
+        ];
+        for (const each of acts) for (let times = 0; times < 4; times++) each();
+        // And what is none of it starts the count again.
+        for (let times = 0; times < 2; times++) tap(twoFingers);
+        tap([[20, 20]]);
+        tap(twoFingers);
+        expect(person.form.left).to.deep.equal([]);
+      });
     });
 
     it('is over for a form that is gone', async () => {
@@ -437,15 +571,6 @@ describe('<pleinwacht-report-form>, privacy', () => {
       receiver.does(silent);
       await person.press(texts.check.send);
       person.form.exit();
-      person.find('dialog.blank').remove();
-      isEmpty(person);
-    });
-
-    it('has taken its sheet away when the browser brings the page back', async () => {
-      const person = await telling();
-      person.form.exit();
-      dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true}));
-      expect(person.has('dialog')).to.equal(false);
       isEmpty(person);
     });
   });

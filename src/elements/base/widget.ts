@@ -9,6 +9,7 @@ import type {Channel} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import {SettingsElement} from './settings-element.js';
+import {shieldedRoot} from './shielded-root.js';
 
 /**
  * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
@@ -82,10 +83,9 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
     return (Math.min(4, Math.max(2, Math.round(this.headingLevel) || 2)) + deeper) as HeadingLevel;
   }
 
-  /** A shadow root hides the children before anything is drawn; the slot keeps them in view until then. */
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    this.#fallback = root.appendChild(document.createElement('slot'));
+  protected override createRenderRoot(): HTMLElement {
+    const {root, fallback} = shieldedRoot(this, (this.constructor as typeof SettingsElement).elementStyles);
+    this.#fallback = fallback;
     return root;
   }
 

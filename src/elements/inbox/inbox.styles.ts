@@ -306,9 +306,8 @@ const own = css`
   }
 
   @media print {
-    :host {
+    .root > div {
       container-type: normal;
-      font-size: 11pt;
     }
     .in {
       display: block;

@@ -5,6 +5,7 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
+import {shieldedRoot} from '../base/shielded-root.js';
 import {againIcon, backIcon, warnIcon} from '../parts/icons.js';
 import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
 import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
@@ -87,6 +88,12 @@ export class Inbox extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('popstate', this.#handlePopState);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    const {root, fallback} = shieldedRoot(this, (this.constructor as typeof Inbox).elementStyles);
+    fallback.remove();
+    return root;
   }
 
   protected override updated(): void {

@@ -1,27 +1,33 @@
-/** Marks the element while it prints, for the rules below. */
+/** Marks the element while it prints, and what is around it in trees further out, for the rules below. */
 const mark = 'printing';
 
 /**
- * Prints an element without the page around it. Only an element in the page's own tree can be told from the rest;
- * inside somebody's shadow root, and in browsers that lack the means, the whole page prints.
+ * Prints an element without the page around it, whatever the page does to its own paper. Browsers that lack the means print the whole page.
  */
 export function printAlone(element: Element): void {
-  if (element.getRootNode() === document && CSS.supports('selector(:has(a))')) {
+  const undo: (() => void)[] = [];
+  if (CSS.supports('selector(:has(a))')) {
     try {
+      // Columns, frames, grounds and sizes of the page are of no use on paper; its font is. In a layer, for there what is important goes
+      // before what is important elsewhere.
       const alone = new CSSStyleSheet();
       alone.replaceSync(
-        `@media print{body :not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}` +
-          // Columns, frames and grounds of the page are of no use on paper; its font is.
-          `:has([${mark}]){display:block!important;position:static!important;float:none!important;transform:none!important;overflow:visible!important;` +
-          `width:auto!important;max-width:none!important;height:auto!important;max-height:none!important;margin:0!important;padding:0!important;border:0!important;background:none!important}}`,
+        `@layer{@media print{:not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}` +
+          `:has([${mark}]),[${mark}]{all:unset!important;display:block!important}` +
+          `[${mark}]{font-family:${getComputedStyle(element).fontFamily}!important}}}`,
       );
-      document.adoptedStyleSheets = [...document.adoptedStyleSheets, alone];
-      element.toggleAttribute(mark, true);
-      const undo = () => {
-        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== alone);
-        element.removeAttribute(mark);
-      };
-      addEventListener('afterprint', undo, {once: true});
+      for (let part: Element | undefined = element; part;) {
+        const inner: Element = part;
+        const root = part.getRootNode() as Document | ShadowRoot;
+        root.adoptedStyleSheets = [...root.adoptedStyleSheets, alone];
+        inner.toggleAttribute(mark, true);
+        undo.push(() => {
+          root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== alone);
+          inner.removeAttribute(mark);
+        });
+        part = root instanceof ShadowRoot ? root.host : undefined;
+      }
+      addEventListener('afterprint', () => undo.forEach((one) => one()), {once: true});
     } catch {
       // no style sheets of one's own: everything prints
     }

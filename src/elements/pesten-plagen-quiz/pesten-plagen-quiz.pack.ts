@@ -6,7 +6,8 @@ import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 import type {Content} from '../../content/form/pesten-plagen-quiz.js';
 import type {QuizTexts} from './pesten-plagen-quiz.texts.js';
-import type {OwnWords, SharedContent, SharedWords} from '../../content/form/shared.js';
+import type {SharedTexts} from '../../content/structure/texts/shared.js';
+import type {OwnWords, SharedContent} from '../../content/form/shared.js';
 import type {QuizWords} from '../../content/structure/texts/pesten-plagen-quiz.js';
 
 /** What the quiz tells: its own content, the helplines and the names of roles. */
@@ -15,14 +16,21 @@ export interface QuizContent extends Content, SharedContent {}
 export type QuizPack = Pack<QuizTexts, QuizContent>;
 
 /** Puts the pack of one language together. */
-export function packIn(lang: string, own: OwnWords<QuizWords, Content>, shared: SharedWords): QuizPack {
+export function packIn(
+  lang: string,
+  own: OwnWords<QuizWords, Content>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'sending'>, SharedContent>,
+): QuizPack {
   const {newTab, lists, sending} = shared.texts;
   return {widget: 'pesten-plagen-quiz', lang, texts: {...own.texts, newTab, lists, sending}, content: {...own.content, ...shared.content}};
 }
+
+// What the widget does not say stays out of its file.
+const {newTab, lists, sending} = shared.texts;
 
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content},
-  {texts: shared.texts, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, lists, sending}, content: {helplines: helplines.helplines, roleNames}},
 );

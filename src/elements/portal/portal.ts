@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {type PropertyValues, ReactiveElement} from 'lit';
 
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {SettingsProvider} from '../../portal/settings-context.js';
@@ -6,32 +6,57 @@ import type {School} from '../../protocol/school/school.js';
 import {SettingsElement} from '../base/settings-element.js';
 
 /**
- * Gives the widgets inside it the school and the place to send to. It draws nothing of its own.
+ * Gives the widgets inside it the school and the place to send to. It draws nothing: there is nothing of ours between the page and its own
+ * content, and so nothing that can fail and take it away.
  *
  * @element pleinwacht-portal
  * @slot - The page's own content, with widgets anywhere inside it.
- * @slot school - A `<script type="application/json">` that describes the school.
+ * @slot school - A `<script type="application/json">` that describes the school, anywhere inside it.
  */
 export class Portal extends SettingsElement {
   readonly #provider = new SettingsProvider(this, this.settings);
+  /** The script can come later than the tag around it, and its words later than the script. */
+  readonly #changes = new MutationObserver(() => this.#readSchool());
+  /** What stood in the script when it was read. */
+  #read: string | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#changes.observe(this, {childList: true, subtree: true, characterData: true});
+    document.addEventListener('DOMContentLoaded', this.#readSchool);
+    this.#readSchool();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#changes.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readSchool);
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
 
   /** The settings are joined by now; in `willUpdate` they would be those of the update before. */
   protected override update(changed: PropertyValues<this>): void {
     this.#provider.give(this.settings);
-    super.update(changed);
+    // Not that of LitElement, which would draw.
+    ReactiveElement.prototype['update'].call(this, changed);
   }
 
-  protected override render(): TemplateResult {
-    return html`<slot></slot><slot name="school" hidden @slotchange=${this.#handleSchool}></slot>`;
-  }
-
-  #handleSchool(event: Event) {
-    const [script] = (event.target as HTMLSlotElement).assignedElements();
-    if (!script || this.school) return;
+  readonly #readSchool = () => {
+    if (this.school) return this.#changes.disconnect();
+    // Editors put a paragraph around it.
+    const script = [...this.querySelectorAll('[slot=school]')].find((one) => one.closest('pleinwacht-portal') === this);
+    const text = script?.textContent ?? undefined;
+    if (text === undefined || text === this.#read) return;
     try {
-      this.school = JSON.parse(script.textContent ?? '') as School;
+      this.school = JSON.parse(text) as School;
     } catch (error) {
+      // Half of it is no fault as long as the other half is on its way.
+      if (document.readyState === 'loading') return;
       tellDeveloper(this, 'slot="school"', 'JSON that describes a school', error);
     }
-  }
+    this.#read = text;
+  };
 }

@@ -6,7 +6,8 @@ import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 import type {Content} from '../../content/form/report-form.js';
 import {reportFormTexts, type ReportFormTexts} from './report-form.texts.js';
-import type {OwnWords, SharedContent, SharedWords} from '../../content/form/shared.js';
+import type {SharedTexts} from '../../content/structure/texts/shared.js';
+import type {OwnWords, SharedContent} from '../../content/form/shared.js';
 import type {ReportFormWords} from '../../content/structure/texts/report-form.js';
 
 /** What the form tells: its own content, the helplines and the names of roles. */
@@ -15,7 +16,11 @@ export interface ReportFormContent extends Content, SharedContent {}
 export type ReportFormPack = Pack<ReportFormTexts, ReportFormContent>;
 
 /** Puts the pack of one language together. */
-export function packIn(lang: string, own: OwnWords<ReportFormWords, Content>, shared: SharedWords): ReportFormPack {
+export function packIn(
+  lang: string,
+  own: OwnWords<ReportFormWords, Content>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending'>, SharedContent>,
+): ReportFormPack {
   const {newTab, lists, fields, sending} = shared.texts;
   return {
     widget: 'report-form',
@@ -25,9 +30,12 @@ export function packIn(lang: string, own: OwnWords<ReportFormWords, Content>, sh
   };
 }
 
+// What the widget does not say stays out of its file.
+const {newTab, lists, fields, sending} = shared.texts;
+
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content},
-  {texts: shared.texts, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, lists, fields, sending}, content: {helplines: helplines.helplines, roleNames}},
 );

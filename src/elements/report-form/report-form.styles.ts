@@ -18,24 +18,6 @@ import {progress} from '../../styles/progress.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
-  /* The whole screen, over everything the page has, until the next page is there. */
-  .blank {
-    position: fixed;
-    inset: 0;
-    inline-size: 100vw;
-    block-size: 100vh;
-    max-inline-size: none;
-    max-block-size: none;
-    margin: 0;
-    padding: 0;
-    border: 0;
-    outline: 0;
-    background: #fff;
-  }
-  .blank::backdrop {
-    background: #fff;
-  }
-
   /* A sentence may begin with whoever reads it, as the school has written them. */
   .step p::first-letter {
     text-transform: uppercase;

@@ -2,21 +2,23 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {BackEntryController} from '../../controllers/back-entry-controller.js';
+import {InSightController} from '../../controllers/in-sight-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
-import {counted} from '../../content/form/fill.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import type {Wording} from '../../content/form/wording.js';
-import {backIcon, exitIcon, soundIcon} from '../parts/icons.js';
+import {backIcon, soundIcon} from '../parts/icons.js';
 import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Answers, isText, longest, noAnswers, tellsSomething, toReport} from './answers.js';
 import {checkPage} from './check-page.js';
+import {exitBar} from './exit-bar.js';
 import {type FormView, isAdult, say} from './form-view.js';
+import {hasLeft, leaveFor} from './leaving.js';
 import {chosenRecipient, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
@@ -48,6 +50,7 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @csspart discard - The question whether to throw the answers away.
  * @csspart failure - What is said when sending did not work.
  * @csspart readers - "Wie kan dit lezen?".
+ * @cssprop --pleinwacht-top - How high the page's own header is that stays at the top of the window: the quick exit stays below it.
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
@@ -89,17 +92,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
   constructor() {
     super(pack);
+    new InSightController(this, '.exitbar');
     new BackEntryController(this, this.#pages, {wanted: () => this.history, locked: () => this.#sending.locked});
   }
 
   override connectedCallback(): void {
+    // Somebody left this document, and a script that lives on puts its page back.
+    if (hasLeft()) return this.remove();
     super.connectedCallback();
-    addEventListener('pageshow', this.#handlePageShow);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('pageshow', this.#handlePageShow);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -111,12 +111,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     }
   }
 
-  /** Blanks the screen at once, wipes what was typed and replaces the page by a neutral one. */
+  /** Wipes what was typed, empties the page at once and replaces it by a neutral one. */
   exit(): void {
-    this.#blank();
-    this.wipe();
-    this.dispatchEvent(new ExitEvent());
-    this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
+    try {
+      this.wipe();
+      this.dispatchEvent(new ExitEvent());
+    } finally {
+      this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
+    }
   }
 
   protected override get hasWords(): boolean {
@@ -135,13 +137,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     const {texts} = this;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        <div class="exitbar">
-          <p>${texts.exitHint}</p>
-          <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
-          <span class="hush" role="status"
-            >${this.#quickExit.left ? counted(texts.exitCountdown, this.language, this.#quickExit.left) : nothing}</span
-          >
-        </div>
+        ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit())}
         ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
@@ -326,24 +322,8 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     void this.#pages.focus('#title');
   }
 
-  readonly #handlePageShow = (event: PageTransitionEvent) => {
-    if (event.persisted) this.renderRoot.querySelector('dialog.blank')?.remove();
-  };
-
-  /** In the top layer, so that nothing of the page shows until the next one is there. */
-  #blank(): void {
-    const sheet = document.createElement('dialog');
-    sheet.className = 'blank';
-    this.renderRoot.append(sheet);
-    sheet.showModal();
-  }
-
-  /** Replaces the page, and the one around it when this is a frame. */
+  /** Replaces the page by another, once nothing more has to be done here. */
   protected leave(href: string): void {
-    try {
-      window.top!.location.replace(href);
-    } catch {
-      location.replace(href); // a sandboxed frame may not move the page around it
-    }
+    leaveFor(href, {lang: this.language, text: this.texts.exitWait});
   }
 }

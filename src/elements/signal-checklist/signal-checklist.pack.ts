@@ -6,7 +6,8 @@ import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 import type {Content} from '../../content/form/signal-checklist.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
-import type {OwnWords, SharedContent, SharedWords} from '../../content/form/shared.js';
+import type {SharedTexts} from '../../content/structure/texts/shared.js';
+import type {OwnWords, SharedContent} from '../../content/form/shared.js';
 import type {ChecklistWords} from '../../content/structure/texts/signal-checklist.js';
 
 /** What the checklist tells: its own content, the helplines and the names of roles. */
@@ -15,7 +16,11 @@ export interface SignalChecklistContent extends Content, SharedContent {}
 export type SignalChecklistPack = Pack<SignalChecklistTexts, SignalChecklistContent>;
 
 /** Puts the pack of one language together. */
-export function packIn(lang: string, own: OwnWords<ChecklistWords, Content>, shared: SharedWords): SignalChecklistPack {
+export function packIn(
+  lang: string,
+  own: OwnWords<ChecklistWords, Content>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'idle'>, SharedContent>,
+): SignalChecklistPack {
   const {newTab, lists, fields, sending, idle} = shared.texts;
   return {
     widget: 'signal-checklist',
@@ -25,9 +30,12 @@ export function packIn(lang: string, own: OwnWords<ChecklistWords, Content>, sha
   };
 }
 
+// What the widget does not say stays out of its file.
+const {newTab, lists, fields, sending, idle} = shared.texts;
+
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content},
-  {texts: shared.texts, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, lists, fields, sending, idle}, content: {helplines: helplines.helplines, roleNames}},
 );

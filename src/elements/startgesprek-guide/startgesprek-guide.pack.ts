@@ -18,7 +18,7 @@ export type StartgesprekGuidePack = Pack<StartgesprekGuideTexts, StartgesprekGui
 export function packIn(
   lang: string,
   own: OwnWords<GuideWords, Content>,
-  shared: OwnWords<SharedTexts, Pick<SharedContent, 'roleNames'>>,
+  shared: OwnWords<Pick<SharedTexts, 'lists' | 'fields' | 'sending'>, Pick<SharedContent, 'roleNames'>>,
 ): StartgesprekGuidePack {
   const {lists, fields, sending} = shared.texts;
   return {
@@ -29,5 +29,8 @@ export function packIn(
   };
 }
 
+// What the widget does not say stays out of its file.
+const {lists, fields, sending} = shared.texts;
+
 /** Dutch, bundled with the element. */
-export const pack = packIn('nl', {texts: words.texts, content}, {texts: shared.texts, content: {roleNames}});
+export const pack = packIn('nl', {texts: words.texts, content}, {texts: {lists, fields, sending}, content: {roleNames}});

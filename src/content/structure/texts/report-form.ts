@@ -5,7 +5,11 @@ import {said, saidPerReader} from '../../form/said.js';
 export const texts = {
   exit: said,
   exitHint: said,
-  /** Told after the first and the second Shift. */
+  /** Where fingers do what keys do elsewhere. */
+  exitHintTouch: said,
+  /** On the empty page, when the neutral one is slow to come. */
+  exitWait: saidWith('site'),
+  /** Told after the first and the second time. */
   exitCountdown: saidByCount(),
   start: saidPerReader,
   back: said,

@@ -1,0 +1,119 @@
+import type {LitElement, ReactiveController} from 'lit';
+
+import {canBeSeen} from './can-be-seen.js';
+
+/** Pages change without telling us: a header that slides in, a banner. So often, in milliseconds, somebody looks again. */
+const lookAgain = 400;
+/** Points this far from the edges of a button have to be free. */
+const rim = 4;
+
+/**
+ * Keeps a bar that sticks to the top of its element in sight as long as any of the element is, also where a box around it cuts it off
+ * or something of the page lies over it: then it is lifted on top of everything, below what is in the way at the top of the window.
+ * Its place is kept, so that nothing moves. In browsers without popovers it only sticks.
+ */
+export class InSightController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #selector: string;
+  #connected?: AbortController;
+  #observer: IntersectionObserver | undefined;
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  /** @param selector of the place of the bar, which is the one thing in it. */
+  constructor(host: LitElement, selector: string) {
+    this.#selector = selector;
+    (this.#host = host).addController(this);
+  }
+
+  hostConnected(): void {
+    // It knows of every box that cuts the element off.
+    this.#observer = new IntersectionObserver((entries) => this.#watch(entries.at(-1)!.isIntersecting));
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#watch(false);
+  }
+
+  #watch(inView: boolean): void {
+    this.#connected?.abort();
+    clearInterval(this.#timer);
+    if (inView) {
+      const {signal} = (this.#connected = new AbortController());
+      const look = () => this.#look();
+      addEventListener('scroll', look, {signal, capture: true, passive: true});
+      addEventListener('resize', look, {signal});
+      this.#timer = setInterval(look, lookAgain);
+      look();
+    } else this.#drop();
+  }
+
+  get #place(): HTMLElement | null {
+    return this.#host.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? null;
+  }
+
+  #look(): void {
+    const place = this.#place;
+    const bar = place?.firstElementChild as HTMLElement | undefined;
+    if (!place || !bar?.showPopover) return;
+    const from = place.getBoundingClientRect();
+    const form = this.#host.getBoundingClientRect();
+    const highest = parseFloat(getComputedStyle(place).top) || 0;
+    const top = this.#clear(bar.querySelector('button')!, Math.max(highest, from.top));
+    if ((form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host)) this.#lift(place, bar, from, top);
+    else this.#drop();
+  }
+
+  #lift(place: HTMLElement, bar: HTMLElement, from: DOMRect, top: number): void {
+    if (!bar.popover) {
+      place.style.blockSize = `${from.height}px`;
+      bar.popover = 'manual';
+      bar.showPopover();
+    }
+    // In the window's own directions, whatever the direction of the words is.
+    const left = Math.max(0, from.left);
+    const right = Math.min(document.documentElement.clientWidth, from.right);
+    const zoom = bar.currentCSSZoom || 1;
+    bar.style.left = `${left / zoom}px`;
+    bar.style.width = `${(right - left) / zoom}px`;
+    bar.style.top = `${top / zoom}px`;
+    place.style.blockSize = `${bar.offsetHeight}px`;
+    place.parentElement!.style.setProperty('--_top', `${top}px`);
+  }
+
+  #drop(): void {
+    const place = this.#place;
+    const bar = place?.firstElementChild as HTMLElement | undefined;
+    if (!bar?.popover) return;
+    bar.hidePopover();
+    bar.removeAttribute('popover');
+    for (const element of [place!, bar, place!.parentElement!]) element.removeAttribute('style');
+  }
+
+  /** The first height from this one down at which nothing of the page lies over the button; the same when that is not near the top. */
+  #clear(button: HTMLElement, top: number): number {
+    const {left, right, height} = button.getBoundingClientRect();
+    let free = top;
+    for (let over: Element | undefined; (over = this.#over(left + rim, right - rim, free + rim, free + height - rim));) {
+      const {bottom} = over.getBoundingClientRect();
+      if (bottom <= free || bottom > innerHeight / 2) return top;
+      free = bottom;
+    }
+    return free;
+  }
+
+  /** What lies over one of the points, above the host and whatever the host stands in. */
+  #over(left: number, right: number, top: number, bottom: number): Element | undefined {
+    const host = this.#host;
+    const root = host.getRootNode() as Document | ShadowRoot;
+    for (const x of [left, (left + right) / 2, right]) {
+      for (const y of [top, bottom]) {
+        const all = root.elementsFromPoint(x, y);
+        const over = all.slice(0, Math.max(0, all.lastIndexOf(host))).find((element) => element !== host && !element.contains(host));
+        if (over) return over;
+      }
+    }
+    return undefined;
+  }
+}

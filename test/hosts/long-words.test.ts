@@ -1,0 +1,83 @@
+import {expect, html} from '@open-wc/testing';
+
+import '../../src/define.js';
+import type {Widget} from '../../src/elements/base/widget.js';
+import type {School} from '../../src/protocol/school/school.js';
+import {place} from '../fixtures/place.js';
+
+const names = ['report-form', 'signal-checklist', 'parent-panel', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide'];
+const address = 'https://www.basisschooldewittestevensteenderen.example/ouders/veiligheid/wie-belt-u-wanneer?dag=maandag#ochtend';
+const long = 'Achternamenverzamelaarsvereniging-Wapenveldhuizen_'.repeat(2);
+
+/** A school of which every word is longer than a phone is wide. */
+const school: School = {
+  name: long,
+  types: ['po', 'vo'],
+  contacts: [
+    {
+      role: 'coordinator',
+      name: long,
+      label: long,
+      phone: '0517 - 00 00 01',
+      email: `${'a'.repeat(60)}@${'b'.repeat(60)}.nl`,
+      hours: address,
+    },
+    {role: 'eigenaardige-functieomschrijving-zonder-naam', hours: long, url: address},
+  ],
+  recipients: [
+    {role: 'coordinator', label: long},
+    {role: 'confidant', label: address, outsideTeam: true},
+  ],
+  groups: [{name: long, pupils: 25}],
+  holidays: [{name: long, from: '2020-01-01', until: '2090-01-01'}],
+  helplines: [{id: 'lijn', name: long, text: address, phone: '0800 0113', hours: address, url: address}],
+  links: [{label: long, url: address, text: long}],
+  books: [{title: long, author: long, text: long}],
+  additions: [{section: 'who-to-call', title: long, text: address}],
+  prompts: [{text: long, followUp: address}],
+  privacyUrl: address,
+};
+
+describe('words that are longer than a phone is wide', () => {
+  for (const name of names) {
+    it(`stay inside <pleinwacht-${name}>, on every page`, async () => {
+      const column = await place<HTMLElement>(html`<div style="inline-size: 320px"></div>`);
+      const widget = document.createElement(`pleinwacht-${name}`) as Widget<unknown, unknown>;
+      Object.assign(widget, {school, transport: async () => ({received: false})});
+      column.append(widget);
+      await widget.updateComplete;
+      const root = widget.shadowRoot!;
+      const right = column.getBoundingClientRect().right;
+      const faults = new Set<string>();
+      let seen = '';
+      for (let pages = 0; pages < 24; pages++) {
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        seen += root.textContent;
+        for (const part of root.querySelectorAll<HTMLElement>('.in *:not(option, svg *, thead *)')) {
+          const box = part.getBoundingClientRect();
+          if (box.right > right + 0.5 && box.width > 1)
+            faults.add(`${part.localName}.${part.className} at ${Math.round(box.right - right)}`);
+          if (part.scrollWidth > Math.max(part.clientWidth, 2) && part.clientWidth > 2 && getComputedStyle(part).overflowX === 'visible')
+            faults.add(`in ${part.localName}.${part.className} by ${part.scrollWidth - part.clientWidth}`);
+        }
+        // As somebody who answers and goes on would.
+        for (const field of root.querySelectorAll<HTMLInputElement>('.in textarea, .in .field input:not([type])')) {
+          seen += field.value = long;
+          field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        }
+        for (const select of root.querySelectorAll('select')) {
+          select.selectedIndex = 1;
+          select.dispatchEvent(new Event('change', {bubbles: true}));
+        }
+        root.querySelector<HTMLElement>('.in input:is([type=radio], [type=checkbox]):not(:checked)')?.click();
+        await widget.updateComplete;
+        const next = root.querySelector<HTMLElement>('.in button:is([part=start], [part=next], [part=send], [type=submit])');
+        const other = root.querySelectorAll<HTMLElement>('.in .btn:not(.soft)')[pages % 3];
+        (next ?? other)?.click();
+        await widget.updateComplete;
+      }
+      expect(seen).to.contain(long);
+      expect([...faults].join('\n')).to.equal('');
+    });
+  }
+});
