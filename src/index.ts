@@ -12,6 +12,7 @@ export {SignalsChangedEvent} from './elements/signal-checklist/signal-checklist.
 export {StartgesprekGuide} from './elements/startgesprek-guide/startgesprek-guide.js';
 export {StepChangedEvent} from './elements/startgesprek-guide/startgesprek-guide.events.js';
 export {SubmittedEvent} from './portal/submitted-event.js';
+export {LeaveEvent} from './elements/base/writing-widget.events.js';
 export {version} from './elements/base/version.js';
 export {type Pack, registerPack} from './portal/packs.js';
 export {type Answer, type RequestHeaders, type Transport} from './portal/submit.js';

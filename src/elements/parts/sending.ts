@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 
 import {fill} from '../../content/form/fill.js';
 import type {SendingTexts} from '../../content/structure/texts/shared.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Settings} from '../../portal/settings.js';
 import {type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
 import type {Kind} from '../../protocol/wire/submission.js';
@@ -56,8 +57,15 @@ export class SendController implements ReactiveController {
   }
 
   /** Sends, or tries again with the same bytes. Says how it ended; nothing when a send was under way or was wiped meanwhile. */
-  async send(body: object, channel: Channel, school: string | undefined): Promise<SendResult['outcome'] | undefined> {
+  async send(body: object, channel: Channel | undefined, school: string | undefined): Promise<SendResult['outcome'] | undefined> {
     if (this.busy) return undefined;
+    if (!channel) {
+      // It could be sent when it was begun: the widget was moved, or its portal was.
+      tellDeveloper(this.#host, 'endpoint', 'an address to send to, on the widget or on a <pleinwacht-portal> around it', undefined);
+      this.#set({result: {outcome: 'failed', reason: 'not-allowed'}});
+      this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed'));
+      return 'failed';
+    }
     const turn = (this.#turn = {});
     this.#set({busy: true, result: undefined, backOnline: false});
     let result: SendResult;
@@ -83,8 +91,8 @@ export class SendController implements ReactiveController {
 
   /** What would be sent was changed: the next send is another one. Call it on every change. */
   changed(): void {
-    if (this.busy || !this.#delivery) return;
-    if (this.uncertain) this.#replaces ??= this.#delivery.submission.id;
+    if (this.busy || !(this.#delivery || this.result)) return;
+    if (this.uncertain) this.#replaces ??= this.#delivery?.submission.id;
     this.#delivery = undefined;
     this.#set({result: undefined, backOnline: false});
   }
