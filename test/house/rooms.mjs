@@ -24,7 +24,9 @@ export const rooms = {
   // Widgets meet as tags and events. Each registers the portal as well, so that whoever loads one has both.
   'elements/*': [...foundations, 'elements/portal/define'],
   define: ['elements/*'],
-  index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*'],
+  // Knows the words of all widgets, so that a publisher's edition of them is typed.
+  editions: ['content', 'portal', 'elements/*'],
+  index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*', 'editions'],
   endpoint: ['protocol'],
   markup: [...foundations, 'elements/*', 'elements/widgets'],
   'command-line': ['protocol', 'content', 'portal', 'elements/widgets'],
