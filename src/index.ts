@@ -13,8 +13,11 @@ export {SignalsChangedEvent} from './elements/signal-checklist/signal-checklist.
 export {StartgesprekGuide} from './elements/startgesprek-guide/startgesprek-guide.js';
 export {StepChangedEvent} from './elements/startgesprek-guide/startgesprek-guide.events.js';
 export {SubmittedEvent} from './portal/submitted-event.js';
+export {LeaveEvent} from './elements/base/writing-widget.events.js';
 export {version} from './elements/base/version.js';
-export {type Pack, registerPack} from './portal/packs.js';
+export {type Edition, type Packs, type Partly, registerPack, type WidgetWords} from './editions.js';
+export type {WordsOf} from './content/form/said.js';
+export type {Pack} from './portal/packs.js';
 export {type Answer, type RequestHeaders, type Transport} from './portal/submit.js';
 export {SubmitError} from './portal/submit-error.js';
 export type {Problem, ProblemSlug, Receipt, School, Submission} from './protocol/index.js';

@@ -169,7 +169,7 @@ describe('<pleinwacht-report-form>, privacy', () => {
       const person = await telling();
       const parent = person.form.parentElement!;
       person.form.remove();
-      await Promise.resolve();
+      await waitUntil(() => !person.has('textarea'));
       isEmpty(person);
       parent.append(person.form);
       await isForgotten(person);

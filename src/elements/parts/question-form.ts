@@ -262,7 +262,7 @@ export class QuestionForm {
   }
 
   async #send(channel: Channel | undefined, {school, schoolSettled}: Settings): Promise<void> {
-    if (!channel || !schoolSettled) return;
+    if (!schoolSettled) return;
     const {topic, message, child, name, reach} = this.#answers;
     const body: Question = {
       topic,
