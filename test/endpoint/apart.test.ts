@@ -98,7 +98,7 @@ describe('what is kept from the team', () => {
       const {fetch} = globalThis;
       globalThis.fetch = (input, init) => endpoint(new Request(input, {...init, redirect: 'manual'}));
       try {
-        const client = new InboxClient(address, token);
+        const client = new InboxClient(address, () => ({authorization: `Bearer ${token}`}));
         const listed = await client.list();
         assert.ok(listed.outcome === 'done' && !JSON.stringify(listed.value).includes(canary));
         assert.deepEqual(await client.find(told.id as string), {outcome: 'gone'});

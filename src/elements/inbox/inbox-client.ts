@@ -22,7 +22,7 @@ export class InboxClient {
   }
 
   /** One page of what fits, newest day first. */
-  list(filter: InboxFilter, after?: string): Promise<InboxResult<InboxPage>> {
+  list(filter: InboxFilter = {}, after?: string): Promise<InboxResult<InboxPage>> {
     const toPage = ({submissions, ...page}: InboxPage) => ({...page, submissions: submissions.map(inOurWords)});
     return this.#ask('GET', '', toPage, {query: {...filter, ...(after !== undefined && {after: [after]})}});
   }
