@@ -7,9 +7,12 @@ import type {InboxItem} from '../../src/protocol/wire/inbox.js';
 import {readInto} from '../../src/protocol/wire/versions.js';
 import {twoCheckedVersions} from '../fixtures/version-2.js';
 import {scratchFolder} from './scratch.js';
-import {allItems, canary, newId, report, send} from './submissions.js';
+import {allItems, canary, newId, report, send, tokenOf} from './submissions.js';
 
-const schools = [{id: 'de-regenwulp', recipients: ['coordinator', {role: 'confidant', outsideTeam: true}], tokens: ['token']}];
+const token = tokenOf('confidant');
+const schools = [
+  {id: 'de-regenwulp', recipients: ['coordinator', {role: 'confidant', outsideTeam: true}], tokens: [{token, recipients: ['confidant']}]},
+];
 const of2 = (body: Record<string, unknown> = {}) => report({version: 2, body});
 
 describe('a receiver that knows two versions', () => {
@@ -60,7 +63,7 @@ describe('a receiver that knows two versions', () => {
   it('addresses each by what it says, keeps it as it was said, and the inbox reads it', async () => {
     const sent = [report({body: {involves: 'adult'}}), of2({involves: ['pupils', 'adult'], extra: [1]})];
     for (const one of sent) await send(endpoint, one);
-    const items = await allItems(endpoint, 'token');
+    const items = await allItems(endpoint, token);
     for (const one of sent) {
       const item = items.find(({id}) => id === one.id)!;
       assert.deepEqual([item.version, item.addressee, item.body], [one.version, 'confidant', one.body]);

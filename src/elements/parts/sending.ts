@@ -29,6 +29,8 @@ export class SendController implements ReactiveController {
   #delivery: Delivery | undefined;
   #replaces: string | undefined;
   #cancelling: AbortController | undefined;
+  /** Another one with every send, so that one that was wiped meanwhile is known. */
+  #turn: object | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, kind: Kind) {
     this.#host = host;
@@ -64,11 +66,19 @@ export class SendController implements ReactiveController {
       this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed'));
       return 'failed';
     }
-    const delivery = (this.#delivery ??= prepare(this.#kind, body, {school, replaces: this.#replaces}));
-    const mine = (this.#cancelling = new AbortController());
+    const turn = (this.#turn = {});
     this.#set({busy: true, result: undefined, backOnline: false});
-    const result = await submit(delivery, channel, {signal: mine.signal});
-    const current = this.#cancelling === mine;
+    let result: SendResult;
+    try {
+      const delivery = (this.#delivery ??= prepare(this.#kind, body, {school, replaces: this.#replaces}));
+      this.#cancelling = new AbortController();
+      result = await submit(delivery, channel, {signal: this.#cancelling.signal});
+    } catch (error) {
+      // A browser without what this needs, or a page that changed it. Only the name: a message can quote what was typed.
+      console.error(`pleinwacht: a send ended unexpectedly (${error instanceof Error ? error.name : typeof error}).`);
+      result = {outcome: 'failed', reason: 'unexpected'};
+    }
+    const current = this.#turn === turn;
     if (current && (result.outcome === 'failed' || result.outcome === 'cancelled')) this.#set({busy: false, result});
     else if (current) this.reset();
     this.#host.dispatchEvent(new SubmittedEvent(this.#kind, result.outcome));
@@ -89,7 +99,7 @@ export class SendController implements ReactiveController {
 
   /** Forgets everything: it was stored, or wiped. */
   reset(): void {
-    this.#delivery = this.#replaces = this.#cancelling = undefined;
+    this.#delivery = this.#replaces = this.#cancelling = this.#turn = undefined;
     this.#set({busy: false, result: undefined, backOnline: false});
   }
 
