@@ -68,9 +68,11 @@ describe('the package', () => {
     const named = [manifest.customElements, manifest['web-types'], ...Object.values(manifest.bin)];
     for (const target of Object.values(manifest.exports)) named.push(...(typeof target === 'string' ? [target] : Object.values(target)));
     for (const path of named.map((one) => one.replace(/^\.\//, ''))) {
-      const [start, end] = path.split('*') as [string, string | undefined];
+      // A star may stand more than once, for the same words.
+      const [start = '', ...rest] = path.split('*').map((part) => part.replace(/[.]/g, '\\.'));
+      const pattern = new RegExp(`^${start}${rest.map((part, index) => (index === 0 ? '(.+)' : '\\1') + part).join('')}$`);
       assert.ok(
-        all.some((file) => (end === undefined ? file === start : file.startsWith(start) && file.endsWith(end))),
+        all.some((file) => pattern.test(file)),
         path,
       );
     }
