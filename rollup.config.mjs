@@ -32,6 +32,7 @@ const tightLiterals = onceForEach(
         collapseWhitespace: true,
         conservativeCollapse: true, // a space at the edge of a template may part it from what is put beside it
         removeComments: true,
+        keepClosingSlash: true, // in svg it closes
         caseSensitive: true, // svg, and the names of properties and events
         minifyCSS: {minify: true, errorRecovery: false},
       },

@@ -5,7 +5,7 @@ import {homedir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
-import {type OutputChunk, rollup, type RollupOptions} from 'rollup';
+import {rollup, type RollupOptions} from 'rollup';
 import {parseAst} from 'rollup/parseAst';
 
 import {dependencies, type Project, project, root, run, tool} from './packed.js';
@@ -159,7 +159,9 @@ describe('the package', () => {
       const bundle = await rollup(options);
       const {output: chunks} = await bundle.generate({...output, ...(dir && {dir}), ...(file && {file})});
       await bundle.close();
-      for (const {fileName, code} of chunks as OutputChunk[]) {
+      for (const chunk of chunks) {
+        const {fileName} = chunk;
+        const code = chunk.type === 'chunk' ? chunk.code : String(chunk.source);
         assert.ok(code === readFileSync(file ?? join('dist', fileName), 'utf8'), `${file ?? fileName} is another one now`);
       }
     }
