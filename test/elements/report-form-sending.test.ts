@@ -257,10 +257,11 @@ describe('<pleinwacht-report-form>, sending', () => {
 
     it('(offline) says so, and that the network is back', async () => {
       Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
-      const person = await atCheck();
+      const person = await atCheck(noNetwork);
       expect(await send(person)).to.equal('failed');
       expect(failure(person)).to.contain(pupil.failed.offline);
-      expect(receiver.calls).to.have.length(0);
+      expect(receiver.calls).to.have.length(1);
+      receiver.does(stored);
       delete (navigator as {onLine?: boolean}).onLine;
       dispatchEvent(new Event('online'));
       await person.form.updateComplete;
