@@ -1,4 +1,4 @@
-import {existsSync, readdirSync, readFileSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -9,17 +9,11 @@ import {register} from 'tsx/esm/api';
 
 const {version} = JSON.parse(readFileSync('package.json', 'utf8'));
 const source = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url));
-const folders = (path) =>
-  existsSync(source(path))
-    ? readdirSync(source(path), {withFileTypes: true})
-        .filter((entry) => entry.isDirectory())
-        .map(({name}) => name)
-    : [];
-
-const widgets = folders('elements').filter((name) => existsSync(source(`elements/${name}/define.ts`)));
 
 const tsx = register({namespace: 'words'});
 const {joinedWords, languageModules} = await tsx.import('./src/describe/joined-words.ts', import.meta.url);
+const {widgets} = await tsx.import('./src/elements/widgets.ts', import.meta.url);
+const elements = ['portal', ...widgets.map(({name}) => name)];
 
 /** The version comes from package.json and nowhere else. */
 const stampVersion = {
@@ -38,6 +32,7 @@ const tightLiterals = onceForEach(
         collapseWhitespace: true,
         conservativeCollapse: true, // a space at the edge of a template may part it from what is put beside it
         removeComments: true,
+        keepClosingSlash: true, // in svg it closes
         caseSensitive: true, // svg, and the names of properties and events
         minifyCSS: {minify: true, errorRecovery: false},
       },
@@ -123,7 +118,7 @@ export default [
       'src/endpoint/index.ts',
       'src/markup/index.ts',
       'src/command-line/pleinwacht.ts',
-      ...widgets.map((name) => `src/elements/${name}/define.ts`),
+      ...elements.map((name) => `src/elements/${name}/define.ts`),
       ...languageModules.map((path) => `src/${path}`),
     ],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
@@ -137,10 +132,10 @@ export default [
     external: (id) => !isOurs(id),
     plugins: [joinedWords({forPages: false}), typescript, jsonModules()],
   },
-  ...['inbox', 'insluiten'].map((name) => ({
-    // The demo portal's inbox, and its page that makes snippets: for the school's own people, where nothing counts bytes.
-    input: `src/demo/site/${name}.ts`,
-    output: {file: `dist/demo/site/${name}.js`, format: 'es'},
+  {
+    // The demo portal's page that makes snippets: for the school's own people, where nothing counts bytes.
+    input: 'src/demo/site/insluiten.ts',
+    output: {file: 'dist/demo/site/insluiten.js', format: 'es'},
     plugins: [
       joinedWords({forPages: false}),
       jsonModules(),
@@ -149,15 +144,15 @@ export default [
       nodeResolve({exportConditions: ['production', 'browser']}),
       terser({module: true, ecma: 2022, format: {comments: false}}),
     ],
-  })),
+  },
   ...['frame', 'host'].map((name) => ({
     // For frames: the script of the pages in it, and that of the page around it.
     input: `src/embed/${name}.ts`,
     output: {file: `dist/embed/${name}.js`, format: 'es'},
     plugins: [typescript, terser({module: true, ecma: 2022, format: {comments: false}})],
   })),
-  forPages('pleinwacht', 'src/define.ts'),
-  ...widgets.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
+  forPages('pleinwacht', 'src/define-for-readers.ts'),
+  ...elements.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
   ...languageModules.map((path) => forPages(path.replace('.ts', ''), `src/${path}`)),
 ];
 

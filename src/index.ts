@@ -1,6 +1,7 @@
 // The public API: classes and types. Importing it registers nothing; `pleinwacht/define` does.
 export {ConversationPrompts} from './elements/conversation-prompts/conversation-prompts.js';
 export {PromptShownEvent} from './elements/conversation-prompts/conversation-prompts.events.js';
+export {Inbox} from './elements/inbox/inbox.js';
 export {ParentPanel} from './elements/parent-panel/parent-panel.js';
 export {PestenPlagenQuiz} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
 export {QuizAnsweredEvent} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';
@@ -12,8 +13,11 @@ export {SignalsChangedEvent} from './elements/signal-checklist/signal-checklist.
 export {StartgesprekGuide} from './elements/startgesprek-guide/startgesprek-guide.js';
 export {StepChangedEvent} from './elements/startgesprek-guide/startgesprek-guide.events.js';
 export {SubmittedEvent} from './portal/submitted-event.js';
+export {LeaveEvent} from './elements/base/writing-widget.events.js';
 export {version} from './elements/base/version.js';
-export {type Pack, registerPack} from './portal/packs.js';
+export {type Edition, type Packs, type Partly, registerPack, type WidgetWords} from './editions.js';
+export type {WordsOf} from './content/form/said.js';
+export type {Pack} from './portal/packs.js';
 export {type Answer, type RequestHeaders, type Transport} from './portal/submit.js';
 export {SubmitError} from './portal/submit-error.js';
 export type {Problem, ProblemSlug, Receipt, School, Submission} from './protocol/index.js';

@@ -18,6 +18,7 @@ export const ownLook: Decorator<object> = (story) =>
         --pleinwacht-on-accent: #ffffff;
         --pleinwacht-accent-tint: #e3f1e6;
         --pleinwacht-mark: #f8b133;
+        --pleinwacht-top: 4rem;
       }
     </style>
     <div class="own-look">${story() as TemplateResult}</div>`;

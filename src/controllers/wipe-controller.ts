@@ -8,6 +8,15 @@ export interface IdleTimes {
 
 const usualTimes: IdleTimes = {wipeAfter: 15 * 60_000, askBefore: 60_000};
 
+/** A moment, by the clock of the device and by one that nobody sets but that may stand still while the device sleeps. */
+interface Moment {
+  readonly clock: number;
+  readonly steady: number;
+}
+
+const now = (): Moment => ({clock: Date.now(), steady: performance.now()});
+const since = (moment: Moment) => Math.max(Date.now() - moment.clock, performance.now() - moment.steady);
+
 /**
  * Decides when the words on screen have to go: on leaving the page, after a long quiet, and when the element was taken out.
  * `hasWords` keeps it still as long as there is nothing to wipe.
@@ -18,15 +27,24 @@ export class WipeController implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #wipe: () => void;
+  readonly #wipeIdle: () => void;
   readonly #hasWords: () => boolean;
   #times = usualTimes;
-  #lastAct = 0;
+  #lastAct = now();
+  #asked = now();
+  /** The last time it was taken out. */
+  #out: object | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #connected?: AbortController;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, {wipe, hasWords}: {wipe: () => void; hasWords: () => boolean}) {
+  /** @param acts `wipeIdle` is for a wipe that somebody may be there to notice. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    {wipe, wipeIdle = wipe, hasWords}: {wipe: () => void; wipeIdle?: () => void; hasWords: () => boolean},
+  ) {
     this.#host = host;
     this.#wipe = wipe;
+    this.#wipeIdle = wipeIdle;
     this.#hasWords = hasWords;
     host.addController(this);
   }
@@ -47,8 +65,7 @@ export class WipeController implements ReactiveController {
   hostDisconnected(): void {
     this.#connected?.abort();
     clearTimeout(this.#timer);
-    // Moved within the page it is back before this runs; taken out, its words must not live on in memory.
-    queueMicrotask(() => this.#host.isConnected || this.#wipe());
+    void this.#wipeWhenOut();
   }
 
   /** Takes other times; for tests and stories. */
@@ -59,33 +76,52 @@ export class WipeController implements ReactiveController {
 
   /** Somebody did something: the quiet starts anew. */
   acted(): void {
-    this.#lastAct = Date.now();
+    this.#lastAct = now();
     this.#setAsking(false);
     this.#schedule();
   }
 
+  /** A router, a transition or a page that keeps its elements puts it back within a few frames; else its words must not live on in memory. */
+  async #wipeWhenOut(): Promise<void> {
+    const out = (this.#out = {});
+    await fewFrames();
+    if (this.#out === out && !this.#host.isConnected) this.#wipe();
+  }
+
   #idleFor(milliseconds: number): boolean {
-    return this.#hasWords() && Date.now() - this.#lastAct >= milliseconds;
+    return this.#hasWords() && since(this.#lastAct) >= milliseconds;
   }
 
   #check(): void {
-    if (this.#idleFor(this.#times.wipeAfter)) {
+    // Never without the question before: a clock that was set looks like a long quiet too.
+    if (this.asking && since(this.#asked) >= this.#times.askBefore) {
       this.#setAsking(false);
-      this.#wipe();
-      this.#lastAct = Date.now();
+      this.#wipeIdle();
+      this.#lastAct = now();
     } else if (this.#idleFor(this.#times.wipeAfter - this.#times.askBefore)) this.#setAsking(true);
     this.#schedule();
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
-    const until = this.asking ? this.#times.wipeAfter : this.#times.wipeAfter - this.#times.askBefore;
-    this.#timer = setTimeout(() => this.#check(), Math.max(50, this.#lastAct + until - Date.now()));
+    const {wipeAfter, askBefore} = this.#times;
+    const left = this.asking ? askBefore - since(this.#asked) : wipeAfter - askBefore - since(this.#lastAct);
+    this.#timer = setTimeout(() => this.#check(), Math.max(50, left));
   }
 
   #setAsking(asking: boolean): void {
     if (this.asking === asking) return;
     this.asking = asking;
+    this.#asked = now();
     this.#host.requestUpdate();
   }
+}
+
+/** Some frames later; or, in a page that nobody sees and that draws none, a second. */
+async function fewFrames(): Promise<void> {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  const frames = async () => {
+    for (let count = 0; count < 5; count++) await frame();
+  };
+  await Promise.race([frames(), new Promise((resolve) => setTimeout(resolve, 1000))]);
 }

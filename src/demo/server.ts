@@ -33,8 +33,10 @@ export interface DemoOptions {
   port?: number;
   /** The address to listen on; this machine only when missing. */
   host?: string;
-  /** For the inbox; made when missing. */
+  /** For the inbox of the team; made when missing. */
   token?: string;
+  /** For the inbox of the recipient outside the team; made when missing. */
+  outsideToken?: string;
   /** As {@link openStore} takes it; a file in `.data/` when missing. */
   database?: string;
   /** Origins besides our own whose pages may send. */
@@ -51,6 +53,9 @@ export interface Demo {
   /** With a slash at the end. */
   url: string;
   token: string;
+  outsideToken: string;
+  /** The role of who reads with that one. */
+  outside: string;
   /** Lets what is under way finish, then closes the store. */
   close(): Promise<void>;
 }
@@ -61,21 +66,20 @@ const patience = 5000;
 
 /** Serves the demo portal with its endpoint; resolves once it accepts connections. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
-  const {port = 4173, host = '127.0.0.1', token = randomBytes(24).toString('base64url'), policy = strictPolicy} = options;
+  const {port = 4173, host = '127.0.0.1', token = newToken(), outsideToken = newToken(), policy = strictPolicy} = options;
   const dist = options.dist ?? join(projectFolder(), 'dist');
   const school = await readSchool();
+  const outside = school.recipients!.find(({outsideTeam}) => outsideTeam)!.role;
   const store = await openStore(options.database ?? join('.data', 'pleinwacht.db'));
   const notices = new Set<Promise<unknown>>();
 
   const endpoint = createEndpoint({
-    schools: [
-      {id: school.id!, recipients: school.recipients!, tokens: [token], ...(school.retention && {retention: school.retention.days})},
-    ],
+    schools: [{...school, id: school.id!, recipients: school.recipients!, tokens: [token, {token: outsideToken, recipients: [outside]}]}],
     origins: options.origins ?? [],
     store,
     basePath: mount,
-    // One school that tries out its portal also tries out how much it bears.
-    limits: {rate: {count: 60_000, seconds: 60}},
+    // One school that tries out its portal also tries out how much it bears, and as long as nobody else can reach it, with easy tokens.
+    limits: {rate: {count: 60_000, seconds: 60}, ...(isThisMachine(host) && {token: 1})},
     onStored: (notice) => {
       if (!options.webhook) return;
       const sent = callWebhook(options.webhook, notice).finally(() => notices.delete(sent));
@@ -98,8 +102,9 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     return servePage(request, pathname, {site, dist, school, policy: policyFor(pathname)});
   };
 
+  // A health check by HTTP/1.0 names no host; some name is needed to make an address of its path.
   // The adaptor's own types also cover HTTP/2, which we do not ask for.
-  const server = createAdaptorServer({fetch: handle, serverOptions: {requestTimeout: 30_000}}) as Server;
+  const server = createAdaptorServer({fetch: handle, hostname: 'localhost', serverOptions: {requestTimeout: 30_000}}) as Server;
   try {
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
   } catch (error) {
@@ -111,6 +116,8 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${taken}/`,
     token,
+    outsideToken,
+    outside,
     async close() {
       clearInterval(daily);
       const closed = new Promise((resolve) => server.close(resolve));
@@ -124,6 +131,14 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       await store.close();
     },
   };
+}
+
+function newToken(): string {
+  return randomBytes(24).toString('base64url');
+}
+
+function isThisMachine(host: string): boolean {
+  return ['127.0.0.1', '::1', 'localhost'].includes(host);
 }
 
 async function callWebhook(url: string, notice: StoredNotice) {

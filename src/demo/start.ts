@@ -5,6 +5,7 @@ const {
   PORT,
   PLEINWACHT_HOST,
   PLEINWACHT_TOKEN,
+  PLEINWACHT_OUTSIDE_TOKEN,
   PLEINWACHT_DATABASE,
   PLEINWACHT_ORIGINS,
   PLEINWACHT_WEBHOOK,
@@ -23,6 +24,7 @@ try {
     port,
     ...(PLEINWACHT_HOST && {host: PLEINWACHT_HOST}),
     ...(PLEINWACHT_TOKEN && {token: PLEINWACHT_TOKEN}),
+    ...(PLEINWACHT_OUTSIDE_TOKEN && {outsideToken: PLEINWACHT_OUTSIDE_TOKEN}),
     ...(PLEINWACHT_DATABASE && {database: PLEINWACHT_DATABASE}),
     ...(PLEINWACHT_ORIGINS && {origins: PLEINWACHT_ORIGINS.split(/[\s,]+/).filter(Boolean)}),
     ...(PLEINWACHT_WEBHOOK && {webhook: PLEINWACHT_WEBHOOK}),
@@ -30,6 +32,7 @@ try {
     ...(PLEINWACHT_DIST && {dist: PLEINWACHT_DIST}),
   });
   if (!PLEINWACHT_TOKEN) console.log(`Token for the inbox: ${demo.token}`);
+  if (!PLEINWACHT_OUTSIDE_TOKEN) console.log(`Token for the inbox of the ${demo.outside}, outside the team: ${demo.outsideToken}`);
   console.log(`Pleinwacht demo portal: ${demo.url}`);
 
   let stopping = false;

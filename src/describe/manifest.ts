@@ -66,8 +66,7 @@ export function readManifest(types: string): Manifest {
   // Not by the analyzer's own command, for that edits package.json.
   const sources = readdirSync('src/elements', {recursive: true, encoding: 'utf8'})
     .map((path) => `src/elements/${path.replaceAll('\\', '/')}`)
-    // The inbox is the demo's until it has a define file.
-    .filter((path) => path.endsWith('.ts') && !path.endsWith('/define.ts') && !path.includes('/inbox/'))
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('/define.ts'))
     .concat('src/portal/submitted-event.ts')
     .sort()
     .map((path) => analyzersOwn.createSourceFile(path, readFileSync(path, 'utf8'), analyzersOwn.ScriptTarget.ES2022, true));

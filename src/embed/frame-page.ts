@@ -2,6 +2,8 @@
 export interface FramePage {
   /** The tag without its prefix. */
   name: string;
+  /** What a screen reader calls the page. */
+  title: string;
   /** Attributes that the address of the page may set. */
   takes: readonly string[];
   /** Languages besides Dutch. */
@@ -11,16 +13,6 @@ export interface FramePage {
   /** The mini page inside the tag, for as long as there is no widget. */
   markup: string;
 }
-
-/** What a screen reader calls the page. The report form's gives nothing away. */
-const titles: Record<string, string> = {
-  'report-form': 'School',
-  'signal-checklist': 'Signalen van pesten',
-  'pesten-plagen-quiz': 'Pesten, plagen of ruzie?',
-  'conversation-prompts': 'Praten aan de keukentafel',
-  'startgesprek-guide': 'Startgesprek',
-  'parent-panel': 'Pesten: samen kijken, samen doen',
-};
 
 /** The strictest policy that a widget works under. `connect-src` also decides which addresses the page takes: see frame.ts. */
 const policy = [
@@ -36,7 +28,7 @@ const policy = [
 ].join('; ');
 
 /** The page itself. Nothing in it comes from a visitor. */
-export function framePage({name, takes, languages, integrity, markup}: FramePage): string {
+export function framePage({name, title, takes, languages, integrity, markup}: FramePage): string {
   return `<!doctype html>
 <html lang="nl">
   <head>
@@ -45,7 +37,7 @@ export function framePage({name, takes, languages, integrity, markup}: FramePage
     <meta http-equiv="Content-Security-Policy" content="${policy}" />
     <meta name="referrer" content="no-referrer" />
     <meta name="robots" content="noindex" />
-    <title>${titles[name] ?? name}</title>
+    <title>${title}</title>
     <link rel="stylesheet" href="../markup/pleinwacht.css" />
     <link rel="stylesheet" href="frame.css" />
     <script type="module" src="frame.js" blocking="render"></script>

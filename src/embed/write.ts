@@ -3,6 +3,7 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 
 import {elementsOf, type Manifest} from '../describe/manifest.js';
+import {readerWidgets} from '../elements/widgets.js';
 import {framePage} from './frame-page.js';
 
 // node --import tsx src/embed/write.ts <dist>: a page for each widget, for whoever can only paste an iframe. Run by the build, at the end.
@@ -24,9 +25,9 @@ const host = createHash('sha384')
   .update(readFileSync(join(dist, 'embed', 'host.js')))
   .digest('base64');
 writeFileSync(join(dist, 'embed', 'integrity.json'), `${JSON.stringify({'host.js': `sha384-${host}`}, null, 2)}\n`);
-for (const {tagName, attributes = []} of elements) {
-  const name = tagName.replace('pleinwacht-', '');
-  if (name === 'portal') continue;
+for (const {name, title} of readerWidgets) {
+  const tagName = `pleinwacht-${name}`;
+  const {attributes = []} = elements.find((element) => element.tagName === tagName)!;
   const languages = readdirSync(join(dist, 'cdn/lang')).filter((lang) => `lang/${lang}/${name}.js` in integrity);
   const own = attributes.map((attribute) => attribute.name).filter((attribute) => !shared.includes(attribute));
   const undecided = own.filter((attribute) => !taken.includes(attribute) && !left.includes(attribute));
@@ -34,5 +35,8 @@ for (const {tagName, attributes = []} of elements) {
     throw new Error(`${tagName}: expected every attribute in \`taken\` or \`left\` of src/embed/write.ts, found ${undecided} in neither`);
   const takes = ['school-type', ...own.filter((attribute) => taken.includes(attribute))];
   const markup = readFileSync(join(dist, 'markup', `${name}.html`), 'utf8');
-  writeFileSync(join(dist, 'embed', `${name}.html`), framePage({name, takes, languages, integrity: integrity[`${name}.js`]!, markup}));
+  writeFileSync(
+    join(dist, 'embed', `${name}.html`),
+    framePage({name, title, takes, languages, integrity: integrity[`${name}.js`]!, markup}),
+  );
 }

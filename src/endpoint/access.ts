@@ -1,5 +1,5 @@
 import {sha256} from './digest.js';
-import type {School} from './options.js';
+import type {School} from './school-options.js';
 import type {Reader} from './store.js';
 
 /** Tells who reads from the token in a request. Only hashes of the tokens are kept, and comparing takes as long for every guess. */
@@ -7,9 +7,13 @@ export class Access {
   private readonly entries: Promise<{hash: string; reader: Reader}[]>;
 
   constructor(schools: readonly School[]) {
-    const entries = schools.flatMap((school) =>
-      school.tokens.map(async ({token, recipients}) => ({hash: await hashOf(token), reader: {school: school.id, recipients}})),
-    );
+    const entries = schools.flatMap(({id, recipients: all, tokens}) => {
+      const outside = all.filter(({outsideTeam}) => outsideTeam).map(({role}) => role);
+      return tokens.map(async ({token, recipients}) => {
+        const isOutside = recipients !== undefined && recipients.some((role) => outside.includes(role));
+        return {hash: await hashOf(token), reader: {school: id, recipients, apartFrom: isOutside ? undefined : outside}};
+      });
+    });
     this.entries = Promise.all(entries);
   }
 

@@ -1,17 +1,21 @@
 import {type State, states, type Submission} from '../protocol/index.js';
 import {Access} from './access.js';
+import {addressOf} from './addressee.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
-import {daysBefore, dutchDay} from './calendar.js';
+import {dutchDay} from './calendar.js';
 import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
 import {idempotencyKeyOf} from './idempotency-key.js';
-import {type CheckedOptions, checkOptions, type EndpointOptions, type Fault, type School} from './options.js';
+import {faultOf} from './faults.js';
+import {type CheckedOptions, checkOptions, type EndpointOptions} from './options.js';
 import {countsOf, readQuestion} from './inbox-question.js';
 import {type Place, placeOf} from './place.js';
+import {Purger} from './purger.js';
 import {RateLimit} from './rate.js';
 import {readJson} from './read-json.js';
+import type {School} from './school-options.js';
 import type {InboxRow, Reader} from './store.js';
 
 /** Answers requests; never rejects. */
@@ -28,8 +32,6 @@ export interface Endpoint {
 
 /** How many submissions one page of the inbox holds. */
 const pageSize = 50;
-/** How long after a purge that failed it is tried again. */
-const purgePause = 10 * 60 * 1000;
 
 /**
  * Makes the receiving side: a handler for any runtime that has `Request`, `Response` and Web Crypto.
@@ -68,13 +70,15 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     // The body's id is the truth.
     const key = idempotencyKeyOf(request.headers);
     if (key !== undefined && key !== submission.id) return problem(refuse('invalid', [{path: 'id', code: 'different_id'}]));
+    const address = addressOf(submission, school);
+    if ('slug' in address) return problem(address);
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
     const notice = {
       kind: submission.kind,
       school: school.id,
-      recipient: addresseeOf(submission, school),
+      recipient: address.recipient,
       receivedOn: dutchDay(now()),
     };
     const digest = await sha256(carried.bytes);
@@ -82,6 +86,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       store.keep({
         ...notice,
         ...facetsOf(submission),
+        apart: address.apart,
         id: submission.id,
         replaces: submission.replaces,
         digest,
@@ -119,7 +124,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       ...(tallies && {counts: countsOf(tallies, filter)}),
       next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
       // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
-      ...(purger.failed && {purgeFailed: true}),
+      ...(purger.failedFor(reader.school) && {purgeFailed: true}),
     };
     return {status: 200, body};
   });
@@ -143,7 +148,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   });
 
   const tellHealth = async (): Promise<Answer> => {
-    const failing = [...((await withStore(() => store.ready())) ? ['store'] : []), ...(purger.failed ? ['purge'] : [])];
+    const failing = [...((await withStore(() => store.ready())) ? ['store'] : []), ...(purger.failedFor() ? ['purge'] : [])];
     return failing.length === 0 ? {status: 200, body: {status: 'ok'}} : {status: 503, body: {status: 'failing', failing}};
   };
 
@@ -195,14 +200,6 @@ function schoolOf(submission: Submission, schools: readonly School[]): School | 
   return schools.find(({id}) => id === submission.school) ?? refuse('invalid', [{path: 'school', code: 'unknown_school'}]);
 }
 
-/** To whom it goes: whom the sender chose, else with an adult involved somebody outside the team, else the first. */
-function addresseeOf(submission: Submission, {recipients}: School): string {
-  const body = submission.kind === 'report' ? submission.body : {};
-  const chosen = recipients.find(({role}) => role === body.recipient);
-  const outside = body.involves === 'adult' ? recipients.find(({outsideTeam}) => outsideTeam) : undefined;
-  return (chosen ?? outside ?? recipients[0]!).role;
-}
-
 /** Tells that something was stored, and goes on whatever comes of it. */
 async function tell({onStored, onFault}: CheckedOptions, notice: Parameters<CheckedOptions['onStored']>[0]) {
   try {
@@ -226,56 +223,4 @@ function itemOrProblem(row: InboxRow | Refusal | undefined): Answer {
 
 function isState(value: unknown): value is State {
   return (states as readonly unknown[]).includes(value);
-}
-
-/** Only a code: a database's messages and details can quote the very words it was given. */
-function faultOf(during: Fault['during'], error: unknown): Fault {
-  const {code, name} = (error ?? {}) as {code?: unknown; name?: unknown};
-  const known = [code, name].find((value) => typeof value === 'string' && /^[A-Za-z0-9_]{1,40}$/.test(value));
-  return {during, code: (known as string | undefined) ?? 'unknown'};
-}
-
-/** Erases what is too old, once a day, and remembers when that failed. */
-class Purger {
-  /** True from a purge that failed until one that did not. */
-  failed = false;
-  private readonly options: CheckedOptions;
-  private running: Promise<number> | undefined;
-  private doneOn = '';
-  private notBefore = 0;
-
-  constructor(options: CheckedOptions) {
-    this.options = options;
-  }
-
-  /** Purges if that was not done today. Never rejects: the failure is reported, and shown by the inbox and by /health until it is over. */
-  async ifDue() {
-    const now = this.options.now();
-    if (this.doneOn === dutchDay(now) || now.getTime() < this.notBefore) return;
-    await this.purge().catch(() => {});
-  }
-
-  purge(): Promise<number> {
-    this.running ??= this.run().finally(() => (this.running = undefined));
-    return this.running;
-  }
-
-  private async run() {
-    const {schools, store, now, onFault} = this.options;
-    const today = dutchDay(now());
-    try {
-      let erased = 0;
-      for (const {id, retention} of schools) {
-        for (const {days, kinds} of retention) erased += await store.purge(id, daysBefore(today, days), kinds);
-      }
-      this.doneOn = today;
-      this.failed = false;
-      return erased;
-    } catch (error) {
-      this.failed = true;
-      this.notBefore = now().getTime() + purgePause;
-      onFault(faultOf('purge', error));
-      throw error;
-    }
-  }
 }

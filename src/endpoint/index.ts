@@ -1,4 +1,6 @@
-export {type Fault, type EndpointOptions, type RecipientOption, type SchoolOption, type StoredNotice, type TokenOption} from './options.js';
+export type {Fault} from './faults.js';
+export type {EndpointOptions, StoredNotice} from './options.js';
+export type {RecipientOption, SchoolOption, TokenOption} from './school-options.js';
 export {createEndpoint, type Endpoint} from './create-endpoint.js';
 export type {Rate} from './rate.js';
 export type {Retention} from './retention.js';

@@ -1,24 +1,10 @@
-import {type CheckedVersion, checkedVersions, Recipient as RecipientSchema, SchoolId, Slug} from '../protocol/index.js';
+import {type CheckedVersion, checkedVersions} from '../protocol/index.js';
+import type {Fault} from './faults.js';
+import {checkWhole, fail, refuseDoubles} from './option-faults.js';
 import type {Rate} from './rate.js';
-import {type Retention, retentionFault, type Term, termsOf} from './retention.js';
+import {checkRetention, type Retention} from './retention.js';
+import {checkSchool, type School, type SchoolOption} from './school-options.js';
 import type {Store} from './store.js';
-
-/** Somebody who can receive a submission, as in the school's own file; or only the role. */
-export type RecipientOption = string | {role: string; label?: string | undefined; outsideTeam?: boolean | undefined};
-
-/** A token for the inbox: as a string it sees everything of its school, with `recipients` only what is addressed to those roles. */
-export type TokenOption = string | {token: string; recipients: readonly string[]};
-
-export interface SchoolOption {
-  /** As in the school's own file. Senders may leave it out when there is one school. */
-  id: string;
-  /** In order: the first one gets what is addressed to nobody, the first one outside the team gets it when an adult is involved. */
-  recipients: readonly RecipientOption[];
-  /** Make them long and random, for example with `openssl rand -base64 24`. */
-  tokens: readonly TokenOption[];
-  /** How many days this school keeps what it received; `retention` of all schools when missing. */
-  retention?: Retention;
-}
 
 /** What was stored, without a word of it: enough to say "er is nieuws", by mail, webhook or chat. */
 export interface StoredNotice {
@@ -27,12 +13,6 @@ export interface StoredNotice {
   /** The role that it is addressed to. */
   recipient: string;
   receivedOn: string;
-}
-
-/** Something that failed on our side. Only a code, for a database's own messages can quote what it was given. */
-export interface Fault {
-  during: 'store' | 'purge' | 'onStored' | 'request';
-  code: string;
 }
 
 export interface EndpointOptions {
@@ -57,6 +37,8 @@ export interface EndpointOptions {
     body?: number;
     /** Submissions per school; 600 in 60 seconds when missing. */
     rate?: Rate;
+    /** Shortest token, in characters; 24 when missing. Less is for trying things out on one machine. */
+    token?: number;
   };
   /** Names of request headers that senders add (`requestHeaders` of a widget), such as a gateway's key. */
   requestHeaders?: readonly string[];
@@ -70,13 +52,6 @@ export interface EndpointOptions {
   now?: () => Date;
 }
 
-export interface School {
-  id: string;
-  recipients: readonly {role: string; outsideTeam: boolean}[];
-  tokens: readonly {token: string; recipients: readonly string[] | undefined}[];
-  retention: readonly Term[];
-}
-
 export type CheckedOptions = Required<Omit<EndpointOptions, 'schools' | 'retention' | 'basePath' | 'limits'>> & {
   schools: readonly School[];
   basePath: string | undefined;
@@ -88,9 +63,14 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null) fail('options', 'an object', options);
   const {store, origins = [], basePath, requestHeaders = [], limits = {}, retention = 365} = options;
   checkRetention('retention', retention);
+  const {body = 64 * 1024, rate = {count: 600, seconds: 60}, token = 24} = limits;
+  checkWhole('limits.body', body, 'a whole number of bytes, at least 1');
+  checkWhole('limits.rate.count', rate?.count, 'a whole number, at least 1');
+  checkWhole('limits.rate.seconds', rate?.seconds, 'a whole number, at least 1');
+  checkWhole('limits.token', token, 'a whole number of characters, at least 1');
 
   if (!Array.isArray(options.schools) || options.schools.length === 0) fail('schools', 'a list of at least one school', options.schools);
-  const schools = options.schools.map((school, index) => checkSchool(school, `schools[${index}]`, retention));
+  const schools = options.schools.map((school, index) => checkSchool(school, `schools[${index}]`, {retention, shortestToken: token}));
   refuseDoubles(
     'schools',
     schools.map(({id}) => id),
@@ -112,11 +92,6 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     if (typeof name !== 'string' || !/^[A-Za-z0-9-]+$/.test(name)) fail(`requestHeaders[${index}]`, 'the name of a header', name);
   });
 
-  const {body = 64 * 1024, rate = {count: 600, seconds: 60}} = limits;
-  checkWhole('limits.body', body, 'a whole number of bytes, at least 1');
-  checkWhole('limits.rate.count', rate?.count, 'a whole number, at least 1');
-  checkWhole('limits.rate.seconds', rate?.seconds, 'a whole number, at least 1');
-
   for (const name of ['onStored', 'onFault', 'closed', 'now'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'a function', options[name]);
   }
@@ -135,48 +110,6 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   };
 }
 
-function checkSchool(school: SchoolOption, where: string, retention: Retention): School {
-  if (typeof school !== 'object' || school === null) fail(where, 'a school', school);
-  if (!SchoolId.safeParse(school.id).success) fail(`${where}.id`, '1–64 letters, digits, dots, dashes or underscores', school.id);
-  if (!Array.isArray(school.recipients) || school.recipients.length === 0) {
-    fail(`${where}.recipients`, 'a list of at least one recipient', school.recipients);
-  }
-  const recipients = school.recipients.map((recipient, index) => {
-    const {role, outsideTeam = false} = typeof recipient === 'object' && recipient !== null ? recipient : {role: recipient};
-    if (!RecipientSchema.safeParse({role, label: 'x', outsideTeam}).success) {
-      fail(`${where}.recipients[${index}]`, 'a role of 1–40 characters a-z, 0-9 and -, and outsideTeam true or false', recipient);
-    }
-    return {role, outsideTeam};
-  });
-  const roles = recipients.map(({role}) => role);
-  refuseDoubles(`${where}.recipients`, roles);
-
-  if (!Array.isArray(school.tokens)) fail(`${where}.tokens`, 'a list of tokens', school.tokens);
-  const tokens = school.tokens.map((entry, index) => checkToken(entry, `${where}.tokens[${index}]`, roles));
-  if (school.retention !== undefined) checkRetention(`${where}.retention`, school.retention);
-  return {id: school.id, recipients, tokens, retention: termsOf(retention, school.retention)};
-}
-
-function checkToken(entry: TokenOption, where: string, roles: readonly string[]) {
-  const {token, recipients} = typeof entry === 'object' && entry !== null ? entry : {token: entry, recipients: undefined};
-  // Never with the value: it is a secret.
-  if (typeof token !== 'string' || !/^[\x21-\x7e]+$/.test(token)) {
-    throw new TypeError(`createEndpoint() ${where}: expected a token of letters, digits and signs without spaces, found something else`);
-  }
-  if (typeof entry === 'object' && !Array.isArray(recipients)) fail(`${where}.recipients`, 'a list of roles', recipients);
-  recipients?.forEach((role, index) => {
-    if (!Slug.safeParse(role).success || !roles.includes(role)) {
-      fail(`${where}.recipients[${index}]`, `one of this school's recipients (${roles.join(', ')})`, role);
-    }
-  });
-  return {token, recipients};
-}
-
-function checkRetention(where: string, retention: Retention) {
-  const fault = retentionFault(retention);
-  if (fault) fail(where + fault.member, fault.expected, fault.found);
-}
-
 function isOrigin(origin: unknown): boolean {
   // URL.canParse is too young for some runtimes.
   try {
@@ -184,27 +117,4 @@ function isOrigin(origin: unknown): boolean {
   } catch {
     return false;
   }
-}
-
-function checkWhole(where: string, value: unknown, expected: string) {
-  if (!Number.isSafeInteger(value) || (value as number) < 1) fail(where, expected, value);
-}
-
-function refuseDoubles(where: string, values: readonly string[]) {
-  const double = values.find((value, index) => values.indexOf(value) < index);
-  if (double !== undefined) throw new TypeError(`createEndpoint() ${where}: expected each one once, found "${double}" twice`);
-}
-
-function fail(where: string, expected: string, found: unknown): never {
-  const shown =
-    found === undefined
-      ? 'nothing'
-      : typeof found === 'object'
-        ? Array.isArray(found)
-          ? found.length > 0
-            ? 'a list'
-            : 'an empty list'
-          : 'an object'
-        : JSON.stringify(found);
-  throw new TypeError(`createEndpoint() ${where}: expected ${expected}, found ${shown}`);
 }

@@ -36,9 +36,16 @@ export async function readJson(request: Request, limit: number): Promise<Carried
 
 function isJson(headers: Headers): boolean {
   const [type, ...parameters] = (headers.get('content-type') ?? '').split(';').map((part) => part.trim().toLowerCase());
-  const charset = parameters.find((parameter) => parameter.startsWith('charset='))?.slice('charset='.length);
-  const encoding = headers.get('content-encoding')?.trim().toLowerCase() ?? 'identity';
-  return type === 'application/json' && (charset === undefined || /^"?utf-?8"?$/.test(charset)) && encoding === 'identity';
+  const charset = parameters
+    .map((parameter) => /^charset\s*=\s*["']?(.*?)["']?$/.exec(parameter)?.[1])
+    .find((found) => found !== undefined);
+  // An empty header, or one that says the same twice, comes from what stands in between.
+  const encodings = (headers.get('content-encoding') ?? '').split(',').map((part) => part.trim().toLowerCase());
+  return (
+    type === 'application/json' &&
+    (charset === undefined || /^(?:utf-?8)?$/.test(charset.trim())) &&
+    encodings.every((encoding) => encoding === '' || encoding === 'identity')
+  );
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -1,4 +1,5 @@
 import type {ToldKind} from '../protocol/index.js';
+import {checkWhole, fail} from './option-faults.js';
 
 /**
  * How many days submissions are kept: one number for all, or as in the school's own file, where `days` is for whatever is not named:
@@ -39,18 +40,14 @@ export function termsOf(...retentions: readonly (Retention | undefined)[]): Term
   return [{days: longest}, ...shorter.map((days) => ({days, kinds: kinds.filter((kind) => daysOf(kind) === days)}))];
 }
 
-/** Where a retention is wrong, if it is: the member, empty for the whole, and what it has. */
-export function retentionFault(retention: unknown): {member: string; expected: string; found: unknown} | undefined {
+/** Throws when a retention is wrong; misspelt kinds too, for what they name would be kept longer than was meant. */
+export function checkRetention(where: string, retention: unknown): void {
   const days = 'a whole number of days, at least 1';
-  const isDays = (value: unknown) => Number.isSafeInteger(value) && (value as number) >= 1;
-  if (typeof retention !== 'object' || retention === null) {
-    return isDays(retention) ? undefined : {member: '', expected: days, found: retention};
-  }
+  if (typeof retention !== 'object' || retention === null) return checkWhole(where, retention, days);
   for (const [member, found] of Object.entries(retention)) {
     if (member !== 'days' && !(kinds as readonly string[]).includes(member)) {
-      return {member: '', expected: `days, or kinds of submissions (${kinds.join(', ')})`, found: member};
+      fail(where, `days, or kinds of submissions (${kinds.join(', ')})`, member);
     }
-    if (!isDays(found)) return {member: `.${member}`, expected: days, found};
+    checkWhole(`${where}.${member}`, found, days);
   }
-  return undefined;
 }

@@ -7,6 +7,8 @@ export interface Received {
   kind: ToldKind;
   /** The role that it is addressed to. */
   recipient: string;
+  /** Whether it is kept from the team, whatever becomes of its recipient's role; not when missing. */
+  apart?: boolean;
   /** The day in the Netherlands on which it arrived, `2026-11-21`. */
   receivedOn: string;
   /** By what else it can be found, as `facetsOf` says: `none` and `no` when missing. */
@@ -35,6 +37,8 @@ export interface InboxRow {
 export interface Reader {
   school: string;
   recipients: readonly string[] | undefined;
+  /** The roles outside the team, when the eyes are the team's: they see nothing that is addressed to those, or that was kept apart. */
+  apartFrom?: readonly string[] | undefined;
 }
 
 /** The last item of a page, after which the next page starts. */

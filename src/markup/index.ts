@@ -6,6 +6,7 @@ import {pack as reportFormPack} from '../elements/report-form/report-form.pack.j
 import {pack as checklistPack} from '../elements/signal-checklist/signal-checklist.pack.js';
 import {pack as guidePack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
 import {directionOf, type Pack, packFor, registeredPacks} from '../portal/packs.js';
+import {type ReaderWidget, readerWidgets} from '../elements/widgets.js';
 import {conversationPrompts} from './conversation-prompts.js';
 import {html, type Markup} from './html.js';
 import {type MarkupOptions, type MiniPage, miniPage} from './mini-page.js';
@@ -23,12 +24,12 @@ const pages = {
   'conversation-prompts': inLanguage(promptsPack, conversationPrompts),
   'startgesprek-guide': inLanguage(guidePack, startgesprekGuide),
   'parent-panel': inLanguage(panelPack, parentPanel),
-} satisfies Record<string, (options: MarkupOptions) => Markup>;
+} satisfies Record<ReaderWidget['name'], (options: MarkupOptions) => Markup>;
 
 /** A widget's name: its tag without `pleinwacht-`. */
-export type WidgetName = keyof typeof pages;
+export type WidgetName = ReaderWidget['name'];
 
-export const widgetNames = Object.keys(pages) as WidgetName[];
+export const widgetNames: readonly WidgetName[] = readerWidgets.map(({name}) => name);
 
 export type {MarkupOptions};
 

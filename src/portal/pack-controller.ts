@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {directionOf, onPackRegistered, type Pack, packFor, registeredPacks} from './packs.js';
+import {bringAlong, directionOf, onPackRegistered, type Pack, packFor, registeredPacks} from './packs.js';
 
 /**
  * Gives a widget its words in the language of the page around it: the best match that has a pack, else the bundled one.
@@ -17,6 +17,7 @@ export class PackController<Texts, Content> implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>) {
     (this.#host = host).addController(this);
     this.current = this.#bundled = bundled;
+    bringAlong(bundled);
   }
 
   /** Writing direction of the words. */

@@ -11,16 +11,18 @@ export interface Pack<Texts = unknown, Content = unknown> {
 interface PackRegistry {
   /** By widget, then by language. */
   readonly packs: Map<string, Map<string, Pack>>;
-  /** Sends `change` whenever a pack was added. */
+  /** What widgets bring along themselves, by widget. */
+  readonly bundled: Map<string, Pack>;
+  /** Sends `change` whenever a pack was added, and `bundled` when a widget has brought its own. */
   readonly changes: EventTarget;
 }
 
 const key = Symbol.for('pleinwacht.packs.v1');
 
 /** Shared by every copy of the library on the page, and there before any of them. */
-const registry = ((globalThis as {[key]?: PackRegistry})[key] ??= {packs: new Map(), changes: new EventTarget()});
+const registry = ((globalThis as {[key]?: PackRegistry})[key] ??= {packs: new Map(), bundled: new Map(), changes: new EventTarget()});
 
-/** Adds a language, or a publisher's own edition of one; elements on the page speak it at once. The last pack for a language wins. */
+/** Adds a language, whole; elements on the page speak it at once. The last pack for a language wins. For editions: `registerEdition`. */
 export function registerPack(pack: Pack): void {
   const packs = registry.packs.get(pack.widget) ?? new Map<string, Pack>();
   registry.packs.set(pack.widget, packs.set(pack.lang, pack));
@@ -35,6 +37,23 @@ export function registeredPacks(widget: string): readonly Pack[] {
 /** Calls back after each {@link registerPack} until the signal aborts. */
 export function onPackRegistered(listener: () => void, signal: AbortSignal): void {
   registry.changes.addEventListener('change', listener, {signal});
+}
+
+/** Makes known what a widget says where there is no better language, so that an edition can be laid over it. */
+export function bringAlong(pack: Pack): void {
+  if (registry.bundled.has(pack.widget)) return;
+  registry.bundled.set(pack.widget, pack);
+  registry.changes.dispatchEvent(new Event('bundled'));
+}
+
+/** What a widget has brought along, once the first of it was made. */
+export function broughtAlong(widget: string): Pack | undefined {
+  return registry.bundled.get(widget);
+}
+
+/** Calls back after each {@link bringAlong} and {@link registerPack}, for as long as the page is there. */
+export function onPackKnown(listener: () => void): void {
+  for (const name of ['bundled', 'change']) registry.changes.addEventListener(name, listener);
 }
 
 /** The pack for a language: the first that fits. A page in a language that nobody wrote gets `dutch`, in the publisher's edition when there is one. */

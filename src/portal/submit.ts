@@ -46,7 +46,7 @@ export interface Delivery extends Written {
 }
 
 /** Why a submission is not (known to be) stored: the receiver's reason, or ours for what happened on the way. */
-export type Failure = ProblemSlug | 'offline' | 'unreachable' | 'redirected' | 'no-receipt';
+export type Failure = ProblemSlug | 'offline' | 'unreachable' | 'redirected' | 'no-receipt' | 'unexpected';
 
 /** What a reader can meet after "send"; every outcome is a sentence on the screen. */
 export type SendResult =
@@ -206,8 +206,9 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
       signal,
     });
     answer = await response.json().catch((error: unknown) => {
-      if (signal.aborted) throw error;
-      return undefined; // not JSON: no answer of a receiver of ours
+      // Not JSON: no answer of a receiver of ours. Anything else broke off on the way, and may be stored.
+      if (signal.aborted || (error as Error).name !== 'SyntaxError') throw error;
+      return undefined;
     });
   } catch {
     return offline && !signal.aborted ? {reason: 'offline', passing: false, uncertain: false} : lost;

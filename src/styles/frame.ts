@@ -261,6 +261,7 @@ export const frame = css`
     }
     .in :is(.btn, .seg label) {
       padding-inline: 0.6em;
+      overflow-wrap: anywhere;
     }
     .in .note {
       padding-inline: 1.5em 0.6em;

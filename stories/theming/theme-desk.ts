@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
+import type {ReaderWidget} from '../../src/elements/widgets.js';
 import {declarations} from '../manifest.js';
 import {school} from '../school.js';
 import {isEnough, opaque, reached, type Reached} from './contrast.js';
@@ -28,7 +29,7 @@ const widgets = {
   'conversation-prompts': html`<pleinwacht-conversation-prompts .school=${school}></pleinwacht-conversation-prompts>`,
   'startgesprek-guide': html`<pleinwacht-startgesprek-guide .school=${school}></pleinwacht-startgesprek-guide>`,
   'parent-panel': html`<pleinwacht-parent-panel .school=${school}></pleinwacht-parent-panel>`,
-};
+} satisfies Record<ReaderWidget['name'], TemplateResult>;
 
 /**
  * A place to try a theme: every custom property with the value it has now, a widget in light and in dark that follows at once, what the

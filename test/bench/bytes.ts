@@ -4,6 +4,8 @@ import {brotliCompressSync, gzipSync} from 'node:zlib';
 
 import {type Plugin, rollup, type RollupOptions} from 'rollup';
 
+import {readerWidgets, widgets} from '../../src/elements/widgets.js';
+
 const root = new URL('../../', import.meta.url);
 const budgetsFile = fileURLToPath(new URL('budgets.json', import.meta.url));
 
@@ -20,16 +22,6 @@ export interface Weight {
   gzip: number;
   brotli: number;
 }
-
-/** Names of the six widgets, as in `dist/cdn`. */
-export const widgets = [
-  'report-form',
-  'signal-checklist',
-  'pesten-plagen-quiz',
-  'conversation-prompts',
-  'startgesprek-guide',
-  'parent-panel',
-];
 
 export function weigh(code: string | Uint8Array): Weight {
   return {gzip: gzipSync(code, {level: 9}).length, brotli: brotliCompressSync(code).length};
@@ -74,12 +66,14 @@ export async function weighAll(): Promise<ReadonlyMap<string, Weight>> {
   const {default: configs} = (await import(new URL('rollup.config.mjs', root).href)) as {default: readonly RollupOptions[]};
   const source = (path: string) => JSON.stringify(fileURLToPath(new URL(`src/${path}`, root)));
   const weights = new Map<string, Weight>();
-  for (const name of widgets) {
+  for (const {name} of readerWidgets) {
     const whole = weigh(built(name));
     const empty = weigh(await build(configs, name, [withoutContent]));
     weights.set(`${name}.js without its content`, empty);
     weights.set(`Dutch pack of ${name}`, {gzip: whole.gzip - empty.gzip, brotli: whole.brotli - empty.brotli});
   }
+  // Their readers are few, and work with them every day.
+  for (const {name, ...widget} of widgets) if (widget.for === 'staff') weights.set(`${name}.js: for staff`, weigh(built(name)));
   weights.set('pleinwacht.js: everything', weigh(built('pleinwacht')));
   weights.set('pleinwacht.js without its content', weigh(await build(configs, 'pleinwacht', [withoutContent])));
   const checks = (code: string) => build(configs, 'pleinwacht', [startingWith(code)], entry);

@@ -1,6 +1,7 @@
 import {cpus} from 'node:os';
 
 import type {WidgetName} from '../../src/markup/index.js';
+import {readerWidgets} from '../../src/elements/widgets.js';
 import {built, readBudgets, type Weight, weigh} from './bytes.js';
 import type {Load, Profile} from './browser.js';
 import type {Throughput} from './endpoint.js';
@@ -19,7 +20,8 @@ export interface Verdict {
 }
 
 const day = new Date().toISOString().slice(0, 10);
-const five: readonly string[] = ['signal-checklist', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide', 'parent-panel'];
+/** The report form's first screen holds nothing that can be done. */
+const five: readonly string[] = readerWidgets.map(({name}) => name).filter((name) => name !== 'report-form');
 
 /** The whole report, as Markdown. */
 export function resultsOf(measured: Measured, weights: ReadonlyMap<string, Weight>): string {

@@ -1,3 +1,4 @@
+import type {ReaderWidget} from '../../src/elements/widgets.js';
 import type {Wording} from '../../src/content/form/wording.js';
 import {counted} from '../../src/content/form/fill.js';
 import {pack as prompts} from '../../src/elements/conversation-prompts/conversation-prompts.pack.js';
@@ -197,7 +198,7 @@ function parentPanel(): Screen {
 }
 
 /** The first screens, by widget. */
-export const screens: Readonly<Record<string, () => Screen>> = {
+export const screens: Readonly<Record<ReaderWidget['name'], () => Screen>> = {
   'report-form': reportForm,
   'signal-checklist': signalChecklist,
   'pesten-plagen-quiz': pestenPlagenQuiz,

@@ -6,17 +6,13 @@ import {describe, it} from 'node:test';
 import * as z from 'zod/mini';
 
 import {catalogueEntries, sourcesOf} from '../../src/content/sources.js';
+import {readerWidgets} from '../../src/elements/widgets.js';
 import {Source} from '../../src/content/form/source.js';
 import {editions, itemsOf} from './editions.js';
 
 /** Which editions together have to carry the facts that the catalogue gives to a widget. */
 const homes: Readonly<Record<string, readonly string[]>> = {
-  'report-form': ['report-form'],
-  'signal-checklist': ['signal-checklist'],
-  'parent-panel': ['parent-panel'],
-  'pesten-plagen-quiz': ['pesten-plagen-quiz'],
-  'conversation-prompts': ['conversation-prompts'],
-  'startgesprek-guide': ['startgesprek-guide'],
+  ...Object.fromEntries(readerWidgets.map(({name}) => [name, [name]])),
   protocol: ['protocol', 'methods', 'team-tips', 'team-together'],
 };
 

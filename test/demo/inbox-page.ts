@@ -4,13 +4,7 @@ import {createRequire} from 'node:module';
 import type axeCore from 'axe-core';
 import type {Browser, Page} from 'puppeteer-core';
 
-import type {Inbox} from '../../src/elements/inbox/inbox.js';
-
-declare global {
-  interface HTMLElementTagNameMap {
-    'school-inbox': Inbox;
-  }
-}
+import type {} from '../../src/elements/inbox/define.js';
 
 /** Another build than the one in `dist`, named as `npm start` takes it: while one is tested, the next can be made. */
 export const builtElsewhere = process.env.PLEINWACHT_DIST ? {dist: process.env.PLEINWACHT_DIST} : {};
@@ -74,26 +68,26 @@ export class InboxPage {
   /** Waits until it says something. */
   async sees(words: string): Promise<void> {
     await this.page.waitForFunction(
-      (words) => document.querySelector('school-inbox')?.shadowRoot?.textContent.includes(words),
+      (words) => document.querySelector('pleinwacht-inbox')?.shadowRoot?.textContent.includes(words),
       {timeout: 20_000},
       words,
     );
   }
 
   text(): Promise<string> {
-    return this.page.evaluate(() => document.querySelector('school-inbox')!.shadowRoot!.querySelector<HTMLElement>('.in')!.innerText);
+    return this.page.evaluate(() => document.querySelector('pleinwacht-inbox')!.shadowRoot!.querySelector<HTMLElement>('.in')!.innerText);
   }
 
   /** What has the focus says. */
   focused(): Promise<string> {
-    return this.page.evaluate(() => document.querySelector('school-inbox')!.shadowRoot!.activeElement?.textContent.trim() ?? '');
+    return this.page.evaluate(() => document.querySelector('pleinwacht-inbox')!.shadowRoot!.activeElement?.textContent.trim() ?? '');
   }
 
   /** Clicks the first button or label in view that says so. */
   async press(words: string): Promise<void> {
     await this.page.waitForFunction(
       (words) => {
-        const root = document.querySelector('school-inbox')!.shadowRoot!;
+        const root = document.querySelector('pleinwacht-inbox')!.shadowRoot!;
         const target = [...root.querySelectorAll<HTMLElement>('button, label')].find(
           (element) => element.textContent.includes(words) && element.checkVisibility(),
         );
@@ -109,7 +103,7 @@ export class InboxPage {
   async read(id: string): Promise<void> {
     await this.page.waitForFunction(
       (id) => {
-        const line = document.querySelector('school-inbox')!.shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`);
+        const line = document.querySelector('pleinwacht-inbox')!.shadowRoot!.querySelector<HTMLElement>(`[data-id="${id}"]`);
         line?.click();
         return line !== null;
       },
@@ -122,7 +116,9 @@ export class InboxPage {
   /** The ids in the list, in the order in which they stand. */
   listed(): Promise<string[]> {
     return this.page.evaluate(() =>
-      [...document.querySelector('school-inbox')!.shadowRoot!.querySelectorAll<HTMLElement>('[data-id]')].map(({dataset}) => dataset.id!),
+      [...document.querySelector('pleinwacht-inbox')!.shadowRoot!.querySelectorAll<HTMLElement>('[data-id]')].map(
+        ({dataset}) => dataset.id!,
+      ),
     );
   }
 

@@ -16,7 +16,7 @@ let browser: Browser;
 before(async () => (browser = await launch()));
 after(() => browser.close());
 
-describe('<school-inbox>', () => {
+describe('<pleinwacht-inbox>', () => {
   let demo: Demo;
   let remove: () => Promise<void>;
   let inbox: InboxPage;
@@ -96,11 +96,11 @@ describe('<school-inbox>', () => {
   });
 
   it('says codes in the words of the form, and codes that it does not know as they are', async () => {
-    const id = await send({forms: ['relational', 'klas-app'], places: ['constructor'], wish: 'talk-with-me', recipient: 'confidant'});
+    const id = await send({forms: ['relational', 'klas-app'], places: ['constructor'], wish: 'talk-with-me', recipient: 'school-leader'});
     inbox = await InboxPage.enter(browser, demo.url, token);
     await inbox.read(id);
     const text = await inbox.text();
-    for (const words of ['Buitensluiten', 'anders: klas-app', 'anders: constructor', 'Met mij praten', 'Voor mevrouw Yilmaz']) {
+    for (const words of ['Buitensluiten', 'anders: klas-app', 'anders: constructor', 'Met mij praten', 'Voor meneer De Wit']) {
       assert.ok(text.includes(words), words);
     }
   });
@@ -268,9 +268,6 @@ describe('<school-inbox>', () => {
     await inbox.sees('0 nieuw, 0 gelezen, 1 afgehandeld.');
     await inbox.press('Nieuw');
     await inbox.sees('Geen bericht past bij deze keuze.');
-    await (await inbox.page.$('>>> #kind'))!.select('all');
-    await inbox.sees('60 berichten te zien.');
-    assert.equal((await inbox.listed()).length, 50);
   });
 
   it('loads more than one page, each once', async () => {
@@ -336,7 +333,7 @@ describe('<school-inbox>', () => {
     inbox = await InboxPage.enter(browser, demo.url, token);
     await inbox.read(id);
     const beIdleFor = (wipeAfter: number, askBefore: number) =>
-      inbox.page.evaluate((times) => document.querySelector('school-inbox')!.setIdleTimes(times), {wipeAfter, askBefore});
+      inbox.page.evaluate((times) => document.querySelector('pleinwacht-inbox')!.setIdleTimes(times), {wipeAfter, askBefore});
     await beIdleFor(60_050, 60_000);
     await inbox.sees('Bent u er nog?');
     await beIdleFor(600_000, 60_000);

@@ -4,10 +4,9 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 
 import type {Demo} from '../../src/demo/server.js';
+import {readerWidgets} from '../../src/elements/widgets.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
 import {accessibilityFaults, watchFaults} from './inbox-page.js';
-
-const widgets = ['report-form', 'signal-checklist', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide', 'parent-panel'];
 
 describe('the demo portal', () => {
   let browser: Browser;
@@ -72,7 +71,7 @@ describe('the demo portal', () => {
 
   it('has every widget on the home page inside one portal, with words in it for when there are no scripts', async () => {
     const {page} = await open('', {scripts: false});
-    for (const name of widgets) {
+    for (const {name} of readerWidgets) {
       const tag = `pleinwacht-portal pleinwacht-${name}`;
       assert.equal((await page.$$(tag)).length, 1, name);
       assert.ok((await page.$$(`${tag} a[href^="tel:"]`)).length > 0, `${name} says whom to call`);

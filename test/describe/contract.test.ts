@@ -226,7 +226,11 @@ describe('openApi()', () => {
     const {options, post} = document.paths['/pleinwacht']!;
     const origin = 'https://www.school.example';
     const store = {keep: async () => 'stored', purge: async () => 0} as unknown as Store;
-    const endpoint = createEndpoint({schools: [{id: 'a', recipients: ['coordinator'], tokens: []}], origins: [origin], store});
+    const endpoint = createEndpoint({
+      schools: [{id: 'a', recipients: ['coordinator'], tokens: [], nobodyOutside: true}],
+      origins: [origin],
+      store,
+    });
     const asked = await endpoint(new Request('https://school.example/', {method: 'OPTIONS', headers: {Origin: origin}}));
     const told = await endpoint(new Request('https://school.example/', {method: 'POST', headers: {Origin: origin}}));
     for (const [answer, response] of [

@@ -2,10 +2,9 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 
 import type {Widget} from '../../src/elements/base/widget.js';
+import {readerWidgets} from '../../src/elements/widgets.js';
 import {place} from '../fixtures/place.js';
 import {school} from '../fixtures/school.js';
-
-const widgets = ['report-form', 'signal-checklist', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide', 'parent-panel'];
 
 describe('the first drawing of a widget', () => {
   const used: string[] = [];
@@ -20,11 +19,11 @@ describe('the first drawing of a widget', () => {
       };
       Object.defineProperty(Intl, name, {configurable: true, value: new Proxy(value, {construct})});
     }
-    await import('../../src/define.js');
+    await import('../../src/define-for-readers.js');
   });
   after(() => void Object.defineProperties(Intl, original));
 
-  for (const widget of widgets) {
+  for (const {name: widget} of readerWidgets) {
     it(`${widget} does without Intl, whose first use takes a tenth of a second on an old phone`, async () => {
       const element = document.createElement(`pleinwacht-${widget}`) as Widget<object, object>;
       await place(html`<pleinwacht-portal .school=${school}>${element}</pleinwacht-portal>`);

@@ -53,6 +53,34 @@ describe('<pleinwacht-report-form>, sending', () => {
     JSON.parse(receiver.calls[index]!.body) as Submission & {body: Record<string, unknown>; replaces?: string};
   const failure = (person: Person) => text(person.root.querySelector('[part=failure]'));
 
+  for (const what of ['TextEncoder', 'AbortController'] as const) {
+    it(`says so, and keeps the words, where ${what} is missing`, async () => {
+      const person = await atCheck();
+      const usual: unknown = globalThis[what];
+      (globalThis as Record<string, unknown>)[what] = undefined;
+      const outcome = await send(person).finally(() => ((globalThis as Record<string, unknown>)[what] = usual));
+      expect([outcome, receiver.calls.length]).to.deep.equal(['failed', 0]);
+      expect(failure(person)).to.contain(pupil.failed.unexpected).and.contain(pupil.kept);
+      expect(errors.lines.join()).to.contain('TypeError').and.not.contain(canary);
+      // The page mended itself, and what was told is still there.
+      expect(await send(person, pupil.retry)).to.equal('stored');
+      expect(sent(0).body.story).to.equal(canary);
+    });
+  }
+
+  it('says so where the page made JSON throw, and sends what was told once it does not', async () => {
+    const person = await atCheck();
+    const usual = JSON.stringify;
+    JSON.stringify = () => {
+      throw new RangeError(canary);
+    };
+    const outcome = await send(person).finally(() => (JSON.stringify = usual));
+    expect(outcome).to.equal('failed');
+    expect(failure(person)).to.contain(pupil.failed.unexpected);
+    expect(errors.lines.join()).to.contain('RangeError').and.not.contain(canary);
+    expect(await send(person, pupil.retry)).to.equal('stored');
+  });
+
   describe('what is sent', () => {
     it('is only what was answered', async () => {
       expect(await send(await atCheck())).to.equal('stored');
@@ -359,7 +387,7 @@ describe('<pleinwacht-report-form>, sending', () => {
       await person.press(texts.check.send);
       const around = person.form.parentElement!;
       person.form.remove();
-      await nextTask();
+      await waitUntil(() => !person.has('[part=answers]'));
       fail();
       expect((await settled).outcome).to.equal('stored');
       expect(receiver.calls[1]!.body).to.equal(receiver.calls[0]!.body);

@@ -520,8 +520,7 @@ describe('<pleinwacht-signal-checklist>', () => {
       await el.updateComplete;
       expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(true);
       el.remove();
-      await Promise.resolve();
-      expect(line(el, 'Slaapt slecht').querySelector('input')!.checked).to.equal(false);
+      await waitUntil(() => !line(el, 'Slaapt slecht').querySelector('input')!.checked);
     });
   });
 });

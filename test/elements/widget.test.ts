@@ -5,6 +5,7 @@ import {defineOnce} from '../../src/elements/base/define-once.js';
 import type {Widget} from '../../src/elements/base/widget.js';
 import {ReportForm} from '../../src/elements/report-form/report-form.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
+import {widgets} from '../../src/elements/widgets.js';
 import {type Pack, registerPack} from '../../src/portal/packs.js';
 import {ExpectedRejection} from '../fixtures/expected-rejection.js';
 import {nextTask, place} from '../fixtures/place.js';
@@ -139,8 +140,7 @@ describe('a widget', () => {
   });
 
   describe('with text of 200% on a phone', () => {
-    const names = ['report-form', 'signal-checklist', 'parent-panel', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide'];
-    for (const name of names) {
+    for (const {name} of widgets) {
       it(`<pleinwacht-${name}> is no wider than the screen, opened up`, async () => {
         document.documentElement.style.fontSize = '32px';
         try {

@@ -29,7 +29,7 @@ describe('checkEndpoint()', () => {
     remove = scratch.remove;
     store = await openStore(`${scratch.folder}/pleinwacht.db`);
     endpoint = createEndpoint({
-      schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [token]}],
+      schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [token], nobodyOutside: true}],
       origins: [origin],
       basePath: '/api/pleinwacht',
       store,

@@ -5,9 +5,9 @@ import {describe, it} from 'node:test';
 import {demoEndpoint, type DemoProcess, runDemo} from './demo-process.js';
 import {startPostgres} from './postgres.js';
 import {scratchFolder} from './scratch.js';
-import {allItems, type Item, newId, report, send} from './submissions.js';
+import {allItems, type Item, newId, report, send, tokenOf} from './submissions.js';
 
-const token = 'token-of-this-test';
+const token = tokenOf('crash');
 const clients = 8;
 const kills = 5;
 /** How many answers there must have been since the last kill before the next, so that each one hits a busy server. */

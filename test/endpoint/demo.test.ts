@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {mkdir, readdir, symlink, writeFile} from 'node:fs/promises';
 import {createServer, request as httpRequest} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {type AddressInfo, connect} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
@@ -137,9 +137,24 @@ describe('startDemo()', () => {
     const one = report({school: 'de-regenwulp', body: {involves: 'adult'}});
     assert.equal((await send(endpoint, one)).status, 201);
     assert.equal((await send(endpoint, one)).status, 200);
-    const [item] = await allItems(endpoint, demo.token);
+    const [item] = await allItems(endpoint, demo.outsideToken);
+    assert.deepEqual(await allItems(endpoint, demo.token), []);
     assert.deepEqual([item!.id, item!.addressee], [one.id, 'confidant']);
     assert.equal((await ask(endpoint, 'x')).status, 401);
+  });
+
+  it('answers a health check by HTTP/1.0 that names no host', async () => {
+    const answer = await new Promise<string>((resolve, reject) => {
+      let text = '';
+      const {port} = new URL(demo.url);
+      const socket = connect(Number(port), '127.0.0.1', () => socket.write('GET /api/pleinwacht/health HTTP/1.0\r\n\r\n'));
+      socket
+        .on('data', (chunk) => (text += chunk.toString()))
+        .on('end', () => resolve(text))
+        .on('error', reject);
+    });
+    assert.match(answer, /^HTTP\/1\.1 200 /);
+    assert.match(answer, /\{"status":"ok"\}/);
   });
 
   it('refuses too much over the wire, chunked or not', async () => {
@@ -200,7 +215,7 @@ describe('startDemo()', () => {
 describe('the demo process', () => {
   it('prints its address in one line, logs nothing of what passes through, and stops cleanly', async () => {
     const {folder, remove} = await scratchFolder();
-    const demo = await runDemo({PORT: '0', PLEINWACHT_TOKEN: 'given-token'}, folder);
+    const demo = await runDemo({PORT: '0', PLEINWACHT_TOKEN: 'given-token', PLEINWACHT_OUTSIDE_TOKEN: 'other-token'}, folder);
     const endpoint = demoEndpoint(demo.url);
     await send(endpoint, report({school: canary}));
     await send(endpoint, `{"${canary}`);
@@ -229,15 +244,18 @@ describe('the demo process', () => {
     await remove();
   });
 
-  it('makes and prints a token when none is given, and the address last', async () => {
+  it('makes and prints a token for each side when none is given, and the address last', async () => {
     const {folder, remove} = await scratchFolder();
     const demo = await runDemo(
       {PORT: '0', PLEINWACHT_DATABASE: join(folder, 'x.db'), PLEINWACHT_ORIGINS: 'https://a.example, https://b.example'},
       folder,
     );
-    const [, token] = /^Token for the inbox: ([A-Za-z0-9_-]{32})\nPleinwacht demo portal: http:\/\/localhost:\d+\/\n$/.exec(demo.output())!;
+    const [, token, outside] =
+      /^Token for the inbox: ([\w-]{32})\nToken for the inbox of the confidant, outside the team: ([\w-]{32})\nPleinwacht demo portal: http:\/\/localhost:\d+\/\n$/.exec(
+        demo.output(),
+      )!;
     const endpoint = demoEndpoint(demo.url);
-    assert.equal((await ask(endpoint, token)).status, 200);
+    assert.deepEqual([(await ask(endpoint, token)).status, (await ask(endpoint, outside)).status], [200, 200]);
     const cross = await send(endpoint, report(), {Origin: 'https://b.example'});
     assert.equal(cross.headers.get('access-control-allow-origin'), 'https://b.example');
     assert.equal(await demo.end('SIGINT'), 0);
@@ -271,6 +289,10 @@ describe('the demo process', () => {
 
   it('says what is wrong and does not start', async () => {
     const {folder, remove} = await scratchFolder();
+    await assert.rejects(
+      runDemo({PORT: '0', PLEINWACHT_HOST: '0.0.0.0', PLEINWACHT_TOKEN: 'kort'}, folder),
+      /the demo ended \(1\): createEndpoint\(\) schools\[0\]\.tokens\[0\]: expected a token of at least 24 characters, found one of 4/,
+    );
     await assert.rejects(runDemo({PORT: 'x'}, folder), /the demo ended \(1\): PORT: expected a number from 0 to 65535/);
     await assert.rejects(
       runDemo({PORT: '0', PLEINWACHT_ORIGINS: '*'}, folder),

@@ -3,21 +3,24 @@ import {after, before, describe, it} from 'node:test';
 
 import {createEndpoint, type Endpoint, type InboxCounts, openStore, type Store} from '../../src/endpoint/index.js';
 import {scratchFolder} from './scratch.js';
-import {allItems, ask, canary, type Item, newId, report, send} from './submissions.js';
+import {allItems, ask, canary, type Item, newId, report, send, tokenOf} from './submissions.js';
 
+const [wholeTeam, team, outside, elsewhereToken, nothing] = ['whole-team', 'team', 'outside', 'elsewhere', 'nothing'].map(tokenOf) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 const schools = [
   {
     id: 'de-regenwulp',
     recipients: ['coordinator', 'school-leader', {role: 'confidant', outsideTeam: true}],
-    tokens: [
-      'sees-all',
-      {token: 'sees-team', recipients: ['coordinator', 'school-leader']},
-      {token: 'sees-own', recipients: ['confidant']},
-    ],
+    tokens: [wholeTeam, {token: team, recipients: ['coordinator', 'school-leader']}, {token: outside, recipients: ['confidant']}],
   },
-  {id: 'elders', recipients: ['coordinator'], tokens: ['sees-elsewhere', {token: 'sees-nothing', recipients: []}]},
+  {id: 'elders', recipients: ['coordinator'], tokens: [elsewhereToken, {token: nothing, recipients: []}], nobodyOutside: true},
 ];
-const tokens = ['sees-all', 'sees-team', 'sees-own', 'sees-elsewhere', 'sees-nothing'] as const;
+const tokens = [wholeTeam, team, outside, elsewhereToken, nothing];
 
 describe('the inbox', () => {
   let store: Store;
@@ -43,7 +46,15 @@ describe('the inbox', () => {
 
   it('is closed without a token, and with a wrong one', async () => {
     const one = `/submissions/${toTeam.id}`;
-    for (const token of [undefined, '', 'sees-al', 'sees-alll', 'SEES-ALL', 'sees-all sees-all', `${'x'.repeat(5000)}`]) {
+    for (const token of [
+      undefined,
+      '',
+      wholeTeam.slice(0, -1),
+      `${wholeTeam}x`,
+      wholeTeam.toUpperCase(),
+      `${wholeTeam} ${wholeTeam}`,
+      `${'x'.repeat(5000)}`,
+    ]) {
       for (const [path, method] of [
         ['/submissions', 'GET'],
         [one, 'GET'],
@@ -59,16 +70,16 @@ describe('the inbox', () => {
         assert.ok(!text.includes(canary));
       }
     }
-    const basic = new Request('https://school.example/submissions', {headers: {Authorization: 'Basic sees-all'}});
+    const basic = new Request('https://school.example/submissions', {headers: {Authorization: `Basic ${wholeTeam}`}});
     assert.equal((await endpoint(basic)).status, 401);
   });
 
   for (const [token, visible] of [
-    ['sees-all', [toTeam, toConfidant]],
-    ['sees-team', [toTeam]],
-    ['sees-own', [toConfidant]],
-    ['sees-elsewhere', [elsewhere]],
-    ['sees-nothing', []],
+    [wholeTeam, [toTeam]],
+    [team, [toTeam]],
+    [outside, [toConfidant]],
+    [elsewhereToken, [elsewhere]],
+    [nothing, []],
   ] as const) {
     it(`shows to "${token}" ${visible.length} of three`, async () => {
       const ids = (await allItems(endpoint, token)).map(({id}) => id).sort();
@@ -86,21 +97,21 @@ describe('the inbox', () => {
   it('shows a submission as it was sent, with the day and the state', async () => {
     const sent = report({school: 'de-regenwulp', extra: {a: [1]}, body: {forms: ['nieuw'], more: true}});
     await send(endpoint, sent);
-    const answer = await ask(endpoint, 'sees-all', `/submissions/${sent.id}`);
+    const answer = await ask(endpoint, wholeTeam, `/submissions/${sent.id}`);
     const {receivedOn, ...item} = (await answer.json()) as Item;
     assert.match(receivedOn, /^\d{4}-\d{2}-\d{2}$/);
     assert.deepEqual(item, {...sent, addressee: 'coordinator', state: 'new'});
-    assert.equal((await allItems(endpoint, 'sees-all')).filter(({id}) => id === sent.id).length, 1);
+    assert.equal((await allItems(endpoint, wholeTeam)).filter(({id}) => id === sent.id).length, 1);
   });
 
   it('sets the state, and nothing but the state', async () => {
     const path = `/submissions/${toTeam.id}`;
     for (const state of ['read', 'handled', 'new']) {
-      const answer = await ask(endpoint, 'sees-team', path, 'PATCH', {state, body: {story: 'changed'}});
+      const answer = await ask(endpoint, team, path, 'PATCH', {state, body: {story: 'changed'}});
       assert.equal(answer.status, 200);
       const item = (await answer.json()) as Item;
       assert.deepEqual([item.state, item.body], [state, toTeam.body]);
-      assert.equal(((await (await ask(endpoint, 'sees-all', path)).json()) as Item).state, state);
+      assert.equal(((await (await ask(endpoint, wholeTeam, path)).json()) as Item).state, state);
     }
   });
 
@@ -112,7 +123,7 @@ describe('the inbox', () => {
     [[], 422, {path: 'state', code: 'required'}],
   ] as const) {
     it(`answers ${status} to the state ${JSON.stringify(value)}`, async () => {
-      const answer = await ask(endpoint, 'sees-all', `/submissions/${toTeam.id}`, 'PATCH', value);
+      const answer = await ask(endpoint, wholeTeam, `/submissions/${toTeam.id}`, 'PATCH', value);
       assert.equal(answer.status, status);
       assert.deepEqual(((await answer.json()) as {fields: unknown[]}).fields, [field]);
     });
@@ -122,21 +133,21 @@ describe('the inbox', () => {
     const gone = report({school: 'de-regenwulp'});
     await send(endpoint, gone);
     const path = `/submissions/${gone.id}`;
-    const answer = await ask(endpoint, 'sees-all', path, 'DELETE');
+    const answer = await ask(endpoint, wholeTeam, path, 'DELETE');
     assert.deepEqual([answer.status, await answer.text()], [204, '']);
-    assert.equal((await ask(endpoint, 'sees-all', path)).status, 404);
-    assert.equal((await ask(endpoint, 'sees-all', path, 'DELETE')).status, 404);
-    assert.equal((await ask(endpoint, 'sees-all', path, 'PATCH', {state: 'read'})).status, 404);
-    assert.ok(!(await allItems(endpoint, 'sees-all')).some(({id}) => id === gone.id));
+    assert.equal((await ask(endpoint, wholeTeam, path)).status, 404);
+    assert.equal((await ask(endpoint, wholeTeam, path, 'DELETE')).status, 404);
+    assert.equal((await ask(endpoint, wholeTeam, path, 'PATCH', {state: 'read'})).status, 404);
+    assert.ok(!(await allItems(endpoint, wholeTeam)).some(({id}) => id === gone.id));
   });
 
   it('shows that an edited report replaces an earlier one, in either order of arrival', async () => {
     const first = report({school: 'de-regenwulp'});
     const second = report({school: 'de-regenwulp', replaces: first.id});
     await send(endpoint, second);
-    assert.equal(((await (await ask(endpoint, 'sees-all', `/submissions/${second.id}`)).json()) as Item).replaces, first.id);
+    assert.equal(((await (await ask(endpoint, wholeTeam, `/submissions/${second.id}`)).json()) as Item).replaces, first.id);
     await send(endpoint, first);
-    const items = await allItems(endpoint, 'sees-all');
+    const items = await allItems(endpoint, wholeTeam);
     assert.equal(items.find(({id}) => id === first.id)!.replacedBy, second.id);
     assert.equal('replacedBy' in items.find(({id}) => id === second.id)!, false);
   });
@@ -151,10 +162,10 @@ describe('the inbox', () => {
       now = new Date(`2026-11-${19 + (index % 3)}T12:00:00Z`);
       await send(busy, one);
     }
-    const first = (await (await ask(busy, 'sees-all')).json()) as {submissions: Item[]; next: string};
+    const first = (await (await ask(busy, wholeTeam)).json()) as {submissions: Item[]; next: string};
     assert.equal(first.submissions.length, 50);
     assert.match(first.next, /^[A-Za-z0-9._-]+$/);
-    const items = await allItems(busy, 'sees-all');
+    const items = await allItems(busy, wholeTeam);
     assert.equal(new Set(items.map(({id}) => id)).size, 120);
     assert.equal(items.length, 120);
     assert.deepEqual(
@@ -178,10 +189,10 @@ describe('the inbox', () => {
     const urgent = report({body: {story: 'Ik wil niet meer leven', wish: 'talk-with-me'}});
     const sent = [...Array.from({length: 58}, () => report({body: {wish: 'act'}})), question, urgent, report({body: {wish: 'nieuw'}})];
     for (const one of sent) assert.equal((await send(busy, one)).status, 201);
-    await ask(busy, 'sees-all', `/submissions/${last}`, 'PATCH', {state: 'handled'});
+    await ask(busy, wholeTeam, `/submissions/${last}`, 'PATCH', {state: 'handled'});
 
     type Page = {submissions: Item[]; next: string | null; counts?: InboxCounts};
-    const page = async (search: string) => (await (await ask(busy, 'sees-all', `/submissions${search}`)).json()) as Page;
+    const page = async (search: string) => (await (await ask(busy, wholeTeam, `/submissions${search}`)).json()) as Page;
     const first = await page('');
     assert.ok(!first.submissions.some(({id}) => id === last), 'it stands on the second page');
     assert.deepEqual(first.counts, {
@@ -232,7 +243,7 @@ describe('the inbox', () => {
     ["addressee=x'--", 'addressee', 'wrong_format'],
   ] as const) {
     it(`answers 422 to ?${search}`, async () => {
-      const answer = await ask(endpoint, 'sees-all', `/submissions?${search}`);
+      const answer = await ask(endpoint, wholeTeam, `/submissions?${search}`);
       assert.equal(answer.status, 422);
       assert.deepEqual(((await answer.json()) as {fields: unknown}).fields, [{path, code}]);
     });
@@ -240,7 +251,7 @@ describe('the inbox', () => {
 
   for (const after of ['x', '2026-11-21', '2026-11-21.short', `21-11-2026.${newId()}`, `2026-11-21.${newId()}'--`]) {
     it(`answers 422 to the cursor ${after.slice(0, 16)}…`, async () => {
-      const answer = await ask(endpoint, 'sees-all', `/submissions?after=${encodeURIComponent(after)}`);
+      const answer = await ask(endpoint, wholeTeam, `/submissions?after=${encodeURIComponent(after)}`);
       assert.equal(answer.status, 422);
       assert.ok(!(await answer.text()).includes(after));
     });

@@ -4,14 +4,15 @@ import {after, before, describe, it} from 'node:test';
 import {createEndpoint, type Endpoint, type Fault, openStore, type Store, type StoredNotice} from '../../src/endpoint/index.js';
 import {watchConsole} from './console-watch.js';
 import {scratchFolder} from './scratch.js';
-import {address, allItems, ask, canary, newId, report, send} from './submissions.js';
+import {address, allItems, ask, canary, newId, report, send, tokenOf} from './submissions.js';
 
-const token = 'token-of-the-coordinator';
+const token = tokenOf('coordinator');
+const outsideToken = tokenOf('confidant');
 const schools = [
   {
     id: 'de-regenwulp',
     recipients: ['coordinator', {role: 'school-leader'}, {role: 'confidant', label: 'mevrouw Yilmaz', outsideTeam: true}],
-    tokens: [token],
+    tokens: [token, {token: outsideToken, recipients: ['confidant']}],
   },
 ];
 
@@ -185,6 +186,12 @@ describe('POST {endpoint}', () => {
     ['Application/JSON; charset=UTF-8', 201],
     ['application/json;charset="utf-8"', 201],
     ['application/json; charset=utf8', 201],
+    ['application/json; charset="UTF8"', 201],
+    ["application/json ; charset = 'utf-8' ", 201],
+    ['application/json;', 201],
+    ['application/json; charset=', 201],
+    ['application/json; charset=utf-16', 415],
+    ['application/json; charset=utf-88', 415],
     ['application/json; charset=iso-8859-1', 415],
     ['text/plain', 415],
     ['application/problem+json', 415],
@@ -202,7 +209,10 @@ describe('POST {endpoint}', () => {
 
   it('answers 415 to a compressed body', async () => {
     assert.equal((await send(endpoint, report(), {'Content-Encoding': 'gzip'})).status, 415);
-    assert.equal((await send(endpoint, report(), {'Content-Encoding': 'identity'})).status, 201);
+    for (const encoding of ['identity', 'Identity', '', ' ', 'identity, identity']) {
+      assert.equal((await send(endpoint, report(), {'Content-Encoding': encoding})).status, 201, encoding);
+    }
+    assert.equal((await send(endpoint, report(), {'Content-Encoding': 'identity, gzip'})).status, 415);
   });
 
   it('looks at the type before the size, and at the size before the text', async () => {
@@ -354,16 +364,44 @@ describe('POST {endpoint}', () => {
   describe('addresses a report', () => {
     for (const [what, body, recipient] of [
       ['to whom the sender chose', {recipient: 'school-leader'}, 'school-leader'],
-      ['to the first when the chosen one is unknown', {recipient: 'conciërge'.replace('ë', 'e')}, 'coordinator'],
+      ['to the first of the team when the chosen one is unknown', {recipient: 'concierge'}, 'coordinator'],
+      ['to the first of the team with pupils involved', {involves: 'pupils'}, 'coordinator'],
+      ['outside the team when the sender chose so', {involves: 'pupils', recipient: 'confidant'}, 'confidant'],
       ['outside the team when an adult is involved', {involves: 'adult'}, 'confidant'],
       ['outside the team when an adult is involved and the chosen one is unknown', {involves: 'adult', recipient: 'x'}, 'confidant'],
-      ['to whom the sender chose, also with an adult involved', {involves: 'adult', recipient: 'coordinator'}, 'coordinator'],
-      ['to the first with pupils involved', {involves: 'pupils'}, 'coordinator'],
+      [
+        'outside the team when an adult is involved and the chosen one is of the team',
+        {involves: 'adult', recipient: 'coordinator'},
+        'confidant',
+      ],
     ] as const) {
       it(what, async () => {
         const one = report({body});
-        await send(endpoint, one);
-        assert.equal((await allItems(endpoint, token)).find(({id}) => id === one.id)!.addressee, recipient);
+        assert.equal((await send(endpoint, one)).status, 201);
+        const reader = recipient === 'confidant' ? outsideToken : token;
+        assert.equal((await allItems(endpoint, reader)).find(({id}) => id === one.id)!.addressee, recipient);
+      });
+    }
+  });
+
+  describe('refuses a report that it cannot keep from the team', () => {
+    const alone = {id: 'a', recipients: ['coordinator', {role: 'confidant', outsideTeam: true}], tokens: [token], nobodyOutside: true};
+    for (const [what, school, body] of [
+      ['about an adult, when there is nobody else', {...alone, recipients: ['coordinator']}, {involves: 'adult'}],
+      ['about an adult, when nobody reads for who is outside', alone, {involves: 'adult', recipient: 'confidant'}],
+      ['that was addressed outside the team, when nobody reads there', alone, {recipient: 'confidant'}],
+      ['about an adult, with a name', {...alone, recipients: ['coordinator']}, {involves: 'adult', contact: {mode: 'name', name: 'Sam'}}],
+    ] as const) {
+      it(what, async () => {
+        const notices: StoredNotice[] = [];
+        const endpoint = createEndpoint({schools: [school], store, onStored: (notice) => notices.push(notice)});
+        const one = report({body});
+        const answer = await send(endpoint, one);
+        assert.equal(answer.status, 422);
+        assert.equal(((await answer.clone().json()) as {type: string}).type, 'urn:pleinwacht:problem:cannot-keep-apart');
+        assert.ok(!(await everythingIn(answer)).includes(canary));
+        assert.equal(await store.find({school: 'a', recipients: undefined}, one.id), undefined);
+        assert.deepEqual(notices, []);
       });
     }
   });
@@ -432,7 +470,7 @@ describe('createEndpoint()', () => {
   });
 
   it('needs the school when there are several', async () => {
-    const two = [...schools, {id: 'elders', recipients: ['coordinator'], tokens: ['t']}];
+    const two = [...schools, {id: 'elders', recipients: ['coordinator'], tokens: [], nobodyOutside: true}];
     const endpoint = createEndpoint({schools: two, store});
     const without = await send(endpoint, report());
     assert.equal(without.status, 422);
@@ -442,7 +480,7 @@ describe('createEndpoint()', () => {
 
   it('answers 429 with a Retry-After to more than its limit, per school, until there is room again', async () => {
     let now = Date.parse('2026-11-21T12:00:00Z');
-    const two = [...schools, {id: 'elders', recipients: ['coordinator'], tokens: ['t']}];
+    const two = [...schools, {id: 'elders', recipients: ['coordinator'], tokens: [], nobodyOutside: true}];
     const endpoint = createEndpoint({schools: two, store, limits: {rate: {count: 2, seconds: 60}}, now: () => new Date(now)});
     const statuses = async (school: string) => (await send(endpoint, report({school}))).status;
     assert.deepEqual([await statuses('elders'), await statuses('elders')], [201, 201]);
@@ -570,8 +608,11 @@ describe('createEndpoint()', () => {
       ['GET', `/submissions/${id}`, 404],
       ['GET', '/submissions/short', 404],
       ['GET', `/submissions/${id}/more`, 404],
-      ['GET', '/submissions/', 404],
-      ['POST', '/', 404],
+      ['GET', '/submissions/', 200],
+      ['GET', `/submissions/${id}/`, 404],
+      ['GET', '//submissions', 200],
+      ['GET', '/health/', 200],
+      ['PUT', '/', 405, 'OPTIONS, POST'],
       ['POST', '/other', 404],
       ['DELETE', '/health', 405, 'GET, HEAD'],
       ['GET', '/health', 200],
@@ -584,6 +625,13 @@ describe('createEndpoint()', () => {
         if (method === 'HEAD') assert.equal(await answer.text(), '');
       });
     }
+
+    it('with a slash at the end too', async () => {
+      const endpoint = createEndpoint({schools, store, basePath: '/api/pleinwacht'});
+      const init = {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(report())};
+      assert.equal((await endpoint(new Request(`${address}/`, init))).status, 201);
+      assert.equal((await endpoint(new Request(`${address}x/`, init))).status, 404);
+    });
 
     it('at any path when none is given', async () => {
       const endpoint = createEndpoint({schools, store});
@@ -603,7 +651,12 @@ describe('createEndpoint()', () => {
   });
 
   describe('throws at options that are wrong', () => {
-    const right = {schools: [{id: 'a', recipients: ['coordinator'], tokens: ['secret-token']}], store: {keep() {}} as unknown as Store};
+    const right = {
+      schools: [{id: 'a', recipients: ['coordinator'], tokens: [tokenOf('secret')], nobodyOutside: true}],
+      store: {keep() {}} as unknown as Store,
+    };
+    const both = ['coordinator', {role: 'confidant', outsideTeam: true}];
+    const apart = {token: tokenOf('apart'), recipients: ['confidant']};
     const school = right.schools[0]!;
     for (const [options, message] of [
       [{...right, schools: []}, 'createEndpoint() schools: expected a list of at least one school, found an empty list'],
@@ -612,7 +665,10 @@ describe('createEndpoint()', () => {
         {...right, schools: [{...school, id: 'a b'}]},
         'createEndpoint() schools[0].id: expected 1–64 letters, digits, dots, dashes or underscores, found "a b"',
       ],
-      [{...right, schools: [school, {...school, tokens: ['other']}]}, 'createEndpoint() schools: expected each one once, found "a" twice'],
+      [
+        {...right, schools: [school, {...school, tokens: [tokenOf('other')]}]},
+        'createEndpoint() schools: expected each one once, found "a" twice',
+      ],
       [{...right, schools: [school, {...school, id: 'b'}]}, 'createEndpoint() schools: expected every token once, found one twice'],
       [
         {...right, schools: [{...school, recipients: []}]},
@@ -627,8 +683,31 @@ describe('createEndpoint()', () => {
         'createEndpoint() schools[0].tokens[0]: expected a token of letters, digits and signs without spaces, found something else',
       ],
       [
-        {...right, schools: [{...school, tokens: [{token: 't', recipients: ['confidant']}]}]},
+        {...right, schools: [{...school, tokens: [{token: tokenOf('t'), recipients: ['confidant']}]}]},
         'createEndpoint() schools[0].tokens[0].recipients[0]: expected one of this school\'s recipients (coordinator), found "confidant"',
+      ],
+      [
+        {...right, schools: [{...school, tokens: ['short']}]},
+        'createEndpoint() schools[0].tokens[0]: expected a token of at least 24 characters, found one of 5. Make one with openssl rand -base64 24',
+      ],
+      [
+        {...right, schools: [{...school, nobodyOutside: undefined}]},
+        "createEndpoint() schools[0]: expected a recipient outside the team ({role: 'confidant', outsideTeam: true}) with a token of its own " +
+          "({token: …, recipients: ['confidant']}), found none, so that a report that involves an adult cannot be kept from the team. " +
+          'Add them, or say nobodyOutside: true: such reports are then refused',
+      ],
+      [
+        {...right, schools: [{...school, recipients: both, tokens: [tokenOf('t'), {...apart, recipients: ['coordinator', 'confidant']}]}]},
+        'createEndpoint() schools[0].tokens[1].recipients: expected recipients of the team, or outside it, found coordinator of the team ' +
+          'beside confidant outside it. Give each side a token of its own',
+      ],
+      [
+        {...right, schools: [{...school, recipients: both, tokens: [apart]}]},
+        'createEndpoint() schools[0].nobodyOutside: expected false, for a token of its own reaches confidant outside the team, found true',
+      ],
+      [
+        {...right, schools: [{...school, recipients: both.slice(1)}]},
+        'createEndpoint() schools[0].tokens[0]: expected recipients, for a token without them reads for the team, in which this school has none, found nothing',
       ],
       [
         {...right, schools: [{...school, retention: 0}]},

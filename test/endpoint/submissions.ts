@@ -7,6 +7,11 @@ export const canary = 'KANARIE-die-niemand-mag-lezen';
 
 export const address = 'https://school.example/api/pleinwacht';
 
+/** A token that is long enough to be taken, from a name that a test can read. */
+export function tokenOf(name: string): string {
+  return `${name}-`.padEnd(24, 'x');
+}
+
 export function newId(): string {
   return randomBytes(16).toString('base64url');
 }

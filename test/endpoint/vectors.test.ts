@@ -21,7 +21,7 @@ describe('the vectors of the contract', () => {
     const scratch = await scratchFolder();
     remove = scratch.remove;
     store = await openStore(`${scratch.folder}/pleinwacht.db`);
-    endpoint = createEndpoint({schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: []}], store});
+    endpoint = createEndpoint({schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [], nobodyOutside: true}], store});
   });
   after(async () => {
     await store.close();

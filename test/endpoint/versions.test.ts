@@ -2,15 +2,22 @@ import assert from 'node:assert/strict';
 import {after, before, describe, it} from 'node:test';
 
 import {createEndpoint, type Endpoint, openStore, type Store} from '../../src/endpoint/index.js';
+import {pack} from '../../src/elements/inbox/inbox.pack.js';
+import type {Reading} from '../../src/elements/inbox/inbox-view.js';
 import {toSheet} from '../../src/elements/inbox/sheet.js';
 import type {InboxItem} from '../../src/protocol/wire/inbox.js';
 import {readInto} from '../../src/protocol/wire/versions.js';
 import {twoCheckedVersions} from '../fixtures/version-2.js';
 import {scratchFolder} from './scratch.js';
-import {allItems, canary, newId, report, send} from './submissions.js';
+import {allItems, canary, newId, report, send, tokenOf} from './submissions.js';
 
-const schools = [{id: 'de-regenwulp', recipients: ['coordinator', {role: 'confidant', outsideTeam: true}], tokens: ['token']}];
+const token = tokenOf('confidant');
+const schools = [
+  {id: 'de-regenwulp', recipients: ['coordinator', {role: 'confidant', outsideTeam: true}], tokens: [{token, recipients: ['confidant']}]},
+];
 const of2 = (body: Record<string, unknown> = {}) => report({version: 2, body});
+
+const reading: Reading = {texts: pack.texts, content: pack.content, school: {}, language: 'nl'};
 
 describe('a receiver that knows two versions', () => {
   let store: Store;
@@ -60,12 +67,12 @@ describe('a receiver that knows two versions', () => {
   it('addresses each by what it says, keeps it as it was said, and the inbox reads it', async () => {
     const sent = [report({body: {involves: 'adult'}}), of2({involves: ['pupils', 'adult'], extra: [1]})];
     for (const one of sent) await send(endpoint, one);
-    const items = await allItems(endpoint, 'token');
+    const items = await allItems(endpoint, token);
     for (const one of sent) {
       const item = items.find(({id}) => id === one.id)!;
       assert.deepEqual([item.version, item.addressee, item.body], [one.version, 'confidant', one.body]);
       const read = readInto<InboxItem>(twoCheckedVersions)(item as unknown as InboxItem);
-      const {parts, facts, rest} = toSheet(read, {});
+      const {parts, facts, rest} = toSheet(reading, read);
       assert.deepEqual(facts, ['Door een volwassene op school']);
       assert.ok(JSON.stringify(parts).includes(canary));
       assert.deepEqual(rest.map(({term}) => term).sort(), one.version === 1 ? [] : ['extra', 'involved']);
@@ -83,10 +90,12 @@ describe('a receiver that knows two versions', () => {
 describe('an inbox that is older than what it is given', () => {
   it('shows every word of a version and of a kind that it does not know', () => {
     for (const item of [of2({involves: ['adult']}), report({kind: 'film', frames: 12})]) {
-      const {parts, rest} = toSheet(
-        {...item, addressee: 'coordinator', receivedOn: '2026-11-21', state: 'new'} as unknown as InboxItem,
-        {},
-      );
+      const {parts, rest} = toSheet(reading, {
+        ...item,
+        addressee: 'coordinator',
+        receivedOn: '2026-11-21',
+        state: 'new',
+      } as unknown as InboxItem);
       assert.deepEqual(parts, []);
       const {id: _id, body, ...others} = item as Record<string, unknown>;
       assert.deepEqual(

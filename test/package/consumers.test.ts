@@ -9,7 +9,7 @@ import {type Project, project, tool} from './packed.js';
 // Each folder of `consumers` is a project in one framework. Its own checker finds nothing wrong in `right`, and in `wrong` exactly the
 // lines that are.
 
-const misuses = /neighbour|three|school="De Regenwulp"|event\.words|university|report-from/;
+const misuses = /neighbour|three|school="De Regenwulp"|event\.words|university|report-from|exitt|let-knwo/;
 
 describe('a consumer', {concurrency: 2}, () => {
   let consumer: Project;

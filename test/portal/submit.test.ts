@@ -349,6 +349,15 @@ describe('submit()', () => {
       expect([result.outcome, calls]).to.deep.equal(['replayed', 2]);
     });
 
+    it('tries again when the answer breaks off half-way, for it may be stored', async () => {
+      const cut: Act = async () => ({
+        ...({status: 201, ok: true, type: 'basic', headers: new Headers()} as Response),
+        json: () => Promise.reject(new TypeError('network error')),
+      });
+      const {result, calls} = await sendTo(cut, replayed);
+      expect([result, calls]).to.deep.equal([{outcome: 'replayed'}, 2]);
+    });
+
     it('can be asked for less', async () => {
       receiver.does(noNetwork);
       const {signal} = new AbortController();

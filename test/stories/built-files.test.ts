@@ -19,7 +19,7 @@ const filesForPages: Plugin = {
   setup({onResolve}) {
     const dist = `${process.cwd()}/dist/cdn`;
     onResolve({filter: /^\.\.\/src\/elements\/.*\/define\.js$/}, ({path}) => ({path: `${dist}/${path.split('/').at(-2)}.js`}));
-    onResolve({filter: /^\.\.\/src\/lang\//}, ({path}) => ({path: path.replace('../src', dist)}));
+    onResolve({filter: /^\.\/english\.js$/}, () => ({path: `${dist}/lang/en/report-form.js`}));
   },
 };
 

@@ -1,13 +1,35 @@
 import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 
+import {focusOn} from '../../controllers/focus-in-view.js';
+import {LeaveController} from '../../controllers/leave-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
 import {Widget} from './widget.js';
+import {LeaveEvent} from './writing-widget.events.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
 import type {WipeTexts} from '../../content/structure/texts/shared.js';
 
-/** A widget in which people type: what they typed is wiped on leaving the page and after a long quiet. */
+/**
+ * A widget in which people type: what they typed is wiped on leaving the page and after a long quiet. A router that takes it out of the
+ * page asks first: by `unsaved`, or by {@link LeaveEvent} where it leads by links or by addresses. Put back within a few frames it has
+ * kept every word.
+ *
+ * @fires {LeaveEvent} pleinwacht-leave - Before a link or a router leaves the page, while `unsaved`; `preventDefault()` keeps the person there. Carries nothing.
+ */
 export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Content> {
-  protected readonly wiping = new WipeController(this, {wipe: () => this.wipe(), hasWords: () => this.hasWords});
+  protected readonly wiping = new WipeController(this, {
+    wipe: () => this.wipe(),
+    wipeIdle: () => {
+      this.wipe();
+      void focusOn(this, '#title');
+    },
+    hasWords: () => this.hasWords,
+  });
+  protected readonly leaving = new LeaveController(this, () => !this.unsaved || this.dispatchEvent(new LeaveEvent()));
+
+  /** Whether something would be lost if the widget were taken out of the page now. */
+  get unsaved(): boolean {
+    return this.hasWords;
+  }
 
   /** Whether there is anything that would be lost. */
   protected abstract get hasWords(): boolean;

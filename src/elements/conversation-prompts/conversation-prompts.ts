@@ -72,8 +72,16 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   #read: readonly string[] = [];
 
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #pages = new PagesController<Page>(this, 'cards', {locked: () => this.#form.locked, turn: () => this.#form.turn()});
-  readonly #form = new QuestionForm(this, this.#pages, {deeper: 0, title: 'title', topic: 'told-at-home', required: ['name']});
+  readonly #pages: PagesController<Page> = new PagesController<Page>(this, 'cards', {
+    locked: () => this.#form.locked,
+    turn: () => this.#form.turn(),
+  });
+  readonly #form: QuestionForm = new QuestionForm(this, this.#pages, {
+    deeper: 0,
+    title: 'title',
+    topic: 'told-at-home',
+    required: ['name'],
+  });
 
   constructor() {
     super(pack, promptsMembers);

@@ -1,3 +1,4 @@
+import type {RequestHeaders} from '../../portal/submit.js';
 import {readInto, wireVersions} from '../../protocol/wire/versions.js';
 import type {InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 
@@ -7,23 +8,23 @@ const inOurWords = readInto<InboxItem>(wireVersions);
 export type InboxFailure = 'denied' | 'gone' | 'unreachable' | 'fault';
 export type InboxResult<Value> = {outcome: 'done'; value: Value} | {outcome: InboxFailure};
 
-/** Reads and marks what came in, with a token that lives in this object and nowhere else. */
-export class InboxClient {
-  readonly #address: string;
-  readonly #token: string;
+type Query = Readonly<Record<string, readonly string[]>>;
 
-  /** @param endpoint the address that receives submissions. */
-  constructor(endpoint: string, token: string) {
-    this.#address = `${endpoint}/submissions`;
-    this.#token = token;
+/** Reads and marks what came in, with a token that lives in this object, or in that of the page around, and nowhere else. */
+export class InboxClient {
+  readonly #endpoint: string;
+  readonly #authorize: RequestHeaders;
+
+  /** @param endpoint the address that receives submissions. @param authorize asked for before each request. */
+  constructor(endpoint: string, authorize: RequestHeaders) {
+    this.#endpoint = endpoint;
+    this.#authorize = authorize;
   }
 
   /** One page of what fits, newest day first. */
   list(filter: InboxFilter = {}, after?: string): Promise<InboxResult<InboxPage>> {
-    const search = new URLSearchParams(Object.entries(filter).flatMap(([name, values]) => values.map((value) => [name, value])));
-    if (after !== undefined) search.set('after', after);
     const toPage = ({submissions, ...page}: InboxPage) => ({...page, submissions: submissions.map(inOurWords)});
-    return this.#ask('GET', `${search}` && `?${search}`, toPage);
+    return this.#ask('GET', '', toPage, {query: {...filter, ...(after !== undefined && {after: [after]})}});
   }
 
   find(id: string): Promise<InboxResult<InboxItem>> {
@@ -31,21 +32,27 @@ export class InboxClient {
   }
 
   mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
-    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, inOurWords, {state});
+    return this.#ask('PATCH', `/${encodeURIComponent(id)}`, inOurWords, {body: {state}});
   }
 
   erase(id: string): Promise<InboxResult<undefined>> {
     return this.#ask('DELETE', `/${encodeURIComponent(id)}`, () => undefined);
   }
 
-  async #ask<Answer, Value>(method: string, path: string, read: (answer: Answer) => Value, body?: unknown): Promise<InboxResult<Value>> {
-    // What cannot stand in a header cannot be a token either, and `fetch` would throw at it.
-    if (!/^[\x21-\x7e]+$/.test(this.#token)) return {outcome: 'denied'};
+  async #ask<Answer, Value>(
+    method: string,
+    path: string,
+    read: (answer: Answer) => Value,
+    {query = {}, body}: {query?: Query; body?: object} = {},
+  ): Promise<InboxResult<Value>> {
+    const headers = await this.#headers();
+    if (!headers) return {outcome: 'denied'};
+    if (body) headers.set('content-type', 'application/json');
     try {
-      const answer = await fetch(this.#address + path, {
+      const answer = await fetch(this.#address(path, query), {
         method,
-        headers: {Authorization: `Bearer ${this.#token}`, ...(body !== undefined && {'Content-Type': 'application/json'})},
-        ...(body !== undefined && {body: JSON.stringify(body)}),
+        headers,
+        ...(body && {body: JSON.stringify(body)}),
         cache: 'no-store',
         credentials: 'omit',
         redirect: 'error',
@@ -58,6 +65,24 @@ export class InboxClient {
       return {outcome: 'done', value: read((answer.status === 204 ? undefined : await answer.json()) as Answer)};
     } catch {
       return {outcome: 'unreachable'};
+    }
+  }
+
+  /** Below the endpoint, whose own query a gateway may need. */
+  #address(path: string, query: Query): string {
+    const address = new URL(this.#endpoint);
+    address.pathname = `${address.pathname.replace(/\/$/, '')}/submissions${path}`;
+    for (const [name, values] of Object.entries(query)) for (const value of values) address.searchParams.append(name, value);
+    return address.href;
+  }
+
+  /** Nothing when there are none: then nobody is let in. */
+  async #headers(): Promise<Headers | undefined> {
+    try {
+      return new Headers(await this.#authorize());
+    } catch (error) {
+      console.error('authorize(): expected headers, got an error.', error);
+      return undefined;
     }
   }
 }

@@ -1,119 +1,27 @@
+import type {About, Setting} from '../../content/form/signal-checklist.js';
+import type {Owner} from '../../content/form/startgesprek-guide.js';
+import type {InboxWords} from '../../content/structure/texts/inbox.js';
+import type {SharedTexts} from '../../content/structure/texts/shared.js';
+import type {SchoolType} from '../../protocol/scalars.js';
 import type {State} from '../../protocol/wire/inbox.js';
+import type {Reporter} from '../../protocol/wire/limits.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
+import type {FixedTopic} from '../parts/question-form.js';
 import type {InboxFailure} from './inbox-client.js';
 
-const messages = (count: number) => (count === 1 ? '1 bericht' : `${count} berichten`);
+type Words<Code extends string> = Readonly<Record<Code, string>>;
 
-/** Every word of the inbox that is not content. Its reader is a coordinator. */
-export const texts = {
-  token: {
-    title: 'Wie bent u?',
-    lead: 'In de inbox staat wat leerlingen, ouders en collega’s aan school vertellen. Die is alleen voor wie een toegangscode heeft.',
-    label: 'Toegangscode',
-    hint: 'U kreeg de code van wie de website beheert. In deze demo staat hij in het venster waarin u het portaal startte.',
-    show: 'Laat de code zien',
-    open: 'Open de inbox',
-    opening: 'Bezig met openen…',
-    kept: 'De code blijft alleen op deze bladzijde, tot u uitlogt of weggaat.',
-    errorPrefix: 'Fout: ',
-    empty: 'Vul de toegangscode in.',
-    wrong: 'Deze code past niet. Kijk of u hem helemaal hebt overgenomen, met dezelfde hoofdletters.',
-  },
-  loggedOut: 'U bent uitgelogd. Alles is van dit scherm gehaald.',
-  wiped: 'U deed een tijdje niets, of u ging even van deze bladzijde af. Daarom is alles van dit scherm gehaald.',
-  logOut: 'Log uit',
-  refresh: 'Kijk of er iets nieuws is',
-  refreshing: 'Bezig met laden…',
-  idle: {
-    title: 'Bent u er nog?',
-    text: 'Over een minuut halen we alles van dit scherm. Dan kan niemand het na u lezen.',
-    stay: 'Ik ben er nog',
-    leave: 'Log nu uit',
-  },
-  failed: {
-    denied: 'De toegangscode past niet meer.',
-    gone: 'Dit bericht is er niet meer. Misschien heeft een collega het gewist.',
-    unreachable: 'De inbox is nu niet te bereiken. Kijk of u internet hebt en probeer het opnieuw.',
-    fault: 'Er ging iets mis bij de inbox. Probeer het straks opnieuw.',
-  } satisfies Record<InboxFailure, string>,
-  purgeFailed: {
-    title: 'Oude berichten zijn niet gewist',
-    text: 'Berichten die te oud zijn, hadden gewist moeten zijn. Dat is niet gelukt. Laat het weten aan wie de website beheert.',
-  },
-  list: {
-    title: 'Berichten',
-    counts: (counts: Record<State, number>) => `${counts.new} nieuw, ${counts.read} gelezen, ${counts.handled} afgehandeld.`,
-    older: 'Er zijn ook oudere berichten. Die zijn nog niet geladen.',
-    empty: 'Er is nog niets binnengekomen.',
-    emptyHint: 'Zodra iemand iets verstuurt, staat het hier.',
-    nothingFits: 'Geen bericht past bij deze keuze.',
-    showAll: 'Laat alles zien',
-    shown: (count: number) => `${messages(count)} te zien.`,
-    state: 'Stand',
-    kind: 'Soort',
-    all: 'Alles',
-    more: 'Meer laden',
-    loadingMore: 'Bezig met laden…',
-    loaded: (count: number) => `${messages(count)} erbij.`,
-    readBy: (day: string) => `Lees uiterlijk ${day}`,
-    readLate: (day: string) => `Had uiterlijk ${day} gelezen moeten zijn`,
-    replaced: 'Er is een nieuwere versie',
-    replaces: 'Nieuwere versie van een eerder bericht',
-    today: 'Vandaag',
-    yesterday: 'Gisteren',
-  },
-  states: {new: 'Nieuw', read: 'Gelezen', handled: 'Afgehandeld'} satisfies Record<State, string>,
-  kinds: {
-    report: 'Melding',
-    question: 'Vraag',
-    checklist: 'Signalenlijst',
-    startgesprek: 'Startgesprek',
-    quiz: 'Quiz in de klas',
-  } satisfies Record<ToldKind, string>,
-  /** Of a submission that a newer version of the website received than this inbox knows. */
-  unknown: {kind: 'Bericht in een nieuwe vorm', from: 'Deze inbox is ouder dan het bericht. Alles wat is ingevuld, staat erbij.'},
-  kindsInFilter: {
-    report: 'Meldingen',
-    question: 'Vragen',
-    checklist: 'Signalenlijsten',
-    startgesprek: 'Startgesprekken',
-    quiz: 'Quizzen',
-  } satisfies Record<ToldKind, string>,
-  sheet: {
-    back: 'Terug naar alle berichten',
-    receivedOn: (day: string) => `Ontvangen op ${day}`,
-    addressee: (who: string) => `Voor ${who}`,
-    reference: (id: string) => `Kenmerk ${id}`,
-    handle: 'Ik heb dit afgehandeld',
-    unhandle: 'Toch niet afgehandeld',
-    renew: 'Zet terug op nieuw',
-    print: 'Print',
-    save: 'Bewaar als bestand',
-    checklistFile: 'signalenlijst.json',
-    erase: 'Wis dit bericht',
-    marked: {
-      new: 'Het bericht staat weer op nieuw.',
-      read: 'Het bericht staat op gelezen.',
-      handled: 'Het bericht staat op afgehandeld.',
-    } satisfies Record<State, string>,
-    notMarked: 'De stand is niet bewaard.',
-    replacedBy: 'De afzender heeft dit bericht daarna aangepast en opnieuw verstuurd. Lees ze als één bericht.',
-    showNewer: 'Lees de nieuwere versie',
-    replaces:
-      'Dit is een aangepaste versie. De afzender wist niet zeker of de eerste was aangekomen. Staan ze er allebei, lees ze dan als één bericht.',
-    showEarlier: 'Lees de eerdere versie',
-    otherVersion: 'Van dit bericht is nog een versie. Welke de laatste is, weten we niet. Lees ze als één bericht.',
-    showOther: 'Lees de andere versie',
-    noEarlier: 'De eerdere versie is hier niet: nooit aangekomen, al gewist, of voor iemand anders bedoeld.',
-    erased: 'Het bericht is gewist.',
-    confidential: 'Vertrouwelijk. Bewaar dit blad achter slot en versnipper het daarna.',
-  },
-  erase: {
-    title: 'Dit bericht voorgoed wissen?',
-    text: 'Na het wissen kan niemand het nog lezen, u ook niet. Een print die u maakte, blijft bestaan.',
-    notHandled: 'Dit bericht is nog niet afgehandeld.',
-    yes: 'Ja, wis het voorgoed',
-    no: 'Nee, bewaar het',
-    busy: 'Bezig met wissen…',
-  },
-};
+/** The words of the inbox, with what all widgets say. A code that a widget of ours sends has its word, or this does not compile. */
+export interface InboxTexts extends InboxWords, Pick<SharedTexts, 'fields'> {
+  readonly failed: Words<InboxFailure>;
+  readonly states: Words<State>;
+  readonly kinds: Words<ToldKind>;
+  readonly kindsInFilter: Words<ToldKind>;
+  readonly reporters: Words<Reporter>;
+  readonly abouts: Words<About>;
+  readonly settings: Words<Setting>;
+  readonly schoolTypes: Words<SchoolType>;
+  readonly owners: Words<Owner>;
+  /** Of questions from a place where the subject is not chosen. */
+  readonly topics: Words<FixedTopic>;
+}

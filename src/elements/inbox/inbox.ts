@@ -1,88 +1,72 @@
-import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
-import {live} from 'lit/directives/live.js';
-import {repeat} from 'lit/directives/repeat.js';
 
-import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
-import {shieldedRoot} from '../base/shielded-root.js';
-import {againIcon, backIcon, warnIcon} from '../parts/icons.js';
-import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
-import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
-import type {School} from '../../protocol/school/school.js';
-import type {Checklist, ToldKind} from '../../protocol/wire/submission.js';
-import type {InboxCounts, InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
-import {casesOf} from './cases.js';
-import {InboxClient, type InboxFailure} from './inbox-client.js';
+import {counted} from '../../content/form/fill.js';
+import type {RequestHeaders} from '../../portal/submit.js';
+import type {InboxItem, State} from '../../protocol/wire/inbox.js';
+import {WritingWidget} from '../base/writing-widget.js';
+import {focusOn} from '../../controllers/focus-in-view.js';
+import {printAlone} from '../parts/print-alone.js';
+import {InboxClient, type InboxFailure, type InboxResult} from './inbox-client.js';
+import type {InboxView} from './inbox-view.js';
+import {type InboxContent, pack} from './inbox.pack.js';
 import {styles} from './inbox.styles.js';
-import {texts} from './inbox.texts.js';
-import {sheetParts} from './sheet-view.js';
-import {toSheet} from './sheet.js';
-import {stateMark} from './state-mark.js';
-import {addresseeInWords, dayInWords} from './words.js';
-
-/** Somebody who reads and thinks does not click; somebody who was called away does not either. */
-const idleTimes: IdleTimes = {wipeAfter: 10 * 60_000, askBefore: 60_000};
-
-const states: readonly State[] = ['new', 'read', 'handled'];
-const noCounts: Pick<InboxCounts, 'all' | 'shown' | 'state'> = {all: 0, shown: 0, state: {}};
-const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
+import type {InboxTexts} from './inbox.texts.js';
+import {eraseDialog, itemPage} from './item-page.js';
+import {listPage} from './list-page.js';
+import {type Choice, Letters} from './letters.js';
+import {closedPage, nowherePage, tokenPage} from './token-page.js';
 
 /** What is told once something has happened, read aloud and shown. */
 interface Said {
-  words: string;
-  warns?: boolean;
+  readonly words: string;
+  readonly warns?: boolean;
   /** Only for who cannot see it: the screen shows it already. */
-  heard?: boolean;
+  readonly heard?: boolean;
 }
 
 /**
- * Where a coordinator reads what came in, marks how far the school is with it, prints and erases.
+ * For staff: where a coordinator reads what came in, marks how far the school is with it, prints and erases.
  *
- * The token and everything that was read live in this element only: nothing is stored, nothing is in the address, and all of it goes
- * on logging out, on leaving the page and after ten quiet minutes.
+ * It asks for a token, unless the page around it knows who reads and gives `authorize`. The token and everything that was read live in this
+ * element only: nothing is stored, nothing is in the address, and all of it goes on logging out, on leaving the page and after ten quiet
+ * minutes.
  *
- * @element school-inbox
+ * @element pleinwacht-inbox
+ * @slot - Shown until the inbox can be drawn.
+ * @csspart page - What is in view: the question who reads, the list, or one message.
  */
-export class Inbox extends LitElement {
+export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   static override styles = styles;
 
-  /** Address that receives submissions; the inbox is below it. */
-  @property() endpoint = '';
+  /** Headers that let a request in, asked for before each; then no token is asked for. Never an attribute, which anybody on the page could read. */
+  @property({attribute: false}) authorize: RequestHeaders | undefined;
 
-  /** Address of the school JSON, for the names of recipients and what the school promises. */
-  @property({attribute: 'school-src'}) schoolSrc = '';
+  /** Gives a message that is opened an entry in the browser's history. Only for a page that is the inbox's own. */
+  @property({type: Boolean}) history = false;
 
-  @state() private client: InboxClient | undefined;
-  @state() private items: readonly InboxItem[] = [];
-  @state() private next: string | null = null;
-  @state() private counts = noCounts;
-  @state() private purgeFailed = false;
-  @state() private school: School = {};
+  @state() private letters: Letters | undefined;
   @state() private opened: string | undefined;
-  @state() private stateShown: State | 'all' = 'all';
-  @state() private kindShown: ToldKind | 'all' = 'all';
   @state() private said: Said = {words: ''};
   @state() private tokenFault: string | undefined;
   @state() private tokenVisible = false;
-  @state() private busy = false;
+  @state() private entering = false;
+  @state() private erasing = false;
 
-  readonly #wiping = new WipeController(this, {
-    wipe: () => this.#wipe(texts.wiped),
-    hasWords: () => this.client !== undefined || this.#token !== '',
-  });
+  /** How it was let in last; when that is another, what was read goes. */
+  #letInBy: {endpoint: string | undefined; authorize: RequestHeaders | undefined} = {endpoint: undefined, authorize: undefined};
   #lastOpened: string | undefined;
-  #lastAnswer: Promise<unknown> = Promise.resolve();
 
   constructor() {
-    super();
-    this.#wiping.setTimes(idleTimes);
+    super(pack);
+    // Somebody who reads and thinks does not click; somebody who was called away does not either.
+    this.setIdleTimes({wipeAfter: 10 * 60_000, askBefore: 60_000});
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('popstate', this.#handlePopState);
-    void this.#loadSchool();
   }
 
   override disconnectedCallback(): void {
@@ -90,427 +74,196 @@ export class Inbox extends LitElement {
     removeEventListener('popstate', this.#handlePopState);
   }
 
-  protected override createRenderRoot(): HTMLElement {
-    const {root, fallback} = shieldedRoot(this, (this.constructor as typeof Inbox).elementStyles);
-    fallback.remove();
-    return root;
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {authorize} = this;
+    const {endpoint} = this.settings;
+    if (this.#letInBy.endpoint === endpoint && this.#letInBy.authorize === authorize) return;
+    this.#letInBy = {endpoint, authorize};
+    if (this.letters) this.wipe();
+    void this.#enter();
   }
 
-  protected override updated(): void {
-    const idle = this.renderRoot.querySelector<HTMLDialogElement>('dialog.idle');
-    if (idle && !idle.open) idle.showModal();
+  protected override get hasWords(): boolean {
+    return this.letters !== undefined || this.#token !== '';
   }
 
-  /** Takes other times for the wipe of an idle inbox; for tests. */
-  setIdleTimes(times: IdleTimes): void {
-    this.#wiping.setTimes(times);
+  /** Takes the token and everything that was read off the screen and out of memory, and says so. */
+  protected override forget(): void {
+    if (this.letters) this.said = {words: this.texts.wiped};
+    this.letters = undefined;
+    this.opened = undefined;
+    this.#lastOpened = undefined;
+    this.tokenFault = undefined;
+    this.tokenVisible = false;
+    this.entering = false;
+    this.erasing = false;
   }
 
   protected override render(): TemplateResult {
+    const {said, texts} = this;
     const item = this.#openedItem;
-    const view = !this.client ? 'token' : item ? item.id : 'list';
     return html`
-      <div class="in">
-        <p role="status" class=${this.said.heard || !this.said.words ? 'hush' : this.said.warns ? 'said note warn' : 'said note'}>
-          ${this.said.words}
-        </p>
-        ${keyed(view, !this.client ? this.#renderToken() : item ? this.#renderSheet(item) : this.#renderList())}
-        ${this.#wiping.asking ? this.#renderIdle() : nothing}
+      <div lang=${this.language} dir=${this.direction}>
+        <div class="in" part="page">
+          <p role="status" class=${said.heard || !said.words ? 'hush' : said.warns ? 'said note warn' : 'said note'}>${said.words}</p>
+          ${this.renderIdle(texts.idle, () => void this.#leave())} ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
+          ${item && this.erasing ? this.#renderErase(item) : nothing}
+        </div>
       </div>
     `;
   }
 
-  // The token
-
-  #renderToken(): TemplateResult {
-    const {token} = texts;
-    return html`
-      <form class="stack" novalidate autocomplete="off" @submit=${this.#handleToken}>
-        <div class="tight">
-          <h2 id="title" tabindex="-1">${token.title}</h2>
-          <p>${token.lead}</p>
-        </div>
-        <div class=${this.tokenFault ? 'field bad' : 'field'}>
-          <label for="token">${token.label}</label>
-          <span class="hint" id="token-hint">${token.hint}</span>
-          ${
-            this.tokenFault
-              ? html`<p class="error" id="token-fault">
-                  ${warnIcon()}<span><span class="hush">${token.errorPrefix}</span>${this.tokenFault}</span>
-                </p>`
-              : nothing
-          }
-          <input
-            class="narrow"
-            id="token"
-            type=${this.tokenVisible ? 'text' : 'password'}
-            autocomplete="off"
-            autocapitalize="off"
-            spellcheck="false"
-            aria-describedby=${this.tokenFault ? 'token-fault token-hint' : 'token-hint'}
-            aria-invalid=${this.tokenFault ? 'true' : nothing}
-          />
-          <label class="check">
-            <input type="checkbox" .checked=${live(this.tokenVisible)} @change=${() => (this.tokenVisible = !this.tokenVisible)} />
-            ${token.show}
-          </label>
-        </div>
-        <div class="btns">
-          <button class=${this.busy ? 'btn busy' : 'btn'} type="submit" aria-disabled=${this.busy ? 'true' : nothing}>
-            ${this.busy ? token.opening : token.open}
-          </button>
-        </div>
-        <p class="quiet small">${token.kept}</p>
-      </form>
-    `;
+  #renderPage(item: InboxItem | undefined): TemplateResult {
+    const view = this.#view;
+    const {letters} = this;
+    if (letters && item) return this.#renderItem(view, letters, item);
+    if (letters) {
+      return listPage(view, letters, this.#renderLeave(), {
+        refresh: () => void (letters.busy || this.#load(letters.choice)),
+        loadMore: () => void this.#loadMore(),
+        choose: (choice) => void this.#load({...letters.choice, ...choice}),
+        showAll: () => void this.#load({}).then(() => this.#focusOn('#title')),
+        open: (id) => void this.#open(id),
+      });
+    }
+    if (!this.settings.endpoint) return nowherePage(view);
+    if (this.authorize) return closedPage(view, () => void this.#enter());
+    return tokenPage(
+      view,
+      {fault: this.tokenFault, visible: this.tokenVisible},
+      {open: (event) => void this.#handleToken(event), show: () => (this.tokenVisible = !this.tokenVisible)},
+    );
   }
 
-  readonly #handleToken = async (event: Event) => {
+  #renderItem(view: InboxView, letters: Letters, item: InboxItem): TemplateResult {
+    const {id, state} = item;
+    return itemPage(
+      view,
+      item,
+      {
+        otherVersions: letters.otherVersions(item),
+        // When everything is loaded, what is not among it is not there for this reader.
+        isThere: (other) => letters.more || letters.find(other) !== undefined,
+        leave: this.#renderLeave(),
+      },
+      {
+        back: () => this.#back(),
+        open: (other) => void this.#open(other),
+        handle: () => void this.#mark(id, state === 'handled' ? 'read' : 'handled'),
+        renew: () => void this.#renew(id),
+        print: () => printAlone(this),
+        askErase: () => (this.erasing = true),
+      },
+    );
+  }
+
+  #renderErase(item: InboxItem): TemplateResult {
+    return eraseDialog(this.#view, item, {keep: () => (this.erasing = false), erase: () => void this.#erase(item.id)});
+  }
+
+  #renderLeave(): TemplateResult {
+    const {logOut, closed} = this.texts;
+    return html`<button class="btn soft" type="button" @click=${this.#leave}>${this.authorize ? closed.close : logOut}</button>`;
+  }
+
+  get #view(): InboxView {
+    const {texts, content, language, entering, letters} = this;
+    const busy = letters?.busy ?? entering;
+    return {texts, content, language, busy, school: this.settings.school, level: (deeper) => this.level(deeper)};
+  }
+
+  get #openedItem(): InboxItem | undefined {
+    return this.letters?.find(this.opened);
+  }
+
+  // Entering and leaving
+
+  /** Opens the inbox of a page that knows who reads. */
+  async #enter(): Promise<void> {
+    const {authorize} = this;
+    if (!authorize || this.entering || this.letters) return;
+    const failure = await this.#enterWith(authorize);
+    if (failure === undefined) return;
+    this.said = {words: failure === 'denied' ? this.texts.closed.denied : this.texts.failed[failure], warns: true};
+  }
+
+  async #handleToken(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy) return;
+    if (this.entering) return;
+    const {token: words, failed} = this.texts;
     const token = this.#token;
     this.said = {words: ''};
-    this.tokenFault = token === '' ? texts.token.empty : undefined;
+    // What cannot stand in a header cannot be a token either.
+    const fits = /^[\x21-\x7e]+$/.test(token);
+    this.tokenFault = token === '' ? words.empty : fits ? undefined : words.wrong;
     if (this.tokenFault) return this.#focusOn('#token');
-
-    this.busy = true;
-    const client = new InboxClient(this.endpoint, token);
-    const result = await client.list();
-    this.busy = false;
-    // Wiped or taken out meanwhile.
-    if (this.client || this.#token !== token) return;
-    if (result.outcome === 'done') {
-      this.client = client;
-      this.#show(result.value.submissions, result.value);
-      return this.#focusOn('#title');
-    }
-    this.tokenFault = result.outcome === 'denied' ? texts.token.wrong : texts.failed[result.outcome];
+    const failure = await this.#enterWith(() => ({Authorization: `Bearer ${token}`}));
+    // Wiped meanwhile.
+    if (failure !== undefined && this.#token !== token) return;
+    if (failure === undefined) return this.#focusOn('#title');
+    this.tokenFault = failure === 'denied' ? words.wrong : failed[failure];
     return this.#focusOn('#token');
-  };
+  }
 
   /** In the field and not in a property, so that it is in one place only until it is used. */
   get #token(): string {
     return this.renderRoot?.querySelector<HTMLInputElement>('#token')?.value.trim() ?? '';
   }
 
-  // The list
-
-  #renderList(): TemplateResult {
-    const {list} = texts;
-    const shown = this.#shownItems;
-    const {all, state} = this.counts;
-    return html`
-      <div class="bar">
-        <button class="btn second" type="button" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#refresh}>
-          ${againIcon()} ${this.busy ? texts.refreshing : texts.refresh}
-        </button>
-        ${this.#renderLogOut()}
-      </div>
-      <p class="paper"><span>${this.school.name}</span><span>${dayInWords(dayOf(new Date()))}</span></p>
-      ${
-        this.purgeFailed
-          ? html`<div class="note warn">
-              <p class="note-title">${texts.purgeFailed.title}</p>
-              <p>${texts.purgeFailed.text}</p>
-            </div>`
-          : nothing
-      }
-      <div class="tight">
-        <h2 id="title" tabindex="-1">${list.title}</h2>
-        ${all > 0 ? html`<p class="lead">${list.counts({new: 0, read: 0, handled: 0, ...state})}</p>` : nothing}
-        ${this.next !== null ? html`<p class="quiet">${list.older}</p>` : nothing}
-      </div>
-      ${
-        all > 0
-          ? this.#renderFilters()
-          : html`<div class="note">
-              <p class="note-title">${list.empty}</p>
-              <p>${list.emptyHint}</p>
-            </div>`
-      }
-      ${
-        all > 0 && shown.length === 0 && this.next === null && !this.busy
-          ? html`<div class="tight">
-              <p>${list.nothingFits}</p>
-              <div class="btns"><button class="btn second" type="button" @click=${this.#showAll}>${list.showAll}</button></div>
-            </div>`
-          : nothing
-      }
-      <div class="days">
-        ${repeat(
-          groupByDay(shown),
-          ({day}) => day,
-          ({day, cases}) => html`
-            <section aria-labelledby="day-${day}">
-              <h3 id="day-${day}">${this.#dayTitle(day)}</h3>
-              <ul class="items">
-                ${repeat(
-                  cases.flatMap((versions) => versions.map((item, index) => ({item, under: index > 0}))),
-                  ({item}) => item.id,
-                  ({item, under}) => this.#renderItem(item, under),
-                )}
-              </ul>
-            </section>
-          `,
-        )}
-      </div>
-      ${
-        this.next !== null
-          ? html`<div class="btns">
-              <button class="btn second" type="button" aria-disabled=${this.busy ? 'true' : nothing} @click=${this.#loadMore}>
-                ${this.busy ? list.loadingMore : list.more}
-              </button>
-            </div>`
-          : nothing
-      }
-    `;
+  /** Asks for the first page; says why there is none. */
+  async #enterWith(authorize: RequestHeaders): Promise<InboxFailure | undefined> {
+    const {endpoint} = this.settings;
+    if (!endpoint) return 'unreachable';
+    const letters = new Letters(this, new InboxClient(endpoint, authorize));
+    this.entering = true;
+    const {outcome = 'unreachable'} = (await letters.load()) ?? {};
+    // Wiped or taken out meanwhile; then the fields are empty too.
+    if (!this.entering) return 'unreachable';
+    this.entering = false;
+    if (outcome !== 'done') return outcome;
+    this.letters = letters;
+    this.#tellShown();
+    return undefined;
   }
 
-  #renderFilters(): TemplateResult {
-    const {list} = texts;
-    return html`
-      <div class="choose">
-        <fieldset>
-          <legend>${list.state}</legend>
-          <div class="seg">
-            ${(['all', ...states] as const).map(
-              (state) => html`
-                <label>
-                  <input
-                    type="radio"
-                    name="state"
-                    .checked=${live(this.stateShown === state)}
-                    @change=${() => this.#filter({stateShown: state})}
-                  />
-                  ${state === 'all' ? list.all : texts.states[state]}
-                </label>
-              `,
-            )}
-          </div>
-        </fieldset>
-        <div class="field">
-          <label for="kind">${list.kind}</label>
-          <select
-            id="kind"
-            @change=${(event: Event) => this.#filter({kindShown: (event.target as HTMLSelectElement).value as ToldKind | 'all'})}
-          >
-            <option value="all" .selected=${this.kindShown === 'all'}>${list.all}</option>
-            ${kinds.map((kind) => html`<option value=${kind} .selected=${this.kindShown === kind}>${texts.kindsInFilter[kind]}</option>`)}
-          </select>
-        </div>
-      </div>
-    `;
-  }
-
-  #renderItem(item: InboxItem, under: boolean): TemplateResult {
-    const sheet = toSheet(item, this.school);
-    const remarks = [...sheet.facts, ...(item.replacedBy ? [texts.list.replaced] : []), ...(item.replaces ? [texts.list.replaces] : [])];
-    return html`
-      <li class=${under ? 'earlier' : ''}>
-        <button class="item ${item.state}" type="button" data-id=${item.id} @click=${() => this.#open(item.id)}>
-          ${stateMark(item.state)}
-          <span class="what">
-            <span class="line"
-              ><span class="kind">${sheet.kind}</span> <span>${sheet.from}<span class="hush">. </span></span></span
-            >
-            ${remarks.length > 0 ? html`<span class="quiet">${remarks.join(' · ')}<span class="hush">. </span></span>` : nothing}
-          </span>
-          <span class="stand ${item.state}">${texts.states[item.state]}<span class="hush">. </span>${this.#renderReadBy(item)}</span>
-        </button>
-      </li>
-    `;
-  }
-
-  /** What the school promised the one who told, as long as nobody has read it. */
-  #renderReadBy({state, kind, receivedOn}: InboxItem): TemplateResult | typeof nothing {
-    const {promise, holidays} = this.school;
-    if (!promise || state !== 'new' || kind !== 'report') return nothing;
-    const day = addSchoolDays(receivedOn, promise.schoolDays, holidays);
-    const late = day < dayOf(new Date());
-    const words = dayInWords(day, {year: false});
-    return html`<span class=${late ? 'late' : 'quiet'}>${late ? texts.list.readLate(words) : texts.list.readBy(words)}</span>`;
-  }
-
-  #dayTitle(day: string): string {
-    const today = dayOf(new Date());
-    const yesterday = new Date(`${today}T12:00:00Z`);
-    yesterday.setUTCDate(yesterday.getUTCDate() - 1);
-    const words = dayInWords(day, {year: day.slice(0, 4) !== today.slice(0, 4)});
-    if (day === today) return `${texts.list.today}, ${words}`;
-    if (day === yesterday.toISOString().slice(0, 10)) return `${texts.list.yesterday}, ${words}`;
-    return words.replace(/^./, (letter) => letter.toUpperCase());
-  }
-
-  get #shownItems(): readonly InboxItem[] {
-    return this.items.filter(
-      ({state, kind}) => (this.stateShown === 'all' || state === this.stateShown) && (this.kindShown === 'all' || kind === this.kindShown),
-    );
-  }
-
-  /** The receiving side looks, for what fits can stand on any page. What is here already and fits stays in view meanwhile. */
-  async #filter(choice: {stateShown?: State | 'all'; kindShown?: ToldKind | 'all'}): Promise<void> {
-    this.stateShown = choice.stateShown ?? this.stateShown;
-    this.kindShown = choice.kindShown ?? this.kindShown;
-    const asked = this.#filterShown;
-    this.busy = true;
-    const page = await this.#ask((client) => client.list(asked));
-    // Somebody who goes through the choices with the arrow keys asks for each on the way.
-    if (JSON.stringify(asked) !== JSON.stringify(this.#filterShown)) return;
-    this.busy = false;
-    if (page) this.#show(page.submissions, page);
-  }
-
-  get #filterShown(): InboxFilter {
-    const {stateShown: state, kindShown: kind} = this;
-    return {...(state !== 'all' && {state: [state]}), ...(kind !== 'all' && {kind: [kind]})};
-  }
-
-  readonly #showAll = async () => {
-    await this.#filter({stateShown: 'all', kindShown: 'all'});
+  readonly #leave = () => {
+    this.wipe();
+    this.said = {words: this.authorize ? this.texts.closed.said : this.texts.loggedOut};
     return this.#focusOn('#title');
   };
 
-  readonly #refresh = async () => {
-    const page = await this.#loadPage();
-    if (page) this.#show(page.submissions, page);
-  };
+  // The list
 
-  readonly #loadMore = async () => {
-    const page = await this.#loadPage(this.next ?? undefined);
-    if (!page) return;
-    const known = new Set(this.items.map(({id}) => id));
-    const added = page.submissions.filter(({id}) => !known.has(id));
-    this.#show([...this.items, ...added], page);
-    this.said = {words: texts.list.loaded(added.length), heard: true};
-    const first = this.#shownItems.find(({id}) => !known.has(id));
+  async #load(choice: Choice): Promise<void> {
+    if (this.letters && (await this.#done(this.letters.load(choice)))) this.#tellShown();
+  }
+
+  async #loadMore(): Promise<void> {
+    if (!this.letters || this.letters.busy) return;
+    const added = await this.#done(this.letters.loadMore());
+    if (!added) return;
+    this.said = {words: counted(this.texts.list.loaded, this.language, added.length), heard: true};
+    const [first] = added;
     if (first) await this.#focusOn(`[data-id="${first.id}"]`);
-  };
-
-  async #loadPage(after?: string): Promise<InboxPage | undefined> {
-    if (this.busy) return undefined;
-    this.busy = true;
-    const page = await this.#ask((client) => client.list(this.#filterShown, after));
-    this.busy = false;
-    return page;
   }
 
-  #show(items: readonly InboxItem[], {next, counts, purgeFailed}: Omit<InboxPage, 'submissions'>): void {
-    this.items = items;
-    this.next = next;
-    this.counts = counts ?? this.counts;
-    this.purgeFailed = purgeFailed ?? false;
-    this.said = {words: texts.list.shown(this.counts.shown), heard: true};
-  }
-
-  /** Counts on with a change of our own, until the receiving side is asked again. */
-  #recount({state: before}: InboxItem, after?: State): void {
-    const {all, shown, state} = this.counts;
-    const by = (change: number, of: State, counted: typeof state) => ({...counted, [of]: (counted[of] ?? 0) + change});
-    const left = by(-1, before, state);
-    this.counts = after ? {all, shown, state: by(1, after, left)} : {all: all - 1, shown: shown - 1, state: left};
+  #tellShown(): void {
+    this.said = {words: counted(this.texts.list.shown, this.language, this.letters!.counts.shown), heard: true};
   }
 
   // One submission
 
-  #renderSheet(item: InboxItem): TemplateResult {
-    const {sheet: words, erase} = texts;
-    const sheet = toSheet(item, this.school);
-    const handled = item.state === 'handled';
-    return html`
-      <div class="bar">
-        <button class="btn soft back" type="button" @click=${this.#back}>${backIcon()} ${words.back}</button>
-        ${this.#renderLogOut()}
-      </div>
-      <p class="paper"><span>${this.school.name}</span><span>${words.receivedOn(dayInWords(item.receivedOn))}</span></p>
-      <div class="tight">
-        <h2 id="title" tabindex="-1">${sheet.kind}</h2>
-        <p class="lead">${sheet.from}</p>
-        <div class="facts">
-          <p class="no-print">${words.receivedOn(dayInWords(item.receivedOn))}</p>
-          <p>${words.addressee(addresseeInWords(item.addressee, this.school))}</p>
-          <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[item.state]}</p>
-        </div>
-      </div>
-      ${item.replacedBy ? this.#renderRelation(item.replacedBy, words.replacedBy, words.showNewer, words.replacedBy) : nothing}
-      ${item.replaces ? this.#renderRelation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
-      ${this.#otherVersions(item).map(({id}) => this.#renderRelation(id, words.otherVersion, words.showOther, words.otherVersion))}
-      ${sheetParts(sheet)}
-      <p class="quiet small no-print">${words.reference(item.id.slice(0, 6))}</p>
-      <p class="paper end"><span>${words.confidential}</span><span>${words.reference(item.id.slice(0, 6))}</span></p>
-      <div class="btns">
-        <button class=${handled ? 'btn second' : 'btn'} type="button" @click=${() => this.#mark(item.id, handled ? 'read' : 'handled')}>
-          ${handled ? words.unhandle : words.handle}
-        </button>
-        <button class="btn second" type="button" @click=${() => print()}>${words.print}</button>
-        ${item.kind === 'checklist' ? this.#renderSave(item.body) : nothing}
-        <button class="btn soft" type="button" @click=${() => this.#renew(item.id)}>${words.renew}</button>
-        <button class="btn soft" type="button" @click=${() => this.#eraseDialog?.showModal()}>${words.erase}</button>
-      </div>
-      <dialog class="erase" aria-labelledby="erase-title" aria-describedby="erase-text">
-        <div>
-          <p class="note-title" id="erase-title">${erase.title}</p>
-          <div class="tight" id="erase-text">
-            ${handled ? nothing : html`<p><b>${erase.notHandled}</b></p>`}
-            <p>${erase.text}</p>
-          </div>
-          <div class="btns">
-            <button class="btn" type="button" @click=${() => this.#eraseDialog?.close()}>${erase.no}</button>
-            <button class="btn second" type="button" aria-disabled=${this.busy ? 'true' : nothing} @click=${() => this.#erase(item.id)}>
-              ${this.busy ? erase.busy : erase.yes}
-            </button>
-          </div>
-        </div>
-      </dialog>
-    `;
-  }
-
-  /** Both are one case: a sender who did not know whether the first had arrived edited it and sent it again. */
-  #renderRelation(id: string, words: string, show: string, missing: string): TemplateResult {
-    // When everything is loaded, what is not among it is not there for this reader.
-    const isThere = this.next !== null || this.items.some((item) => item.id === id);
-    return html`
-      <div class="note">
-        <p>${isThere ? words : missing}</p>
-        ${isThere ? html`<div class="btns"><button class="btn second" type="button" @click=${() => this.#open(id)}>${show}</button></div>` : nothing}
-      </div>
-    `;
-  }
-
-  /** The list as the checklist itself keeps it, without the names: somebody at school can lay it beside their own. */
-  #renderSave({about, setting, schoolType = 'po', signals, goesWell = '', note = ''}: Checklist): TemplateResult {
-    // Kept as it was sent; the checklist says so when it does not know an answer.
-    const sheet = {about, setting, schoolType, signals, goesWell, note} as ChecklistSheet;
-    return html`
-      <button class="btn second" type="button" @click=${() => saveChecklist(sheet, texts.sheet.checklistFile)}>${texts.sheet.save}</button>
-    `;
-  }
-
-  /** The versions of the same case that the item itself does not name. */
-  #otherVersions({id, replaces, replacedBy}: InboxItem): readonly InboxItem[] {
-    const caseOf = casesOf(this.items);
-    return this.items.filter((other) => caseOf.get(other.id) === caseOf.get(id) && ![id, replaces, replacedBy].includes(other.id));
-  }
-
-  get #openedItem(): InboxItem | undefined {
-    return this.items.find(({id}) => id === this.opened);
-  }
-
-  get #eraseDialog(): HTMLDialogElement | null {
-    return this.renderRoot.querySelector('dialog.erase');
-  }
-
   async #open(id: string): Promise<void> {
-    if (!this.items.some((item) => item.id === id)) {
-      const found = await this.#ask((client) => client.find(id), texts.sheet.noEarlier);
-      if (!found) return;
-      this.items = [...this.items, found];
-    }
+    const {letters} = this;
+    if (!letters) return;
+    if (!letters.find(id) && !(await this.#done(letters.fetch(id), {whenGone: this.texts.sheet.noEarlier}))) return;
     // So that the browser's own way back leads to the list. The entry says nothing of what was opened.
-    if (this.opened === undefined) history.pushState({inbox: 'sheet'}, '');
-    await this.#showSheet(id);
+    if (this.history && this.opened === undefined) history.pushState({inbox: 'sheet'}, '');
+    await this.#showItem(id);
   }
 
-  async #showSheet(id: string): Promise<void> {
+  async #showItem(id: string): Promise<void> {
     this.opened = id;
     this.said = {words: ''};
     this.#lastOpened = id;
@@ -518,172 +271,76 @@ export class Inbox extends LitElement {
     if (this.#openedItem?.state === 'new') await this.#setState(id, 'read');
   }
 
-  readonly #back = () => history.back();
+  /** @param said once the list is back. */
+  #back(said = ''): void {
+    if (!this.history) return this.#showList(said);
+    addEventListener('popstate', () => this.letters && (this.said = {words: said}), {once: true});
+    history.back();
+  }
 
   readonly #handlePopState = (event: PopStateEvent) => {
+    if (!this.letters || !this.history) return;
     const forward = (event.state as {inbox?: string} | null)?.inbox === 'sheet';
-    if (!this.client) return;
-    if (forward && this.#lastOpened && this.items.some(({id}) => id === this.#lastOpened)) return void this.#showSheet(this.#lastOpened);
-    this.#showList();
+    if (forward && this.letters.find(this.#lastOpened)) void this.#showItem(this.#lastOpened!);
+    else this.#showList();
   };
 
   /** Focus goes back to the line that was opened, if it is still in view. */
   #showList(said = ''): void {
     const {opened} = this;
     this.opened = undefined;
+    this.erasing = false;
     this.said = {words: said};
-    const stays = this.#shownItems.some(({id}) => id === opened);
+    const stays = this.letters?.shown.some(({id}) => id === opened);
     void this.#focusOn(stays ? `[data-id="${opened}"]` : '#title');
   }
 
   async #mark(id: string, state: State): Promise<void> {
-    if (await this.#setState(id, state)) this.said = {words: texts.sheet.marked[state]};
+    if (await this.#setState(id, state)) this.said = {words: this.texts.sheet.marked[state]};
   }
 
   /** Back to the list as well: who puts it back on new wants to read it another time. */
   async #renew(id: string): Promise<void> {
-    if (!(await this.#setState(id, 'new'))) return;
-    this.#leaveSheet(texts.sheet.marked.new);
+    if (await this.#setState(id, 'new')) this.#back(this.texts.sheet.marked.new);
   }
 
   async #setState(id: string, state: State): Promise<boolean> {
-    const marked = await this.#ask((client) => client.mark(id, state), undefined, texts.sheet.notMarked);
-    if (marked) {
-      const before = this.items.find((item) => item.id === id);
-      if (before) this.#recount(before, state);
-      this.items = this.items.map((item) => (item.id === id ? marked : item));
-    }
-    return marked !== undefined;
+    return (await this.#done(this.letters!.mark(id, state), {before: this.texts.sheet.notMarked})) !== undefined;
   }
 
   async #erase(id: string): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    const erased = await this.#ask(async (client) => {
-      const result = await client.erase(id);
-      // Gone is what was asked for.
-      return result.outcome === 'done' || result.outcome === 'gone' ? {outcome: 'done', value: true} : result;
-    });
-    this.busy = false;
-    this.#eraseDialog?.close();
+    const {letters} = this;
+    if (!letters || letters.busy) return;
+    const erased = await this.#done(letters.erase(id));
+    this.erasing = false;
     if (!erased) return;
-    const before = this.items.find((item) => item.id === id);
-    if (before) this.#recount(before);
-    this.items = this.items.filter((item) => item.id !== id);
     this.#lastOpened = undefined;
-    this.#leaveSheet(texts.sheet.erased);
-  }
-
-  /** As the way back does, with something to say. */
-  #leaveSheet(said: string): void {
-    addEventListener('popstate', () => (this.said = {words: said}), {once: true});
-    history.back();
-  }
-
-  // Leaving
-
-  #renderLogOut(): TemplateResult {
-    return html`<button class="btn soft" type="button" @click=${this.#logOut}>${texts.logOut}</button>`;
-  }
-
-  #renderIdle(): TemplateResult {
-    const {idle} = texts;
-    return html`
-      <dialog class="idle" aria-labelledby="idle" @cancel=${() => this.#wiping.acted()}>
-        <div>
-          <p class="note-title" id="idle">${idle.title}</p>
-          <p>${idle.text}</p>
-          <div class="btns">
-            <button class="btn" type="button" @click=${() => this.#wiping.acted()}>${idle.stay}</button>
-            <button class="btn second" type="button" @click=${this.#logOut}>${idle.leave}</button>
-          </div>
-        </div>
-      </dialog>
-    `;
-  }
-
-  readonly #logOut = () => {
-    this.#wipe(texts.loggedOut);
-    return this.#focusOn('#title');
-  };
-
-  /** Takes the token and everything that was read off the screen and out of memory, and says so. */
-  #wipe(said: string): void {
-    const hadSomething = this.client !== undefined;
-    const field = this.renderRoot?.querySelector<HTMLInputElement>('#token');
-    if (field) field.value = '';
-    this.client = undefined;
-    this.items = [];
-    this.next = null;
-    this.counts = noCounts;
-    this.purgeFailed = false;
-    this.opened = undefined;
-    this.#lastOpened = undefined;
-    this.stateShown = 'all';
-    this.kindShown = 'all';
-    this.tokenFault = undefined;
-    this.tokenVisible = false;
-    this.busy = false;
-    if (hadSomething) this.said = {words: said};
-    // At once: a page that is being left draws no more.
-    if (this.hasUpdated) this.performUpdate();
+    this.#back(this.texts.sheet.erased);
   }
 
   // What they share
 
-  /** Asks the receiving side, and says what went wrong. Answers nothing then, and when everything was wiped meanwhile. */
-  async #ask<Value>(
-    question: (client: InboxClient) => Promise<{outcome: 'done'; value: Value} | {outcome: InboxFailure}>,
-    whenGone: string = texts.failed.gone,
-    before = '',
+  /** What was asked for. Nothing when it failed, after saying why, and when everything was wiped meanwhile. */
+  async #done<Value>(
+    asked: Promise<InboxResult<Value> | undefined>,
+    {whenGone = this.texts.failed.gone, before}: {whenGone?: string; before?: string} = {},
   ): Promise<Value | undefined> {
-    const {client} = this;
-    if (!client) return undefined;
-    // One after the other: "read" that overtook "handled" would undo it.
-    const answered = this.#lastAnswer.then(() => question(client));
-    this.#lastAnswer = answered;
-    const result = await answered;
-    if (this.client !== client) return undefined;
+    const {letters, texts} = this;
+    const result = await asked;
+    if (!result || this.letters !== letters) return undefined;
     if (result.outcome === 'done') return result.value;
     if (result.outcome === 'denied') {
-      this.#wipe(texts.failed.denied);
+      this.wipe();
+      this.said = {words: this.authorize ? texts.closed.denied : texts.failed.denied, warns: true};
       void this.#focusOn('#title');
     } else {
       const words = result.outcome === 'gone' ? whenGone : texts.failed[result.outcome];
-      this.said = {words: `${before} ${words}`.trim(), warns: true};
+      this.said = {words: before ? `${before} ${words}` : words, warns: true};
     }
     return undefined;
   }
 
-  async #loadSchool(): Promise<void> {
-    if (!this.schoolSrc) return;
-    try {
-      const answer = await fetch(this.schoolSrc, {credentials: 'omit', referrerPolicy: 'no-referrer'});
-      // The demo's server has checked it before it started.
-      if (answer.ok) this.school = (await answer.json()) as School;
-    } catch {
-      // Without it roles are shown by their common names, and no date is promised.
-    }
-  }
-
   async #focusOn(selector: string): Promise<void> {
-    await this.updateComplete;
-    this.renderRoot.querySelector<HTMLElement>(selector)?.focus();
+    await focusOn(this, selector);
   }
-}
-
-/** Days as they come, newest first; the versions of one case stand together, the first of them last, if they are of one day. */
-function groupByDay(items: readonly InboxItem[]): readonly {day: string; cases: readonly (readonly InboxItem[])[]}[] {
-  const caseOf = casesOf(items);
-  const days = [...new Set(items.map(({receivedOn}) => receivedOn))].sort().reverse();
-  return days.map((day) => {
-    const ofDay = items.filter(({receivedOn}) => receivedOn === day);
-    const first = (item: InboxItem) => Number(caseOf.get(item.id) === item.id);
-    return {
-      day,
-      cases: [...new Set(ofDay.map(({id}) => caseOf.get(id)))].map((its) =>
-        ofDay.filter(({id}) => caseOf.get(id) === its).sort((one, other) => first(one) - first(other)),
-      ),
-    };
-  });
 }

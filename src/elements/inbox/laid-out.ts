@@ -11,7 +11,7 @@ export interface Row {
 /** A part of a sheet: answers, a list, or a table. `mind` is what the school must know before it does anything. */
 export type Part =
   | {form: 'rows'; title: string; rows: readonly Row[]; mind?: boolean}
-  | {form: 'list'; title: string; items: readonly {text: string; remark: string}[]}
+  | {form: 'list'; title: string; items: readonly {text: string; remarks: readonly string[]}[]}
   | {form: 'table'; title: string; columns: readonly string[]; rows: readonly (readonly string[])[]};
 
 /** One submission as a person reads it. All strings are text, never markup. */
@@ -27,3 +27,6 @@ export interface Sheet {
   /** Members that this inbox does not know, by their path. */
   rest: readonly Row[];
 }
+
+/** What is told of one kind; its name and what is empty are the same for all. */
+export type LaidOut = Omit<Sheet, 'kind' | 'skipped'> & Partial<Pick<Sheet, 'skipped'>>;

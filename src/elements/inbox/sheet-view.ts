@@ -1,24 +1,32 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {heading} from '../parts/heading.js';
+import type {InboxView} from './inbox-view.js';
 import type {Part, Row, Sheet} from './laid-out.js';
 
 /** The parts of a sheet. Everything is bound as text: what somebody sent can never become markup. */
-export function sheetParts(sheet: Sheet): TemplateResult {
+export function sheetParts(view: InboxView, sheet: Sheet): TemplateResult {
+  const {rest, skipped} = view.texts.sheet;
+  const parts: readonly Part[] = sheet.rest.length > 0 ? [...sheet.parts, {form: 'rows', title: rest, rows: sheet.rest}] : sheet.parts;
   return html`
-    ${sheet.parts.map(part)} ${sheet.rest.length > 0 ? part({form: 'rows', title: 'Overig', rows: sheet.rest}) : nothing}
+    ${parts.map((part, index) => renderPart(view, part, index))}
     ${
       sheet.skipped.length > 0
-        ? html`<p class="quiet">Niet ingevuld: ${new Intl.ListFormat('nl', {type: 'conjunction'}).format(sheet.skipped)}.</p>`
+        ? html`<div class="skipped quiet">
+            <p>${skipped}</p>
+            <ul>
+              ${sheet.skipped.map((term) => html`<li>${term}</li>`)}
+            </ul>
+          </div>`
         : nothing
     }
   `;
 }
 
-function part(part: Part): TemplateResult {
+function renderPart(view: InboxView, part: Part, index: number): TemplateResult {
   return html`
     <section class=${part.form === 'rows' && part.mind ? 'part mind' : 'part'}>
-      <h3>${part.title}</h3>
-      ${content(part)}
+      ${heading(view.level(1), part.title, `part-${index}`)} ${content(part)}
     </section>
   `;
 }
@@ -29,7 +37,12 @@ function content(part: Part): TemplateResult {
       return html`<dl class="answers">${part.rows.filter(({text}) => text !== '').map(row)}</dl>`;
     case 'list':
       return html`<ul>
-        ${part.items.map(({text, remark}) => html`<li>${text}${remark ? html`<br /><span class="remark">${remark}</span>` : nothing}</li>`)}
+        ${part.items.map(
+          ({text, remarks}) =>
+            html`<li>
+              ${text}${remarks.length > 0 ? html`<br />${remarks.map((remark) => html`<span class="remark">${remark} </span>`)}` : nothing}
+            </li>`,
+        )}
       </ul>`;
     case 'table':
       return table(part.columns, part.rows);

@@ -69,12 +69,12 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   @state() private query = '';
 
   /** Of the question to school. */
-  readonly #pages = new PagesController<QuestionPage>(this, 'write', {
+  readonly #pages: PagesController<QuestionPage> = new PagesController<QuestionPage>(this, 'write', {
     title: '#question',
     locked: () => this.#form.locked,
     turn: () => this.#form.turn(),
   });
-  readonly #form = new QuestionForm(this, this.#pages, {deeper: 2, title: 'question', required: ['topic', 'name', 'reach']});
+  readonly #form: QuestionForm = new QuestionForm(this, this.#pages, {deeper: 2, title: 'question', required: ['topic', 'name', 'reach']});
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #paper = new PaperController(this, () => this.performUpdate());
   #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;

@@ -48,10 +48,14 @@ interface Place {
   /** Id of the heading of each page. */
   readonly title: string;
   /** What it is about, where that is not chosen. */
-  readonly topic?: string;
+  readonly topic?: FixedTopic;
   /** What has to be filled in. */
   readonly required: readonly Required[];
 }
+
+/** The subjects of questions in places where none is chosen. Sent as the question's `topic`; the inbox has a word for each. */
+export const fixedTopics = ['told-at-home'] as const;
+export type FixedTopic = (typeof fixedTopics)[number];
 
 /** What a widget has around the fields, and says after it was sent. */
 interface Around {
@@ -258,7 +262,7 @@ export class QuestionForm {
   }
 
   async #send(channel: Channel | undefined, {school, schoolSettled}: Settings): Promise<void> {
-    if (!channel || !schoolSettled) return;
+    if (!schoolSettled) return;
     const {topic, message, child, name, reach} = this.#answers;
     const body: Question = {
       topic,

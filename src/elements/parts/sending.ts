@@ -2,6 +2,7 @@ import {html, nothing, type ReactiveController, type ReactiveControllerHost, typ
 
 import {fill} from '../../content/form/fill.js';
 import type {SendingTexts} from '../../content/structure/texts/shared.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Settings} from '../../portal/settings.js';
 import {type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
 import type {Kind} from '../../protocol/wire/submission.js';
@@ -28,6 +29,8 @@ export class SendController implements ReactiveController {
   #delivery: Delivery | undefined;
   #replaces: string | undefined;
   #cancelling: AbortController | undefined;
+  /** Another one with every send, so that one that was wiped meanwhile is known. */
+  #turn: object | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, kind: Kind) {
     this.#host = host;
@@ -54,13 +57,28 @@ export class SendController implements ReactiveController {
   }
 
   /** Sends, or tries again with the same bytes. Says how it ended; nothing when a send was under way or was wiped meanwhile. */
-  async send(body: object, channel: Channel, school: string | undefined): Promise<SendResult['outcome'] | undefined> {
+  async send(body: object, channel: Channel | undefined, school: string | undefined): Promise<SendResult['outcome'] | undefined> {
     if (this.busy) return undefined;
-    const delivery = (this.#delivery ??= prepare(this.#kind, body, {school, replaces: this.#replaces}));
-    const mine = (this.#cancelling = new AbortController());
+    if (!channel) {
+      // It could be sent when it was begun: the widget was moved, or its portal was.
+      tellDeveloper(this.#host, 'endpoint', 'an address to send to, on the widget or on a <pleinwacht-portal> around it', undefined);
+      this.#set({result: {outcome: 'failed', reason: 'not-allowed'}});
+      this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed'));
+      return 'failed';
+    }
+    const turn = (this.#turn = {});
     this.#set({busy: true, result: undefined, backOnline: false});
-    const result = await submit(delivery, channel, {signal: mine.signal});
-    const current = this.#cancelling === mine;
+    let result: SendResult;
+    try {
+      const delivery = (this.#delivery ??= prepare(this.#kind, body, {school, replaces: this.#replaces}));
+      this.#cancelling = new AbortController();
+      result = await submit(delivery, channel, {signal: this.#cancelling.signal});
+    } catch (error) {
+      // A browser without what this needs, or a page that changed it. Only the name: a message can quote what was typed.
+      console.error(`pleinwacht: a send ended unexpectedly (${error instanceof Error ? error.name : typeof error}).`);
+      result = {outcome: 'failed', reason: 'unexpected'};
+    }
+    const current = this.#turn === turn;
     if (current && (result.outcome === 'failed' || result.outcome === 'cancelled')) this.#set({busy: false, result});
     else if (current) this.reset();
     this.#host.dispatchEvent(new SubmittedEvent(this.#kind, result.outcome));
@@ -73,15 +91,15 @@ export class SendController implements ReactiveController {
 
   /** What would be sent was changed: the next send is another one. Call it on every change. */
   changed(): void {
-    if (this.busy || !this.#delivery) return;
-    if (this.uncertain) this.#replaces ??= this.#delivery.submission.id;
+    if (this.busy || !(this.#delivery || this.result)) return;
+    if (this.uncertain) this.#replaces ??= this.#delivery?.submission.id;
     this.#delivery = undefined;
     this.#set({result: undefined, backOnline: false});
   }
 
   /** Forgets everything: it was stored, or wiped. */
   reset(): void {
-    this.#delivery = this.#replaces = this.#cancelling = undefined;
+    this.#delivery = this.#replaces = this.#cancelling = this.#turn = undefined;
     this.#set({busy: false, result: undefined, backOnline: false});
   }
 

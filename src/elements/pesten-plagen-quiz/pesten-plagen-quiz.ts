@@ -291,9 +291,8 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   }
 
   async #send(): Promise<void> {
-    const {channel} = this;
-    if (!channel || !this.settings.schoolSettled) return;
-    const outcome = await this.#sending.send(toQuizCounts(this.counts), channel, this.settings.school.id);
+    if (!this.settings.schoolSettled) return;
+    const outcome = await this.#sending.send(toQuizCounts(this.counts), this.channel, this.settings.school.id);
     if (outcome === 'stored' || outcome === 'replayed') this.#leaveClass('shared');
   }
 

@@ -293,7 +293,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       this.#change(incomplete);
       return void this.#isFaulty(incomplete);
     }
-    if (!channel || !this.settings.schoolSettled) return;
+    if (!this.settings.schoolSettled) return;
 
     const {answers} = this;
     const {recipient, ...told} = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});

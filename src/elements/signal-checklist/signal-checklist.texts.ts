@@ -3,6 +3,3 @@ import type {ChecklistWords} from '../../content/structure/texts/signal-checklis
 
 /** The interface words of the checklist, with what all widgets say. */
 export interface SignalChecklistTexts extends ChecklistWords, Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'idle'> {}
-
-/** What cannot be left as it is before the list can be shared. */
-export type Missing = keyof ChecklistWords['yesPage']['missing'];

@@ -282,7 +282,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const view = this.#view;
     this.tried = true;
     if (shareFaults(view).size > 0) return this.#pages.focus('.summary');
-    if (!channel || !this.settings.schoolSettled) return;
+    if (!this.settings.schoolSettled) return;
     const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.answers = {...this.answers, ...noWords};

@@ -314,6 +314,11 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     return this.pictures ?? this.schoolTypes.every((type) => type === 'kleuters');
   }
 
+  /** Whether something would be lost: it was neither kept as a file nor sent. */
+  override get unsaved(): boolean {
+    return this.#unsaved;
+  }
+
   protected override get hasWords(): boolean {
     const {name, reach} = this.sender;
     return hasWords(this.sheet) || Boolean(this.draft.text || name || reach || this.removed);
@@ -358,15 +363,8 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   /** Asks before the page is left, but only as long as something would be lost. */
   #setUnsaved(unsaved: boolean): void {
     this.#unsaved = unsaved;
-    if (unsaved) addEventListener('beforeunload', this.#handleLeaving);
-    else removeEventListener('beforeunload', this.#handleLeaving);
+    this.leaving.askBrowser(unsaved);
   }
-
-  readonly #handleLeaving = (event: BeforeUnloadEvent) => {
-    event.preventDefault();
-    // Older browsers ask only for this.
-    event.returnValue = true;
-  };
 
   #begin(): void {
     this.#time.begin();
@@ -493,7 +491,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   async #send(): Promise<void> {
     const {channel, sender, sheet, content} = this;
-    if (!channel || !this.settings.schoolSettled) return;
+    if (!this.settings.schoolSettled) return;
     const view = this.#view;
     this.tried = true;
     if (sendFaults(view, sender).size > 0) return this.#pages.focus('.summary');

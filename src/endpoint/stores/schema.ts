@@ -41,11 +41,19 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
       (school, received_on desc, id, recipient, state, kind, wish, danger)`,
     'create index if not exists pleinwacht_submissions_replaces on pleinwacht_submissions (school, replaces)',
   ],
+  // What is kept from the team stays so, also when the school names other recipients later.
+  () => [
+    "alter table pleinwacht_submissions add column apart text not null default 'no'",
+    'drop index if exists pleinwacht_submissions_inbox',
+    `create index pleinwacht_submissions_inbox on pleinwacht_submissions
+      (school, received_on desc, id, recipient, apart, state, kind, wish, danger)`,
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */
 export function schema(layout: Layout): string[] {
-  return [numberTable, ...steps.flatMap((step) => step(layout))];
+  const number = `insert into pleinwacht_schema (name, number) values ('steps', ${steps.length}) on conflict (name) do nothing`;
+  return [numberTable, ...steps.flatMap((step) => step(layout)), number];
 }
 
 /** One row, with the number of steps that were taken. */

@@ -12,13 +12,13 @@ export class SqlStore implements Store {
   }
 
   async keep(received: Received) {
-    const {id, school, kind, recipient, receivedOn, wish = 'none', danger = 'no', replaces, digest, content} = received;
+    const {id, school, kind, recipient, receivedOn, wish = 'none', danger = 'no', apart = false, replaces, digest, content} = received;
     // A second round is only needed when somebody erases the submission between the two statements.
     for (let round = 0; round < 3; round++) {
       const kept = await this.driver.query(
-        `insert into pleinwacht_submissions (school, id, kind, recipient, received_on, state, wish, danger, replaces, digest, content)
-         values (?1, ?2, ?3, ?4, ?5, 'new', ?6, ?7, ?8, ?9, ?10) on conflict (school, id) do nothing returning id`,
-        [school, id, kind, recipient, receivedOn, wish, danger, replaces ?? null, digest, content],
+        `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content)
+         values (?1, ?2, ?3, ?4, ?5, ?6, 'new', ?7, ?8, ?9, ?10, ?11) on conflict (school, id) do nothing returning id`,
+        [school, id, kind, recipient, apart ? 'yes' : 'no', receivedOn, wish, danger, replaces ?? null, digest, content],
       );
       if (kept.length > 0) return 'stored';
       const [known] = await this.driver.query('select digest from pleinwacht_submissions where school = ?1 and id = ?2', [school, id]);
@@ -106,9 +106,11 @@ export class SqlStore implements Store {
 }
 
 /** Limits a statement to what a reader may see. */
-function visible(table: string, {school, recipients}: Reader, values: Values): string {
-  const ofSchool = `${table}.school = ${values.name(school)}`;
-  return recipients ? `${ofSchool} and ${values.isIn(`${table}.recipient`, recipients)}` : ofSchool;
+function visible(table: string, {school, recipients, apartFrom}: Reader, values: Values): string {
+  const conditions = [`${table}.school = ${values.name(school)}`];
+  if (recipients) conditions.push(values.isIn(`${table}.recipient`, recipients));
+  if (apartFrom) conditions.push(`${table}.apart = 'no'`, `not (${values.isIn(`${table}.recipient`, apartFrom)})`);
+  return conditions.join(' and ');
 }
 
 /** Limits a statement to what was asked for. */

@@ -36,6 +36,7 @@ export const texts = {
       unreachable: said,
       redirected: said,
       'no-receipt': said,
+      unexpected: said,
       invalid: said,
       'too-large': said,
       'unsupported-media-type': said,

@@ -1,5 +1,6 @@
 import {content as lines} from '../../../content/nl/helplines.js';
 import {roleNames} from '../../../content/nl/role-names.js';
+import {type ReaderWidget, readerWidgets} from '../../../elements/widgets.js';
 import type {School} from '../../../protocol/school/school.js';
 import {escape} from '../../../markup/html.js';
 import {markupFor, type WidgetName} from '../../../markup/index.js';
@@ -58,21 +59,11 @@ export function framesFor({widgets, base, theme, schoolSrc, endpoint}: Choices, 
   return [
     ...widgets.map(
       (name) =>
-        `<iframe data-pleinwacht${attributes({title: frameTitles[name], src: `${base}embed/${name}.html${search}`, width: '100%', height: '700'})}></iframe>`,
+        `<iframe data-pleinwacht${attributes({title: factsOf(name).frame, src: `${base}embed/${name}.html${search}`, width: '100%', height: '700'})}></iframe>`,
     ),
     scriptTag('embed/host.js', integrity['host.js'], base),
   ].join('\n');
 }
-
-/** For who cannot see a frame. The report form's gives nothing away. */
-const frameTitles: Readonly<Record<WidgetName, string>> = {
-  'report-form': 'Formulier van school',
-  'signal-checklist': 'Signalen van pesten',
-  'pesten-plagen-quiz': 'Pesten, plagen of ruzie?',
-  'conversation-prompts': 'Praten aan de keukentafel',
-  'startgesprek-guide': 'Startgesprek',
-  'parent-panel': 'Hulp bij pesten',
-};
 
 function schoolScript(school: School): string {
   // Nothing in it can end the tag.
@@ -87,10 +78,13 @@ function scriptTag(path: string, integrity: string | undefined, base: string): s
 }
 
 function numbers(name: WidgetName, school: School): string {
-  const audience = name === 'report-form' || name === 'pesten-plagen-quiz' ? 'pupil' : 'parent';
-  return people(miniPage({school}, {helplines: lines.helplines, roleNames}), audience)
+  return people(miniPage({school}, {helplines: lines.helplines, roleNames}), factsOf(name).fallback)
     .text.replace(/\s+/g, ' ')
     .replace(/ ?(<li|<\/ul)/g, '\n$1');
+}
+
+function factsOf(name: WidgetName): ReaderWidget {
+  return readerWidgets.find((widget) => widget.name === name)!;
 }
 
 function attributes(values: Readonly<Record<string, string | undefined>>): string {

@@ -111,14 +111,9 @@ export const words = {
 } as const;
 
 const monthName = new Intl.DateTimeFormat('nl-NL', {month: 'long', timeZone: 'UTC'});
-const dayName = new Intl.DateTimeFormat('nl-NL', {dateStyle: 'long', timeZone: 'UTC'});
 
 export function month(number: number): string {
   return monthName.format(Date.UTC(2026, number - 1));
-}
-
-export function day(date: string): string {
-  return dayName.format(new Date(date));
 }
 
 /** "a, b en c". */

@@ -1,7 +1,8 @@
 import 'pleinwacht/elements/report-form/define.js';
 import 'pleinwacht/define';
 import 'pleinwacht/lang/en/report-form.js';
-import {type ReportForm, SubmitError, type SubmittedEvent, type Transport, version} from 'pleinwacht';
+import {type Edition, registerPack, type ReportForm, SubmitError, type SubmittedEvent, type Transport, version} from 'pleinwacht';
+import {pack} from 'pleinwacht/packs/report-form.js';
 import {planFaults, School} from 'pleinwacht/protocol';
 
 const transport: Transport = async (submission, {signal}) => {
@@ -26,4 +27,22 @@ form.addEventListener('pleinwacht-submitted', (event) => {
   const outcome: SubmittedEvent['outcome'] = event.outcome;
   document.title = `${version} ${outcome} ${event.kind}`;
 });
+const edition: Edition<'report-form'> = {
+  widget: 'report-form',
+  lang: 'nl',
+  texts: {
+    exit: 'Weg hier',
+    exitCountdown: {one: 'Nog één keer.', other: 'Nog {count} keer.'},
+    check: {changeOf: {story: 'wat u vertelde'}},
+  },
+  content: {
+    title: {self: 'Vertel het', parent: 'Vertelt u het'},
+    danger: {messages: {'danger-now': {text: 'Bel meteen 112.'}}},
+    questions: {wish: {choices: {'let-know': {hint: 'Wij letten beter op.'}}}},
+    roleNames: {coordinator: 'vertrouwensjuf'},
+  },
+};
+registerPack(edition);
+registerPack({widget: 'parent-panel', lang: 'nl-BE', texts: {doors: {ask: 'Praat met ons'}}});
+registerPack({...pack, widget: 'report-form', texts: {...pack.texts, exit: 'Weg hier'}});
 export const faults = planFaults({id: 'plan', title: 'Plan', steps: []});

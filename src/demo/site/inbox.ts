@@ -1,3 +1,0 @@
-import {Inbox} from '../../elements/inbox/inbox.js';
-
-customElements.define('school-inbox', Inbox);

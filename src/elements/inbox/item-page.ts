@@ -1,0 +1,114 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {fill} from '../../content/form/fill.js';
+import type {InboxItem} from '../../protocol/wire/inbox.js';
+import type {Checklist} from '../../protocol/wire/submission.js';
+import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
+import {heading} from '../parts/heading.js';
+import {backIcon} from '../parts/icons.js';
+import type {InboxView} from './inbox-view.js';
+import {toSheet} from './sheet.js';
+import {sheetParts} from './sheet-view.js';
+import {stateMark} from './state-mark.js';
+import {addresseeInWords, longDay} from './words.js';
+
+interface ItemState {
+  /** Versions of the same case that the item itself does not name, by their id. */
+  readonly otherVersions: readonly string[];
+  /** Whether a version can be there for this reader. */
+  readonly isThere: (id: string) => boolean;
+  readonly leave: TemplateResult;
+}
+
+interface ItemActs {
+  readonly back: () => void;
+  readonly open: (id: string) => void;
+  readonly handle: () => void;
+  readonly renew: () => void;
+  readonly print: () => void;
+  readonly askErase: () => void;
+}
+
+/** One submission, with what can be done with it. */
+export function itemPage(view: InboxView, item: InboxItem, {otherVersions, isThere, leave}: ItemState, acts: ItemActs): TemplateResult {
+  const {texts, school, level} = view;
+  const words = texts.sheet;
+  const sheet = toSheet(view, item);
+  const handled = item.state === 'handled';
+  const receivedOn = fill(words.receivedOn, {day: longDay(view, item.receivedOn)});
+  const reference = fill(words.reference, {id: item.id.slice(0, 6)});
+  /** Both are one case: a sender who did not know whether the first had arrived edited it and sent it again. */
+  const relation = (id: string, says: string, show: string, missing: string = says) => html`
+    <div class="note">
+      <p>${isThere(id) ? says : missing}</p>
+      ${isThere(id) ? html`<div class="btns"><button class="btn second" type="button" @click=${() => acts.open(id)}>${show}</button></div>` : nothing}
+    </div>
+  `;
+  return html`
+    <div class="bar">
+      <button class="btn soft back" type="button" @click=${acts.back}>${backIcon()} ${words.back}</button>
+      ${leave}
+    </div>
+    <p class="paper"><span>${school.name}</span><span>${receivedOn}</span></p>
+    <div class="tight">
+      ${heading(level(), sheet.kind)}
+      <p class="lead">${sheet.from}</p>
+      <div class="facts">
+        <p class="no-print">${receivedOn}</p>
+        <p>${fill(words.addressee, {who: addresseeInWords(view, item.addressee)})}</p>
+        <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[item.state]}</p>
+      </div>
+    </div>
+    ${item.replacedBy ? relation(item.replacedBy, words.replacedBy, words.showNewer) : nothing}
+    ${item.replaces ? relation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
+    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)}
+    <p class="quiet small no-print">${reference}</p>
+    <p class="paper end"><span>${words.confidential}</span><span>${reference}</span></p>
+    <div class="btns">
+      <button class=${handled ? 'btn second' : 'btn'} type="button" @click=${acts.handle}>
+        ${handled ? words.unhandle : words.handle}
+      </button>
+      <button class="btn second" type="button" @click=${acts.print}>${words.print}</button>
+      ${item.kind === 'checklist' ? saveButton(view, item.body) : nothing}
+      <button class="btn soft" type="button" @click=${acts.renew}>${words.renew}</button>
+      <button class="btn soft" type="button" @click=${acts.askErase}>${words.erase}</button>
+    </div>
+  `;
+}
+
+/** The list as the checklist itself keeps it, without the names: somebody at school can lay it beside their own. */
+function saveButton(
+  {texts: {sheet: words}}: InboxView,
+  {about, setting, schoolType = 'po', signals, goesWell = '', note = ''}: Checklist,
+): TemplateResult {
+  // Kept as it was sent; the checklist says so when it does not know an answer.
+  const sheet = {about, setting, schoolType, signals, goesWell, note} as ChecklistSheet;
+  return html`<button class="btn second" type="button" @click=${() => saveChecklist(sheet, words.checklistFile)}>${words.save}</button>`;
+}
+
+/** Asks before a submission is erased. */
+export function eraseDialog(
+  {texts: {erase}, busy}: InboxView,
+  {state}: InboxItem,
+  acts: {keep: () => void; erase: () => void},
+): TemplateResult {
+  const handleKeep = (event: Event) => {
+    // Closed, not only taken away: then the focus goes back to where it was.
+    (event.currentTarget as HTMLElement).closest('dialog')!.close();
+  };
+  return html`
+    <dialog class="dialog" aria-labelledby="erase-title" aria-describedby="erase-text" @close=${acts.keep}>
+      <p class="note-title" id="erase-title">${erase.title}</p>
+      <div class="tight" id="erase-text">
+        ${state === 'handled' ? nothing : html`<p><b>${erase.notHandled}</b></p>`}
+        <p>${erase.text}</p>
+      </div>
+      <div class="btns">
+        <button class="btn" type="button" @click=${handleKeep}>${erase.no}</button>
+        <button class="btn second" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${acts.erase}>
+          ${busy ? erase.busy : erase.yes}
+        </button>
+      </div>
+    </dialog>
+  `;
+}

@@ -1,0 +1,193 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
+
+import {fill} from '../../content/form/fill.js';
+import {type InboxItem, states} from '../../protocol/wire/inbox.js';
+import {dayOf} from '../../protocol/school/school-days.js';
+import type {ToldKind} from '../../protocol/wire/submission.js';
+import {dayInWords} from '../parts/day-in-words.js';
+import {heading} from '../parts/heading.js';
+import {againIcon} from '../parts/icons.js';
+import {casesOf} from './cases.js';
+import type {InboxView} from './inbox-view.js';
+import type {Choice, Letters} from './letters.js';
+import {promisedDay} from './promised-day.js';
+import {toSheet} from './sheet.js';
+import {stateMark} from './state-mark.js';
+import {longDay} from './words.js';
+
+const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
+
+interface ListActs {
+  readonly refresh: () => void;
+  readonly loadMore: () => void;
+  /** @param choice what of it changes. */
+  readonly choose: (choice: Choice) => void;
+  readonly showAll: () => void;
+  readonly open: (id: string) => void;
+}
+
+/** Everything that came in, newest day first. */
+export function listPage(view: InboxView, letters: Letters, leave: TemplateResult, acts: ListActs): TemplateResult {
+  const {texts, school, busy, level} = view;
+  const {shown, counts, more} = letters;
+  const words = texts.list;
+  return html`
+    <div class="bar">
+      <button class="btn second" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${acts.refresh}>
+        ${againIcon()} ${busy ? texts.refreshing : texts.refresh}
+      </button>
+      ${leave}
+    </div>
+    <p class="paper"><span>${school.name}</span><span>${longDay(view, dayOf(new Date()))}</span></p>
+    ${
+      letters.purgeFailed
+        ? html`<div class="note warn">
+            <p class="note-title">${texts.purgeFailed.title}</p>
+            <p>${texts.purgeFailed.text}</p>
+          </div>`
+        : nothing
+    }
+    <div class="tight">
+      ${heading(level(), words.title)}
+      ${counts.all > 0 ? html`<p class="lead">${fill(words.counts, {new: 0, read: 0, handled: 0, ...counts.state})}</p>` : nothing}
+      ${more ? html`<p class="quiet">${words.older}</p>` : nothing}
+    </div>
+    ${
+      counts.all > 0
+        ? filters(view, letters.choice, acts)
+        : html`<div class="note">
+            <p class="note-title">${words.empty}</p>
+            <p>${words.emptyHint}</p>
+          </div>`
+    }
+    ${
+      counts.all > 0 && shown.length === 0 && !more && !busy
+        ? html`<div class="tight">
+            <p>${words.nothingFits}</p>
+            <div class="btns"><button class="btn second" type="button" @click=${acts.showAll}>${words.showAll}</button></div>
+          </div>`
+        : nothing
+    }
+    <div class="days">
+      ${repeat(
+        groupByDay(shown),
+        ({day}) => day,
+        ({day, cases}) => html`
+          <section aria-labelledby="day-${day}">
+            ${heading(level(1), dayTitle(view, day), `day-${day}`)}
+            <ul class="items">
+              ${repeat(
+                cases.flatMap((versions) => versions.map((item, index) => ({item, under: index > 0}))),
+                ({item}) => item.id,
+                ({item, under}) => line(view, item, under, acts.open),
+              )}
+            </ul>
+          </section>
+        `,
+      )}
+    </div>
+    ${
+      more
+        ? html`<div class="btns">
+            <button class="btn second" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${acts.loadMore}>
+              ${busy ? words.loadingMore : words.more}
+            </button>
+          </div>`
+        : nothing
+    }
+  `;
+}
+
+function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): TemplateResult {
+  const words = texts.list;
+  const handleKind = (event: Event) => choose({kind: kinds.find((kind) => kind === (event.target as HTMLSelectElement).value)});
+  return html`
+    <div class="choose">
+      <fieldset>
+        <legend>${words.state}</legend>
+        <div class="seg">
+          ${[undefined, ...states].map(
+            (state) => html`
+              <label>
+                <input type="radio" name="state" .checked=${live(choice.state === state)} @change=${() => choose({state})} />
+                ${state === undefined ? words.all : texts.states[state]}
+              </label>
+            `,
+          )}
+        </div>
+      </fieldset>
+      <div class="field">
+        <label for="kind">${words.kind}</label>
+        <select id="kind" @change=${handleKind}>
+          <option value="" .selected=${choice.kind === undefined}>${words.all}</option>
+          ${kinds.map((kind) => html`<option value=${kind} .selected=${choice.kind === kind}>${texts.kindsInFilter[kind]}</option>`)}
+        </select>
+      </div>
+    </div>
+  `;
+}
+
+function line(view: InboxView, item: InboxItem, under: boolean, open: (id: string) => void): TemplateResult {
+  const {texts} = view;
+  const sheet = toSheet(view, item);
+  const remarks = [...sheet.facts, ...(item.replacedBy ? [texts.list.replaced] : []), ...(item.replaces ? [texts.list.replaces] : [])];
+  // A stop after each part, for who hears the line as one sentence.
+  return html`
+    <li class=${under ? 'earlier' : ''}>
+      <button class="item ${item.state}" type="button" data-id=${item.id} @click=${() => open(item.id)}>
+        ${stateMark(item.state)}
+        <span class="what">
+          <span class="line"
+            ><span class="kind">${sheet.kind}</span> <span>${sheet.from}<span class="hush">. </span></span></span
+          >
+          ${
+            remarks.length > 0
+              ? html`<span class="quiet remarks"
+                  >${remarks.map((remark) => html`<span>${remark}<span class="hush">. </span></span>`)}</span
+                >`
+              : nothing
+          }
+        </span>
+        <span class="stand ${item.state}">${texts.states[item.state]}<span class="hush">. </span>${readBy(view, item)}</span>
+      </button>
+    </li>
+  `;
+}
+
+/** What the school promised the one who told, as long as nobody has read it. */
+function readBy({texts, school, language}: InboxView, item: InboxItem): TemplateResult | typeof nothing {
+  const promised = item.state === 'new' ? promisedDay(item, school) : undefined;
+  if (promised === undefined) return nothing;
+  const late = promised < dayOf(new Date());
+  const day = dayInWords(promised, language);
+  return html`<span class=${late ? 'late' : 'quiet'}>${fill(late ? texts.list.readLate : texts.list.readBy, {day})}</span>`;
+}
+
+function dayTitle(view: InboxView, received: string): string {
+  const {texts, language} = view;
+  const today = dayOf(new Date());
+  const before = new Date(`${today}T12:00:00Z`);
+  before.setUTCDate(before.getUTCDate() - 1);
+  const yesterday = before.toISOString().slice(0, 10);
+  const day = received.slice(0, 4) === today.slice(0, 4) ? dayInWords(received, language) : longDay(view, received);
+  const {today: onToday, yesterday: onYesterday, otherDay} = texts.list;
+  return fill(received === today ? onToday : received === yesterday ? onYesterday : otherDay, {day});
+}
+
+/** Days as they come, newest first; the versions of one case stand together, the first of them last, if they are of one day. */
+function groupByDay(items: readonly InboxItem[]): readonly {day: string; cases: readonly (readonly InboxItem[])[]}[] {
+  const caseOf = casesOf(items);
+  const days = [...new Set(items.map(({receivedOn}) => receivedOn))].sort().reverse();
+  return days.map((day) => {
+    const ofDay = items.filter(({receivedOn}) => receivedOn === day);
+    const first = (item: InboxItem) => Number(caseOf.get(item.id) === item.id);
+    return {
+      day,
+      cases: [...new Set(ofDay.map(({id}) => caseOf.get(id)))].map((its) =>
+        ofDay.filter(({id}) => caseOf.get(id) === its).sort((one, other) => first(one) - first(other)),
+      ),
+    };
+  });
+}

@@ -1,0 +1,96 @@
+import {css} from 'lit';
+
+/** The list, and one submission, on paper. */
+export const paper = css`
+  .paper {
+    display: none;
+  }
+  @media print {
+    .root > div {
+      container-type: normal;
+    }
+    .in {
+      display: block;
+    }
+    .in > :not(.hush) {
+      margin-block-end: 6mm;
+    }
+    .bar,
+    .choose,
+    .said,
+    .dialog {
+      display: none;
+    }
+    .paper {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 8mm;
+      padding-block-end: 2mm;
+      border-block-end: 1pt solid #000;
+      font-size: 10pt;
+    }
+    .in .paper {
+      max-inline-size: none;
+    }
+    .paper.end {
+      border: 0;
+    }
+    .in :focus-visible {
+      outline: 0;
+      box-shadow: none;
+    }
+    .in #title {
+      font-size: 18pt;
+    }
+    .in section > :is(h3, h4, h5) {
+      font-size: 12.5pt;
+    }
+    .part {
+      display: block;
+      margin-block-end: 6mm;
+    }
+    .part > :is(h3, h4, h5) {
+      margin-block-end: 2mm;
+    }
+    .part.mind {
+      padding: 3mm 4mm;
+      border: 1.5pt solid #000;
+      border-radius: 2mm;
+      break-inside: avoid;
+    }
+    .part.mind::before {
+      display: none;
+    }
+    .answers {
+      display: block;
+    }
+    .answers > div {
+      grid-template-columns: 42mm minmax(0, 1fr);
+      padding-block: 1.5mm;
+    }
+    .answers dd:not(.edit) {
+      grid-column: 2;
+    }
+    .answers > div:not(.long) {
+      break-inside: avoid;
+    }
+    .written {
+      orphans: 3;
+      widows: 3;
+    }
+    tr {
+      break-inside: avoid;
+    }
+    .items li {
+      break-inside: avoid;
+    }
+    .item {
+      padding-block: 2mm;
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .item .kind {
+      text-decoration: none;
+    }
+  }
+`;

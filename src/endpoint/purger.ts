@@ -1,0 +1,61 @@
+import {daysBefore, dutchDay} from './calendar.js';
+import {faultOf} from './faults.js';
+import type {CheckedOptions} from './options.js';
+
+/** How long after a purge that failed it is tried again. */
+const pause = 10 * 60 * 1000;
+
+/** Erases what is too old, once a day, and remembers for which schools that failed. */
+export class Purger {
+  private readonly options: CheckedOptions;
+  /** The schools whose last purge failed. */
+  private readonly failed = new Set<string>();
+  private running: Promise<number> | undefined;
+  private doneOn = '';
+  private notBefore = 0;
+
+  constructor(options: CheckedOptions) {
+    this.options = options;
+  }
+
+  /** Whether something that should have been erased is still there: of one school, or of any. */
+  failedFor(school?: string): boolean {
+    return school === undefined ? this.failed.size > 0 : this.failed.has(school);
+  }
+
+  /** Purges if that was not done today. Never rejects: the failure is reported, and shown by the inbox and by /health until it is over. */
+  async ifDue(): Promise<void> {
+    const now = this.options.now();
+    if (this.doneOn === dutchDay(now) || now.getTime() < this.notBefore) return;
+    await this.purge().catch(() => {});
+  }
+
+  purge(): Promise<number> {
+    this.running ??= this.run().finally(() => (this.running = undefined));
+    return this.running;
+  }
+
+  /** One school after the other; what fails for one keeps nobody else's words longer. */
+  private async run(): Promise<number> {
+    const {schools, store, now, onFault} = this.options;
+    const today = dutchDay(now());
+    let erased = 0;
+    const errors: unknown[] = [];
+    for (const {id, retention} of schools) {
+      try {
+        for (const {days, kinds} of retention) erased += await store.purge(id, daysBefore(today, days), kinds);
+        this.failed.delete(id);
+      } catch (error) {
+        this.failed.add(id);
+        errors.push(error);
+        onFault(faultOf('purge', error));
+      }
+    }
+    if (errors.length > 0) {
+      this.notBefore = now().getTime() + pause;
+      throw errors[0];
+    }
+    this.doneOn = today;
+    return erased;
+  }
+}

@@ -1,0 +1,228 @@
+import {expect} from '@open-wc/testing';
+import {html, nothing} from 'lit';
+
+import '../../src/elements/inbox/define.js';
+import type {Inbox} from '../../src/elements/inbox/inbox.js';
+import type {InboxItem} from '../../src/protocol/wire/inbox.js';
+import type {School} from '../../src/protocol/school/school.js';
+import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {nextTask, place} from '../fixtures/place.js';
+import {type Act, answer, type Call, Receiver} from '../fixtures/receiver.js';
+import {school} from '../fixtures/school.js';
+
+const endpoint = 'https://school.example/api/pleinwacht';
+const id = (letter: string) => letter.repeat(22);
+const from = {name: 'Opa'};
+const item = (more: object): InboxItem =>
+  ({
+    ...{version: 1, id: id('a'), kind: 'report', body: {story: 'KANARIE'}},
+    ...{addressee: 'coordinator', receivedOn: '2026-11-23', state: 'new', ...more},
+  }) as InboxItem;
+
+describe('<pleinwacht-inbox>', () => {
+  let receiver: Receiver;
+  afterEach(() => receiver.stop());
+
+  /** Answers the list, and marks what is opened. */
+  const withItems =
+    (...items: InboxItem[]): Act =>
+    (call) => {
+      const one = items.find((each) => call.url.includes(each.id));
+      const page = {submissions: items, next: null, counts: {all: items.length, shown: items.length, state: {new: items.length}}};
+      return answer(200, one ? {...one, ...(call.body && (JSON.parse(call.body) as object))} : page)(call);
+    };
+
+  interface Given {
+    authorize?: () => HeadersInit | Promise<HeadersInit>;
+    endpoint?: string | undefined;
+    school?: School;
+    history?: boolean;
+  }
+
+  async function inbox(given: Given = {}): Promise<Inbox> {
+    const {authorize, history = false} = given;
+    const el = await place<Inbox>(
+      html`<pleinwacht-inbox
+        endpoint=${('endpoint' in given ? given.endpoint : endpoint) ?? nothing}
+        ?history=${history}
+        .school=${given.school ?? school}
+        .authorize=${authorize}
+      ></pleinwacht-inbox>`,
+    );
+    await settled(el);
+    return el;
+  }
+
+  async function settled(el: Inbox): Promise<void> {
+    for (let turn = 0; turn < 4; turn++) {
+      await nextTask();
+      await el.updateComplete;
+    }
+  }
+
+  const words = (el: Inbox) => el.shadowRoot!.querySelector<HTMLElement>('.in')!.innerText;
+  const tokenOf = ({headers}: Call) => headers.get('authorization');
+
+  async function press(el: Inbox, name: string): Promise<void> {
+    const button = [...el.shadowRoot!.querySelectorAll('button')].find((each) => each.textContent.includes(name));
+    if (!button) throw new Error(`expected a button "${name}", found ${words(el)}`);
+    button.click();
+    await settled(el);
+  }
+
+  async function enter(el: Inbox, token: string): Promise<void> {
+    el.shadowRoot!.querySelector<HTMLInputElement>('#token')!.value = token;
+    await press(el, 'Open de inbox');
+  }
+
+  const keys = () => ({authorization: 'Bearer van-de-portal'});
+
+  describe('where the page knows who reads', () => {
+    it('opens at once, with the headers that it gives, asked for before every request', async () => {
+      receiver = new Receiver(withItems(item({})));
+      let asked = 0;
+      const el = await inbox({authorize: () => ({authorization: `Bearer ${++asked}`})});
+      expect(words(el)).to.contain('Melding').and.not.to.contain('Toegangscode');
+      await press(el, 'Melding');
+      expect(words(el)).to.contain('KANARIE');
+      expect(receiver.calls.map(tokenOf)).to.deep.equal(['Bearer 1', 'Bearer 2']);
+      expect(receiver.calls.map(({url}) => url)).to.deep.equal([`${endpoint}/submissions`, `${endpoint}/submissions/${id('a')}`]);
+    });
+
+    it('takes no attribute for them', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox();
+      for (const name of ['authorize', 'token', 'authorization']) el.setAttribute(name, 'geheim');
+      await settled(el);
+      expect(receiver.calls).to.have.length(0);
+      expect(words(el)).to.contain('Toegangscode');
+    });
+
+    it('says so when it lets nobody in, and takes everything off the screen', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox({authorize: keys});
+      receiver.does(answer(401, {}));
+      await press(el, 'Kijk of er iets nieuws is');
+      expect(words(el)).to.contain('U hebt geen toegang').and.not.to.contain('Melding');
+      receiver.does(withItems(item({})));
+      await press(el, 'Open de inbox');
+      expect(words(el)).to.contain('Melding');
+    });
+
+    it('asks for nothing when the headers cannot be had, and tells the developer', async () => {
+      const errors = new ConsoleErrors();
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox({authorize: () => Promise.reject(new Error('geen sessie'))});
+      errors.stop();
+      expect(words(el)).to.contain('U hebt geen toegang');
+      expect(receiver.calls).to.have.length(0);
+      expect(errors.lines.join()).to.contain('authorize()');
+    });
+
+    it('closes, and opens again when asked', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox({authorize: keys});
+      await press(el, 'Sluit de inbox');
+      expect(words(el)).to.contain('De inbox is dicht').and.not.to.contain('Melding');
+      await press(el, 'Open de inbox');
+      expect(words(el)).to.contain('Melding');
+    });
+
+    it('forgets what was read when somebody else reads, and when it is read elsewhere', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox({authorize: keys});
+      receiver.does(withItems());
+      el.authorize = () => ({authorization: 'Bearer een-ander'});
+      await settled(el);
+      expect(words(el)).to.contain('Er is nog niets binnengekomen.');
+      expect(tokenOf(receiver.calls.at(-1)!)).to.equal('Bearer een-ander');
+      el.endpoint = 'https://elders.example/inbox?gateway=1';
+      await settled(el);
+      expect(receiver.calls.at(-1)!.url).to.equal('https://elders.example/inbox/submissions?gateway=1');
+    });
+  });
+
+  describe('where it does not', () => {
+    it('keeps the token out of everything but the request', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox();
+      await enter(el, 'mijn-code');
+      expect(tokenOf(receiver.calls[0]!)).to.equal('Bearer mijn-code');
+      const traces = [new XMLSerializer().serializeToString(el), words(el), location.href, JSON.stringify(history.state)];
+      expect(traces.join()).not.to.contain('mijn-code');
+    });
+
+    it('sends no token that cannot be one', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox();
+      await enter(el, 'code met é en\nregel');
+      expect(receiver.calls).to.have.length(0);
+      expect(words(el)).to.contain('Deze code past niet.');
+    });
+  });
+
+  it('says that it is not connected when it has no address', async () => {
+    receiver = new Receiver(withItems(item({})));
+    const el = await inbox({endpoint: undefined, authorize: keys});
+    expect(words(el)).to.contain('nog niet aangesloten');
+    expect(receiver.calls).to.have.length(0);
+  });
+
+  it('reads the school and the address of the portal around it', async () => {
+    receiver = new Receiver(withItems(item({addressee: 'confidant'})));
+    const portal = await place<HTMLElement>(
+      html`<pleinwacht-portal endpoint=${endpoint} .school=${school}
+        ><pleinwacht-inbox .authorize=${keys}></pleinwacht-inbox
+      ></pleinwacht-portal>`,
+    );
+    const el = portal.querySelector('pleinwacht-inbox')!;
+    await settled(el);
+    await press(el, 'Melding');
+    expect(words(el)).to.contain('Voor mevrouw Yilmaz, vertrouwenspersoon');
+  });
+
+  describe('the browser’s history', () => {
+    it('is left alone in a page of the host', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox({authorize: keys});
+      const before = history.length;
+      await press(el, 'Melding');
+      expect(history.length).to.equal(before);
+      await press(el, 'Terug naar alle berichten');
+      expect(words(el)).to.contain('Stand');
+      expect(el.shadowRoot!.activeElement?.getAttribute('data-id')).to.equal(id('a'));
+    });
+  });
+
+  it('shows by when to read everything for which the sender was told a day', async () => {
+    const person = {child: 'Milan', from};
+    receiver = new Receiver(
+      withItems(
+        item({id: id('a'), kind: 'report'}),
+        item({id: id('b'), kind: 'question', body: {topic: 'worried', from}}),
+        item({id: id('c'), kind: 'checklist', body: {about: 'bullied', setting: 'home', signals: [], ...person}}),
+        item({id: id('d'), kind: 'startgesprek', body: {topics: [], ...person}}),
+        item({id: id('e'), kind: 'quiz', body: {counts: []}}),
+        item({id: id('f'), kind: 'question', body: {topic: 'worried', from}, state: 'read'}),
+      ),
+    );
+    const el = await inbox({authorize: keys});
+    const told = (letter: string) => el.shadowRoot!.querySelector(`[data-id=${id(letter)}] .stand`)!.textContent;
+    for (const letter of 'abc') expect(told(letter), letter).to.contain('donderdag 26 november');
+    for (const letter of 'def') expect(told(letter), letter).not.to.contain('november');
+  });
+
+  it('is accessible in its own states: closed, not connected, at any level', async () => {
+    receiver = new Receiver(withItems(item({})));
+    const el = await inbox({endpoint: undefined});
+    await expect(el).to.be.accessible();
+    el.authorize = keys;
+    el.headingLevel = 3;
+    el.endpoint = endpoint;
+    await settled(el);
+    await expect(el).to.be.accessible();
+    await press(el, 'Sluit de inbox');
+    expect(el.shadowRoot!.querySelector('h3')).not.to.equal(null);
+    await expect(el).to.be.accessible();
+  });
+});

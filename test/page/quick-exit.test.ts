@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import {readFile} from 'node:fs/promises';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {after, before, describe, it} from 'node:test';
+
+import type {Browser, Page} from 'puppeteer-core';
+
+import {launch} from '../launch.js';
+
+const neutral = 'https://neutral.example/';
+const form = `<pleinwacht-report-form exit-href="${neutral}" endpoint="/never"></pleinwacht-report-form>`;
+const more = '<p style="block-size: 1500px">Meer van de school</p>';
+const header = (how: string) => `<header style="${how}; inset: 0 0 auto; z-index: 10; block-size: 110px; background: #eee">School</header>`;
+
+/** Pages of hosts that cut the form off, or lay something over it. */
+const layouts: Record<string, string> = {
+  'a box that hides what sticks out': `<main style="overflow: hidden">${form}${more}</main>`,
+  'a box that hides it sideways': `<main style="overflow-x: hidden"><section>${form}</section>${more}</main>`,
+  'a page that hides it sideways': `<style>html, body { overflow-x: hidden }</style>${form}${more}`,
+  'a fixed header': `${header('position: fixed')}<div style="block-size: 110px"></div>${form}${more}`,
+  'a sticky header': `${header('position: sticky')}${form}${more}`,
+  'a box that is moved and a fixed header': `${header('position: fixed')}<main style="transform: translateY(4px); overflow: clip">${form}</main>${more}`,
+  'a box that paints alone': `<main style="contain: paint; isolation: isolate">${form}</main>${more}`,
+  'a box that scrolls, under a header': `<style>html, body { block-size: 100%; margin: 0; overflow: hidden }</style>${header('position: absolute')}<main style="block-size: 100%; overflow: auto"><div style="overflow: hidden; padding-block-start: 110px">${form}${more}</div></main>`,
+  'a banner over the whole window': `${form}${more}<div style="position: fixed; inset: 0; z-index: 99; background: #fffc"></div>`,
+  'words from right to left': `<div dir="rtl" style="overflow: hidden">${form}${more}</div>`,
+};
+
+describe('the quick exit in a page of somebody else', () => {
+  let server: Server;
+  let browser: Browser;
+  let address: string;
+  let body = '';
+  before(async () => {
+    const script = await readFile(new URL('../../dist/cdn/report-form.js', import.meta.url));
+    server = createServer((request, response) => {
+      const isScript = request.url === '/report-form.js';
+      response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+      response.end(
+        isScript
+          ? script
+          : `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><script type="module" src="/report-form.js"></script><body>${body}`,
+      );
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    address = `http://localhost:${(server.address() as AddressInfo).port}/`;
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+    server.closeAllConnections();
+  });
+
+  async function open(page: Page, host: string): Promise<void> {
+    body = host;
+    await page.goto(address);
+    await page.waitForFunction(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('[part=exit]'));
+  }
+
+  for (const width of [360, 1000]) {
+    it(`is in sight and can be pressed in the middle of the form, ${width} pixels wide`, async () => {
+      const page = await browser.newPage();
+      await page.setViewport({width, height: 700});
+      const hidden: string[] = [];
+      for (const [name, host] of Object.entries(layouts)) {
+        await open(page, host);
+        const seen = await page.evaluate(async () => {
+          const form = document.querySelector('pleinwacht-report-form')!;
+          const page = form.shadowRoot!.querySelector('[part=page]')!;
+          const before = page.getBoundingClientRect().top - form.getBoundingClientRect().top;
+          const {top, height} = form.getBoundingClientRect();
+          const scroller = [document.scrollingElement!, ...document.querySelectorAll('main')].find((box) => {
+            box.scrollTop = top + height / 2;
+            return box.scrollTop > 0;
+          });
+          await new Promise((resolve) => setTimeout(resolve, 500));
+          const button = form.shadowRoot!.querySelector('[part=exit]')!;
+          const box = button.getBoundingClientRect();
+          const points = [
+            [box.left + 5, box.top + 5],
+            [box.right - 5, box.bottom - 5],
+            [(box.left + box.right) / 2, (box.top + box.bottom) / 2],
+          ] as const;
+          const free = points.every(([x, y]) => {
+            const hit = form.shadowRoot!.elementFromPoint(x, y);
+            return x > 0 && x < innerWidth && y > 0 && y < innerHeight && hit !== null && button.contains(hit);
+          });
+          const moved = page.getBoundingClientRect().top - form.getBoundingClientRect().top - before;
+          return {scrolled: scroller !== undefined, free, moved: Math.round(moved)};
+        });
+        if (!seen.scrolled || !seen.free || seen.moved !== 0) hidden.push(`${name}: ${JSON.stringify(seen)}`);
+      }
+      assert.deepEqual(hidden, []);
+      await page.close();
+    });
+  }
+
+  it('leaves without a question of ours or of the host, and without saying from where', async () => {
+    const page = await browser.newPage();
+    let questions = 0;
+    page.on('dialog', (dialog) => {
+      questions++;
+      void dialog.accept();
+    });
+    await open(
+      page,
+      `${form}<script>
+        const ask = (event) => { event.preventDefault(); event.returnValue = 'x'; };
+        addEventListener('beforeunload', ask, true);
+        addEventListener('beforeunload', ask);
+        onbeforeunload = () => 'x';
+      </script><img name="open" alt="" />`,
+    );
+    const referrers: (string | undefined)[] = [];
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (!request.url().startsWith(neutral)) return void request.continue();
+      if (request.url() === neutral) referrers.push(request.headers()['referer']);
+      void request.respond({status: 200, contentType: 'text/html', body: '<title>Elders</title>'});
+    });
+    // A browser asks only in a page that somebody used.
+    await page.keyboard.press('a');
+    for (let times = 0; times < 3; times++) await page.keyboard.press('Shift');
+    await page.waitForFunction((neutral) => location.href === neutral, {}, neutral);
+    assert.deepEqual({questions, referrers}, {questions: 0, referrers: [undefined]});
+    await page.close();
+  });
+
+  it('leaves nothing that Escape, Back or a script brings back while the next page does not come', async () => {
+    const page = await browser.newPage();
+    await open(
+      page,
+      `${form}<script>const kept = document.querySelector('pleinwacht-report-form'); setInterval(() => document.body?.append(kept), 50)</script>`,
+    );
+    await page.setRequestInterception(true);
+    page.on('request', (request) => (request.url().startsWith(neutral) ? void request.respond({status: 204}) : void request.continue()));
+    await page.evaluate(() => document.querySelector('pleinwacht-report-form')!.exit());
+    await page.keyboard.press('Escape');
+    const link = await page.waitForSelector('a', {timeout: 20_000});
+    assert.equal(await link!.evaluate((element) => (element as HTMLAnchorElement).href), neutral);
+    assert.equal(await page.evaluate(() => document.querySelector('pleinwacht-report-form')), null);
+    await page.close();
+  });
+});
