@@ -70,11 +70,11 @@ describe('<pleinwacht-report-form>, sending', () => {
 
   it('says so where the page made JSON throw, and sends what was told once it does not', async () => {
     const person = await atCheck();
-    const usual = JSON.stringify;
-    JSON.stringify = () => {
+    const usual = JSON.parse;
+    JSON.parse = () => {
       throw new RangeError(canary);
     };
-    const outcome = await send(person).finally(() => (JSON.stringify = usual));
+    const outcome = await send(person).finally(() => (JSON.parse = usual));
     expect(outcome).to.equal('failed');
     expect(failure(person)).to.contain(pupil.failed.unexpected);
     expect(errors.lines.join()).to.contain('RangeError').and.not.contain(canary);

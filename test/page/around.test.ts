@@ -173,19 +173,6 @@ describe('a page with old libraries', () => {
       assert.deepEqual([version, body.forms, body.story], [1, ['verbal'], 'regel 1\nzegt "kom" \\ é']);
     });
   }
-
-  it('sees the prompts too', async () => {
-    const visit = await Visit.open(browser, {
-      body: usual('<pleinwacht-conversation-prompts></pleinwacht-conversation-prompts>'),
-      head: `<script>${libraries['an Array.from that knows no iterators']}</script>`,
-    });
-    // In the plainest way, for the driver of the browser uses `Array.from` too.
-    const cards = await visit.page.evaluate(
-      "document.querySelector('pleinwacht-conversation-prompts').shadowRoot.querySelectorAll('.card').length",
-    );
-    await visit.page.close();
-    assert.ok((cards as number) > 1);
-  });
 });
 
 describe('a page that hears keys and presses', () => {
