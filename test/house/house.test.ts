@@ -118,19 +118,8 @@ const toSplit: readonly string[] = [
   'src/demo/site/site.css',
   'src/demo/site/team/material.css',
   'src/elements/parent-panel/parent-panel.ts',
-  'src/elements/report-form/report-form.ts',
   'src/elements/startgesprek-guide/startgesprek-guide.ts',
   'stories/report-form.stories.ts',
-  'test/demo/inbox.test.ts',
-  'test/elements/parent-panel.test.ts',
-  'test/elements/report-form-privacy.test.ts',
-  'test/elements/report-form-sending.test.ts',
-  'test/elements/report-form.test.ts',
-  'test/elements/signal-checklist.test.ts',
-  'test/elements/startgesprek-guide.test.ts',
-  'test/endpoint/receiving.test.ts',
-  'test/page/report.test.ts',
-  'test/portal/submit.test.ts',
 ];
 
 describe('files', () => {
