@@ -147,6 +147,19 @@ describe('<pleinwacht-report-form>, sending', () => {
     });
   });
 
+  it('has a failure, and the button that tries again, in view', async () => {
+    const person = await atCheck(problem(503, 'closed'));
+    // Where a page of one screen leaves it: at the lower edge.
+    person.find('[part=send]').scrollIntoView({block: 'end'});
+    await send(person);
+    await waitUntil(() =>
+      ['failure', 'send'].every((part) => {
+        const {top, bottom} = person.find(`[part=${part}]`).getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+  });
+
   describe('once', () => {
     it('for two clicks on the button', async () => {
       const person = await atCheck();

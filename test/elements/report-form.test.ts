@@ -5,6 +5,7 @@ import {counted} from '../../src/content/form/fill.js';
 import {wordsFor} from '../../src/content/form/words-for.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {registerPack} from '../../src/portal/packs.js';
+import {CloseWatchers} from '../fixtures/close-watchers.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {place} from '../fixtures/place.js';
 import {answer, Receiver, silent} from '../fixtures/receiver.js';
@@ -182,39 +183,27 @@ describe('<pleinwacht-report-form>', () => {
     });
 
     it('go back one step on the gesture of the device, until there is nothing to go back to', async () => {
-      const page = globalThis as {CloseWatcher?: unknown};
-      const usual = page.CloseWatcher;
-      const open = new Set<EventTarget>();
-      page.CloseWatcher = class extends EventTarget {
-        constructor() {
-          super();
-          open.add(this);
-        }
-        destroy() {
-          open.delete(this);
-        }
-      };
+      const watchers = new CloseWatchers();
+      const {open} = watchers;
       const back = async (person: Person) => {
-        const [watcher] = open;
-        open.delete(watcher!);
-        watcher!.dispatchEvent(new Event('close'));
+        watchers.gesture();
         await person.form.updateComplete;
       };
       try {
         const person = await personAt();
-        expect(open.size).to.equal(0);
+        expect(open.length).to.equal(0);
         await person.begin();
         await person.choose(choiceOf(questions.forms, 'verbal'));
         await person.press(texts.next);
-        expect(open.size).to.equal(1);
+        expect(open.length).to.equal(1);
         await back(person);
         expect(person.find<HTMLInputElement>('input[value=verbal]').checked).to.equal(true);
         await back(person);
         await back(person);
         expect(person.buttons).to.deep.equal([texts.start]);
-        expect(open.size).to.equal(0);
+        expect(open.length).to.equal(0);
       } finally {
-        page.CloseWatcher = usual;
+        watchers.stop();
       }
     });
   });
