@@ -115,11 +115,8 @@ const longest = 400;
 
 /** Files that still do: each is to be split, and then taken off this list. */
 const toSplit: readonly string[] = [
-  'src/demo/site/site.css',
-  'src/demo/site/team/material.css',
   'src/elements/parent-panel/parent-panel.ts',
   'src/elements/startgesprek-guide/startgesprek-guide.ts',
-  'stories/report-form.stories.ts',
 ];
 
 describe('files', () => {
