@@ -1,49 +1,14 @@
 import {expect} from '@open-wc/testing';
 
-import {type Channel, type Delivery, type Failure, prepare, type SendResult, submit, type Transport} from '../../src/portal/submit.js';
+import {type Failure, prepare, type Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
 import {largestBody} from '../../src/protocol/wire/limits.js';
-import type {ProblemSlug} from '../../src/protocol/wire/problem-slugs.js';
-import {Clock} from '../fixtures/clock.js';
-import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {twoVersions} from '../fixtures/version-2.js';
-import {type Act, answer, deaf, loginPage, noNetwork, problem, Receiver, redirect, replayed, silent, stored} from '../fixtures/receiver.js';
-
-const endpoint = 'https://school.example/meldingen';
-const body = {story: 'Ze duwen mij bij de fietsen.'};
+import {type Act, answer, loginPage, noNetwork, problem, redirect, replayed, silent, stored} from '../fixtures/receiver.js';
+import {body, endpoint, errors, receiver, report, send, sendTo, withClock} from '../fixtures/submitting.js';
 
 describe('submit()', () => {
-  let clock: Clock;
-  let errors: ConsoleErrors;
-  let receiver: Receiver;
-  let random: () => number;
-
-  beforeEach(() => {
-    random = Math.random;
-    clock = Clock.start();
-    errors = new ConsoleErrors();
-    receiver = new Receiver(stored);
-  });
-  afterEach(() => {
-    Math.random = random;
-    receiver.stop();
-    errors.stop();
-    clock.stop();
-    delete (navigator as {onLine?: boolean}).onLine;
-  });
-
-  const send = (delivery: Delivery, channel: Channel = {}, signal = new AbortController().signal) =>
-    submit(delivery, {endpoint, ...channel}, {signal});
-  const report = () => prepare('report', body);
-
-  /** Sends one report to a receiver that acts so, the last act again and again. */
-  async function sendTo(...acts: Act[]): Promise<{result: SendResult; delivery: Delivery; calls: number}> {
-    receiver.does(...acts);
-    const before = receiver.calls.length;
-    const delivery = report();
-    const result = await send(delivery);
-    return {result, delivery, calls: receiver.calls.length - before};
-  }
+  withClock();
 
   describe('the request', () => {
     it('carries the submission as JSON, to exactly the address given', async () => {
@@ -115,12 +80,17 @@ describe('submit()', () => {
       expect(receiver.calls).to.have.length(1);
     });
 
-    it('is not made while there is no network, and leaves what is uncertain uncertain', async () => {
+    it('is made once while the browser thinks that there is no network, and what was uncertain stays so', async () => {
       Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
       const delivery = report();
       delivery.uncertain = true;
+      receiver.does(noNetwork);
       expect(await send(delivery)).to.deep.equal({outcome: 'failed', reason: 'offline'});
-      expect(receiver.calls).to.have.length(0);
+      expect(receiver.calls).to.have.length(1);
+      receiver.does(stored);
+      expect(delivery.uncertain).to.equal(true);
+      expect(await send(report())).to.deep.equal({outcome: 'stored'});
+      expect(receiver.calls).to.have.length(2);
       expect(delivery.uncertain).to.equal(true);
     });
   });
@@ -297,260 +267,6 @@ describe('submit()', () => {
       receiver.does(replayed);
       expect(await send(delivery)).to.deep.equal({outcome: 'replayed'});
       expect(delivery.uncertain).to.equal(false);
-    });
-  });
-
-  describe('patience', () => {
-    /** What the pauses between attempts were, as the attempts themselves have ten seconds. */
-    const pauses = () => clock.asked.filter((wait) => wait < 9000 || wait > 10_000);
-
-    it('waits at random between nothing and twice as long each time', async () => {
-      Math.random = () => 0.9999;
-      await sendTo(problem(429, 'too-busy'));
-      expect(pauses().map(Math.ceil)).to.deep.equal([1000, 2000, 4000, 8000]);
-      clock.asked.length = 0;
-      Math.random = () => 0;
-      await sendTo(problem(429, 'too-busy'));
-      expect(pauses()).to.deep.equal([0, 0, 0, 0]);
-      clock.asked.length = 0;
-      Math.random = () => 0.5;
-      await sendTo(problem(429, 'too-busy'));
-      expect(pauses()).to.deep.equal([500, 1000, 2000, 4000]);
-    });
-
-    for (const [name, act] of [
-      ['does not answer', silent],
-      ['does not even let go', deaf],
-    ] as const) {
-      it(`gives an attempt ten seconds and all of them forty, when the receiver ${name}`, async () => {
-        Math.random = () => 0.9999;
-        const began = clock.now;
-        const {result, delivery, calls} = await sendTo(act);
-        expect(result).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
-        expect(delivery.uncertain).to.equal(true);
-        expect(calls).to.equal(4);
-        expect(clock.now - began).to.be.within(30_000, 40_000);
-      });
-    }
-
-    it('counts the time that the body of an answer takes', async () => {
-      const stuck: Act = async ({init}) =>
-        ({
-          ...(await answer(201, undefined)({} as never)),
-          headers: new Headers(),
-          json: () => new Promise((_, reject) => init.signal!.addEventListener('abort', () => reject(new DOMException('', 'AbortError')))),
-        }) as Response;
-      const {result, calls} = await sendTo(stuck, replayed);
-      expect([result.outcome, calls]).to.deep.equal(['replayed', 2]);
-    });
-
-    it('tries again when the answer breaks off half-way, for it may be stored', async () => {
-      const cut: Act = async () => ({
-        ...({status: 201, ok: true, type: 'basic', headers: new Headers()} as Response),
-        json: () => Promise.reject(new TypeError('network error')),
-      });
-      const {result, calls} = await sendTo(cut, replayed);
-      expect([result, calls]).to.deep.equal([{outcome: 'replayed'}, 2]);
-    });
-
-    it('can be asked for less', async () => {
-      receiver.does(noNetwork);
-      const {signal} = new AbortController();
-      await submit(report(), {endpoint}, {signal, patience: {attempts: 2, perAttempt: 10, inAll: 100, firstWait: 1}});
-      expect(receiver.calls).to.have.length(2);
-    });
-
-    it('waits as long as the receiver asks, in seconds or until a moment', async () => {
-      Math.random = () => 0;
-      for (const wait of [() => '7', () => new Date(Math.ceil(clock.now / 1000) * 1000 + 7000).toUTCString()]) {
-        const began = clock.now;
-        expect((await sendTo(problem(429, 'too-busy', {'Retry-After': wait()}), stored)).result).to.deep.equal({outcome: 'stored'});
-        expect(clock.now - began).to.be.within(7000, 8000);
-      }
-    });
-
-    it('does not wait longer than it has, and says when to come back', async () => {
-      for (const [wait, seconds] of [
-        ['60', 60],
-        [new Date(Math.ceil(clock.now / 1000) * 1000 + 60_000).toUTCString(), 61],
-      ] as const) {
-        const began = clock.now;
-        const {result, calls} = await sendTo(problem(503, 'fault', {'Retry-After': wait}));
-        expect(calls).to.equal(1);
-        expect(clock.now).to.equal(began);
-        const {retryAt} = result as {retryAt: Date};
-        expect(retryAt.getTime() - began).to.be.within((seconds - 1) * 1000, seconds * 1000);
-      }
-    });
-
-    it('does not mind a Retry-After that means nothing', async () => {
-      for (const wait of ['straks', '-5', '1.5', 'Sat, 01 Jan 2000 00:00:00 GMT', '']) {
-        const {result, calls} = await sendTo(problem(429, 'too-busy', {'Retry-After': wait}), stored);
-        expect([result.outcome, calls], wait).to.deep.equal(['stored', 2]);
-      }
-    });
-
-    it('names no moment that is no moment', async () => {
-      for (const wait of ['99999999999999999999', '9'.repeat(400)]) {
-        const {result, calls} = await sendTo(problem(429, 'too-busy', {'Retry-After': wait}));
-        expect(result, wait).to.deep.equal({outcome: 'failed', reason: 'too-busy'});
-        expect(calls).to.equal(1);
-      }
-    });
-  });
-
-  describe('cancelling', () => {
-    it('before the first attempt sends nothing', async () => {
-      const delivery = report();
-      expect(await send(delivery, {}, AbortSignal.abort())).to.deep.equal({outcome: 'cancelled'});
-      expect(receiver.calls).to.have.length(0);
-      expect(delivery.uncertain).to.equal(false);
-    });
-
-    it('during an attempt ends it, and leaves it in doubt', async () => {
-      const cancelling = new AbortController();
-      receiver.does((call) => {
-        queueMicrotask(() => cancelling.abort());
-        return silent(call);
-      });
-      const delivery = report();
-      expect(await send(delivery, {}, cancelling.signal)).to.deep.equal({outcome: 'cancelled'});
-      expect(receiver.calls).to.have.length(1);
-      expect(receiver.calls[0]!.init.signal!.aborted).to.equal(true);
-      expect(delivery.uncertain).to.equal(true);
-    });
-
-    it('between two attempts sends no more, and is sure when the first one was refused', async () => {
-      const cancelling = new AbortController();
-      receiver.does(problem(429, 'too-busy', {'Retry-After': '5'}));
-      const delivery = report();
-      const began = clock.now;
-      setTimeout(() => cancelling.abort(), 2000);
-      expect(await send(delivery, {}, cancelling.signal)).to.deep.equal({outcome: 'cancelled'});
-      expect(clock.now - began).to.equal(2000);
-      expect(receiver.calls).to.have.length(1);
-      expect(delivery.uncertain).to.equal(false);
-    });
-  });
-
-  describe('a transport of the host', () => {
-    it('gets the frozen submission once per attempt, and no request is made', async () => {
-      const seen: unknown[] = [];
-      const transport: Transport = async (submission, {signal}) => {
-        expect(signal).to.be.instanceOf(AbortSignal);
-        expect(Object.isFrozen(submission) && Object.isFrozen(submission.body)).to.equal(true);
-        seen.push(submission);
-        if (seen.length < 3) throw new SubmitError('too-busy');
-        return {received: true, version: 1};
-      };
-      const delivery = report();
-      expect(await send(delivery, {transport})).to.deep.equal({outcome: 'stored'});
-      expect(seen).to.deep.equal([delivery.submission, delivery.submission, delivery.submission]);
-      expect(receiver.calls).to.have.length(0);
-    });
-
-    it('is asked even when the browser thinks that there is no network', async () => {
-      Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
-      const transport: Transport = async () => ({received: true, version: 1});
-      expect(await send(report(), {transport})).to.deep.equal({outcome: 'stored'});
-    });
-
-    const table: [slug: ProblemSlug, tries: 1 | 5, uncertain: boolean][] = [
-      ['invalid', 1, false],
-      ['too-large', 1, false],
-      ['unsupported-media-type', 1, false],
-      ['not-allowed', 1, false],
-      ['unsupported-version', 1, false],
-      ['in-progress', 5, true],
-      ['conflict', 1, false],
-      ['cannot-keep-apart', 1, false],
-      ['key-expired', 1, false],
-      ['proof-required', 1, false],
-      ['too-busy', 5, false],
-      ['closed', 1, false],
-      ['fault', 5, true],
-    ];
-    for (const [slug, tries, uncertain] of table) {
-      it(`that rejects with ${slug} is asked ${tries === 1 ? 'once' : 'again'}, and ${uncertain ? 'may have' : 'has not'} stored it`, async () => {
-        let calls = 0;
-        const delivery = report();
-        const result = await send(delivery, {
-          transport: () => {
-            calls++;
-            return Promise.reject(new SubmitError(slug));
-          },
-        });
-        expect(result).to.deep.equal({outcome: 'failed', reason: slug});
-        expect([calls, delivery.uncertain]).to.deep.equal([tries, uncertain]);
-      });
-    }
-
-    for (const [name, transport] of [
-      ['rejects with anything else', () => Promise.reject(new Error('sessie verlopen'))],
-      ['rejects with nothing', () => Promise.reject()],
-      [
-        'throws',
-        () => {
-          throw new TypeError('kapot');
-        },
-      ],
-    ] as [string, Transport][]) {
-      it(`that ${name} is unreachable`, async () => {
-        const delivery = report();
-        expect(await send(delivery, {transport})).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
-        expect(delivery.uncertain).to.equal(true);
-      });
-    }
-
-    it('that resolves to no receipt has stored nothing for sure', async () => {
-      for (const value of [undefined, {}, {received: true}, 'ok', {received: true, version: '1'}]) {
-        const transport = (async () => value) as unknown as Transport;
-        expect(await send(report(), {transport})).to.deep.equal({outcome: 'failed', reason: 'no-receipt'});
-      }
-    });
-
-    it('says when to come back', async () => {
-      const began = clock.now;
-      const result = await send(report(), {transport: () => Promise.reject(new SubmitError('too-busy', {retryAfter: 90}))});
-      expect(result).to.deep.equal({outcome: 'failed', reason: 'too-busy', retryAt: new Date(began + 90_000)});
-    });
-
-    it('that names no number of seconds names no moment', async () => {
-      for (const retryAfter of [Number.NaN, Number.POSITIVE_INFINITY, 'straks' as unknown as number]) {
-        const result = await send(report(), {transport: () => Promise.reject(new SubmitError('too-busy', {retryAfter}))});
-        expect(result).to.deep.equal({outcome: 'failed', reason: 'too-busy'});
-      }
-    });
-
-    it('is recognised by name when it comes from another copy of the library', async () => {
-      class SubmitErrorOfAnotherCopy extends Error {
-        override name = 'SubmitError';
-        slug = 'closed';
-      }
-      const result = await send(report(), {transport: () => Promise.reject(new SubmitErrorOfAnotherCopy())});
-      expect(result).to.deep.equal({outcome: 'failed', reason: 'closed'});
-    });
-
-    it('with a reason that nobody knows is unreachable', async () => {
-      const result = await send(report(), {transport: () => Promise.reject(new SubmitError('weekend' as ProblemSlug))});
-      expect(result).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
-    });
-
-    it('that ignores its signal is given up after ten seconds, and at once when cancelled', async () => {
-      let calls = 0;
-      const transport: Transport = () => {
-        calls++;
-        return new Promise(() => {});
-      };
-      const began = clock.now;
-      expect(await send(report(), {transport})).to.deep.equal({outcome: 'failed', reason: 'unreachable'});
-      expect(clock.now - began).to.be.at.most(40_000);
-      expect(calls).to.be.within(3, 4);
-
-      const cancelling = new AbortController();
-      const cancelled = send(report(), {transport}, cancelling.signal);
-      cancelling.abort();
-      expect(await cancelled).to.deep.equal({outcome: 'cancelled'});
     });
   });
 });
