@@ -18,7 +18,7 @@ import {type Answers, isText, longest, noAnswers, tellsSomething, toReport} from
 import {checkPage} from './check-page.js';
 import {exitBar} from './exit-bar.js';
 import {type FormView, isAdult, say} from './form-view.js';
-import {hasLeft, leaveFor} from './leaving.js';
+import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
 import {chosenRecipient, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
@@ -27,9 +27,6 @@ import {styles} from './report-form.styles.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {elsewherePage, startPage} from './start-page.js';
-
-/** Where the quick exit leads when the school has not chosen: a page that anybody may have open. */
-const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
 
 /**
  * Tells the school what happens, without a name: by a pupil, a witness, a parent or staff, one question per page.
