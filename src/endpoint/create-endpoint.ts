@@ -75,18 +75,13 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
-    const notice = {
-      kind: submission.kind,
-      school: school.id,
-      recipient: address.recipient,
-      receivedOn: dutchDay(now()),
-    };
+    const notice = {kind: submission.kind, school: school.id, receivedOn: dutchDay(now())};
     const digest = await sha256(carried.bytes);
     const outcome = await withStore(() =>
       store.keep({
         ...notice,
         ...facetsOf(submission),
-        apart: address.apart,
+        ...address,
         id: submission.id,
         replaces: submission.replaces,
         digest,
@@ -95,7 +90,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
-    if (outcome === 'stored') tell(checked, notice);
+    // Who gets the notices may be of the team, which need not know that something was told about one of them.
+    if (outcome === 'stored') tell(checked, {...notice, ...(!address.apart && {recipient: address.recipient})});
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
 

@@ -10,8 +10,8 @@ import type {Store} from './store.js';
 export interface StoredNotice {
   kind: string;
   school: string;
-  /** The role that it is addressed to. */
-  recipient: string;
+  /** The role that it is addressed to; missing where it is kept from the team, who may well read the notice. */
+  recipient?: string;
   receivedOn: string;
 }
 

@@ -46,7 +46,7 @@ describe('<pleinwacht-report-form>', () => {
       const readers = text(person.find('[part=readers]'));
       for (const {label} of school.recipients!) expect(readers).to.contain(label);
       for (const {text: said} of [...content.readers.inline, ...content.readers.always]) expect(readers).to.contain(person.words(said));
-      expect(readers).to.contain(counted(wordsFor(texts.retention, person.reporter), 'nl', 365));
+      expect(readers).to.contain(counted(wordsFor(texts.promises.kept, person.reporter), 'nl', 365));
       const link = person.find<HTMLAnchorElement>('[part=readers] a');
       expect([link.href, link.target, link.rel]).to.deep.equal([school.privacyUrl, '_blank', 'noopener noreferrer']);
     });
@@ -115,17 +115,22 @@ describe('<pleinwacht-report-form>', () => {
       await person.press(texts.start);
       const titles: string[] = [];
       for (let page = 1; person.title !== texts.check.title; page++) {
-        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 12}));
+        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 5}));
         expect(person.root.querySelectorAll('#title')).to.have.length(1);
         titles.push(person.title);
         if (page === 2) await person.choose(choiceOf(questions.forms, 'verbal'));
         await person.press(texts.next);
       }
-      expect(titles).to.deep.equal(
-        ['reporter', 'forms', 'story', 'involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'].map(
-          (name) => person.words(questions[name as keyof typeof questions].title),
-        ),
-      );
+      const titlesOf = (...names: (keyof typeof questions)[]) => names.map((name) => person.words(questions[name].title));
+      expect(titles).to.deep.equal(titlesOf('reporter', 'forms', 'story', 'wish', 'contact'));
+      titles.length = 0;
+      await person.press(texts.check.more);
+      for (let page = 1; person.title !== texts.check.title; page++) {
+        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 6}));
+        titles.push(person.title);
+        await person.press(texts.next);
+      }
+      expect(titles).to.deep.equal(titlesOf('places', 'since', 'effect', 'tried', 'recipient', 'group'));
     });
 
     it('are announced by their title', async () => {
@@ -141,7 +146,7 @@ describe('<pleinwacht-report-form>', () => {
         const person = await personAt({}, reporter);
         await person.begin();
         await person.choose(choiceOf(questions.forms, 'verbal'));
-        for (const name of ['story', 'effect', 'tried', 'wish', 'contact'] as const) {
+        for (const name of ['story', 'wish', 'contact', 'effect', 'tried'] as const) {
           await person.goTo(questions[name].title);
           expect(person.sees).to.contain(person.words(questions[name].hint ?? questions[name].title));
           const other = /\b(je|jij|jou|jouw)\b/i;
@@ -154,7 +159,7 @@ describe('<pleinwacht-report-form>', () => {
         const person = await personAt({reporter}, reporter);
         await person.press(texts.start);
         expect(person.title).to.equal(person.words(questions.forms.title));
-        expect(person.progress).to.contain(fill(texts.progress, {page: 1, pages: 11}));
+        expect(person.progress).to.contain(fill(texts.progress, {page: 1, pages: 4}));
       });
     }
 
@@ -201,8 +206,9 @@ describe('<pleinwacht-report-form>', () => {
       await person.choose(choiceOf(questions.forms, 'verbal'));
       await person.goTo(questions.wish.title);
       expect(person.choices).to.deep.equal(questions.wish.choices.map((choice) => person.words(choice.text)));
-      for (const {hint} of questions.wish.choices) if (hint) expect(person.sees).to.contain(person.words(hint));
-      for (const {text: said} of content.safety) expect(person.sees).to.contain(person.words(said));
+      for (const id of ['would-know', 'would-talk', 'would-plan', 'asks-first-if-known', 'danger-told'] as const) {
+        expect(person.sees).to.contain(person.words(content.promises[id].text));
+      }
       expect(text(person.find('label[for=notWanted]'))).to.equal(questions.notWanted.title);
     });
 
@@ -218,30 +224,30 @@ describe('<pleinwacht-report-form>', () => {
     it('do not ask for a group or a reader where there is nothing to choose', async () => {
       const person = await personAt({school: {groups: [{name: 'taalklas', pupils: 9}], recipients: [school.recipients![0]!]}});
       await person.begin();
-      expect(person.progress).to.contain(fill(texts.progress, {page: 2, pages: 10}));
+      expect(person.progress).to.contain(fill(texts.progress, {page: 2, pages: 5}));
       await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.contact.title);
-      await person.goTo(texts.check.title);
-      expect(person.sees).to.contain(fill(texts.check.goesTo, {name: school.recipients![0]!.label}));
+      await person.goTo(questions.tried.title);
+      await person.press(texts.next);
+      expect(person.title).to.equal(texts.check.title);
+      expect(person.sees).to.contain(fill(texts.promises.reads, {who: school.recipients![0]!.label}));
     });
   });
 
   describe('when an adult is involved', () => {
-    const involved = async (person: Person, id: 'adult' | 'pupils') => {
-      await person.goTo(questions.involves.title);
-      await person.choose(choiceOf(questions.involves, id));
-    };
+    const outside = school.recipients!.filter(({outsideTeam}) => outsideTeam);
+    const team = school.recipients!.filter(({outsideTeam}) => !outsideTeam);
 
-    it('says that it goes outside the team, and offers only those readers', async () => {
+    it('says before the story that it goes outside the team, and offers only those readers', async () => {
       const person = await personAt();
       await person.begin();
       await person.choose(choiceOf(questions.forms, 'verbal'));
-      await involved(person, 'adult');
-      expect(person.sees).to.contain(person.words(content.adultInvolved.outside.text));
-      await person.goTo(questions.recipient.title);
-      expect(person.choices).to.deep.equal([school.recipients![1]!.label, school.recipients![2]!.label]);
+      await person.choose(choiceOf(questions.involves, 'adult'));
+      const goesTo = fill(texts.promises['outside-reads'], {who: outside[0]!.label});
+      expect(person.sees).to.contain(goesTo);
       await person.goTo(texts.check.title);
-      expect(person.sees).to.contain(fill(texts.check.goesTo, {name: school.recipients![1]!.label}));
+      expect(person.sees).to.contain(goesTo);
+      await person.goTo(questions.recipient.title);
+      expect(person.choices).to.deep.equal(outside.map(({label}) => label));
     });
 
     it('sends nothing to a reader in the team who was chosen before that was told', async () => {
@@ -256,7 +262,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.choose(choiceOf(questions.forms, 'verbal'));
       await person.goTo(questions.recipient.title);
       await person.choose(school.recipients![0]!.label);
-      await person.goTo(texts.check.title);
+      await person.press(texts.enough);
       await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.involves)}`);
       await person.choose(choiceOf(questions.involves, 'adult'));
       await person.press(texts.next);
@@ -267,12 +273,52 @@ describe('<pleinwacht-report-form>', () => {
       expect(sent).to.deep.equal([{reporter: 'self', forms: ['verbal'], involves: 'adult'}]);
     });
 
-    it('says what else there is when the school has nobody outside the team', async () => {
-      const person = await personAt({school: {recipients: school.recipients!.slice(0, 1)}});
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await involved(person, 'adult');
-      expect(person.sees).to.contain(person.words(content.adultInvolved.nobodyOutside.text));
+    for (const [who, recipients] of [
+      ['a team alone', team],
+      ['nobody', []],
+      ['nobody that it names', undefined],
+    ] as const) {
+      it(`collects no story where ${who} receives, and says whom to call`, async () => {
+        const sent: unknown[] = [];
+        for (const [reporter, number] of [
+          ['self', '0800-0432'],
+          ['parent', '0900-111 3 111'],
+        ] as const) {
+          const transport = async (submission: object) => {
+            sent.push(submission);
+            return {received: true, version: 1};
+          };
+          const person = await personAt({transport, school: {...school, recipients: recipients && [...recipients]} as typeof school}, reporter);
+          await person.begin();
+          await person.choose(choiceOf(questions.involves, 'adult'));
+          expect(person.sees).to.contain(person.words(content.promises['nobody-outside'].text)).and.contain(number);
+          expect(person.has('[part=next]'), 'no way on').to.equal(false);
+          person.find<HTMLFormElement>('form').requestSubmit();
+          await person.form.updateComplete;
+          expect(person.title).to.equal(person.words(questions.forms.title));
+          // It was a mistake: then it goes on.
+          await person.choose(choiceOf(questions.involves, 'pupils'));
+          await person.press(texts.next);
+          expect(person.title).to.equal(person.words(questions.story.title));
+        }
+        expect(sent).to.deep.equal([]);
+      });
+    }
+
+    it('sends no story that was told before it turned out that nobody may read it', async () => {
+      const sent: unknown[] = [];
+      const transport = async (submission: object) => {
+        sent.push(submission);
+        return {received: true, version: 1};
+      };
+      const person = await personAt({transport, school: {...school, recipients: team}});
+      await person.tell();
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.involves)}`);
+      await person.choose(choiceOf(questions.involves, 'adult'));
+      await person.press(texts.back);
+      await person.press(texts.check.send);
+      expect(person.title).to.equal(questions.forms.title);
+      expect(sent).to.deep.equal([]);
     });
   });
 
@@ -307,23 +353,21 @@ describe('<pleinwacht-report-form>', () => {
         .and.contain(texts.check.skipped);
     });
 
-    it('that are enough lead straight to what the school may do', async () => {
+    it('that are enough lead straight back to the page that checks them', async () => {
       const person = await personAt();
       await person.begin();
       await person.choose(choiceOf(questions.forms, 'verbal'));
       expect(person.buttons).not.to.contain(texts.enough);
-      await person.goTo(questions.involves.title);
+      await person.goTo(questions.places.title);
       await person.press(texts.enough);
-      expect(person.title).to.equal(person.words(questions.wish.title));
-      await person.press(texts.back);
-      expect(person.title).to.equal(person.words(questions.involves.title));
+      expect(person.title).to.equal(texts.check.title);
     });
 
     it('can each be changed from the page that checks them, and it comes back there', async () => {
       const person = await personAt();
       await person.tell();
       const changes = person.buttons.filter((name) => name.startsWith(texts.check.change));
-      expect(changes).to.have.length(14);
+      expect(changes).to.have.length(9);
       for (const name of changes) {
         await person.press(name);
         expect(person.title, name).not.to.equal(texts.check.title);
@@ -427,7 +471,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.press(texts.next);
       await person.type('story', 'Ze lachen mij uit.');
       await person.press(texts.next);
-      expect(person.title).to.equal(person.words(questions.involves.title));
+      expect(person.title).to.equal(person.words(questions.wish.title));
       await person.press(texts.back);
       expect(summary(person) === null).to.equal(true);
     });
@@ -446,7 +490,7 @@ describe('<pleinwacht-report-form>', () => {
       await person.type('story', words);
       expect(person.sees).to.contain(counted(texts.fields.charactersLeft, 'nl', 0));
       await person.press(texts.next);
-      expect(person.title).to.equal(person.words(questions.involves.title));
+      expect(person.title).to.equal(person.words(questions.wish.title));
       await person.press(texts.back);
       await person.type('story', words + 'x');
       expect(person.sees).to.contain(counted(texts.fields.charactersOver, 'nl', 1));
