@@ -185,9 +185,7 @@ export const BeforeTheYes: Story = {
     const panel = await panelIn(canvasElement);
     await toYes(panel);
     await expect(panel.part('answers')).toContain('Hij wil niet meer naar school.');
-    await expect(panel.part('check')).toContain(
-      fill(pack.texts.promises.reads, {who: school.recipients![0]!.label}),
-    );
+    await expect(panel.part('check')).toContain(fill(pack.texts.promises.reads, {who: school.recipients![0]!.label}));
     await expect(panel.part('send')).toBe(question.yes);
   },
 };

@@ -15,7 +15,6 @@ const rim = 4;
 export class InSightController implements ReactiveController {
   readonly #host: LitElement;
   readonly #selector: string;
-  #connected?: AbortController;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -37,13 +36,13 @@ export class InSightController implements ReactiveController {
   }
 
   #watch(inView: boolean): void {
-    this.#connected?.abort();
+    const look = this.#look;
+    removeEventListener('scroll', look, {capture: true});
+    removeEventListener('resize', look);
     clearInterval(this.#timer);
     if (inView) {
-      const {signal} = (this.#connected = new AbortController());
-      const look = () => this.#look();
-      addEventListener('scroll', look, {signal, capture: true, passive: true});
-      addEventListener('resize', look, {signal});
+      addEventListener('scroll', look, {capture: true, passive: true});
+      addEventListener('resize', look);
       this.#timer = setInterval(look, lookAgain);
       look();
     } else this.#drop();
@@ -53,7 +52,7 @@ export class InSightController implements ReactiveController {
     return this.#host.renderRoot?.querySelector<HTMLElement>(this.#selector) ?? null;
   }
 
-  #look(): void {
+  readonly #look = (): void => {
     const place = this.#place;
     const bar = place?.firstElementChild as HTMLElement | undefined;
     if (!place || !bar?.showPopover) return;
@@ -63,7 +62,7 @@ export class InSightController implements ReactiveController {
     const top = this.#clear(bar.querySelector('button')!, Math.max(highest, from.top));
     if ((form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host)) this.#lift(place, bar, from, top);
     else this.#drop();
-  }
+  };
 
   #lift(place: HTMLElement, bar: HTMLElement, from: DOMRect, top: number): void {
     if (!bar.popover) {

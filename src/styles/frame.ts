@@ -248,7 +248,8 @@ export const frame = css`
   .in textarea,
   .in select,
   .in summary,
-  .in [tabindex] {
+  .in [tabindex],
+  .in [part='failure'] {
     scroll-margin-block: calc(var(--_unit) * 6 + var(--_top, var(--pleinwacht-top, 0px))) calc(var(--_unit) * 6);
   }
   /* Large text on a phone: the space around words gives way first, then words break. */

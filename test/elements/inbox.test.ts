@@ -212,6 +212,21 @@ describe('<pleinwacht-inbox>', () => {
     for (const letter of 'def') expect(told(letter), letter).not.to.contain('november');
   });
 
+  it('asks again at once when the reader says no and then changes their mind, before the first question is all closed', async () => {
+    receiver = new Receiver(withItems(item({})));
+    const el = await inbox({authorize: keys});
+    await press(el, 'Melding');
+    const button = (name: string) => [...el.shadowRoot!.querySelectorAll('button')].find((each) => each.textContent.includes(name))!;
+    await press(el, 'Wis dit bericht');
+    // A dialog tells that it is closed in a task of its own; nothing waits for it here.
+    button('Nee, bewaar het').click();
+    await el.updateComplete;
+    button('Wis dit bericht').click();
+    await settled(el);
+    expect(el.shadowRoot!.querySelector('dialog:open')).not.to.equal(null);
+    expect(button('Ja, wis het voorgoed').checkVisibility()).to.equal(true);
+  });
+
   it('is accessible in its own states: closed, not connected, at any level', async () => {
     receiver = new Receiver(withItems(item({})));
     const el = await inbox({endpoint: undefined});

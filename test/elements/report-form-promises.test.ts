@@ -123,28 +123,25 @@ describe('<pleinwacht-report-form> keeps its word', () => {
     }
   });
 
-  it('says how long reading takes a child of nine, for the short way as it is', async () => {
-    /** Words a minute, in silence: 880 words are ten minutes. */
-    const speed = 88;
-    const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
-    const person = await personAt({transport});
-    const pages: string[] = [];
-    const read = () => pages.push(person.page.innerText);
-    read();
-    await person.goTo(questions.reporter.title);
-    for (const name of ['forms', 'story', 'wish', 'contact'] as const) {
-      read();
-      await person.goTo(questions[name].title);
-      if (name === 'forms') await person.choose(choiceOf('forms', 'verbal'));
-    }
-    read();
-    await person.goTo(texts.check.title);
-    read();
-    const words = pages.join(' ').match(/[\p{L}\p{N}]+/gu)!.length;
-    const minutes = Math.round(words / speed);
-    expect(person.words(content.lead), `${words} words`).to.contain(`ongeveer ${numbers[minutes]} minuten`);
-    expect(pages).to.have.length(7);
-  });
+  for (const [reporter, who, speed] of [
+    ['self', 'a child of nine', 88], // words a minute, in silence: 880 words are ten minutes
+    ['parent', 'a parent', 180],
+  ] as const) {
+    it(`says how long reading takes ${who}, for the short way as it is`, async () => {
+      const numbers = ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht'];
+      const person = await personAt({transport}, reporter);
+      const pages: string[] = [];
+      for (const name of ['reporter', 'forms', 'story', 'wish', 'contact', 'check'] as const) {
+        pages.push(person.page.innerText);
+        if (name === 'forms') await person.choose(questions.reporter.choices.find(({id}) => id === reporter)!.text);
+        if (name === 'story') await person.choose(choiceOf('forms', 'verbal'));
+        await person.goTo(name === 'check' ? texts.check.title : questions[name].title);
+      }
+      pages.push(person.page.innerText);
+      const words = pages.join(' ').match(/[\p{L}\p{N}]+/gu)!.length;
+      expect(person.words(content.lead), `${words} words`).to.contain(`ongeveer ${numbers[Math.round(words / speed)]} minuten`);
+    });
+  }
 });
 
 describe('<pleinwacht-report-form> when a life can be in danger', () => {
@@ -210,7 +207,9 @@ describe('<pleinwacht-report-form> when a life can be in danger', () => {
       const person = await personAt({transport}, reporter);
       await person.begin();
       await person.choose(choiceOf('forms', 'online'));
-      expect(person.sees).to.match(/naakt/).and.match(/Helpwanted/);
+      expect(person.sees)
+        .to.match(/naakt/)
+        .and.match(/Helpwanted/);
       expect(person.sees).to.match(reporter === 'staff' ? /Kijk er niet naar, kopieer hem niet/ : /Stuur die nooit door.*bewaar hem niet/);
     }
   });

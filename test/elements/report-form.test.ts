@@ -1,11 +1,11 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 
 import '../../stories/english.js';
-import {counted, fill} from '../../src/content/form/fill.js';
+import {counted} from '../../src/content/form/fill.js';
 import {wordsFor} from '../../src/content/form/words-for.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {registerPack} from '../../src/portal/packs.js';
-import {longestStory, reporters} from '../../src/protocol/wire/limits.js';
+import {CloseWatchers} from '../fixtures/close-watchers.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {place} from '../fixtures/place.js';
 import {answer, Receiver, silent} from '../fixtures/receiver.js';
@@ -109,219 +109,6 @@ describe('<pleinwacht-report-form>', () => {
     });
   });
 
-  describe('its questions', () => {
-    it('come one by one, with how far it is in words', async () => {
-      const person = await personAt();
-      await person.press(texts.start);
-      const titles: string[] = [];
-      for (let page = 1; person.title !== texts.check.title; page++) {
-        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 5}));
-        expect(person.root.querySelectorAll('#title')).to.have.length(1);
-        titles.push(person.title);
-        if (page === 2) await person.choose(choiceOf(questions.forms, 'verbal'));
-        await person.press(texts.next);
-      }
-      const titlesOf = (...names: (keyof typeof questions)[]) => names.map((name) => person.words(questions[name].title));
-      expect(titles).to.deep.equal(titlesOf('reporter', 'forms', 'story', 'wish', 'contact'));
-      titles.length = 0;
-      await person.press(texts.check.more);
-      for (let page = 1; person.title !== texts.check.title; page++) {
-        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 6}));
-        titles.push(person.title);
-        await person.press(texts.next);
-      }
-      expect(titles).to.deep.equal(titlesOf('places', 'since', 'effect', 'tried', 'recipient', 'group'));
-    });
-
-    it('are announced by their title', async () => {
-      const person = await personAt();
-      await person.press(texts.start);
-      await waitUntil(() => person.root.activeElement?.id === 'title');
-      await person.press(texts.next);
-      await waitUntil(() => text(person.root.activeElement) === questions.forms.title);
-    });
-
-    for (const reporter of reporters) {
-      it(`speak to ${reporter} in their own words`, async () => {
-        const person = await personAt({}, reporter);
-        await person.begin();
-        await person.choose(choiceOf(questions.forms, 'verbal'));
-        for (const name of ['story', 'wish', 'contact', 'effect', 'tried'] as const) {
-          await person.goTo(questions[name].title);
-          expect(person.sees).to.contain(person.words(questions[name].hint ?? questions[name].title));
-          const other = /\b(je|jij|jou|jouw)\b/i;
-          if (reporter === 'parent' || reporter === 'staff') expect(person.sees).not.to.match(other);
-          else expect(person.sees).not.to.match(/\b(u|uw)\b/i);
-        }
-      });
-
-      it(`leave out who it is when the page says ${reporter}`, async () => {
-        const person = await personAt({reporter}, reporter);
-        await person.press(texts.start);
-        expect(person.title).to.equal(person.words(questions.forms.title));
-        expect(person.progress).to.contain(fill(texts.progress, {page: 1, pages: 4}));
-      });
-    }
-
-    it('say so once when the page names somebody else', async () => {
-      const person = await personAt({reporter: 'teacher' as never});
-      await person.press(texts.start);
-      expect(person.title).to.equal(questions.reporter.title);
-      expect(errors.lines).to.deep.equal(['<staying-report-form reporter>: expected one of self, witness, parent, staff, got "teacher"']);
-    });
-
-    it('offer the places of this type of school', async () => {
-      for (const [schoolType, there, missing] of [
-        ['po', 'playground', 'lockers'],
-        ['vo', 'lockers', 'playground'],
-        ['kleuters', 'playground', 'bike-shed'],
-      ] as const) {
-        const person = await personAt({schoolType});
-        await person.begin();
-        await person.choose(choiceOf(questions.forms, 'verbal'));
-        await person.goTo(questions.places.title);
-        expect(person.choices).to.contain(choiceOf(questions.places, there)).and.not.contain(choiceOf(questions.places, missing));
-      }
-    });
-
-    it('offer the places of every type that the school has', async () => {
-      const person = await personAt({school: {types: ['kleuters', 'vo']}});
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.places.title);
-      for (const place of ['playground', 'lockers']) expect(person.choices).to.contain(choiceOf(questions.places, place));
-    });
-
-    it('say how to keep proof when it happens online', async () => {
-      const person = await personAt();
-      await person.begin();
-      expect(person.sees).not.to.contain(person.words(content.keepProof.text));
-      await person.choose(choiceOf(questions.forms, 'online'));
-      expect(person.sees).to.contain(person.words(content.keepProof.text));
-    });
-
-    it('offer the four steps of what the school may do, and what must not happen', async () => {
-      const person = await personAt();
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.wish.title);
-      expect(person.choices).to.deep.equal(questions.wish.choices.map((choice) => person.words(choice.text)));
-      for (const id of ['would-know', 'would-talk', 'would-plan', 'asks-first-if-known', 'danger-told'] as const) {
-        expect(person.sees).to.contain(person.words(content.promises[id].text));
-      }
-      expect(text(person.find('label[for=notWanted]'))).to.equal(questions.notWanted.title);
-    });
-
-    it('offer no group that is too small to hide in', async () => {
-      const person = await personAt();
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.group.title);
-      const offered = [...person.find<HTMLSelectElement>('#group').options].map(({label}) => label);
-      expect(offered).to.deep.equal([person.words(texts.noGroup), 'groep 8', 'groep 10']);
-    });
-
-    it('do not ask for a group or a reader where there is nothing to choose', async () => {
-      const person = await personAt({school: {groups: [{name: 'taalklas', pupils: 9}], recipients: [school.recipients![0]!]}});
-      await person.begin();
-      expect(person.progress).to.contain(fill(texts.progress, {page: 2, pages: 5}));
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.tried.title);
-      await person.press(texts.next);
-      expect(person.title).to.equal(texts.check.title);
-      expect(person.sees).to.contain(fill(texts.promises.reads, {who: school.recipients![0]!.label}));
-    });
-  });
-
-  describe('when an adult is involved', () => {
-    const outside = school.recipients!.filter(({outsideTeam}) => outsideTeam);
-    const team = school.recipients!.filter(({outsideTeam}) => !outsideTeam);
-
-    it('says before the story that it goes outside the team, and offers only those readers', async () => {
-      const person = await personAt();
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.choose(choiceOf(questions.involves, 'adult'));
-      const goesTo = fill(texts.promises['outside-reads'], {who: outside[0]!.label});
-      expect(person.sees).to.contain(goesTo);
-      await person.goTo(texts.check.title);
-      expect(person.sees).to.contain(goesTo);
-      await person.goTo(questions.recipient.title);
-      expect(person.choices).to.deep.equal(outside.map(({label}) => label));
-    });
-
-    it('sends nothing to a reader in the team who was chosen before that was told', async () => {
-      const sent: unknown[] = [];
-      const person = await personAt({
-        transport: async ({body}) => {
-          sent.push(body);
-          return {received: true, version: 1};
-        },
-      });
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.recipient.title);
-      await person.choose(school.recipients![0]!.label);
-      await person.press(texts.enough);
-      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.involves)}`);
-      await person.choose(choiceOf(questions.involves, 'adult'));
-      await person.press(texts.next);
-      expect(person.title).to.equal(texts.check.title);
-      expect(person.sees).not.to.contain('mevrouw Bakker');
-      await person.press(texts.check.send);
-      await waitUntil(() => sent.length > 0);
-      expect(sent).to.deep.equal([{reporter: 'self', forms: ['verbal'], involves: 'adult'}]);
-    });
-
-    for (const [who, recipients] of [
-      ['a team alone', team],
-      ['nobody', []],
-      ['nobody that it names', undefined],
-    ] as const) {
-      it(`collects no story where ${who} receives, and says whom to call`, async () => {
-        const sent: unknown[] = [];
-        for (const [reporter, number] of [
-          ['self', '0800-0432'],
-          ['parent', '0900-111 3 111'],
-        ] as const) {
-          const transport = async (submission: object) => {
-            sent.push(submission);
-            return {received: true, version: 1};
-          };
-          const person = await personAt({transport, school: {...school, recipients: recipients && [...recipients]} as typeof school}, reporter);
-          await person.begin();
-          await person.choose(choiceOf(questions.involves, 'adult'));
-          expect(person.sees).to.contain(person.words(content.promises['nobody-outside'].text)).and.contain(number);
-          expect(person.has('[part=next]'), 'no way on').to.equal(false);
-          person.find<HTMLFormElement>('form').requestSubmit();
-          await person.form.updateComplete;
-          expect(person.title).to.equal(person.words(questions.forms.title));
-          // It was a mistake: then it goes on.
-          await person.choose(choiceOf(questions.involves, 'pupils'));
-          await person.press(texts.next);
-          expect(person.title).to.equal(person.words(questions.story.title));
-        }
-        expect(sent).to.deep.equal([]);
-      });
-    }
-
-    it('sends no story that was told before it turned out that nobody may read it', async () => {
-      const sent: unknown[] = [];
-      const transport = async (submission: object) => {
-        sent.push(submission);
-        return {received: true, version: 1};
-      };
-      const person = await personAt({transport, school: {...school, recipients: team}});
-      await person.tell();
-      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.involves)}`);
-      await person.choose(choiceOf(questions.involves, 'adult'));
-      await person.press(texts.back);
-      await person.press(texts.check.send);
-      expect(person.title).to.equal(questions.forms.title);
-      expect(sent).to.deep.equal([]);
-    });
-  });
-
   describe('its answers', () => {
     it('stay when going back, inside the form', async () => {
       const person = await personAt();
@@ -394,170 +181,28 @@ describe('<pleinwacht-report-form>', () => {
     });
 
     it('go back one step on the gesture of the device, until there is nothing to go back to', async () => {
-      const page = globalThis as {CloseWatcher?: unknown};
-      const usual = page.CloseWatcher;
-      const open = new Set<EventTarget>();
-      page.CloseWatcher = class extends EventTarget {
-        constructor() {
-          super();
-          open.add(this);
-        }
-        destroy() {
-          open.delete(this);
-        }
-      };
+      const watchers = new CloseWatchers();
+      const {open} = watchers;
       const back = async (person: Person) => {
-        const [watcher] = open;
-        open.delete(watcher!);
-        watcher!.dispatchEvent(new Event('close'));
+        watchers.gesture();
         await person.form.updateComplete;
       };
       try {
         const person = await personAt();
-        expect(open.size).to.equal(0);
+        expect(open.length).to.equal(0);
         await person.begin();
         await person.choose(choiceOf(questions.forms, 'verbal'));
         await person.press(texts.next);
-        expect(open.size).to.equal(1);
+        expect(open.length).to.equal(1);
         await back(person);
         expect(person.find<HTMLInputElement>('input[value=verbal]').checked).to.equal(true);
         await back(person);
         await back(person);
         expect(person.buttons).to.deep.equal([texts.start]);
-        expect(open.size).to.equal(0);
+        expect(open.length).to.equal(0);
       } finally {
-        page.CloseWatcher = usual;
+        watchers.stop();
       }
-    });
-  });
-
-  describe('what cannot be left as it is', () => {
-    const summary = (person: Person) => person.root.querySelector('.summary');
-    const atStory = async () => {
-      const person = await personAt();
-      await person.begin();
-      await person.press(texts.next);
-      return person;
-    };
-
-    it('is a report without a story and without one form', async () => {
-      const person = await atStory();
-      expect(person.buttons).not.to.contain(texts.skip);
-      expect(person.progress).not.to.contain(texts.mayBeSkipped as string);
-      await person.press(texts.next);
-      expect(person.title).to.equal(person.words(questions.story.title));
-      expect(text(summary(person))).to.contain(texts.missing.story as string);
-      await waitUntil(() => person.root.activeElement === summary(person));
-    });
-
-    it('is told in a summary whose link leads to the field, and beside the field', async () => {
-      const person = await atStory();
-      await person.type('story', '   ');
-      await person.press(texts.next);
-      summary(person)!.querySelector('a')!.click();
-      const story = person.find<HTMLTextAreaElement>('#story');
-      expect(person.root.activeElement === story).to.equal(true);
-      expect(story.getAttribute('aria-invalid')).to.equal('true');
-      const described = story
-        .getAttribute('aria-describedby')!
-        .split(' ')
-        .map((id) => text(person.root.getElementById(id)));
-      expect(described).to.contain(`${texts.fields.errorPrefix}${texts.missing.story as string}`);
-      expect(location.hash).to.equal('');
-    });
-
-    it('is gone once it is mended', async () => {
-      const person = await atStory();
-      await person.press(texts.next);
-      await person.type('story', 'Ze lachen mij uit.');
-      await person.press(texts.next);
-      expect(person.title).to.equal(person.words(questions.wish.title));
-      await person.press(texts.back);
-      expect(summary(person) === null).to.equal(true);
-    });
-
-    it('is "I do not know" not: that alone counts', async () => {
-      const person = await personAt();
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'unknown'));
-      await person.goTo(texts.check.title);
-    });
-
-    it('is a story of more than 4000 characters, counted as people do, and nothing of it is cut', async () => {
-      const person = await atStory();
-      const family = '👩‍👩‍👧'; // five code points, eight in UTF-16
-      const words = family.repeat(700) + 'e\u0301'.repeat(500); // 3500 + 500 after NFC
-      await person.type('story', words);
-      expect(person.sees).to.contain(counted(texts.fields.charactersLeft, 'nl', 0));
-      await person.press(texts.next);
-      expect(person.title).to.equal(person.words(questions.wish.title));
-      await person.press(texts.back);
-      await person.type('story', words + 'x');
-      expect(person.sees).to.contain(counted(texts.fields.charactersOver, 'nl', 1));
-      await person.press(texts.next);
-      expect(text(summary(person))).to.contain(texts.fields.tooLong);
-      expect(person.valueOf('story')).to.equal(words + 'x');
-      expect(person.find<HTMLTextAreaElement>('#story').maxLength).to.equal(-1);
-      expect(longestStory).to.equal(4000);
-    });
-
-    for (const [name, longest] of [
-      ['effect', 2000],
-      ['tried', 2000],
-      ['notWanted', 2000],
-    ] as const) {
-      it(`is "${name}" of more than ${longest} characters`, async () => {
-        const person = await personAt();
-        await person.begin();
-        await person.choose(choiceOf(questions.forms, 'verbal'));
-        await person.goTo(name === 'notWanted' ? questions.wish.title : questions[name].title);
-        await person.type(name, '😀'.repeat(longest));
-        await person.press(texts.next);
-        await person.press(texts.back);
-        await person.type(name, '😀'.repeat(longest + 1));
-        await person.press(texts.next);
-        expect(text(summary(person))).to.contain(texts.fields.tooLong);
-      });
-    }
-
-    it('is contact by name without a name', async () => {
-      const person = await personAt();
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.contact.title);
-      expect(person.has('#name')).to.equal(false);
-      await person.choose(choiceOf(questions.contact, 'name'));
-      await person.type('name', ' ');
-      await person.press(texts.next);
-      expect(text(summary(person))).to.contain(person.words(texts.missing.name));
-      await person.type('name', 'Sam');
-      await person.press(texts.next);
-      expect(person.title).to.equal(texts.check.title);
-      expect(text(person.find('[part=answers]'))).to.contain('Sam');
-    });
-
-    it('keeps even a changed report from being sent', async () => {
-      const person = await personAt();
-      await person.tell();
-      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.story)}`);
-      await person.type('story', '');
-      await person.press(texts.back);
-      await person.press(texts.check.send);
-      expect(person.title).to.equal(person.words(questions.story.title));
-      expect(text(summary(person))).to.contain(texts.missing.story as string);
-    });
-
-    it('is announced in steps while the end of the story comes near', async () => {
-      const person = await atStory();
-      const told = () => text(person.find('.field [role=status]'));
-      await person.type('story', 'x'.repeat(3599));
-      expect(told()).to.equal('');
-      await person.type('story', 'x'.repeat(3601));
-      const first = told();
-      await person.type('story', 'x'.repeat(3602));
-      expect(told()).to.equal(first);
-      await person.type('story', 'x'.repeat(3651));
-      expect(told()).not.to.equal(first);
     });
   });
 

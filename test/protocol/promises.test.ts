@@ -187,7 +187,10 @@ describe('the table of promises', () => {
       ),
     );
     // It says which of the rows it stands beside.
-    assert.deepEqual(loose, ['Gaat het over een volwassene op school? Dan leest alleen {who} het.'].filter((one) => loose.includes(one)));
+    assert.deepEqual(
+      loose,
+      ['Gaat het over een volwassene op school? Dan leest alleen {who} het.'].filter((one) => loose.includes(one)),
+    );
   });
 });
 

@@ -95,9 +95,14 @@ export function eraseDialog(
   const handleKeep = (event: Event) => {
     // Closed, not only taken away: then the focus goes back to where it was.
     (event.currentTarget as HTMLElement).closest('dialog')!.close();
+    acts.keep();
+  };
+  const handleClose = (event: Event) => {
+    // It comes a task after the answer: by then the same question may have been asked again, in a dialog of its own.
+    if ((event.currentTarget as HTMLElement).isConnected) acts.keep();
   };
   return html`
-    <dialog class="dialog" aria-labelledby="erase-title" aria-describedby="erase-text" @close=${acts.keep}>
+    <dialog class="dialog" aria-labelledby="erase-title" aria-describedby="erase-text" @close=${handleClose}>
       <p class="note-title" id="erase-title">${erase.title}</p>
       <div class="tight" id="erase-text">
         ${state === 'handled' ? nothing : html`<p><b>${erase.notHandled}</b></p>`}

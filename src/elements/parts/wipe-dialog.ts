@@ -10,9 +10,9 @@ export function wipeDialog({title, text, stay, wipe}: WipeTexts, acts: {stay: ()
     acts.stay();
   };
   return html`
-    <dialog class="dialog" aria-labelledby="wipe-title" @close=${acts.stay}>
-      <p class="note-title" id="wipe-title">${title}</p>
-      <p>${text}</p>
+    <dialog class="dialog" role="alertdialog" aria-labelledby="wipe-title" aria-describedby="wipe-text" @close=${acts.stay}>
+      <h2 class="note-title" id="wipe-title">${title}</h2>
+      <p id="wipe-text">${text}</p>
       <div class="btns">
         <button class="btn" type="button" @click=${handleStay}>${stay}</button>
         <button class="btn second" type="button" @click=${acts.wipe}>${wipe}</button>

@@ -315,7 +315,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     const {recipient, ...told} = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
     const report = {...told, ...(recipient && readerOf(this.settings.school, tellingOf(answers))?.role === recipient && {recipient})};
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
-    if (outcome !== 'stored' && outcome !== 'replayed') return;
+    // The button keeps the focus; what happened comes above it.
+    if (outcome && outcome !== 'stored' && outcome !== 'replayed') return this.#pages.focus('[part=failure]');
+    if (!outcome) return;
     this.wipe();
     this.#sent = withoutWords(answers);
     this.answers = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
