@@ -52,7 +52,7 @@ class Stage {
   }
 
   static async open(plugins: Plugin[]): Promise<Stage> {
-    const browser = await launch();
+    const browser = await launch({windows: false});
     const page = await browser.newPage();
     await page.setViewport({width: 1000, height: 800});
     await page.setRequestInterception(true);
