@@ -1,30 +1,33 @@
-import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, nothing} from 'lit';
+import type {Meta} from '@storybook/web-components-vite';
+import {html} from 'lit';
 import {expect, fn, userEvent, waitFor} from 'storybook/test';
 
 import '../src/elements/report-form/define.js';
 import {counted, fill} from '../src/content/form/fill.js';
-import {pack} from '../src/elements/report-form/report-form.pack.js';
-import type {ReportForm} from '../src/elements/report-form/report-form.js';
 import './english.js';
-import type {Reporter} from '../src/protocol/wire/limits.js';
-import type {School} from '../src/protocol/school/school.js';
-import type {Wording} from '../src/content/form/wording.js';
-import {wordsFor} from '../src/content/form/words-for.js';
-import {ownLook} from './own-look.js';
-import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';
-import {closed, down, gatewayKey, requestWithKey, slow, stores, tooBusy} from './receivers.js';
-import {school, schoolFile, schoolInHoliday} from './school.js';
-import {dark, forcedColors, hostileHost, narrow} from './situations.js';
-import {type SharedArgument, sharedControls} from './shared-arguments.js';
+import {closed, down, slow, stores, tooBusy} from './receivers.js';
+import {school, schoolInHoliday} from './school.js';
+import {narrow} from './situations.js';
+import {sharedControls} from './shared-arguments.js';
 
-type Args = Pick<ReportForm, 'reporter' | 'exitHref' | 'history' | SharedArgument>;
-type Story = StoryObj<Args>;
-type Form = Reader<ReportForm>;
-
-const {texts, content} = pack;
-const {questions} = content;
+import {
+  begin,
+  choice,
+  content,
+  drawn,
+  everyQuestion,
+  formIn,
+  goTo,
+  outcome,
+  questions,
+  send,
+  type Story,
+  tell,
+  texts,
+  words,
+  type Args,
+} from './telling.js';
 
 /**
  * Tells the school what happens, without a name. One question per page, nothing obliged but one word of what happens, and
@@ -35,84 +38,9 @@ const meta: Meta<Args> = {
   component: 'pleinwacht-report-form',
   args: {school, transport: stores},
   argTypes: sharedControls,
-  render: (args) => html`
-    <pleinwacht-report-form
-      reporter=${args.reporter ?? nothing}
-      exit-href=${args.exitHref ?? nothing}
-      ?history=${args.history}
-      endpoint=${args.endpoint ?? nothing}
-      school-src=${args.schoolSrc ?? nothing}
-      school-type=${args.schoolType ?? nothing}
-      heading-level=${args.headingLevel ?? nothing}
-      .school=${args.school}
-      .transport=${args.transport}
-      .requestHeaders=${args.requestHeaders}
-    >
-      <h2>Vertel wat er gebeurt</h2>
-      <p>
-        Praat met mevrouw Bakker, <a href="tel:0517000001">0517 - 00 00 01</a>, of bel de Kindertelefoon,
-        <a href="tel:08000432">0800-0432</a>.
-      </p>
-      <p>Nu in gevaar? Bel <a href="tel:112">112</a>.</p>
-    </pleinwacht-report-form>
-  `,
+  render: drawn,
 };
 export default meta;
-
-const formIn = (canvasElement: HTMLElement) => Reader.at(canvasElement, 'pleinwacht-report-form');
-
-/** The titles of the pages with a question, after who it is for. */
-const everyQuestion = (
-  ['forms', 'story', 'involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'] as const
-).map((name) => questions[name].title);
-
-/** Our words, for a pupil unless told otherwise. */
-const words = (wording: Wording, reporter: Reporter = 'self') => wordsFor(wording, reporter);
-
-const choice = (question: keyof typeof questions, id: string): string => {
-  const {choices} = questions[question] as {choices: readonly {id: string; text: Wording}[]};
-  return words(choices.find((one) => one.id === id)!.text);
-};
-
-/** Skips on to the page with this title. */
-async function goTo(form: Form, title: string): Promise<void> {
-  for (let pages = 0; form.title !== title; pages++) {
-    if (pages > 15) throw new Error(`expected to come to "${title}", stopped at "${form.title}"`);
-    await form.press(form.part('start') === undefined ? texts.next : words(texts.start));
-  }
-}
-
-/** A pupil who has said for whom it is. */
-async function begin(form: Form): Promise<void> {
-  await goTo(form, words(questions.reporter.title));
-  await form.choose(choice('reporter', 'self'));
-  await form.press(texts.next);
-}
-
-/** A pupil who has told enough, and looks at it once more. */
-async function tell(form: Form): Promise<void> {
-  await begin(form);
-  await form.choose(choice('forms', 'relational'));
-  await form.press(texts.next);
-  await form.type(words(questions.story.title), 'Ze doen alsof ik er niet ben.');
-  await form.press(texts.next);
-  await form.press(words(texts.enough));
-  await goTo(form, texts.check.title);
-}
-
-/** How a send ended, as the page around the widget hears it. */
-function outcome(form: Form): Promise<string> {
-  return new Promise((resolve) => form.widget.addEventListener('pleinwacht-submitted', (event) => resolve(event.outcome), {once: true}));
-}
-
-/** Sends, and waits for what is said of it. */
-async function send(form: Form): Promise<string> {
-  const ended = outcome(form);
-  await form.press(texts.check.send);
-  const how = await ended;
-  await waitFor(() => expect(form.focused).not.toBe(''));
-  return how;
-}
 
 /**
  * The first page: danger first, then that telling is no snitching, then who can read it. There is nothing to fill in yet, so
@@ -353,135 +281,4 @@ export const AParentOnAnOldPhone: Story = {
     await expect(form.title).toBe(words(questions.forms.title, 'parent'));
     await expect(form.widget.scrollWidth).toBeLessThanOrEqual(320);
   },
-};
-
-/** A page without a receiver: the form says whom to turn to, and has nothing to fill in that would go nowhere. */
-export const NoEndpoint: Story = {
-  name: 'No endpoint',
-  args: {transport: undefined},
-  play: async ({canvasElement}) => {
-    const form = await formIn(canvasElement);
-    await expectToRead(form, words(texts.unavailable), 'mevrouw Bakker', '0800-0432');
-    await expect(form.part('start')).toBeUndefined();
-  },
-};
-
-/**
- * Scripts are off, blocked, or not there yet. What stands between the tags stays in view: make it whom to talk to, and put nothing in it
- * that can be filled in.
- */
-export const ScriptsAreOff: Story = {
-  name: 'Scripts are off',
-  render: () => html`
-    <iframe
-      title="Een pagina zonder scripts"
-      width="100%"
-      height="280"
-      sandbox="allow-same-origin"
-      srcdoc="<!doctype html><html lang='nl'><title>De Regenwulp</title><body style='font:1.125rem/1.6 system-ui'>
-        <pleinwacht-report-form>
-          <h2>Vertel wat er gebeurt</h2>
-          <p>Praat met mevrouw Bakker, <a href='tel:0517000001'>0517 - 00 00 01</a>.</p>
-          <p>Nu in gevaar? Bel <a href='tel:112'>112</a>.</p>
-        </pleinwacht-report-form>"
-    ></iframe>
-  `,
-  play: async ({canvasElement}) => {
-    const page = canvasElement.querySelector('iframe')!;
-    await waitFor(() => expect(page.contentDocument!.querySelector('pleinwacht-report-form') !== null).toBe(true));
-    await expect(page.contentDocument!.body.innerText).toContain('0517 - 00 00 01');
-  },
-};
-
-/** What a web editor pastes: attributes and nothing else. The school's own facts come from its `school.json`. */
-export const PastedByAWebEditor: Story = {
-  name: 'Pasted by a web editor',
-  args: {
-    school: undefined,
-    transport: undefined,
-    endpoint: 'https://regenwulp.example/api/pleinwacht',
-    schoolSrc: schoolFile,
-    schoolType: 'vo',
-    reporter: 'witness',
-    headingLevel: 3,
-  },
-  play: async ({canvasElement}) => {
-    const form = await formIn(canvasElement);
-    await waitFor(() => expect(form.part('readers')).toContain(school.recipients![0]!.label));
-    await expect(form.root.querySelector('#title')!.localName).toBe('h3');
-  },
-};
-
-/**
- * Behind a gateway that asks for a key: `requestHeaders` is called before every attempt. The form has a page to itself here, so Back may
- * be for its questions (`history`): without a trail of them in the browser.
- */
-export const BehindAGatewayOnAPageOfItsOwn: Story = {
-  name: 'Behind a gateway on a page of its own',
-  args: {transport: undefined, endpoint: '/api/pleinwacht', history: true, requestHeaders: gatewayKey},
-  play: async ({canvasElement}) => {
-    const form = await formIn(canvasElement);
-    const before = history.length;
-    await tell(form);
-    await expect(history.length).toBeLessThanOrEqual(before + 1);
-    const request = await requestWithKey(async () => expect(await send(form)).toBe('stored'));
-    await expect(request.credentials).toBe('omit');
-  },
-};
-
-/** On a page in English the form speaks English, once that pack was loaded beside it. */
-export const InEnglish: Story = {
-  name: 'In English',
-  decorators: [(story) => html`<div lang="en">${story()}</div>`],
-  play: async ({canvasElement}) => {
-    const form = await formIn(canvasElement);
-    await expect(form.root.querySelector('[lang]')).toHaveAttribute('lang', 'en');
-    await expectToRead(form, 'Who can read this?');
-  },
-};
-
-/** The file about the school has faults: what is wrong is left out and told in the console, the rest is used. */
-export const ASchoolFileWithAFault: Story = {
-  name: 'A school file with a fault',
-  args: {school: {...school, promise: {schoolDays: 'soon'}, privacyUrl: 'javascript:alert(1)'} as unknown as School},
-  play: async ({canvasElement}) => {
-    const form = await formIn(canvasElement);
-    await expect(form.part('readers')).toContain(school.recipients![0]!.label);
-    await expect(form.has('[part=readers] a')).toBe(false);
-  },
-};
-
-/** On a site whose own CSS reaches for everything: nothing of it comes in but the font and its size. */
-export const AHostWithCssForEverything: Story = {
-  name: 'A host with CSS for everything',
-  ...hostileHost,
-};
-
-/** In the dark, with the answers checked. */
-export const Dark: Story = {
-  name: 'Dark',
-  ...dark,
-  play: async ({canvasElement}) => tell(await formIn(canvasElement)),
-};
-
-/** With the reader's own few colours. */
-export const ForcedColours: Story = {
-  name: 'Forced colours',
-  ...forcedColors,
-  play: async ({canvasElement}) => begin(await formIn(canvasElement)),
-};
-
-/** In a publisher's own look: every custom property is set. */
-export const InAPublishersOwnLook: Story = {
-  name: 'In a publisher’s own look',
-  decorators: [ownLook],
-  play: async ({canvasElement}) => begin(await formIn(canvasElement)),
-};
-
-/** Where each part is, for who styles them with `::part()`. Walk through the form to meet them all. */
-export const EveryPartByItsName: Story = {
-  name: 'Every part by its name',
-  decorators: [
-    namingParts('pleinwacht-report-form', ['page', 'exit', 'start', 'next', 'send', 'answers', 'discard', 'failure', 'readers']),
-  ],
 };

@@ -10,7 +10,16 @@ import {planPage} from '../src/demo/site/team/plan-page.js';
 import {words} from '../src/demo/site/team/words.js';
 
 const pages = {plan: planPage(), tips: tipsPage(), methods: methodsPage(), together: togetherPage(), background: backgroundPage()};
-const sheets = [new URL('../src/demo/site/site.css', import.meta.url), new URL('../src/demo/site/team/material.css', import.meta.url)];
+// Spelt out, for that is how a bundler finds them.
+const look = [
+  new URL('../src/demo/look/site/ground.css', import.meta.url),
+  new URL('../src/demo/look/site/top-and-bottom.css', import.meta.url),
+  new URL('../src/demo/look/site/parts.css', import.meta.url),
+  new URL('../src/demo/look/site/few-colours-and-paper.css', import.meta.url),
+  new URL('../src/demo/look/material/chapters.css', import.meta.url),
+  new URL('../src/demo/look/material/way.css', import.meta.url),
+  new URL('../src/demo/look/material/paper.css', import.meta.url),
+];
 
 interface Args {
   page: keyof typeof pages;
@@ -21,7 +30,7 @@ const meta: Meta<Args> = {
   title: 'Team material',
   tags: ['!autodocs'],
   parameters: {layout: 'fullscreen', options: {showPanel: false}},
-  loaders: [async () => ({css: (await Promise.all(sheets.map(async (url) => (await fetch(url)).text()))).join('\n')})],
+  loaders: [async () => ({css: (await Promise.all(look.map(async (url) => (await fetch(url)).text()))).join('\n')})],
   render: ({page}, {loaded}) => main(pages[page], String(loaded['css'])),
   play: async ({canvasElement, args}) => {
     const {title, places} = pages[args.page];

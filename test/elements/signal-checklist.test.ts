@@ -2,83 +2,28 @@ import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/elements/signal-checklist/define.js';
 import type {SignalsChangedEvent} from '../../src/elements/signal-checklist/signal-checklist.events.js';
-import {pack} from '../../src/elements/signal-checklist/signal-checklist.pack.js';
 import type {SignalChecklist} from '../../src/elements/signal-checklist/signal-checklist.js';
-import type {SubmittedEvent} from '../../src/portal/submitted-event.js';
-import type {Transport} from '../../src/portal/submit.js';
-import {SubmitError} from '../../src/portal/submit-error.js';
-import type {Submission} from '../../src/protocol/wire/submission.js';
-
-const {content, texts} = pack;
-const school = {
-  id: 'wulp',
-  recipients: [{role: 'coordinator', label: 'mevrouw Bakker'}],
-  contacts: [{role: 'coordinator', name: 'mevrouw Bakker', phone: '0517 000001'}],
-};
+import {
+  all,
+  click,
+  content,
+  doubt,
+  fillNames,
+  line,
+  one,
+  open,
+  render,
+  renderSending,
+  sent,
+  sheetFile,
+  texts,
+  tick,
+  toShare,
+  type,
+  words,
+} from '../fixtures/signal-checklist.js';
 
 describe('<pleinwacht-signal-checklist>', () => {
-  const render = () =>
-    fixture<SignalChecklist>(html`<pleinwacht-signal-checklist about="bullied" setting="home"></pleinwacht-signal-checklist>`);
-  const sent: Submission[] = [];
-  const store: Transport = (submission) => {
-    sent.push(submission);
-    return Promise.resolve({received: true, version: 1});
-  };
-  const renderSending = (transport: Transport = store) => {
-    sent.length = 0;
-    return fixture<SignalChecklist>(html`
-      <pleinwacht-signal-checklist about="bullied" setting="home" .school=${school} .transport=${transport}></pleinwacht-signal-checklist>
-    `);
-  };
-
-  const all = <Found extends HTMLElement>(el: SignalChecklist, selector: string) => [...el.shadowRoot!.querySelectorAll<Found>(selector)];
-  const one = <Found extends HTMLElement>(el: SignalChecklist, selector: string) => all<Found>(el, selector)[0]!;
-  const words = (el: SignalChecklist) => one(el, '[part=page]').textContent!;
-  const line = (el: SignalChecklist, text: string) => all(el, '.line').find((found) => found.textContent!.includes(text))!;
-  const button = (el: SignalChecklist, text: string) =>
-    all<HTMLButtonElement>(el, 'button').find((found) => found.textContent!.includes(text))!;
-
-  async function click(el: SignalChecklist, target: string | HTMLElement): Promise<void> {
-    const found = typeof target === 'string' ? (one(el, target) ?? button(el, target)) : target;
-    found.click();
-    await el.updateComplete;
-  }
-  async function type(el: SignalChecklist, id: string, value: string): Promise<void> {
-    const field = one<HTMLInputElement>(el, `#${id}`);
-    field.value = value;
-    field.dispatchEvent(new Event('input'));
-    await el.updateComplete;
-  }
-  const tick = (el: SignalChecklist, text: string) => click(el, line(el, text).querySelector('input')!);
-  const doubt = (el: SignalChecklist, text: string) => click(el, line(el, text).querySelector('button')!);
-  async function open(el: SignalChecklist, ...files: File[]): Promise<void> {
-    const transfer = new DataTransfer();
-    for (const file of files) transfer.items.add(file);
-    const input = one<HTMLInputElement>(el, '#file');
-    const sheets = () => all(el, '[part=table] thead th:not(:first-child)').length;
-    const before = sheets();
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change'));
-    await waitUntil(() => sheets() >= before + files.length || all(el, '.error').length > 0);
-  }
-  const sheetFile = (sheet: object) =>
-    new File(
-      [JSON.stringify({format: 'pleinwacht-signal-checklist', version: 1, about: 'bullied', schoolType: 'po', signals: [], ...sheet})],
-      'x.json',
-    );
-
-  async function toShare(el: SignalChecklist): Promise<void> {
-    await tick(el, 'Slaapt slecht');
-    await click(el, '[part=next]');
-    await click(el, '[part=next]');
-    await click(el, '[part=share]');
-  }
-  async function fillNames(el: SignalChecklist): Promise<void> {
-    await type(el, 'child', 'Sam');
-    await type(el, 'name', 'Mo');
-    await click(el, '#agreed');
-  }
-
   it('is accessible on every page', async () => {
     const el = await renderSending();
     await expect(el).to.be.accessible();
@@ -376,106 +321,6 @@ describe('<pleinwacht-signal-checklist>', () => {
       expect(during).to.deep.equal([1, true]);
       dispatchEvent(new Event('afterprint'));
       expect([document.adoptedStyleSheets.length, el.hasAttribute('printing')]).to.deep.equal([0, false]);
-    });
-  });
-
-  describe('sharing', () => {
-    it('says on the yes page that it carries names, and waits for the yes', async () => {
-      const el = await renderSending();
-      await toShare(el);
-      expect(words(el)).to.include('Uw naam en de naam van uw kind gaan mee').and.to.include('mevrouw Bakker');
-      expect(one<HTMLInputElement>(el, '#agreed').checked).to.equal(false);
-      await type(el, 'child', 'Sam');
-      await type(el, 'name', 'Mo');
-      await click(el, '[part=send]');
-      expect(one(el, '.summary').textContent).to.include(texts.yesPage.missing.agreed);
-      expect(sent).to.deep.equal([]);
-    });
-
-    it('sends what was marked, with who and whom', async () => {
-      const el = await renderSending();
-      await doubt(el, 'Plast weer in bed');
-      await toShare(el);
-      await click(el, texts.back);
-      await click(el, texts.back);
-      await click(el, '.seg input');
-      const since = one<HTMLSelectElement>(el, 'select');
-      since.value = 'longer';
-      since.dispatchEvent(new Event('change'));
-      await type(el, 'note', 'Sinds de vakantie');
-      await click(el, '[part=next]');
-      await click(el, '[part=share]');
-      await fillNames(el);
-      const told = oneEvent<SubmittedEvent>(el, 'pleinwacht-submitted');
-      await click(el, '[part=send]');
-      const {kind, outcome} = await told;
-      expect([kind, outcome]).to.deep.equal(['checklist', 'stored']);
-      expect(sent[0]).to.include({kind: 'checklist', school: 'wulp', version: 1});
-      expect(sent[0]!.body).to.deep.equal({
-        about: 'bullied',
-        setting: 'home',
-        schoolType: 'po',
-        signals: [
-          {id: 'sleeps-badly', seen: 'yes', since: 'longer', changed: true},
-          {id: 'wets-bed', seen: 'unsure'},
-        ],
-        note: 'Sinds de vakantie',
-        child: 'Sam',
-        from: {name: 'Mo'},
-      });
-    });
-
-    it('says of every other row that it was not seen, once the reader said so', async () => {
-      const el = await renderSending();
-      await click(el, '.choice input');
-      await toShare(el);
-      await fillNames(el);
-      const told = oneEvent<SubmittedEvent>(el, 'pleinwacht-submitted');
-      await click(el, '[part=send]');
-      await told;
-      const {signals} = sent[0]!.body as {signals: {id: string; seen: string}[]};
-      expect(signals.filter(({seen}) => seen === 'yes')).to.deep.equal([{id: 'sleeps-badly', seen: 'yes'}]);
-      expect(signals.filter(({seen}) => seen === 'no').length).to.be.greaterThan(20);
-    });
-
-    it('wipes the words after sending, and keeps the talk', async () => {
-      const el = await renderSending();
-      await toShare(el);
-      await fillNames(el);
-      await click(el, '[part=send]');
-      await waitUntil(() => words(el).includes(texts.sent.title));
-      expect(words(el)).not.to.include('Sam');
-      await click(el, texts.sent.again);
-      expect(words(el)).to.include('Waar denk je aan als je wakker ligt?');
-      await click(el, '[part=share]');
-      expect([one<HTMLInputElement>(el, '#child').value, one<HTMLInputElement>(el, '#agreed').checked]).to.deep.equal(['', false]);
-    });
-
-    it('keeps everything when the school says no, and the same bytes while nobody knows', async () => {
-      let answer: 'no' | 'lost' | 'yes' = 'no';
-      const el = await renderSending(async (submission) => {
-        sent.push(submission);
-        if (answer === 'no') throw new SubmitError('invalid');
-        if (answer === 'lost') return {received: false, version: 1};
-        return {received: true, version: 1};
-      });
-      await toShare(el);
-      await fillNames(el);
-      await click(el, '[part=send]');
-      await waitUntil(() => one(el, '[part=failure]'));
-      expect(one<HTMLInputElement>(el, '#child').value).to.equal('Sam');
-
-      answer = 'lost';
-      await click(el, '[part=send]');
-      await waitUntil(() => words(el).includes(texts.sending.uncertainTitle));
-      expect(all(el, '#child')).to.have.length(0);
-      expect(words(el)).to.include('Sam');
-      await expect(el).to.be.accessible();
-
-      answer = 'yes';
-      await click(el, '[part=send]');
-      await waitUntil(() => words(el).includes(texts.sent.title));
-      expect(new Set(sent.map(({id}) => id)).size).to.equal(1);
     });
   });
 

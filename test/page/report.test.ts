@@ -1,58 +1,17 @@
 import assert from 'node:assert/strict';
 import {join} from 'node:path';
-import {after, before, describe, it} from 'node:test';
-
-import type {Browser} from 'puppeteer-core';
+import {describe, it} from 'node:test';
 
 import {content} from '../../src/content/nl/report-form.js';
-import {pack} from '../../src/elements/report-form/report-form.pack.js';
-import {type Demo, startDemo} from '../../src/demo/server.js';
 import {wordsFor} from '../../src/content/form/words-for.js';
 import {demoEndpoint} from '../endpoint/demo-process.js';
-import {scratchFolder} from '../endpoint/scratch.js';
-import {allItems, type Item} from '../endpoint/submissions.js';
-import {accessibilityFaults, builtElsewhere} from '../demo/inbox-page.js';
-import {launch} from '../launch.js';
+import {allItems} from '../endpoint/submissions.js';
+import {accessibilityFaults} from '../demo/inbox-page.js';
 import {canary, ReportPage, UnsteadyNetwork} from './report-page.js';
-
-const {questions} = content;
-const {texts} = pack;
-const start = texts.start as string;
-const titleOf = (name: keyof typeof questions) => wordsFor(questions[name].title);
-const choiceOf = (name: 'reporter' | 'forms' | 'involves' | 'places' | 'since' | 'frequency' | 'wish' | 'contact', id: string) =>
-  wordsFor(questions[name].choices.find((choice) => choice.id === id)!.text);
-const neutral = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
+import {arrived, browser, choiceOf, demo, folder, questions, serve, start, telling, texts, titleOf, withDemo} from './report-demo.js';
 
 describe('the page of the report form', () => {
-  let browser: Browser;
-  let demo: Demo;
-  let folder: string;
-  let remove: () => Promise<void>;
-  before(async () => {
-    ({folder, remove} = await scratchFolder());
-    demo = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    await demo.close();
-    await remove();
-  });
-
-  const serve = (options: Parameters<typeof startDemo>[0] = {}) =>
-    startDemo({port: 0, token: 'code', database: join(folder, 'page.db'), ...builtElsewhere, ...options});
-  const arrived = async (story: string): Promise<Item[]> =>
-    (await allItems(demoEndpoint(demo.url), 'code')).filter((item) => item.body['story'] === story);
-
-  /** Somebody in the middle of their story. */
-  async function telling(url = demo.url, story = canary, within = browser): Promise<ReportPage> {
-    const report = await ReportPage.open(within, url);
-    await report.goTo(titleOf('forms'));
-    await report.press(choiceOf('forms', 'verbal'));
-    await report.goTo(titleOf('story'));
-    await report.type('story', story);
-    return report;
-  }
+  withDemo();
 
   it('takes a whole report by keyboard alone', async () => {
     const report = await ReportPage.open(browser, demo.url);
@@ -127,138 +86,6 @@ describe('the page of the report form', () => {
     });
     assert.deepEqual(report.faults, []);
     await report.close();
-  });
-
-  describe('leaving it', () => {
-    it('and coming back shows an empty form, also when the browser has kept the page', async () => {
-      const report = await telling();
-      // A mark that only lives as long as the page itself.
-      await report.page.evaluate(() => {
-        (globalThis as {kept?: boolean[]}).kept = [];
-        addEventListener('pageshow', (event) => (globalThis as {kept?: boolean[]}).kept!.push(event.persisted));
-      });
-      await report.page.goto(`${demo.url}privacy`);
-      await report.page.goBack();
-      const kept = await report.page.evaluate(() => (globalThis as {kept?: boolean[]}).kept);
-      assert.deepEqual(kept, [true], 'expected the page to come out of the back/forward cache, or this proves nothing');
-      await report.sees(start);
-      assert.ok(!(await report.everything()).includes(canary));
-      await report.goTo(titleOf('forms'));
-      assert.equal(
-        await report.page.evaluate(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector(':checked')),
-        null,
-      );
-      await report.press(texts.next);
-      await report.page.waitForSelector('>>> #story');
-      assert.ok(!(await report.everything()).includes(canary));
-      await report.close();
-    });
-
-    it('and coming back shows an empty form when the browser has not kept it', async () => {
-      const forgetful = await launch({keepsPages: false});
-      const report = await telling(demo.url, canary, forgetful);
-      await report.page.evaluate(() => ((globalThis as {kept?: boolean}).kept = true));
-      await report.page.goto(`${demo.url}privacy`);
-      await report.page.goBack();
-      await report.sees(start);
-      assert.equal(await report.page.evaluate(() => (globalThis as {kept?: boolean}).kept), undefined);
-      assert.ok(!(await report.everything()).includes(canary));
-      await forgetful.close();
-    });
-
-    it('and reloading it does too', async () => {
-      const report = await telling();
-      await report.page.reload();
-      await report.sees(start);
-      await report.goTo(titleOf('forms'));
-      await report.press(texts.next);
-      assert.ok(!(await report.everything()).includes(canary));
-      await report.close();
-    });
-  });
-
-  describe('the quick exit', () => {
-    /** Holds the neutral page back, which is on the internet, until told. */
-    async function withNeutralPage(report: ReportPage) {
-      let asked!: () => void;
-      let release!: () => void;
-      const wanted = new Promise<void>((resolve) => (asked = resolve));
-      const held = new Promise<void>((resolve) => (release = resolve));
-      await report.page.setRequestInterception(true);
-      report.page.on('request', (request) => {
-        if (!request.url().startsWith('https://nl.wikipedia.org/')) return void request.continue();
-        asked();
-        void held.then(() => request.respond({status: 200, contentType: 'text/html', body: '<title>Wikipedia</title>'}));
-      });
-      return {wanted, release};
-    }
-
-    /** Presses the button, and says how long it took until nothing was to be seen any more. */
-    async function exitMeasured(report: ReportPage) {
-      const measured = await report.page.evaluate(
-        () =>
-          new Promise<{opened: number; painted: number; words: string}>((resolve) => {
-            const form = document.querySelector('pleinwacht-report-form')!;
-            const began = performance.now();
-            form.shadowRoot!.querySelector<HTMLElement>('[part=exit]')!.click();
-            const opened = performance.now() - began;
-            // The frame that is drawn first is over when a message that was sent in it arrives.
-            requestAnimationFrame(() => {
-              const {port1, port2} = new MessageChannel();
-              port1.onmessage = () => resolve({opened, painted: performance.now() - began, words: document.documentElement.textContent});
-              port2.postMessage(null);
-            });
-          }),
-      );
-      assert.equal(measured.words, '');
-      return measured;
-    }
-
-    it('shows a blank screen within 100 ms, leads away, and leaves no page with words behind', async () => {
-      let report = await telling();
-      let exit = await withNeutralPage(report);
-      let took = await exitMeasured(report);
-      // On a machine that does more at once any one try can be late.
-      for (let again = 0; again < 4 && Math.max(took.opened, took.painted) >= 100; again++) {
-        await exit.wanted;
-        exit.release();
-        await report.arrivesAt(neutral);
-        await report.close();
-        report = await telling();
-        exit = await withNeutralPage(report);
-        took = await exitMeasured(report);
-      }
-      assert.ok(took.opened < 100 && took.painted < 100, JSON.stringify(took));
-      const {wanted, release} = exit;
-      await wanted;
-      release();
-      await report.arrivesAt(neutral);
-      // Back leads to what was open before the form.
-      await report.page.goBack();
-      assert.equal(report.page.url(), 'about:blank');
-      await report.close();
-    });
-
-    it('takes the place of the page in the history', async () => {
-      const report = await ReportPage.open(browser, demo.url);
-      await report.page.goto(`${demo.url}privacy`);
-      await report.page.goto(`${demo.url}report`);
-      await report.sees(start);
-      const {release} = await withNeutralPage(report);
-      release();
-      for (let times = 0; times < 3; times++) await report.page.keyboard.press('Shift');
-      await report.arrivesAt(neutral);
-      await report.page.goBack();
-      assert.equal(report.page.url(), `${demo.url}privacy`);
-      await report.close();
-    });
-
-    it('is the first thing that Tab comes to', async () => {
-      const report = await ReportPage.open(browser, demo.url);
-      await report.page.keyboard.press('Tab');
-      assert.equal(await report.focused(), texts.exit);
-      await report.close();
-    });
   });
 
   describe('when the school cannot be reached', () => {

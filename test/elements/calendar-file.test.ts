@@ -1,0 +1,38 @@
+import {expect} from '@open-wc/testing';
+
+import {calendarFile} from '../../src/elements/startgesprek-guide/calendar-file.js';
+
+describe('calendarFile()', () => {
+  const lines = (text: string) => text.split('\r\n');
+  const event = {title: 'Vervolg', note: 'Kom', day: '2026-12-31', minutes: 15};
+
+  it('makes a whole day of a day without a time, also at the end of a year', () => {
+    expect(lines(calendarFile(event))).to.include.members(['DTSTART;VALUE=DATE:20261231', 'DTEND;VALUE=DATE:20270101']);
+  });
+
+  it('keeps the time on the clock, also past midnight', () => {
+    expect(lines(calendarFile({...event, time: '23:50'}))).to.include.members(['DTSTART:20261231T235000', 'DTEND:20270101T000500']);
+  });
+
+  it('escapes what means something in the format', () => {
+    expect(calendarFile({...event, title: 'a;b,c\\d', note: 'een\ntwee\r\ndrie'}))
+      .to.contain('SUMMARY:a\\;b\\,c\\\\d')
+      .and.to.contain('een\\ntwee\\ndrie');
+  });
+
+  it('folds lines at 75 bytes without cutting a character, and unfolds to the same', () => {
+    const title = 'é😀'.repeat(60);
+    const text = calendarFile({...event, title});
+    for (const line of lines(text)) expect(new TextEncoder().encode(line).length).to.be.at.most(75);
+    expect(text.replace(/\r\n /g, '')).to.contain(`SUMMARY:${title}`);
+    expect(text).not.to.contain('\uFFFD');
+  });
+
+  it('has what a calendar asks for, each line ended, with an id of its own', () => {
+    const text = calendarFile(event, new Date('2026-11-21T08:09:10.123Z'));
+    expect(lines(text)).to.include.members(['BEGIN:VCALENDAR', 'VERSION:2.0', 'DTSTAMP:20261121T080910Z', 'END:VCALENDAR']);
+    expect(text.endsWith('END:VCALENDAR\r\n')).to.equal(true);
+    const id = (file: string) => /UID:(.+)/.exec(file)![1];
+    expect(id(text)).not.to.equal(id(calendarFile(event)));
+  });
+});
