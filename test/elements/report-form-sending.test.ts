@@ -32,11 +32,11 @@ describe('<pleinwacht-report-form>, sending', () => {
 
   it('says so where the page made JSON throw, and sends what was told once it does not', async () => {
     const person = await atCheck();
-    const usual = JSON.stringify;
-    JSON.stringify = () => {
+    const usual = JSON.parse;
+    JSON.parse = () => {
       throw new RangeError(canary);
     };
-    const outcome = await send(person).finally(() => (JSON.stringify = usual));
+    const outcome = await send(person).finally(() => (JSON.parse = usual));
     expect(outcome).to.equal('failed');
     expect(failure(person)).to.contain(pupil.failed.unexpected);
     expect(errors.lines.join()).to.contain('RangeError').and.not.contain(canary);
@@ -260,10 +260,11 @@ describe('<pleinwacht-report-form>, sending', () => {
 
     it('(offline) says so, and that the network is back', async () => {
       Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
-      const person = await atCheck();
+      const person = await atCheck(noNetwork);
       expect(await send(person)).to.equal('failed');
       expect(failure(person)).to.contain(pupil.failed.offline);
-      expect(receiver.calls).to.have.length(0);
+      expect(receiver.calls).to.have.length(1);
+      receiver.does(stored);
       delete (navigator as {onLine?: boolean}).onLine;
       dispatchEvent(new Event('online'));
       await person.form.updateComplete;

@@ -47,7 +47,7 @@ export function elsewherePage(view: FormView): TemplateResult {
 export function readers(view: FormView): TemplateResult {
   const {texts, content, school} = view;
   const names = (school.recipients ?? []).map((recipient) => recipient.label);
-  const mounted = inForeignFrame() ? content.readers.framed : content.readers.inline;
+  const mounted = inOurOwnFrame() ? content.readers.framed : content.readers.inline;
   return html`
     <details class="more" part="readers">
       <summary>${nextIcon()} ${content.readers.title}</summary>
@@ -87,11 +87,18 @@ export function paragraphs(view: FormView, messages: readonly Message[]): readon
   return messages.map((message) => html`<p>${say(view, message.text)}</p>`);
 }
 
-/** A page in another origin's frame cannot read what is typed; a page around us in our own can. */
-function inForeignFrame(): boolean {
-  try {
-    return window.top !== window && !window.top!.document;
-  } catch {
-    return true;
+/**
+ * Whether nobody but us can read along: on the page that we made for frames, which says so itself, and with every page around it of another
+ * origin. Any other page can stand in a frame too, and has scripts of its own.
+ */
+function inOurOwnFrame(): boolean {
+  if (!(Symbol.for('pleinwacht.frame') in globalThis) || parent === window) return false;
+  for (let around: Window = parent; ; around = around.parent) {
+    try {
+      if (around.document) return false;
+    } catch {
+      // of another origin
+    }
+    if (around === around.parent) return true;
   }
 }

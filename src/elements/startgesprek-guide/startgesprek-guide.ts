@@ -7,6 +7,7 @@ import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import type {IdleTimes} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {toJson} from '../../protocol/wire/json.js';
 import {longestAnswer} from '../../protocol/wire/limits.js';
 import {today} from '../../protocol/school/school-days.js';
 import {textLength} from '../../protocol/wire/text.js';
@@ -371,7 +372,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   #next(): void {
-    if (this.#step === 'agreements' && JSON.stringify(this.draft) !== JSON.stringify(noDraft) && !this.#keepDraft()) return;
+    if (this.#step === 'agreements' && toJson(this.draft) !== toJson(noDraft) && !this.#keepDraft()) return;
     this.#go(this.#steps[this.#steps.indexOf(this.#step) + 1]!);
   }
 
