@@ -101,8 +101,8 @@ class Stage {
 
   async play(name: string): Promise<Sight> {
     await this.#page.evaluate(`stage.play('${name}')`);
-    const {nodes} = await this.#session.send('Accessibility.getFullAXTree');
     const screen = (await this.#page.evaluate('stage.screen()')) as Seen[];
+    const {nodes} = await this.#session.send('Accessibility.getFullAXTree');
     return {screen, tree: nodes.filter(({ignored}) => !ignored).map(heard)};
   }
 
