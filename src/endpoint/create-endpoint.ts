@@ -10,7 +10,7 @@ import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
 import {idempotencyKeyOf} from './idempotency-key.js';
 import {faultOf} from './faults.js';
-import {type CheckedOptions, checkOptions, type EndpointOptions} from './options.js';
+import {type CheckedOptions, checkOptions, type EndpointOptions, type StoredNotice} from './options.js';
 import {countsOf, readQuestion} from './inbox-question.js';
 import {type Place, placeOf} from './place.js';
 import {Purger} from './purger.js';
@@ -80,7 +80,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const guess = () => guesses.take(school.id, now().getTime());
       const came = await withStore(() => comeBack(store, lookup, {school: school.id, sent, body, digest, on, guess}));
       if ('slug' in came) return problem(came);
-      if (came.stored) tell(checked, {kind, school: school.id, recipient: came.stored.recipient, receivedOn: on});
+      if (came.stored) tell(checked, school, {kind, recipient: came.stored.recipient, receivedOn: on});
       return came.answer;
     }
     const address = addressOf(submission, school);
@@ -88,15 +88,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
-    const notice = {
-      kind: submission.kind,
-      school: school.id,
-      recipient: address.recipient,
-      receivedOn: dutchDay(now()),
-    };
+    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn: dutchDay(now())};
     const outcome = await withStore(() =>
       store.keep({
         ...notice,
+        school: school.id,
         ...facetsOf(submission),
         apart: address.apart,
         id: submission.id,
@@ -108,7 +104,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
-    if (outcome === 'stored') tell(checked, notice);
+    if (outcome === 'stored') tell(checked, school, notice);
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
 
@@ -233,8 +229,17 @@ function schoolOf(submission: Submission, schools: readonly School[]): School | 
   return schools.find(({id}) => id === submission.school) ?? refuse('invalid', [{path: 'school', code: 'unknown_school'}]);
 }
 
-/** Tells that something was stored, and goes on whatever comes of it. */
-async function tell({onStored, onFault}: CheckedOptions, notice: Parameters<CheckedOptions['onStored']>[0]) {
+/**
+ * Tells that something was stored, and goes on whatever comes of it. Who gets the notices may be of the team, which is not to learn that
+ * something was told about one of them: a role outside it is not named.
+ */
+async function tell(
+  {onStored, onFault}: CheckedOptions,
+  {id, recipients}: School,
+  {recipient, ...what}: Required<Omit<StoredNotice, 'school'>>,
+) {
+  const ofTeam = recipients.some(({role, outsideTeam}) => role === recipient && !outsideTeam);
+  const notice = {...what, school: id, ...(ofTeam && {recipient})};
   try {
     await onStored(notice);
   } catch (error) {

@@ -11,8 +11,8 @@ export interface StoredNotice {
   /** Of a submission, or `follow-up` when its reporter wrote something more. */
   kind: string;
   school: string;
-  /** The role that it is addressed to. */
-  recipient: string;
+  /** The role that it is addressed to; missing where it is kept from the team, who may well read the notice. */
+  recipient?: string;
   receivedOn: string;
 }
 

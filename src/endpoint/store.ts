@@ -1,5 +1,4 @@
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
-import type {KeptMessage} from './threads.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {
@@ -23,6 +22,21 @@ export interface Received {
   digest: string;
   /** The submission as JSON, in the version of its sender, with its texts cleaned and its unknown members kept. */
   content: string;
+}
+
+/** A message as it is kept. */
+export interface KeptMessage {
+  id: string;
+  from: 'reporter' | 'school';
+  /** The day in the Netherlands. */
+  on: string;
+  text?: string;
+  asks?: string;
+  reply?: string;
+  /** The id of the message that is answered. */
+  to?: string;
+  /** SHA-256 of the bytes as they arrived, by which a second send is known; it is shown to nobody. */
+  digest: string;
 }
 
 /** A submission as it comes out for the inbox. */

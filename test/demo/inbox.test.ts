@@ -13,7 +13,7 @@ import {accessibilityFaults, builtElsewhere, InboxPage} from './inbox-page.js';
 const token = 'de-code-van-mevrouw-Bakker';
 
 let browser: Browser;
-before(async () => (browser = await launch()));
+before(async () => (browser = await launch({windows: false})));
 after(() => browser.close());
 
 describe('<pleinwacht-inbox>', () => {

@@ -11,7 +11,7 @@ import type {InboxFailure} from './inbox-client.js';
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
 /** The words of the inbox, with what all widgets say. A code that a widget of ours sends has its word, or this does not compile. */
-export interface InboxTexts extends InboxWords, Pick<SharedTexts, 'fields'> {
+export interface InboxTexts extends InboxWords, Pick<SharedTexts, 'fields' | 'promises'> {
   readonly failed: Words<InboxFailure>;
   readonly states: Words<ThreadState>;
   readonly kinds: Words<ToldKind>;

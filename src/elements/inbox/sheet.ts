@@ -34,10 +34,10 @@ function toBareSheet({texts}: Reading, item: InboxItem): Sheet {
   return {kind, from, facts: [], parts: [], skipped: [], rest: [...others(inside), ...others(rest)]};
 }
 
-function layOut(reading: Reading, {kind, body, addressee}: InboxItem): LaidOut {
+function layOut(reading: Reading, {kind, body, addressee, receivedOn}: InboxItem): LaidOut {
   switch (kind) {
     case 'report':
-      return layOutReport(reading, body, addressee);
+      return layOutReport(reading, body, {addressee, receivedOn});
     case 'question':
       return layOutQuestion(reading, body);
     case 'checklist':

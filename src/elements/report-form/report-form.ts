@@ -8,18 +8,19 @@ import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {readerOf} from '../../protocol/school/promises.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import type {Wording} from '../../content/form/wording.js';
 import {backIcon, soundIcon} from '../parts/icons.js';
 import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {type Answers, isText, longest, noAnswers, tellsSomething, toReport} from './answers.js';
+import {type Answers, hasToChoose, isText, longest, noAnswers, tellingOf, tellsSomething, toReport} from './answers.js';
 import {checkPage} from './check-page.js';
 import {exitBar} from './exit-bar.js';
-import {type FormView, isAdult, say} from './form-view.js';
+import {type FormView, isAdult, promisedIn, say} from './form-view.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
-import {chosenRecipient, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
+import {morePages, offersWayBack, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
@@ -27,6 +28,8 @@ import {styles} from './report-form.styles.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {elsewherePage, startPage} from './start-page.js';
+import {WayBack} from './way-back.js';
+import {wayBackPage} from './way-back-page.js';
 
 /**
  * Tells the school what happens, without a name: by a pupil, a witness, a parent or staff, one question per page.
@@ -40,8 +43,12 @@ import {elsewherePage, startPage} from './start-page.js';
  * @fires {ExitEvent} pleinwacht-exit - When the person leaves by the quick exit.
  * @csspart page - The page in view.
  * @csspart exit - The quick exit.
+ * @csspart talk - Whom to talk to instead, in the bar.
  * @csspart start - The button that starts the questions.
  * @csspart next - The button that goes on.
+ * @csspart crisis - Whom to call, when what was typed can mean that a life is in danger.
+ * @csspart more - The button to the questions of who wants to tell more.
+ * @csspart promises - What happens once it is sent.
  * @csspart send - The button that sends.
  * @csspart answers - The list on the page that checks the answers.
  * @csspart discard - The question whether to throw the answers away.
@@ -76,6 +83,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   #sent: SentFacts = {};
 
   readonly #sending = new SendController(this, 'report');
+  readonly #wayBack = new WayBack(this);
   readonly #quickExit = new QuickExitController(this, () => this.exit());
   readonly #aloud = new ReadAloudController(this);
   readonly #pages = new PagesController<Page>(this, 'start', {
@@ -125,16 +133,16 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   protected override forget(): void {
     this.answers = noAnswers;
     this.#sending.reset();
+    this.#wayBack.forget();
     this.discarding = false;
     this.#sent = {};
     this.#pages.reset(['start']);
   }
 
   protected override render(): TemplateResult {
-    const {texts} = this;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit())}
+        ${exitBar(this.#view, this.#quickExit.left, () => this.exit())}
         ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
@@ -147,9 +155,11 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.channel && page === 'start') return elsewherePage(view);
     switch (page) {
       case 'start':
-        return startPage(view, () => void this.#pages.go(this.#questions[0]!));
+        return startPage(view, () => this.#begin());
       case 'check':
         return html`${this.#sending.locked ? nothing : this.#renderBack()} ${this.#renderCheck()}`;
+      case 'way-back':
+        return wayBackPage(this.#questionView(page), this.#wayBack, this);
       default:
         return questionPage(this.#questionView(page));
     }
@@ -166,8 +176,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       send: () => void this.#send(),
       edit: () => this.#unlock(),
     };
-    return checkPage(view, this.#questions, sending, this.discarding, {
+    return checkPage(view, this.#all, sending, this.discarding, {
       change: (page) => this.#change(page),
+      more: () => void this.#pages.go(this.#questions(true)[0]!),
       askDiscard: () => this.#discard('ask'),
       keep: () => this.#discard('keep'),
       discard: () => this.#wipeAndFocus(),
@@ -218,16 +229,23 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     return {
       ...this.#view,
       page,
-      pages: this.#questions,
+      pages: this.#questions(morePages.includes(page)),
       schoolTypes: this.schoolTypes,
       faults: this.tried ? this.#faultsOn(page) : new Map<string, string>(),
       changing: this.#changing,
       back: this.#renderBack(),
       readAloud: this.#renderReadAloud(),
       answer: (answers) => this.#answer(answers),
-      next: (event) => this.#goOn(event, page),
-      enough: () => this.#isFaulty(page) || void this.#pages.go('wish'),
-      find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
+      next: (event) => void this.#goOn(event, page),
+      without: () => {
+        const {contact: _contact, ...rest} = this.answers;
+        this.answers = rest;
+        this.#sending.changed();
+        this.#wayBack.forget();
+        void this.#pages.go('contact');
+      },
+      enough: () => this.#isFaulty(page) || void this.#pages.go('check'),
+      find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}, [name=${id}]`)?.focus(),
     };
   }
 
@@ -235,8 +253,13 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     return reporters.find((reporter) => reporter === this.reporter);
   }
 
-  get #questions(): readonly QuestionPage[] {
-    return pagesFor(this.settings.school, this.answers, this.#knownReporter !== undefined);
+  /** The short way, or that of who wants to tell more. */
+  #questions(more = false): readonly QuestionPage[] {
+    return pagesFor(this.settings.school, this.answers, this.#knownReporter !== undefined, more);
+  }
+
+  get #all(): readonly QuestionPage[] {
+    return [...this.#questions(), ...this.#questions(true)];
   }
 
   /** What the page in view says, without what was typed. */
@@ -246,14 +269,25 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   }
 
   #answer(answers: Partial<Answers>): void {
-    this.answers = {...this.answers, ...answers};
+    // Who wishes something else after all, chooses anew how they can be found.
+    const anew = answers.wish && this.answers.contact === 'lower' ? {contact: undefined} : {};
+    this.answers = {...this.answers, ...anew, ...answers} as Answers;
     this.#sending.changed();
   }
 
-  #goOn(event: Event, page: QuestionPage): void {
+  #begin(): void {
+    // Now, and not when they are asked for: whoever logs what is fetched would see who asked.
+    if (offersWayBack(this.settings.school)) this.#wayBack.fetch();
+    void this.#pages.go(this.#questions()[0]!);
+  }
+
+  async #goOn(event: Event, page: QuestionPage): Promise<void> {
     event.preventDefault();
     if (this.#isFaulty(page)) return;
-    const next = this.#changing ? undefined : this.#questions[this.#questions.indexOf(page) + 1];
+    if (page === 'way-back' && !(await this.#wayBack.ready())) return void (this.#pages.page === page && this.#isFaulty(page));
+    if (this.#pages.page !== page) return;
+    const pages = this.#questions(morePages.includes(page));
+    const next = this.#changing ? undefined : pages[pages.indexOf(page) + 1];
     void this.#pages.go(next ?? 'check');
   }
 
@@ -275,6 +309,11 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
         faults.set(name, say(this.#view, texts.missing[name]));
       }
     }
+    if (page === 'contact' && hasToChoose(answers)) faults.set('contact', say(this.#view, texts.missing.contact));
+    const wayBack = page === 'way-back' ? this.#wayBack.fault(this.settings.school.id) : undefined;
+    if (wayBack) faults.set('copied', say(this.#view, texts.wayBack.faults[wayBack]));
+    // A story that would be refused goes no further than the page that says so.
+    if (page === 'forms') for (const why of promisedIn(this.#view, tellingOf(answers), 'refused')) faults.set('involves', why);
     return faults;
   }
 
@@ -285,7 +324,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
   async #send(): Promise<void> {
     const {channel} = this;
-    const incomplete = this.#questions.find((page) => this.#faultsOn(page).size > 0);
+    const incomplete = this.#all.find((page) => this.#faultsOn(page).size > 0);
     if (incomplete) {
       this.#change(incomplete);
       return void this.#isFaulty(incomplete);
@@ -294,7 +333,11 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
     const {answers} = this;
     const {recipient, ...told} = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
-    const report = {...told, ...(recipient && chosenRecipient(this.settings.school, answers) && {recipient})};
+    const report = {
+      ...told,
+      ...(recipient && readerOf(this.settings.school, tellingOf(answers))?.role === recipient && {recipient}),
+      ...this.#wayBack.sentWith(answers),
+    };
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
     // The button keeps the focus; what happened comes above it.
     if (outcome && outcome !== 'stored' && outcome !== 'replayed') return this.#pages.focus('[part=failure]');
