@@ -1,6 +1,6 @@
 import type {Helpline} from '../../protocol/school/helpline.js';
 import type {HeadingLevel} from '../parts/heading.js';
-import {helplinesFor} from '../parts/helplines.js';
+import {helplinesFor} from '../parts/whom-to-call.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Reporter} from '../../protocol/wire/limits.js';
 import type {PerReader} from '../../content/form/wording.js';
