@@ -6,6 +6,9 @@ import {type Height, type Hello, isMessage} from './messages.js';
 // Anybody can make a link to this page, with any address in it. So a school file and an endpoint are taken only from where the page's
 // Content-Security-Policy lets it connect to: its own origin, and those that whoever put it there has added to `connect-src`.
 
+/** By this the report form knows that no script of a portal is on its page. */
+Object.assign(globalThis, {[Symbol.for('pleinwacht.frame')]: true});
+
 const portal = document.querySelector('pleinwacht-portal')!;
 const widget = portal.firstElementChild as HTMLElement;
 const name = widget.localName.replace('pleinwacht-', '');

@@ -58,7 +58,8 @@ export function onPackKnown(listener: () => void): void {
 
 /** The pack for a language: the first that fits. A page in a language that nobody wrote gets `dutch`, in the publisher's edition when there is one. */
 export function packFor<Of extends Pack>(lang: string, packs: readonly Of[], dutch: Of): Of {
-  const around = `${lang}-`.toLowerCase();
+  // Systems write `nl_NL.UTF-8` where the web has `nl-NL`.
+  const around = `${lang.trim().replaceAll('_', '-').split(/[.@]/)[0]}-`.toLowerCase();
   const all = [...packs, dutch];
   return all.find((pack) => around.startsWith(`${pack.lang}-`.toLowerCase())) ?? all.find((pack) => pack.lang === dutch.lang)!;
 }

@@ -1,7 +1,8 @@
 import {type ProblemSlug, problemStatuses} from '../protocol/wire/problem-slugs.js';
 import {largestBody, wireVersion} from '../protocol/wire/limits.js';
+import {toJson} from '../protocol/wire/json.js';
 import type {Kind, Submission} from '../protocol/wire/submission.js';
-import {cleanText} from '../protocol/wire/text.js';
+import {cleanJson} from '../protocol/wire/text.js';
 import {type WireVersion, wireVersions} from '../protocol/wire/versions.js';
 import {isReceipt, problemSlug} from './check.js';
 import type {SubmitError} from './submit-error.js';
@@ -76,10 +77,9 @@ export function prepare(
 ): Delivery {
   const draft = {version: wireVersion, id: randomId(), kind, ...(school && {school}), ...(replaces && {replaces}), body};
   // The form that built the body is typed by the same model, so there is nothing left to check here.
-  const said = JSON.stringify(draft, (_, value: unknown) => (typeof value === 'string' ? cleanText(value) : value));
-  const cleaned = JSON.parse(said) as Submission;
+  const cleaned = cleanJson(draft) as Submission;
   const written = (version: WireVersion): Written => {
-    const bytes = JSON.stringify(version.write(cleaned));
+    const bytes = toJson(version.write(cleaned));
     return {bytes, submission: JSON.parse(bytes, (_, value: unknown) => Object.freeze(value)) as Submission};
   };
   // The newest carries everything.
@@ -102,7 +102,6 @@ export async function submit(
   const end = Date.now() + patience.inAll;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) return {outcome: 'cancelled'};
-    if (!channel.transport && !navigator.onLine) return {outcome: 'failed', reason: 'offline'};
     const answer = await once(delivery, channel, signal, Math.min(patience.perAttempt, end - Date.now()));
     if (signal.aborted && !('stored' in answer)) {
       delivery.uncertain = true;
@@ -190,6 +189,8 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
   // A structured-field string, as the header's own specification wants it.
   headers.set('idempotency-key', `"${delivery.submission.id}"`);
 
+  // Devices say so with a network of their own (VPN) too: it is believed once it has been tried.
+  const offline = !navigator.onLine;
   let response: Response;
   let answer: unknown;
   try {
@@ -210,7 +211,7 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
       return undefined;
     });
   } catch {
-    return lost;
+    return offline && !signal.aborted ? {reason: 'offline', passing: false, uncertain: false} : lost;
   }
 
   if (response.type === 'opaqueredirect') {

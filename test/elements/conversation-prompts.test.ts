@@ -41,6 +41,16 @@ describe('cardsOf()', () => {
     expect(seen.size).to.equal(pile.length);
   });
 
+  it('deals them also where an old library made Array.from its own', () => {
+    const {from} = Array;
+    Array.from = (list: ArrayLike<unknown>) => [].slice.call(list);
+    try {
+      expect(cardsOf('2026-11-23', pileFor('po', content.prompts)).every(({text}) => text)).to.equal(true);
+    } finally {
+      Array.from = from;
+    }
+  });
+
   it('mixes the kinds', () => {
     const kinds = cardsOf('2026-11-23', pileFor('po', content.prompts)).map(({kind}) => kind);
     expect(new Set(kinds).size).to.equal(3);

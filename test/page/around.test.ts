@@ -137,3 +137,153 @@ describe('a widget that prints', () => {
     assert.deepEqual(seen, [true, 'visible']);
   });
 });
+
+/** A report form in the page, at the question for the story. */
+async function atStory(around: Partial<Around> = {}): Promise<Visit> {
+  const visit = await Visit.open(browser, {body: usual('<pleinwacht-report-form reporter="self"></pleinwacht-report-form>'), ...around});
+  await visit.press('[part=start]');
+  await visit.press('input[value=verbal]');
+  await visit.press('[part=next]');
+  await visit.page.waitForSelector('>>> textarea#story');
+  return visit;
+}
+
+const story = (visit: Visit) => visit.page.$eval('>>> textarea#story', (field) => (field as HTMLTextAreaElement).value);
+
+describe('a page with old libraries', () => {
+  const libraries: Record<string, string> = {
+    'arrays know how they want to be written':
+      "Array.prototype.toJSON = function () { return '[' + [].slice.call(this).map(function (x) { return JSON.stringify(x) }).join(', ') + ']' }",
+    'everything knows how it wants to be written':
+      "[Object, String, Number, Boolean, Array].forEach(function (type) { type.prototype.toJSON = function () { return 'toJSON' } })",
+    'an Array.from that knows no iterators':
+      'Array.from = function (list) { var all = []; for (var i = 0; i < (list && list.length || 0); i++) all.push(list[i]); return all }',
+    'arrays with members of their own':
+      'Array.prototype.each = Array.prototype.forEach; Object.prototype.extend = function () {}; Array.prototype.first = function () { return this[0] }',
+  };
+  for (const [name, script] of Object.entries(libraries)) {
+    it(`gets its report as it was told: ${name}`, async () => {
+      const visit = await atStory({head: `<script>${script}</script>`});
+      await visit.page.type('>>> textarea#story', 'regel 1\nzegt "kom" \\ é');
+      while (!(await visit.page.$('>>> [part=send]'))) await visit.press('[part=next]');
+      await visit.press('[part=send]');
+      await visit.page.waitForFunction(() => !document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('[part=send]'));
+      await visit.page.close();
+      const {body, version} = JSON.parse(visit.received[0]!.body) as {version: number; body: {forms: string[]; story: string}};
+      assert.deepEqual([version, body.forms, body.story], [1, ['verbal'], 'regel 1\nzegt "kom" \\ é']);
+    });
+  }
+});
+
+describe('a page that hears keys and presses', () => {
+  /** As shortcut libraries ask whether somebody is typing, and as people write it themselves. */
+  const listening = `<script>
+    heard = [];
+    function typing(event) { return /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) || event.target.isContentEditable; }
+    ['keydown', 'keypress', 'keyup'].forEach(function (type) {
+      document.addEventListener(type, function (event) { if (!typing(event)) { heard.push(type + ' ' + event.key); event.preventDefault(); } });
+      window.addEventListener(type, function (event) { if (!typing(event)) heard.push('window ' + event.key); });
+    });
+    document.onkeydown = function (event) { if (!typing(event)) { heard.push('on ' + event.key); return false; } };
+    document.addEventListener('input', function (event) { if (event.data) heard.push('input ' + event.data); });
+    document.oncopy = document.oncut = document.onpaste = document.onselectstart = document.oncontextmenu = document.ondragstart =
+      function (event) { heard.push(event.type); return false; };
+  </script>`;
+  const tags: Record<string, string> = {
+    'report-form': 'reporter="self"',
+    'parent-panel': 'sections="talk-with-school"',
+    'startgesprek-guide': '',
+  };
+
+  it('hears none of what is typed in our fields, and takes none of it away', async () => {
+    for (const [name, attributes] of Object.entries(tags)) {
+      const visit = await Visit.open(browser, {body: usual(`<pleinwacht-${name} ${attributes}></pleinwacht-${name}>`), head: listening});
+      const {page} = visit;
+      if (name === 'report-form') {
+        for (const step of ['[part=start]', 'input[value=verbal]', '[part=next]']) await visit.press(step);
+        await page.waitForSelector('>>> textarea#story');
+      }
+      if (name === 'parent-panel') await page.waitForSelector('>>> textarea');
+      const fields = await page.$$('>>> :is(textarea, .field input:not([type=file], [type=radio], [type=checkbox]))');
+      const typed: string[] = [];
+      for (const field of fields) {
+        if (!(await field.isVisible())) continue;
+        await field.focus();
+        await page.keyboard.type('s?/k1');
+        await page.keyboard.press('ArrowLeft');
+        await page.keyboard.down('Control');
+        await page.keyboard.press('k');
+        await page.keyboard.up('Control');
+        typed.push(await field.evaluate((element) => (element as HTMLInputElement).value));
+      }
+      const heard = await page.evaluate(() => (globalThis as unknown as {heard: string[]}).heard);
+      await page.close();
+      assert.ok(typed.length > 0, name);
+      assert.deepEqual(
+        typed,
+        typed.map(() => 's?/k1'),
+      );
+      assert.deepEqual(heard, []);
+    }
+  });
+
+  const guards: Record<string, string> = {
+    'as old guards against copying do':
+      'document.onmousedown = function (event) { return /^(INPUT|TEXTAREA|SELECT)$/.test(event.target.tagName) }',
+    'before anybody else hears of it':
+      "window.addEventListener('mousedown', function (event) { if (!/^(INPUT|TEXTAREA)$/.test(event.target.tagName)) event.preventDefault() }, true)",
+    'on any kind of press':
+      "['pointerdown', 'mousedown', 'touchstart'].forEach(function (type) { document.addEventListener(type, function (event) { event.preventDefault() }, {passive: false}) })",
+  };
+  for (const [name, script] of Object.entries(guards)) {
+    it(`lets a press put the cursor in the story, though it says no ${name}`, async () => {
+      const visit = await atStory({head: `<script>${script}</script>`});
+      await visit.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+      await visit.press('textarea#story');
+      await visit.page.keyboard.type('hallo');
+      assert.equal(await story(visit), 'hallo');
+      await visit.page.close();
+    });
+  }
+
+  it('still closes what it has open when somebody clicks in a widget', async () => {
+    const visit = await atStory({head: "<script>clicks = 0; document.addEventListener('click', function () { clicks++ })</script>"});
+    const clicks = await visit.page.evaluate(() => (globalThis as unknown as {clicks: number}).clicks);
+    await visit.page.close();
+    assert.ok(clicks > 0);
+  });
+});
+
+describe('a form that a program fills', () => {
+  for (const events of [['change'], ['input'], ['input', 'change']]) {
+    it(`keeps what was filled in when it hears of ${events.join(' and ')}`, async () => {
+      const visit = await atStory();
+      await visit.page.$eval(
+        '>>> textarea#story',
+        (field, events) => {
+          Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')!.set!.call(field, 'Door een programma');
+          for (const type of events) field.dispatchEvent(new Event(type, {bubbles: true, composed: true}));
+        },
+        events,
+      );
+      while (!(await visit.page.$('>>> [part=send]'))) await visit.press('[part=next]');
+      const answers = await visit.page.$eval('>>> [part=answers]', (list) => list.textContent);
+      await visit.page.close();
+      assert.match(answers!, /Door een programma/);
+    });
+  }
+});
+
+describe('"Wie kan dit lezen?"', () => {
+  const form = '<pleinwacht-portal endpoint="/api/pleinwacht"><pleinwacht-report-form></pleinwacht-report-form></pleinwacht-portal>';
+
+  it('says of a form in a portal page that the page can read along, also where that page stands in a frame of another site', async () => {
+    const visit = await Visit.open(browser, {body: '<iframe src="https://portaal.example/form"></iframe>', framed: form, ours: false});
+    const frame = await visit.page.waitForFrame((one) => one.url().includes('portaal'));
+    const said = await (await frame.waitForSelector('>>> [part=readers]'))!.evaluate((part) => part.textContent);
+    await visit.page.close();
+    assert.match(said!, /zou kunnen meekijken/);
+    assert.match(said!, /ingelogd/);
+    assert.doesNotMatch(said!, /kan niet meekijken/);
+  });
+});

@@ -13,6 +13,8 @@ export interface Around {
   readonly headers?: Readonly<Record<string, string>>;
   readonly type?: string;
   readonly school?: object;
+  /** What stands in a frame at `/form`. */
+  readonly framed?: string;
   /** Whether our file is in it. */
   readonly ours?: boolean;
 }
@@ -58,34 +60,15 @@ export class Visit {
     await this.page.evaluate(`import('/pleinwacht.js').catch(() => {}).then(() => new Promise((resolve) => setTimeout(resolve)))`);
   }
 
-  /** Clicks what carries these words, with the mouse, in any shadow root. */
-  async press(words: string): Promise<void> {
-    const handle = await this.page.waitForSelector(`::-p-text(${words})`, {timeout: 5000});
-    await handle!.click();
-  }
-
-  /** What stands on the screen, shadow roots and all. */
-  sees(): Promise<string> {
-    return this.page.evaluate(() => {
-      const texts: string[] = [];
-      const visit = (node: Node): void => {
-        if (node instanceof Element) {
-          if (['STYLE', 'SCRIPT'].includes(node.tagName) || !node.checkVisibility({visibilityProperty: true})) {
-            if (getComputedStyle(node).display !== 'contents') return;
-          }
-          if (node instanceof HTMLSlotElement) return node.assignedNodes().forEach(visit);
-          if (node.shadowRoot) return node.shadowRoot.childNodes.forEach(visit);
-        } else if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent!);
-        node.childNodes.forEach(visit);
-      };
-      visit(document.body);
-      return texts.join(' ').replace(/\s+/g, ' ');
-    });
+  /** Clicks with the mouse on what is found, in any shadow root. */
+  async press(selector: string): Promise<void> {
+    const handle = (await this.page.waitForSelector(`>>> ${selector}`, {timeout: 10_000}))!;
+    await handle.click();
   }
 
   #respond(request: HTTPRequest): void {
     const {pathname} = new URL(request.url());
-    const {body, head = '', headers = {}, type = 'text/html', school = {}, ours = true} = this.around;
+    const {body, head = '', headers = {}, type = 'text/html', school = {}, ours = true, framed = ''} = this.around;
     switch (pathname) {
       case '/': {
         const script = ours ? '<script type="module" src="/pleinwacht.js"></script>' : '';
@@ -94,6 +77,11 @@ export class Visit {
           : `<!doctype html><html lang="nl"><title>School</title><meta name="viewport" content="width=device-width">${head}${script}<body>${body}`;
         return void request.respond({contentType: `${type}; charset=utf-8`, headers, body: page});
       }
+      case '/form':
+        return void request.respond({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="nl"><script type="module" src="/pleinwacht.js"></script><body>${framed}`,
+        });
       case '/pleinwacht.js':
         return void request.respond({contentType: 'text/javascript', body: file});
       case '/school.json':

@@ -80,12 +80,17 @@ describe('submit()', () => {
       expect(receiver.calls).to.have.length(1);
     });
 
-    it('is not made while there is no network, and leaves what is uncertain uncertain', async () => {
+    it('is made once while the browser thinks that there is no network, and what was uncertain stays so', async () => {
       Object.defineProperty(navigator, 'onLine', {configurable: true, value: false});
       const delivery = report();
       delivery.uncertain = true;
+      receiver.does(noNetwork);
       expect(await send(delivery)).to.deep.equal({outcome: 'failed', reason: 'offline'});
-      expect(receiver.calls).to.have.length(0);
+      expect(receiver.calls).to.have.length(1);
+      receiver.does(stored);
+      expect(delivery.uncertain).to.equal(true);
+      expect(await send(report())).to.deep.equal({outcome: 'stored'});
+      expect(receiver.calls).to.have.length(2);
       expect(delivery.uncertain).to.equal(true);
     });
   });

@@ -8,6 +8,7 @@ import type {Pack} from '../../portal/packs.js';
 import type {Channel} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {HeadingLevel} from '../parts/heading.js';
+import {keepOwnEvents} from './own-events.js';
 import {SettingsElement} from './settings-element.js';
 import {shieldedRoot} from './shielded-root.js';
 
@@ -47,6 +48,7 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
   constructor(bundled: Pack<Texts, Content>, ownMembers?: OwnMembers) {
     super(ownMembers);
     this.#packController = new PackController(this, bundled);
+    keepOwnEvents(this);
   }
 
   /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */

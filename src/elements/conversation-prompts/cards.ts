@@ -33,13 +33,12 @@ export function kindsIn(pile: readonly Card[]): readonly CardKind[] {
 export function cardsOf(day: string, pile: readonly Card[], count = 3): readonly Card[] {
   const turns = inTurns(pile);
   const many = Math.min(count, Math.max(1, Math.floor(turns.length / 2)), turns.length);
-  const start = Math.round(Date.parse(day) / 86_400_000) * many;
-  return Array.from({length: many}, (_, index) => turns[(start + index) % turns.length]!);
+  const start = (Math.round(Date.parse(day) / 86_400_000) * many) % turns.length;
+  return [...turns, ...turns].slice(start, start + many);
 }
 
 /** One of each kind, then the next of each kind, until all are dealt. */
 function inTurns(pile: readonly Card[]): readonly Card[] {
-  const byKind = kindsIn(pile).map((kind) => pile.filter((card) => card.kind === kind));
-  const most = Math.max(0, ...byKind.map(({length}) => length));
-  return Array.from({length: most}, (_, round) => byKind.flatMap((cards) => cards[round] ?? [])).flat();
+  const rounds = kindsIn(pile).flatMap((kind) => pile.filter((card) => card.kind === kind).map((card, round) => ({card, round})));
+  return rounds.sort((one, other) => one.round - other.round).map(({card}) => card);
 }

@@ -1,6 +1,7 @@
 import type {About, Setting} from '../../content/form/signal-checklist.js';
 import {faultIn, type Shape} from '../../portal/shape.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {toJson} from '../../protocol/wire/json.js';
 import {largestBody, longestAnswer, schoolTypes, sinces} from '../../protocol/wire/limits.js';
 import type {Checklist} from '../../protocol/wire/submission.js';
 import {textLength} from '../../protocol/wire/text.js';
@@ -40,7 +41,7 @@ const shape: Shape = {
 /** Gives a sheet to the reader as a file. It carries no names and goes nowhere but to their own device. */
 export function saveChecklist(sheet: ChecklistSheet, name: string): void {
   const [member, mark] = format.mark;
-  handOver(JSON.stringify({[member]: mark, version: format.version, ...sheet}, null, 2), 'application/json', name);
+  handOver(toJson({[member]: mark, version: format.version, ...sheet}), 'application/json', name);
 }
 
 /** Reads a file that somebody kept, or says why it is none of ours. */

@@ -46,6 +46,8 @@ export function textField({texts: {fields: texts}, language}: FieldView, field: 
   // Told in steps, so that a screen reader does not speak after every key.
   const step = Math.ceil(longest / 80);
   const handleInput = (event: Event) => write((event.target as HTMLInputElement).value);
+  // Programs that fill fields tell of it in one of the two ways; people, in both.
+  const handleChange = (event: Event) => (event.target as HTMLInputElement).value !== value && handleInput(event);
   return framed(
     texts,
     {...field, fault: left < 0 ? texts.tooLong : field.fault},
@@ -64,6 +66,7 @@ export function textField({texts: {fields: texts}, language}: FieldView, field: 
               aria-required=${required ? 'true' : nothing}
               .value=${value}
               @input=${handleInput}
+              @change=${handleChange}
             ></textarea>`
           : html`<input
               id=${id}
@@ -77,6 +80,7 @@ export function textField({texts: {fields: texts}, language}: FieldView, field: 
               aria-required=${required ? 'true' : nothing}
               .value=${value}
               @input=${handleInput}
+              @change=${handleChange}
             />`
       }
       ${near || counted ? html`<span class=${near ? 'count near' : 'count'} id="${id}-count">${count(left)}</span>` : nothing}

@@ -1,3 +1,4 @@
+import {toJson} from '../../protocol/wire/json.js';
 import {longestAnswer} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import type {GuideView} from './guide-view.js';
@@ -81,7 +82,7 @@ export class AgreementsEditor {
 
   /** Adds what was begun before the page is left. Says no when it is not whole. */
   finish(): boolean {
-    return JSON.stringify(this.#draft) === JSON.stringify(noDraft) || this.#keep();
+    return toJson(this.#draft) === toJson(noDraft) || this.#keep();
   }
 
   /** Another page is in view: what was taken away stays away. */

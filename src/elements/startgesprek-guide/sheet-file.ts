@@ -1,4 +1,5 @@
 import type {Content} from '../../content/form/startgesprek-guide.js';
+import {toJson} from '../../protocol/wire/json.js';
 import {type FileFault, type FileFormat, openFile} from '../parts/opened-file.js';
 import {noSheet, noteKey, owners, preparationOf, type Sheet, type Voice, voices} from './sheet.js';
 
@@ -32,11 +33,7 @@ export function writeSheet(content: Content, sheet: Sheet, part: Part): string {
   const {child, group} = sheet;
   const words = Object.fromEntries(keysOf(content, part).flatMap((key) => (sheet.words[key]?.trim() ? [[key, sheet.words[key]]] : [])));
   const [member, mark] = format.mark;
-  return JSON.stringify(
-    {[member]: mark, version: format.version, part, sheet: {...(part === 'conversation' ? sheet : {child, group}), words}},
-    null,
-    1,
-  );
+  return toJson({[member]: mark, version: format.version, part, sheet: {...(part === 'conversation' ? sheet : {child, group}), words}});
 }
 
 /** Reads a sheet from a file that somebody chose, and believes nothing of it. */
@@ -89,8 +86,5 @@ export function replacesWords(content: Content, sheet: Sheet, file: OpenedFile):
   const {words, ...rest} = join(content, sheet, file);
   const lost = Object.entries(sheet.words).some(([key, text]) => text.trim() && words[key] !== text);
   const {words: _, extras: __, ...before} = sheet;
-  return (
-    lost ||
-    Object.entries(before).some(([key, value]) => value.length > 0 && JSON.stringify(value) !== JSON.stringify(rest[key as 'child']))
-  );
+  return lost || Object.entries(before).some(([key, value]) => value.length > 0 && toJson(value) !== toJson(rest[key as 'child']));
 }
