@@ -3,7 +3,6 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {Companion} from '../../content/structure/texts/parent-panel.js';
-import {counted} from '../../content/form/fill.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
@@ -25,7 +24,7 @@ import {type PanelView, roleName} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
-import {search} from './search.js';
+import {searchPart} from './search-part.js';
 import {groupInView, otherGroups, sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
 
@@ -152,7 +151,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
                   ${
                     sections.length > 1
                       ? html`<div class="no-print">${heading(this.level(1), texts.sectionsTitle, 'sections')}</div>
-                          ${this.#renderSearch()}`
+                          ${this.#renderSearch(view)}`
                       : nothing
                   }
                   <div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>
@@ -264,45 +263,14 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     `;
   }
 
-  #renderSearch(): TemplateResult {
-    const {texts} = this;
-    const hits = this.query && this.hasUpdated ? search(this.renderRoot.querySelectorAll<HTMLElement>('.section, .room'), this.query) : [];
-    const long = this.query.trim().length > 1;
-    return html`
-      <div class="stack search" part="search">
-        <div class="field">
-          <label for="search">${texts.search.label}</label>
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${this.query}
-            @focus=${() => this.#folds.show()}
-            @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
-          />
-          <span role="status"
-            >${long ? (hits.length > 0 ? counted(texts.search.found, this.language, hits.length) : texts.search.nothing) : nothing}</span
-          >
-        </div>
-        ${
-          hits.length > 0
-            ? html`<ul class="lines plain">
-                ${hits.map(
-                  ({id, passage, words, count}) => html`
-                    <li>
-                      <button class="btn soft" type="button" @click=${() => this.#go(id, passage)}>${this.#titleOf(id)}</button>
-                      <span class="quiet small"
-                        >${words} ${count > 1 ? `(${counted(texts.search.more, this.language, count - 1)})` : nothing}</span
-                      >
-                    </li>
-                  `,
-                )}
-              </ul>`
-            : nothing
-        }
-      </div>
-    `;
+  #renderSearch(view: PanelView): TemplateResult {
+    const parts = this.hasUpdated ? this.renderRoot.querySelectorAll<HTMLElement>('.section, .room') : [];
+    return searchPart(view, this.query, parts, {
+      look: (query) => this.#search(query),
+      show: () => this.#folds.show(),
+      go: (id, passage) => this.#go(id, passage),
+      titleOf: (id) => this.#titleOf(id),
+    });
   }
 
   #renderSection(view: PanelView, section: PanelSection, open: boolean): TemplateResult {

@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import {counted} from '../../content/form/fill.js';
+import {tellsOfDanger} from '../../protocol/wire/danger.js';
+import {helplineList, peopleList} from '../parts/helpline-list.js';
+import {helplineCalled, helplinesFor} from '../parts/helplines.js';
+import type {PanelView} from './panel-view.js';
+import {mentions, search} from './search.js';
+
+interface SearchActs {
+  readonly look: (query: string) => void;
+  readonly show: () => void;
+  readonly go: (id: string, passage: HTMLElement) => void;
+  readonly titleOf: (id: string) => string;
+}
+
+/**
+ * The field to search in, and what was found. When a life can be in danger the number to call comes first, and nobody is told that it was
+ * looked for; where nothing is found, whom to call.
+ * @param parts in which is looked; nothing before they are drawn.
+ */
+export function searchPart(view: PanelView, query: string, parts: Iterable<HTMLElement>, acts: SearchActs): TemplateResult {
+  const {texts, content, language} = view;
+  const long = query.trim().length > 1;
+  const hits = long ? search(parts, query, content.search.same) : [];
+  const crisis = long && (mentions(query, content.search.crisis) || tellsOfDanger(query));
+  return html`
+    <div class="stack search" part="search">
+      <div class="field">
+        <label for="search">${texts.search.label}</label>
+        <input
+          id="search"
+          type="search"
+          autocomplete="off"
+          spellcheck="false"
+          .value=${query}
+          @focus=${acts.show}
+          @input=${(event: Event) => acts.look((event.target as HTMLInputElement).value)}
+        />
+        <span role="status"
+          >${crisis ? texts.search.crisis : nothing}
+          ${long ? (hits.length > 0 ? counted(texts.search.found, language, hits.length) : crisis ? nothing : texts.search.nothing) : nothing}</span
+        >
+      </div>
+      ${crisis ? lines(view, ['113-suicide-prevention', 'emergency']) : nothing}
+      ${
+        hits.length > 0
+          ? html`<ul class="lines plain">
+              ${hits.map(
+                ({id, passage, words, count}) => html`
+                  <li>
+                    <button class="btn soft" type="button" @click=${() => acts.go(id, passage)}>${acts.titleOf(id)}</button>
+                    <span class="quiet small"
+                      >${words} ${count > 1 ? `(${counted(texts.search.more, language, count - 1)})` : nothing}</span
+                    >
+                  </li>
+                `,
+              )}
+            </ul>`
+          : long && !crisis
+            ? whomToCall(view)
+            : nothing
+      }
+    </div>
+  `;
+}
+
+/** Nobody who looks for something goes away with nothing. */
+function whomToCall(view: PanelView): TemplateResult {
+  const {settings, content, texts} = view;
+  const {school, schoolSettled} = settings;
+  return html`
+    ${schoolSettled && school.contacts?.length ? peopleList(school.contacts.slice(0, 1), content.roleNames) : nothing}
+    ${helplineList(helplinesFor('parent', school, content.helplines), texts.newTab)}
+  `;
+}
+
+function lines({settings, content, texts}: PanelView, ids: readonly string[]): TemplateResult {
+  const found = ids.map((id) => helplineCalled(id, settings.school, content.helplines)).filter((line) => line !== undefined);
+  return helplineList(found, texts.newTab);
+}
