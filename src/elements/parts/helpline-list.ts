@@ -3,10 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Helpline} from '../../protocol/school/helpline.js';
 import type {SchoolContact} from '../../protocol/school/school.js';
 import {phoneIcon} from './icons.js';
+import {nameOf, roleOf, siteName, telAddress} from './whom-to-call.js';
 
 /** A number to call, big enough for a shaking hand. */
 export function phoneNumber(phone: string): TemplateResult {
-  return html`<a class="num" href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phoneIcon()}${phone}</a>`;
+  return html`<a class="num" href=${telAddress(phone)} dir="ltr">${phoneIcon()}${phone}</a>`;
 }
 
 /** A link out of the page, in a new tab, so that what is typed here stays. */
@@ -26,7 +27,7 @@ export function helplineList(helplines: readonly Helpline[], newTab: string): Te
               <span>${text}</span>
               ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
             </div>
-            ${phone ? phoneNumber(phone) : url ? outsideLink(url, new URL(url).hostname.replace(/^www\./, ''), newTab) : nothing}
+            ${phone ? phoneNumber(phone) : url ? outsideLink(url, siteName(url), newTab) : nothing}
           </li>
         `,
       )}
@@ -38,20 +39,21 @@ export function helplineList(helplines: readonly Helpline[], newTab: string): Te
 export function peopleList(contacts: readonly SchoolContact[], roleNames: Readonly<Record<string, string>>): TemplateResult {
   return html`
     <ul class="people">
-      ${contacts.map(
-        ({role, label, name, hours, phone, email}) => html`
+      ${contacts.map((contact) => {
+        const {name, hours, phone, email} = contact;
+        return html`
           <li>
             <span class="dot"></span>
             <div>
-              <b>${name ?? label ?? roleNames[role] ?? role}</b>
-              ${name ? html`<span class="small">${label ?? roleNames[role] ?? role}</span>` : nothing}
+              <b>${nameOf(contact, roleNames)}</b>
+              ${name ? html`<span class="small">${roleOf(contact, roleNames)}</span>` : nothing}
               ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
-              ${phone ? html`<a href="tel:${phone.replace(/[^\d+]/g, '')}" dir="ltr">${phone}</a>` : nothing}
+              ${phone ? html`<a href=${telAddress(phone)} dir="ltr">${phone}</a>` : nothing}
               ${email ? html`<a href="mailto:${email}">${email.split('@')[0]}<wbr />@${email.split('@')[1]}</a>` : nothing}
             </div>
           </li>
-        `,
-      )}
+        `;
+      })}
     </ul>
   `;
 }

@@ -2,7 +2,7 @@ import {promised, type PromiseView} from '../parts/promised.js';
 import type {PromisePart, Telling} from '../../protocol/school/promises.js';
 import type {Helpline} from '../../protocol/school/helpline.js';
 import type {HeadingLevel} from '../parts/heading.js';
-import {helplineCalled, helplinesFor} from '../parts/helplines.js';
+import {helplineCalled, helplinesFor} from '../parts/whom-to-call.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Reporter} from '../../protocol/wire/limits.js';
 import type {PerReader} from '../../content/form/wording.js';

@@ -5,7 +5,7 @@ import type {Message} from '../../content/form/report-form.js';
 import {towardsAdultFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
-import {dangerNumber} from '../parts/helplines.js';
+import {dangerNumber} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
 import {offeredRecipients} from '../../protocol/school/promises.js';
 import {type FormView, helplinesOf, isAdult, promisedIn, say} from './form-view.js';

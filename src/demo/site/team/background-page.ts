@@ -1,3 +1,4 @@
+import {telAddress} from '../../../elements/parts/whom-to-call.js';
 import {content as panelContent} from '../../../content/nl/parent-panel.js';
 import {content as checklist} from '../../../content/nl/signal-checklist.js';
 import {dayChecked} from '../../../elements/parent-panel/in-words.js';
@@ -83,7 +84,7 @@ function helpline({name, text, phone, hours, url}: Helpline): Markup {
   return html`<li>
     <b>${name}</b>
     <p>${text}</p>
-    ${phone && html`<p class="numbers"><a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></p>`} ${hours && html`<p>${hours}</p>`}
+    ${phone && html`<p class="numbers"><a href="${telAddress(phone)}">${phone}</a></p>`} ${hours && html`<p>${hours}</p>`}
     ${url && html`<p><a href="${url}" rel="noreferrer">${new URL(url).hostname}</a></p>`}
   </li> `;
 }

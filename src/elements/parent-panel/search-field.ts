@@ -8,8 +8,8 @@ import type {PanelView} from './panel-view.js';
 import {mentions, search} from './search.js';
 
 interface SearchActs {
-  readonly look: (query: string) => void;
-  readonly show: () => void;
+  readonly focus: () => void;
+  readonly search: (query: string) => void;
   readonly go: (id: string, passage: HTMLElement) => void;
   readonly titleOf: (id: string) => string;
 }
@@ -19,7 +19,7 @@ interface SearchActs {
  * looked for; where nothing is found, whom to call.
  * @param parts in which is looked; nothing before they are drawn.
  */
-export function searchPart(view: PanelView, query: string, parts: Iterable<HTMLElement>, acts: SearchActs): TemplateResult {
+export function searchField(view: PanelView, query: string, parts: Iterable<HTMLElement>, acts: SearchActs): TemplateResult {
   const {texts, content, language} = view;
   const long = query.trim().length > 1;
   const hits = long ? search(parts, query, content.search.same) : [];
@@ -34,8 +34,8 @@ export function searchPart(view: PanelView, query: string, parts: Iterable<HTMLE
           autocomplete="off"
           spellcheck="false"
           .value=${query}
-          @focus=${acts.show}
-          @input=${(event: Event) => acts.look((event.target as HTMLInputElement).value)}
+          @focus=${acts.focus}
+          @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}
         />
         <span role="status"
           >${crisis ? texts.search.crisis : nothing}
@@ -58,7 +58,7 @@ export function searchPart(view: PanelView, query: string, parts: Iterable<HTMLE
               )}
             </ul>`
           : long && !crisis
-            ? whomToCall(view)
+            ? orCall(view)
             : nothing
       }
     </div>
@@ -66,7 +66,7 @@ export function searchPart(view: PanelView, query: string, parts: Iterable<HTMLE
 }
 
 /** Nobody who looks for something goes away with nothing. */
-function whomToCall(view: PanelView): TemplateResult {
+function orCall(view: PanelView): TemplateResult {
   const {settings, content, texts} = view;
   const {school, schoolSettled} = settings;
   return html`
