@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {counted} from '../../content/form/fill.js';
 import {tellsOfDanger} from '../../protocol/wire/danger.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
-import {helplineCalled, helplinesFor} from '../parts/helplines.js';
+import {helplineCalled, helplinesFor} from '../parts/whom-to-call.js';
 import type {PanelView} from './panel-view.js';
 import {mentions, search} from './search.js';
 
