@@ -184,7 +184,10 @@ describe('<pleinwacht-parent-panel>', () => {
       const el = await render();
       const steps = all(el, '.path > li');
       expect(steps).to.have.length(planForParents.steps.filter(({partOf}) => !partOf).length);
-      expect(text(steps[0]!)).to.contain('Stap 1: Eerst luisteren').and.to.contain('Wie leerkracht').and.to.contain('belt u zo snel mogelijk');
+      expect(text(steps[0]!))
+        .to.contain('Stap 1: Eerst luisteren')
+        .and.to.contain('Wie leerkracht')
+        .and.to.contain('belt u zo snel mogelijk');
       expect(text(steps[1]!)).to.contain('Geen pesten, wel hulp').and.to.contain('Verder met stap 3');
       expect(text(steps[8]!)).to.contain('Het pesten gaat door? Terug naar stap 5').and.to.contain('na 1 tot 2 weken');
     });
