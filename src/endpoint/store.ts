@@ -52,23 +52,6 @@ export interface InboxRow {
   messages?: readonly KeptMessage[];
 }
 
-/** A message as it is kept. */
-export interface KeptMessage {
-  id: string;
-  from: 'reporter' | 'school';
-  /** The day in the Netherlands. */
-  on: string;
-  text?: string;
-  asks?: string;
-  reply?: string;
-  /** The id of the message that is answered. */
-  to?: string;
-  /** SHA-256 of the bytes as they arrived, by which a second send is known; it is shown to nobody. */
-  digest: string;
-}
-
-/** What a message is made of besides what was said: how it is known again, and its day. */
-
 /** A submission as its reporter comes back to it. */
 export interface ThreadRow {
   id: string;

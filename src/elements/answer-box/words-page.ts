@@ -5,7 +5,7 @@ import {howManyWords} from '../../portal/way-back.js';
 import {textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
-import {helplinesFor} from '../parts/helplines.js';
+import {helplinesFor} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
 import {type SendingView, sendingPart} from '../parts/sending.js';
 import type {BoxView} from './box-view.js';
