@@ -6,7 +6,7 @@ import type {AnswerTerm} from '../../content/structure/texts/report-form.js';
 import {heading} from '../parts/heading.js';
 import {sendingPart, type SendingView} from '../parts/sending.js';
 import {type FormView, say} from './form-view.js';
-import {addressee, chosenRecipient, type QuestionPage, questionsOn} from './pages.js';
+import {addressee, chosenGroup, chosenRecipient, type QuestionPage, questionsOn} from './pages.js';
 
 interface CheckActs {
   change: (page: QuestionPage) => void;
@@ -93,6 +93,8 @@ function answerInWords(view: FormView, term: AnswerTerm): string {
       return answers[term].map((value) => chosen(view, questions[term], value)).join('\n');
     case 'recipient':
       return chosenRecipient(school, answers)?.label ?? '';
+    case 'group':
+      return chosenGroup(school, answers);
     case 'contact':
       if (answers.contact === 'none') return say(view, texts.check.noName);
       return answers.contact === 'name' ? [answers.name, answers.reach].filter(Boolean).join('\n') : '';

@@ -47,6 +47,11 @@ export function chosenRecipient(school: School, answers: Answers): Recipient | u
   return offeredRecipients(school, answers).find((recipient) => recipient.role === answers.recipient);
 }
 
+/** The group that the person chose; none when it is not offered any more. */
+export function chosenGroup(school: School, answers: Answers): string {
+  return offeredGroups(school).find(({name}) => name === answers.group)?.name ?? '';
+}
+
 /** Who will read the report as it stands; the receiver chooses in the same way when nobody was chosen. */
 export function addressee(school: School, answers: Answers): Recipient | undefined {
   return chosenRecipient(school, answers) ?? offeredRecipients(school, answers)[0];

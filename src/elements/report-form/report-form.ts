@@ -19,7 +19,7 @@ import {checkPage} from './check-page.js';
 import {exitBar} from './exit-bar.js';
 import {type FormView, isAdult, say} from './form-view.js';
 import {hasLeft, leaveFor} from './leaving.js';
-import {chosenRecipient, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
+import {chosenGroup, chosenRecipient, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
@@ -296,8 +296,12 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.settings.schoolSettled) return;
 
     const {answers} = this;
-    const {recipient, ...told} = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
-    const report = {...told, ...(recipient && chosenRecipient(this.settings.school, answers) && {recipient})};
+    const {school} = this.settings;
+    const {reporter = answers.reporter} = this.#view;
+    // Only what the page shows: the school may have changed since it was chosen.
+    const {recipient, ...rest} = answers;
+    const told = {...rest, ...(reporter && {reporter}), group: chosenGroup(school, answers)};
+    const report = toReport({...told, ...(recipient && chosenRecipient(school, answers) && {recipient})});
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
     // The button keeps the focus; what happened comes above it.
     if (outcome && outcome !== 'stored' && outcome !== 'replayed') return this.#pages.focus('[part=failure]');

@@ -8,6 +8,7 @@ import type {TraitGroup} from '../../../content/form/signal-checklist.js';
 import type {Helpline} from '../../../protocol/school/helpline.js';
 import type {Link} from '../../../protocol/school/link.js';
 import {html, type Markup} from '../../../markup/html.js';
+import {call} from '../../../markup/mini-page.js';
 import {chapter, passages, type TeamPage} from './parts.js';
 import {words} from './words.js';
 
@@ -83,7 +84,7 @@ function helpline({name, text, phone, hours, url}: Helpline): Markup {
   return html`<li>
     <b>${name}</b>
     <p>${text}</p>
-    ${phone && html`<p class="numbers"><a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a></p>`} ${hours && html`<p>${hours}</p>`}
+    ${phone && html`<p class="numbers">${call(phone)}</p>`} ${hours && html`<p>${hours}</p>`}
     ${url && html`<p><a href="${url}" rel="noreferrer">${new URL(url).hostname}</a></p>`}
   </li> `;
 }
