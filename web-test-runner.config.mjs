@@ -13,7 +13,7 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   plugins: [storiesAsTestFiles, bundledImports, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
   // One page at a time: a page in the background gets no animation frames, and tests that wait for one would hang.
-  browsers: [withFreshPages(chromeLauncher({launchOptions: await chromium(), concurrency: 1}))],
+  browsers: [withFreshPages(chromeLauncher({launchOptions: await chromium({windows: false}), concurrency: 1}))],
   concurrency: 1,
   testsFinishTimeout: 240_000,
   // axe can take half a minute over all pages of a widget on a busy machine, and a test that ends early leaves it running in the next.

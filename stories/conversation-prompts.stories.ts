@@ -212,6 +212,7 @@ export const LeftAlone: Story = {
     await cards.type(question.labels.name, 'Farid');
     cards.widget.setIdleTimes({wipeAfter: 600_000, askBefore: 599_950});
     await waitFor(() => expect(cards.sees).toContain(texts.idle.text));
+    cards.widget.setIdleTimes({wipeAfter: 600_000, askBefore: 60_000}); // or it asks again at once
     await cards.press(texts.idle.stay);
     await expect(cards.field(question.labels.name).value).toBe('Farid');
   },

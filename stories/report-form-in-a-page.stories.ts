@@ -152,6 +152,20 @@ export const InAPublishersOwnLook: Story = {
 export const EveryPartByItsName: Story = {
   name: 'Every part by its name',
   decorators: [
-    namingParts('pleinwacht-report-form', ['page', 'exit', 'start', 'next', 'send', 'answers', 'discard', 'failure', 'readers']),
+    namingParts('pleinwacht-report-form', [
+      'page',
+      'exit',
+      'talk',
+      'start',
+      'next',
+      'crisis',
+      'more',
+      'promises',
+      'send',
+      'answers',
+      'discard',
+      'failure',
+      'readers',
+    ]),
   ],
 };

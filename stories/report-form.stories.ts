@@ -78,7 +78,7 @@ export const EveryQuestion: Story = {
   },
 };
 
-/** A pupil who ticks "online" reads at once to keep what was sent, and only then to block. */
+/** A pupil who ticks "online" reads at once what to keep, what never to keep, and only then to block. */
 export const APupilWhoIsBulliedOnline: Story = {
   name: 'A pupil who is bullied online',
   play: async ({canvasElement}) => {
@@ -89,19 +89,16 @@ export const APupilWhoIsBulliedOnline: Story = {
   },
 };
 
-/** Long forms are why people give up. After three pages a pupil may say "I have told enough" and goes on to what the school may do. */
+/** Long forms are why people give up: after what happens comes what the school may do, with what follows from each choice. */
 export const WhatMaySchoolDo: Story = {
   name: 'What may school do?',
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await begin(form);
     await form.choose(choice('forms', 'verbal'));
-    await form.press(texts.next);
-    await form.press(texts.next);
-    await form.press(words(texts.enough));
-    await expect(form.title).toBe(words(questions.wish.title));
+    await goTo(form, words(questions.wish.title));
     await form.choose(choice('wish', 'talk-with-me'));
-    await expectToRead(form, ...content.safety.map(({text}) => words(text)));
+    await expectToRead(form, words(content.promises['would-talk'].text), words(content.promises['danger-told'].text));
   },
 };
 
@@ -126,11 +123,55 @@ export const AnAdultAtSchoolIsInvolved: Story = {
     const form = await formIn(canvasElement);
     await begin(form);
     await form.choose(choice('forms', 'verbal'));
-    await goTo(form, words(questions.involves.title));
     await form.choose(choice('involves', 'adult'));
-    await expectToRead(form, words(content.adultInvolved.outside.text));
+    const outside = fill(texts.promises['outside-reads'], {who: school.recipients!.find(({outsideTeam}) => outsideTeam)!.label});
+    await expectToRead(form, outside);
     await goTo(form, texts.check.title);
-    await expectToRead(form, words(fill(texts.check.goesTo, {name: school.recipients!.find(({outsideTeam}) => outsideTeam)!.label})));
+    await expectToRead(form, outside);
+  },
+};
+
+/** Nobody outside the team can read it: the form says so before a word of the story is typed, says whom to call, and goes no further. */
+export const NobodyOutsideTheTeam: Story = {
+  name: 'Nobody outside the team',
+  args: {school: {...school, recipients: school.recipients!.filter(({outsideTeam}) => !outsideTeam)}},
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await form.choose(choice('involves', 'adult'));
+    await expectToRead(form, words(content.promises['nobody-outside'].text), '0800-0432');
+    await expect(form.part('next')).toBeUndefined();
+  },
+};
+
+/** Words of not wanting to live: whom to call stands beside them as they are typed. Nobody is told that they were. */
+export const WordsOfCrisis: Story = {
+  name: 'Words of crisis',
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await form.choose(choice('forms', 'verbal'));
+    await goTo(form, words(questions.story.title));
+    await form.type(words(questions.story.title), 'Ik wil niet meer leven');
+    await expect(form.part('crisis')).toContain('0800-0113');
+  },
+};
+
+/** "Do something" needs somebody to do it with: a name, or no more than that school knows. It is chosen once, before sending. */
+export const DoSomethingWithoutAName: Story = {
+  name: 'Do something, without a name',
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await begin(form);
+    await form.choose(choice('forms', 'verbal'));
+    await goTo(form, words(questions.wish.title));
+    await form.choose(choice('wish', 'act'));
+    await goTo(form, words(questions.contact.title));
+    await form.press(texts.next);
+    await waitFor(() => expect(form.focused).toContain(words(texts.missing.contact)));
+    await form.choose(choice('contact', 'lower'));
+    await form.press(texts.next);
+    await expect(form.part('answers')).toContain(choice('wish', 'let-know'));
   },
 };
 
@@ -142,6 +183,7 @@ export const CheckedBeforeItGoes: Story = {
     await tell(form);
     await expect(form.part('answers')).toContain('Ze doen alsof ik er niet ben.');
     await expect(form.part('answers')).toContain(texts.check.skipped);
+    await expect(form.part('promises')).toContain(words(content.promises['no-answer'].text));
     await form.press(texts.check.discard);
     await waitFor(() => expect(form.focused).toBe(words(texts.check.discardSure)));
     await expect(form.part('discard')).toContain(texts.check.discardNo);

@@ -173,7 +173,7 @@ export const BeforeTheYes: Story = {
   play: async ({canvasElement}) => {
     const list = await listIn(canvasElement);
     await toShare(list);
-    await expectToRead(list, fill(texts.yesPage.goesTo, {name: school.recipients![0]!.label}), damaged.text);
+    await expectToRead(list, fill(texts.promises.reads, {who: school.recipients![0]!.label}), damaged.text);
     await list.press(texts.yesPage.yes);
     await waitFor(() => expect(list.focused).toContain(texts.fields.errorTitle));
     await list.press(texts.yesPage.missing.child);

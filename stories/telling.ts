@@ -46,7 +46,7 @@ export const formIn = (canvasElement: HTMLElement) => Reader.at(canvasElement, '
 
 /** The titles of the pages with a question, after who it is for. */
 export const everyQuestion = (
-  ['forms', 'story', 'involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'] as const
+  ['forms', 'story', 'wish', 'contact', 'places', 'since', 'effect', 'tried', 'recipient', 'group'] as const
 ).map((name) => questions[name].title);
 
 /** Our words, for a pupil unless told otherwise. */
@@ -61,7 +61,7 @@ export const choice = (question: keyof typeof questions, id: string): string => 
 export async function goTo(form: Form, title: string): Promise<void> {
   for (let pages = 0; form.title !== title; pages++) {
     if (pages > 15) throw new Error(`expected to come to "${title}", stopped at "${form.title}"`);
-    await form.press(form.part('start') === undefined ? texts.next : words(texts.start));
+    await form.press(form.part('start') ?? form.part('more') ?? texts.next);
   }
 }
 
@@ -78,8 +78,6 @@ export async function tell(form: Form): Promise<void> {
   await form.choose(choice('forms', 'relational'));
   await form.press(texts.next);
   await form.type(words(questions.story.title), 'Ze doen alsof ik er niet ben.');
-  await form.press(texts.next);
-  await form.press(words(texts.enough));
   await goTo(form, texts.check.title);
 }
 

@@ -7,12 +7,18 @@ const installed = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** The same engine without the windows around it: opens a page in half the time, and does not keep pages for Back or frames apart. */
+const windowless = ['/usr/bin/chromium-headless-shell'];
+
 /**
  * Launch options for a real Chromium: the one in `CHROME_PATH`, an installed one, or the one that npm brought.
  * Throws with what to do when there is none.
+ *
+ * @param {{windows?: boolean}} [needs] `windows: false` where nothing but what stands in one page matters
  */
-export async function chromium() {
-  const path = [process.env.CHROME_PATH, ...installed].find((candidate) => candidate && existsSync(candidate));
+export async function chromium({windows = true} = {}) {
+  const candidates = [process.env.CHROME_PATH, ...(windows ? [] : windowless), ...installed];
+  const path = candidates.find((candidate) => candidate && existsSync(candidate));
   const args = ['--disable-dev-shm-usage', '--disable-background-networking', '--force-color-profile=srgb'];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (path) return {executablePath: path, args};

@@ -17,7 +17,7 @@ interface CloseWatcher extends EventTarget {
 }
 
 /** What people type or look something up in: Escape is for what the field has open, not for the page around it. */
-const field = 'textarea, select, input:not([type=radio], [type=checkbox])';
+export const field = 'textarea, select, input:not([type=radio], [type=checkbox])';
 
 /**
  * An element's pages: which one is in view, where back leads, and what comes with another one: it is drawn anew, announced by its title

@@ -1,15 +1,16 @@
-import {type State, states, type Submission} from '../protocol/index.js';
+import {type State, states, type Submission, SubmissionId} from '../protocol/index.js';
 import {Access} from './access.js';
 import {addressOf} from './addressee.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {dutchDay} from './calendar.js';
 import {checkSubmission, contentOf, noThreads} from './check-submission.js';
+import {comeBack, lookupHashOf, newMessageId, readMessage} from './coming-back.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
 import {idempotencyKeyOf} from './idempotency-key.js';
 import {faultOf} from './faults.js';
-import {type CheckedOptions, checkOptions, type EndpointOptions} from './options.js';
+import {type CheckedOptions, checkOptions, type EndpointOptions, type StoredNotice} from './options.js';
 import {countsOf, readQuestion} from './inbox-question.js';
 import {type Place, placeOf} from './place.js';
 import {Purger} from './purger.js';
@@ -17,6 +18,7 @@ import {RateLimit} from './rate.js';
 import {readJson} from './read-json.js';
 import type {School} from './school-options.js';
 import type {InboxRow, Reader} from './store.js';
+import {threadOf} from './threads.js';
 
 /** Answers requests; never rejects. */
 export interface Endpoint {
@@ -36,14 +38,15 @@ const pageSize = 50;
 /**
  * Makes the receiving side: a handler for any runtime that has `Request`, `Response` and Web Crypto.
  *
- * `POST {endpoint}` receives submissions; `GET {endpoint}/submissions`, and `GET`, `PATCH` and `DELETE {endpoint}/submissions/{id}` are
- * the inbox; `GET {endpoint}/health` says whether the store answers and old submissions were erased. Throws at options that are wrong.
+ * `POST {endpoint}` receives submissions, and whoever comes back to one; `GET {endpoint}/submissions`, `GET`, `PATCH` and `DELETE
+ * {endpoint}/submissions/{id}`, and `POST {endpoint}/submissions/{id}/messages` are the inbox; `GET {endpoint}/health` says whether the store answers and old submissions were erased. Throws at options that are wrong.
  */
 export function createEndpoint(options: EndpointOptions): Endpoint {
   const checked = checkOptions(options);
   const {schools, store, limits, basePath, now} = checked;
   const access = new Access(schools);
   const rate = new RateLimit(limits.rate);
+  const guesses = new RateLimit(limits.guesses);
   const purger = new Purger(checked);
 
   /** Runs what needs the store; a store that fails is our fault and is told without its message. */
@@ -63,39 +66,45 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const result = checkSubmission(carried.value, checked.versions);
     if ('slug' in result) return problem(result);
     const {sent, submission} = result;
-    if (submission.kind === 'follow-up') return problem(noThreads);
-
     const school = schoolOf(submission, schools);
     if ('slug' in school) return problem(school);
     // The body's id is the truth.
     const key = idempotencyKeyOf(request.headers);
     if (key !== undefined && key !== submission.id) return problem(refuse('invalid', [{path: 'id', code: 'different_id'}]));
+    const digest = await sha256(carried.bytes);
+    const lookup = school.answers ? await lookupHashOf(submission) : undefined;
+    if (submission.kind === 'follow-up') {
+      if (lookup === undefined) return problem(noThreads);
+      const {body, kind} = submission;
+      const on = dutchDay(now());
+      const guess = () => guesses.take(school.id, now().getTime());
+      const came = await withStore(() => comeBack(store, lookup, {school: school.id, sent, body, digest, on, guess}));
+      if ('slug' in came) return problem(came);
+      if (came.stored) tell(checked, school, {kind, recipient: came.stored.recipient, receivedOn: on});
+      return came.answer;
+    }
     const address = addressOf(submission, school);
     if ('slug' in address) return problem(address);
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
-    const notice = {
-      kind: submission.kind,
-      school: school.id,
-      recipient: address.recipient,
-      receivedOn: dutchDay(now()),
-    };
-    const digest = await sha256(carried.bytes);
+    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn: dutchDay(now())};
     const outcome = await withStore(() =>
       store.keep({
         ...notice,
+        school: school.id,
         ...facetsOf(submission),
         apart: address.apart,
         id: submission.id,
         replaces: submission.replaces,
+        lookup,
         digest,
         content: contentOf(sent),
       }),
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
-    if (outcome === 'stored') tell(checked, notice);
+    if (outcome === 'stored') tell(checked, school, notice);
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
 
@@ -141,6 +150,25 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     return itemOrProblem(await withStore(async () => ((await store.mark(reader, id, state)) ? await store.find(reader, id) : undefined)));
   });
 
+  /** The reporter reads it when they come back; nobody is told of it before. */
+  const write = inbox(async (reader, request, id) => {
+    const carried = await readJson(request, limits.body);
+    if ('slug' in carried) return problem(carried);
+    // With a key of its sender's, a second try is known for what it is.
+    const key = idempotencyKeyOf(request.headers);
+    if (key !== undefined && !SubmissionId.safeParse(key).success) return problem(refuse('invalid', [{path: 'id', code: 'wrong_format'}]));
+    const sent = {id: key ?? newMessageId(), on: dutchDay(now()), digest: await sha256(carried.bytes)};
+    const message = readMessage(carried.value, sent);
+    if ('slug' in message) return problem(message);
+    const outcome = await withStore(() => store.say(reader, id, message));
+    if (typeof outcome === 'object') return problem(outcome);
+    if (outcome === 'gone') return httpProblem(404);
+    if (outcome === 'conflict') return problem(refuse('conflict'));
+    if (outcome === 'full') return problem(refuse('too-large'));
+    const answer = itemOrProblem(await withStore(() => store.find(reader, id)));
+    return outcome === 'stored' && answer.status === 200 ? {...answer, status: 201} : answer;
+  });
+
   const erase = inbox(async (reader, _request, id) => {
     const erased = await withStore(() => store.erase(reader, id));
     if (typeof erased === 'object') return problem(erased);
@@ -159,6 +187,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     {place: '/submissions/{id}', method: 'DELETE', handle: erase},
     {place: '/submissions/{id}', method: 'GET', handle: show},
     {place: '/submissions/{id}', method: 'PATCH', handle: mark},
+    {place: '/submissions/{id}/messages', method: 'POST', handle: write},
     {place: '/health', method: 'GET', handle: tellHealth},
   ];
 
@@ -200,8 +229,17 @@ function schoolOf(submission: Submission, schools: readonly School[]): School | 
   return schools.find(({id}) => id === submission.school) ?? refuse('invalid', [{path: 'school', code: 'unknown_school'}]);
 }
 
-/** Tells that something was stored, and goes on whatever comes of it. */
-async function tell({onStored, onFault}: CheckedOptions, notice: Parameters<CheckedOptions['onStored']>[0]) {
+/**
+ * Tells that something was stored, and goes on whatever comes of it. Who gets the notices may be of the team, which is not to learn that
+ * something was told about one of them: a role outside it is not named.
+ */
+async function tell(
+  {onStored, onFault}: CheckedOptions,
+  {id, recipients}: School,
+  {recipient, ...what}: Required<Omit<StoredNotice, 'school'>>,
+) {
+  const ofTeam = recipients.some(({role, outsideTeam}) => role === recipient && !outsideTeam);
+  const notice = {...what, school: id, ...(ofTeam && {recipient})};
   try {
     await onStored(notice);
   } catch (error) {
@@ -210,9 +248,9 @@ async function tell({onStored, onFault}: CheckedOptions, notice: Parameters<Chec
 }
 
 /** An item of the inbox: the submission as it was sent, and what is known of it here. Ours come last, so that nothing sent can pose as them. */
-function toItem({content, receivedOn, state, recipient, replacedBy}: InboxRow) {
+function toItem({content, receivedOn, state, recipient, replacedBy, messages}: InboxRow) {
   const sent = JSON.parse(content) as Submission;
-  return {...sent, addressee: recipient, receivedOn, state, replacedBy};
+  return {...sent, addressee: recipient, receivedOn, state, replacedBy, thread: messages && threadOf(state, messages)};
 }
 
 /** What the inbox answers about one submission that it looked for. */

@@ -8,10 +8,11 @@ import type {Store} from './store.js';
 
 /** What was stored, without a word of it: enough to say "er is nieuws", by mail, webhook or chat. */
 export interface StoredNotice {
+  /** Of a submission, or `follow-up` when its reporter wrote something more. */
   kind: string;
   school: string;
-  /** The role that it is addressed to. */
-  recipient: string;
+  /** The role that it is addressed to; missing where it is kept from the team, who may well read the notice. */
+  recipient?: string;
   receivedOn: string;
 }
 
@@ -37,6 +38,11 @@ export interface EndpointOptions {
     body?: number;
     /** Submissions per school; 600 in 60 seconds when missing. */
     rate?: Rate;
+    /**
+     * Follow-ups per school that name nothing here, so guesses; as many as submissions when missing. Whoever has the right words, whoever
+     * tells something new and every other school notices nothing of it when they are used up.
+     */
+    guesses?: Rate;
     /** Shortest token, in characters; 24 when missing. Less is for trying things out on one machine. */
     token?: number;
   };
@@ -55,7 +61,7 @@ export interface EndpointOptions {
 export type CheckedOptions = Required<Omit<EndpointOptions, 'schools' | 'retention' | 'basePath' | 'limits'>> & {
   schools: readonly School[];
   basePath: string | undefined;
-  limits: {body: number; rate: Rate};
+  limits: {body: number; rate: Rate; guesses: Rate};
 };
 
 /** Fills in what is missing and throws at what is wrong, with what was expected, what came and where. */
@@ -63,10 +69,12 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null) fail('options', 'an object', options);
   const {store, origins = [], basePath, requestHeaders = [], limits = {}, retention = 365} = options;
   checkRetention('retention', retention);
-  const {body = 64 * 1024, rate = {count: 600, seconds: 60}, token = 24} = limits;
+  const {body = 64 * 1024, rate = {count: 600, seconds: 60}, guesses = rate, token = 24} = limits;
   checkWhole('limits.body', body, 'a whole number of bytes, at least 1');
-  checkWhole('limits.rate.count', rate?.count, 'a whole number, at least 1');
-  checkWhole('limits.rate.seconds', rate?.seconds, 'a whole number, at least 1');
+  for (const [name, limit] of Object.entries({rate, guesses})) {
+    checkWhole(`limits.${name}.count`, limit?.count, 'a whole number, at least 1');
+    checkWhole(`limits.${name}.seconds`, limit?.seconds, 'a whole number, at least 1');
+  }
   checkWhole('limits.token', token, 'a whole number of characters, at least 1');
 
   if (!Array.isArray(options.schools) || options.schools.length === 0) fail('schools', 'a list of at least one school', options.schools);
@@ -101,7 +109,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     origins,
     basePath,
     requestHeaders,
-    limits: {body, rate},
+    limits: {body, rate, guesses},
     onStored: options.onStored ?? (() => {}),
     onFault: options.onFault ?? (({during, code}) => console.error(`pleinwacht endpoint: ${during} failed (${code})`)),
     versions: options.versions ?? checkedVersions,

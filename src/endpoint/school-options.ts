@@ -24,6 +24,11 @@ export interface SchoolOption {
    * the team would read them; their senders are told whom else to turn to.
    */
   nobodyOutside?: boolean;
+  /**
+   * As in the school's own file: whoever tells without a name can come back for an answer, and somebody writes one. Then threads are kept;
+   * else a follow-up is answered as a kind that is not known here.
+   */
+  answers?: boolean | undefined;
   /** How many days this school keeps what it received; `retention` of all schools when missing. */
   retention?: Retention | undefined;
 }
@@ -34,6 +39,7 @@ export interface School {
   recipients: readonly {role: string; outsideTeam: boolean}[];
   /** The roles outside the team that a token of their own reads. */
   reachedAlone: readonly string[];
+  answers: boolean;
   tokens: readonly {token: string; recipients: readonly string[] | undefined}[];
   retention: readonly Term[];
 }
@@ -57,6 +63,7 @@ export function checkSchool(school: SchoolOption, where: string, {retention, sho
   if (school.nobodyOutside !== undefined && typeof school.nobodyOutside !== 'boolean') {
     fail(`${where}.nobodyOutside`, 'true or false', school.nobodyOutside);
   }
+  if (school.answers !== undefined && typeof school.answers !== 'boolean') fail(`${where}.answers`, 'true or false', school.answers);
   if (reachedAlone.length === 0 && !school.nobodyOutside) {
     const role = outside[0] ?? 'confidant';
     throw new TypeError(
@@ -68,7 +75,14 @@ export function checkSchool(school: SchoolOption, where: string, {retention, sho
   if (reachedAlone.length > 0 && school.nobodyOutside) {
     fail(`${where}.nobodyOutside`, `false, for a token of its own reaches ${reachedAlone.join(' and ')} outside the team`, true);
   }
-  return {id: school.id, recipients, reachedAlone, tokens, retention: termsOf(retention, school.retention)};
+  return {
+    id: school.id,
+    recipients,
+    reachedAlone,
+    answers: school.answers === true,
+    tokens,
+    retention: termsOf(retention, school.retention),
+  };
 }
 
 function checkRecipients(school: SchoolOption, where: string): School['recipients'] {

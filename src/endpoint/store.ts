@@ -1,4 +1,5 @@
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
+import type {KeptMessage} from './threads.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {
@@ -16,6 +17,8 @@ export interface Received {
   danger?: string;
   /** Id of the earlier submission that the sender edited into this one. */
   replaces: string | undefined;
+  /** SHA-256 of what its reporter comes back with, if they left a way back and this school answers. */
+  lookup?: string | undefined;
   /** SHA-256 of the bytes as they arrived, by which a second send is known from another submission under the same id. */
   digest: string;
   /** The submission as JSON, in the version of its sender, with its texts cleaned and its unknown members kept. */
@@ -31,6 +34,17 @@ export interface InboxRow {
   /** Id of a later submission into which the sender edited this one, if the reader may see that too. */
   replacedBy: string | undefined;
   content: string;
+  /** What was written since, the oldest first; only of a submission that its reporter can come back to. */
+  messages?: readonly KeptMessage[];
+}
+
+/** A submission as its reporter comes back to it. */
+export interface ThreadRow {
+  id: string;
+  recipient: string;
+  state: State;
+  replaces: string | undefined;
+  messages: readonly KeptMessage[];
 }
 
 /** Whose eyes: one school, and in it everything or only what is addressed to some roles. */
@@ -65,9 +79,21 @@ export interface Store {
   tally(reader: Reader): Promise<Tally[]>;
   find(reader: Reader, id: string): Promise<InboxRow | undefined>;
   mark(reader: Reader, id: string, state: State): Promise<boolean>;
+  /**
+   * Adds a message to a submission that its reporter can come back to, and marks the submission as `stateAfter` says. A message whose id is
+   * known to the submission changes nothing, and its digest tells a replay from a conflict. `gone` when the reader sees no such submission.
+   */
+  say(reader: Reader, id: string, message: KeptMessage): Promise<'stored' | 'replayed' | 'conflict' | 'full' | 'gone'>;
+  /** Those of a school that somebody comes back to: one, or the versions of one case that they edited. */
+  recall(school: string, lookup: string): Promise<ThreadRow[]>;
+  /** Erases, as `erase` does, everything that somebody comes back to. */
+  withdraw(school: string, lookup: string): Promise<void>;
   /** Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. */
   erase(reader: Reader, id: string): Promise<boolean>;
-  /** Erases what a school received before a day, of some kinds or of all, and says how many. Rejects as `erase` does. */
+  /**
+   * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message.
+   * Rejects as `erase` does.
+   */
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
   /** Resolves when the store answers. */
   ready(): Promise<void>;

@@ -1,5 +1,5 @@
 import type {SharedContent} from '../content/form/shared.js';
-import {dangerLine, helplinesFor} from '../elements/parts/helplines.js';
+import {dangerLine, helplinesFor, nameOf, roleOf, siteName} from '../elements/parts/whom-to-call.js';
 import {firstOf} from '../elements/parts/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
 import type {About, Setting} from '../content/form/signal-checklist.js';
@@ -63,13 +63,13 @@ export function folded(title: string, body: Part, {id, open = false}: {id?: stri
 /** The people of the school, then the helplines for one reader: the school's, or ours. */
 export function people({school, helplines, roleNames}: MiniPage, audience: HelplineAudience): Markup {
   return html`<ul>
-    ${school.contacts?.map(
-      ({role, label, name, hours, phone, email}) =>
-        html`<li>
-          <b>${name ?? label ?? roleNames[role] ?? role}</b> ${name && (label ?? roleNames[role] ?? role)} ${hours} ${phone && call(phone)}
-          ${email && html`<a href="mailto:${email}">${email}</a>`}
-        </li>`,
-    )}
+    ${school.contacts?.map((contact) => {
+      const {name, hours, phone, email} = contact;
+      return html`<li>
+        <b>${nameOf(contact, roleNames)}</b> ${name && roleOf(contact, roleNames)} ${hours} ${phone && call(phone)}
+        ${email && html`<a href="mailto:${email}">${email}</a>`}
+      </li>`;
+    })}
     ${helplinesFor(audience, school, helplines).map(helpline)}
   </ul>`;
 }
@@ -87,6 +87,6 @@ export function call(phone: string): Markup {
 function helpline({name, text, hours, phone, url}: Helpline): Markup {
   return html`<li>
     <b>${name}</b> ${text} ${hours} ${phone && call(phone)}
-    ${!phone && url && html`<a href="${url}" rel="noopener noreferrer">${new URL(url).hostname.replace(/^www\./, '')}</a>`}
+    ${!phone && url && html`<a href="${url}" rel="noopener noreferrer">${siteName(url)}</a>`}
   </li>`;
 }

@@ -8,7 +8,7 @@ import {dangerItem, list, type MiniPage, people} from './mini-page.js';
 export function reportForm(page: MiniPage, {content}: ReportFormPack): Markup {
   const {title, lead, danger, notSnitching, elsewhere, questions} = content;
   const say = (messages: readonly Message[]) => messages.map(({text}) => html`<p>${wordsFor(text)}</p>`);
-  const asked = [questions.forms, questions.story, questions.places, questions.since, questions.wish];
+  const asked = [questions.forms, questions.involves, questions.story, questions.whom, questions.wish];
   return html`
     ${page.heading(wordsFor(title))}
     <p>${wordsFor(lead)}</p>

@@ -41,6 +41,20 @@ export const exitBar = css`
   .bar .btn {
     min-block-size: calc(var(--_unit) * 3);
   }
+  .talk > summary {
+    list-style: none;
+    cursor: pointer;
+  }
+  .talk > summary::-webkit-details-marker {
+    display: none;
+  }
+  /* Takes a row of its own under the buttons, and never so much that the exit goes out of sight. */
+  .talk[open] {
+    order: 1;
+    flex: 1 0 100%;
+    max-block-size: 60vh;
+    overflow: auto;
+  }
   .bar .fingers {
     display: none;
   }
@@ -53,7 +67,11 @@ export const exitBar = css`
     }
   }
   @container (max-width: 26em) {
-    .bar .btn {
+    .bar .btn,
+    .bar .talk {
+      flex: 1 1 auto;
+    }
+    .talk > summary {
       inline-size: 100%;
     }
     .bar .keys,

@@ -14,10 +14,10 @@ export interface DemoPortal {
   readonly close: () => Promise<void>;
 }
 
-export async function openDemoPortal(options: DemoOptions = {}): Promise<DemoPortal> {
+export async function openDemoPortal({windows = true, ...options}: DemoOptions & {windows?: boolean} = {}): Promise<DemoPortal> {
   const {folder, remove} = await scratchFolder();
   const demo = await startDemo({port: 0, token: 'code', database: join(folder, 'demo.db'), ...builtElsewhere, ...options});
-  const browser = await launch();
+  const browser = await launch({windows});
   return {
     demo,
     browser,

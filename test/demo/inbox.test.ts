@@ -13,7 +13,7 @@ import {accessibilityFaults, builtElsewhere, InboxPage} from './inbox-page.js';
 const token = 'de-code-van-mevrouw-Bakker';
 
 let browser: Browser;
-before(async () => (browser = await launch()));
+before(async () => (browser = await launch({windows: false})));
 after(() => browser.close());
 
 describe('<pleinwacht-inbox>', () => {
@@ -158,7 +158,7 @@ describe('<pleinwacht-inbox>', () => {
     await inbox.press('Zet terug op nieuw');
     await inbox.sees('Het bericht staat weer op nieuw.');
     const states = new Map((await stored()).map(({id, state}) => [id, state]));
-    assert.deepEqual([states.get(first), states.get(second)], ['handled', 'new']);
+    assert.deepEqual([states.get(first), states.get(second)], ['closed', 'new']);
   });
 
   it('erases only after a yes', async () => {
@@ -257,7 +257,7 @@ describe('<pleinwacht-inbox>', () => {
     for (let count = 0; count < 60; count++) await send({story: `nummer ${count}`}, {id: `A${newId().slice(1)}`});
     inbox = await InboxPage.enter(browser, demo.url, token);
     await inbox.sees('61 berichten te zien.');
-    await inbox.sees('61 nieuw, 0 gelezen, 0 afgehandeld.');
+    await inbox.sees('61 nieuw, 0 nog bezig, 0 afgehandeld.');
     assert.ok(!(await inbox.listed()).includes(question));
     await (await inbox.page.$('>>> #kind'))!.select('question');
     await inbox.sees('1 bericht te zien.');
@@ -265,7 +265,7 @@ describe('<pleinwacht-inbox>', () => {
     await inbox.read(question);
     await inbox.press('Ik heb dit afgehandeld');
     await inbox.press('Terug naar alle berichten');
-    await inbox.sees('0 nieuw, 0 gelezen, 1 afgehandeld.');
+    await inbox.sees('0 nieuw, 0 nog bezig, 1 afgehandeld.');
     await inbox.press('Nieuw');
     await inbox.sees('Geen bericht past bij deze keuze.');
   });

@@ -16,7 +16,7 @@ describe('the page that makes a snippet', () => {
   let demo: Demo;
   let portal: DemoPortal;
   before(async () => {
-    portal = await openDemoPortal();
+    portal = await openDemoPortal({windows: false});
     ({demo, browser} = portal);
   });
   after(() => portal.close());

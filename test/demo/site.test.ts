@@ -13,7 +13,7 @@ describe('the demo portal', () => {
   let demo: Demo;
   let portal: DemoPortal;
   before(async () => {
-    portal = await openDemoPortal();
+    portal = await openDemoPortal({windows: false});
     ({demo, browser} = portal);
   });
   after(() => portal.close());

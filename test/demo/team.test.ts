@@ -110,7 +110,7 @@ describe("the team's pages in a browser", () => {
       writeFileSync(join(folder, name), page);
     }
     demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'team.db'), dist: scratch.folder});
-    browser = await launch();
+    browser = await launch({windows: false});
   });
   after(async () => {
     await browser.close();

@@ -5,6 +5,7 @@ import type {Reporter} from '../../src/protocol/wire/limits.js';
 import {problemStatuses, type ProblemSlug} from '../../src/protocol/wire/problem-slugs.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {type Act, answer, loginPage, noNetwork, problem, Receiver, redirect, silent, stored} from '../fixtures/receiver.js';
+import {school} from '../fixtures/school.js';
 import {type Person, personAt, questions, text, texts} from '../fixtures/report-form.js';
 
 type State = (reporter: Reporter) => Promise<Person>;
@@ -68,10 +69,31 @@ const states: Record<string, State> = {
   elsewhere: (reporter) => personAt({transport: undefined}, reporter),
   reporter: question('reporter'),
   forms: question('forms', 'online'),
+  'forms, an adult': async (reporter) => {
+    const person = await question('forms')(reporter);
+    await person.choose(questions.involves.choices.find(({id}) => id === 'adult')!.text);
+    return person;
+  },
+  'forms, an adult and nobody outside': async (reporter) => {
+    const person = await states['forms, an adult']!(reporter);
+    person.form.school = {...school, recipients: []};
+    await person.form.updateComplete;
+    return person;
+  },
+  'story, with words of crisis and the bar unfolded': async (reporter) => {
+    const person = await question('story')(reporter);
+    await person.type('story', 'Ik wil dood.');
+    person.find<HTMLDetailsElement>('.talk').open = true;
+    return person;
+  },
+  'contact, for a plan': async (reporter) => {
+    const person = await question('wish', 'act')(reporter);
+    await person.goTo(questions.contact.title);
+    return person;
+  },
   story: question('story'),
   'story, missing': fault(question('story')),
   'story, too long': fault(question('story'), 'story', 'x'.repeat(4001)),
-  involves: question('involves', 'adult'),
   places: question('places'),
   when: question('since'),
   effect: question('effect'),

@@ -56,7 +56,7 @@ describe('<pleinwacht-report-form>, what cannot be left as it is', () => {
     await person.press(texts.next);
     await person.type('story', 'Ze lachen mij uit.');
     await person.press(texts.next);
-    expect(person.title).to.equal(person.words(questions.involves.title));
+    expect(person.title).to.equal(person.words(questions.wish.title));
     await person.press(texts.back);
     expect(summary(person) === null).to.equal(true);
   });
@@ -75,7 +75,7 @@ describe('<pleinwacht-report-form>, what cannot be left as it is', () => {
     await person.type('story', words);
     expect(person.sees).to.contain(counted(texts.fields.charactersLeft, 'nl', 0));
     await person.press(texts.next);
-    expect(person.title).to.equal(person.words(questions.involves.title));
+    expect(person.title).to.equal(person.words(questions.wish.title));
     await person.press(texts.back);
     await person.type('story', words + 'x');
     expect(person.sees).to.contain(counted(texts.fields.charactersOver, 'nl', 1));

@@ -4,7 +4,6 @@ import '../../stories/english.js';
 import {fill} from '../../src/content/form/fill.js';
 import {reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
-import type {Person} from '../fixtures/report-form.js';
 import {content, personAt, questions, text, texts} from '../fixtures/report-form.js';
 import {school} from '../fixtures/school.js';
 
@@ -24,17 +23,22 @@ describe('<pleinwacht-report-form>, what it asks', () => {
       await person.press(texts.start);
       const titles: string[] = [];
       for (let page = 1; person.title !== texts.check.title; page++) {
-        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 12}));
+        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 5}));
         expect(person.root.querySelectorAll('#title')).to.have.length(1);
         titles.push(person.title);
         if (page === 2) await person.choose(choiceOf(questions.forms, 'verbal'));
         await person.press(texts.next);
       }
-      expect(titles).to.deep.equal(
-        ['reporter', 'forms', 'story', 'involves', 'places', 'since', 'effect', 'tried', 'wish', 'recipient', 'group', 'contact'].map(
-          (name) => person.words(questions[name as keyof typeof questions].title),
-        ),
-      );
+      const titlesOf = (...names: (keyof typeof questions)[]) => names.map((name) => person.words(questions[name].title));
+      expect(titles).to.deep.equal(titlesOf('reporter', 'forms', 'story', 'wish', 'contact'));
+      titles.length = 0;
+      await person.press(texts.check.more);
+      for (let page = 1; person.title !== texts.check.title; page++) {
+        expect(person.progress).to.contain(fill(texts.progress, {page: page, pages: 6}));
+        titles.push(person.title);
+        await person.press(texts.next);
+      }
+      expect(titles).to.deep.equal(titlesOf('places', 'since', 'effect', 'tried', 'recipient', 'group'));
     });
 
     it('are announced by their title', async () => {
@@ -50,7 +54,7 @@ describe('<pleinwacht-report-form>, what it asks', () => {
         const person = await personAt({}, reporter);
         await person.begin();
         await person.choose(choiceOf(questions.forms, 'verbal'));
-        for (const name of ['story', 'effect', 'tried', 'wish', 'contact'] as const) {
+        for (const name of ['story', 'wish', 'contact', 'effect', 'tried'] as const) {
           await person.goTo(questions[name].title);
           expect(person.sees).to.contain(person.words(questions[name].hint ?? questions[name].title));
           const other = /\b(je|jij|jou|jouw)\b/i;
@@ -63,7 +67,7 @@ describe('<pleinwacht-report-form>, what it asks', () => {
         const person = await personAt({reporter}, reporter);
         await person.press(texts.start);
         expect(person.title).to.equal(person.words(questions.forms.title));
-        expect(person.progress).to.contain(fill(texts.progress, {page: 1, pages: 11}));
+        expect(person.progress).to.contain(fill(texts.progress, {page: 1, pages: 4}));
       });
     }
 
@@ -110,8 +114,9 @@ describe('<pleinwacht-report-form>, what it asks', () => {
       await person.choose(choiceOf(questions.forms, 'verbal'));
       await person.goTo(questions.wish.title);
       expect(person.choices).to.deep.equal(questions.wish.choices.map((choice) => person.words(choice.text)));
-      for (const {hint} of questions.wish.choices) if (hint) expect(person.sees).to.contain(person.words(hint));
-      for (const {text: said} of content.safety) expect(person.sees).to.contain(person.words(said));
+      for (const id of ['would-know', 'would-talk', 'would-plan', 'asks-first-if-known', 'danger-told'] as const) {
+        expect(person.sees).to.contain(person.words(content.promises[id].text));
+      }
       expect(text(person.find('label[for=notWanted]'))).to.equal(questions.notWanted.title);
     });
 
@@ -127,30 +132,30 @@ describe('<pleinwacht-report-form>, what it asks', () => {
     it('do not ask for a group or a reader where there is nothing to choose', async () => {
       const person = await personAt({school: {groups: [{name: 'taalklas', pupils: 9}], recipients: [school.recipients![0]!]}});
       await person.begin();
-      expect(person.progress).to.contain(fill(texts.progress, {page: 2, pages: 10}));
+      expect(person.progress).to.contain(fill(texts.progress, {page: 2, pages: 5}));
       await person.choose(choiceOf(questions.forms, 'verbal'));
-      await person.goTo(questions.contact.title);
-      await person.goTo(texts.check.title);
-      expect(person.sees).to.contain(fill(texts.check.goesTo, {name: school.recipients![0]!.label}));
+      await person.goTo(questions.tried.title);
+      await person.press(texts.next);
+      expect(person.title).to.equal(texts.check.title);
+      expect(person.sees).to.contain(fill(texts.promises.reads, {who: school.recipients![0]!.label}));
     });
   });
 
   describe('when an adult is involved', () => {
-    const involved = async (person: Person, id: 'adult' | 'pupils') => {
-      await person.goTo(questions.involves.title);
-      await person.choose(choiceOf(questions.involves, id));
-    };
+    const outside = school.recipients!.filter(({outsideTeam}) => outsideTeam);
+    const team = school.recipients!.filter(({outsideTeam}) => !outsideTeam);
 
-    it('says that it goes outside the team, and offers only those readers', async () => {
+    it('says before the story that it goes outside the team, and offers only those readers', async () => {
       const person = await personAt();
       await person.begin();
       await person.choose(choiceOf(questions.forms, 'verbal'));
-      await involved(person, 'adult');
-      expect(person.sees).to.contain(person.words(content.adultInvolved.outside.text));
-      await person.goTo(questions.recipient.title);
-      expect(person.choices).to.deep.equal([school.recipients![1]!.label, school.recipients![2]!.label]);
+      await person.choose(choiceOf(questions.involves, 'adult'));
+      const goesTo = fill(texts.promises['outside-reads'], {who: outside[0]!.label});
+      expect(person.sees).to.contain(goesTo);
       await person.goTo(texts.check.title);
-      expect(person.sees).to.contain(fill(texts.check.goesTo, {name: school.recipients![1]!.label}));
+      expect(person.sees).to.contain(goesTo);
+      await person.goTo(questions.recipient.title);
+      expect(person.choices).to.deep.equal(outside.map(({label}) => label));
     });
 
     it('sends nothing to a reader in the team who was chosen before that was told', async () => {
@@ -165,7 +170,7 @@ describe('<pleinwacht-report-form>, what it asks', () => {
       await person.choose(choiceOf(questions.forms, 'verbal'));
       await person.goTo(questions.recipient.title);
       await person.choose(school.recipients![0]!.label);
-      await person.goTo(texts.check.title);
+      await person.press(texts.enough);
       await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.involves)}`);
       await person.choose(choiceOf(questions.involves, 'adult'));
       await person.press(texts.next);
@@ -176,12 +181,55 @@ describe('<pleinwacht-report-form>, what it asks', () => {
       expect(sent).to.deep.equal([{reporter: 'self', forms: ['verbal'], involves: 'adult'}]);
     });
 
-    it('says what else there is when the school has nobody outside the team', async () => {
-      const person = await personAt({school: {recipients: school.recipients!.slice(0, 1)}});
-      await person.begin();
-      await person.choose(choiceOf(questions.forms, 'verbal'));
-      await involved(person, 'adult');
-      expect(person.sees).to.contain(person.words(content.adultInvolved.nobodyOutside.text));
+    for (const [who, recipients] of [
+      ['a team alone', team],
+      ['nobody', []],
+      ['nobody that it names', undefined],
+    ] as const) {
+      it(`collects no story where ${who} receives, and says whom to call`, async () => {
+        const sent: unknown[] = [];
+        for (const [reporter, number] of [
+          ['self', '0800-0432'],
+          ['parent', '0900-111 3 111'],
+        ] as const) {
+          const transport = async (submission: object) => {
+            sent.push(submission);
+            return {received: true, version: 1};
+          };
+          const person = await personAt(
+            {transport, school: {...school, recipients: recipients && [...recipients]} as typeof school},
+            reporter,
+          );
+          await person.begin();
+          await person.choose(choiceOf(questions.involves, 'adult'));
+          expect(person.sees).to.contain(person.words(content.promises['nobody-outside'].text)).and.contain(number);
+          expect(person.has('[part=next]'), 'no way on').to.equal(false);
+          person.find<HTMLFormElement>('form').requestSubmit();
+          await person.form.updateComplete;
+          expect(person.title).to.equal(person.words(questions.forms.title));
+          // It was a mistake: then it goes on.
+          await person.choose(choiceOf(questions.involves, 'pupils'));
+          await person.press(texts.next);
+          expect(person.title).to.equal(person.words(questions.story.title));
+        }
+        expect(sent).to.deep.equal([]);
+      });
+    }
+
+    it('sends no story that was told before it turned out that nobody may read it', async () => {
+      const sent: unknown[] = [];
+      const transport = async (submission: object) => {
+        sent.push(submission);
+        return {received: true, version: 1};
+      };
+      const person = await personAt({transport, school: {...school, recipients: team}});
+      await person.tell();
+      await person.press(`${texts.check.change} ${person.words(texts.check.changeOf.involves)}`);
+      await person.choose(choiceOf(questions.involves, 'adult'));
+      await person.press(texts.back);
+      await person.press(texts.check.send);
+      expect(person.title).to.equal(questions.forms.title);
+      expect(sent).to.deep.equal([]);
     });
   });
 });

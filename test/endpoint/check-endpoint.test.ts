@@ -29,7 +29,7 @@ describe('checkEndpoint()', () => {
     remove = scratch.remove;
     store = await openStore(`${scratch.folder}/pleinwacht.db`);
     endpoint = createEndpoint({
-      schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [token], nobodyOutside: true}],
+      schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [token], nobodyOutside: true, answers: true}],
       origins: [origin],
       basePath: '/api/pleinwacht',
       store,
@@ -58,6 +58,18 @@ describe('checkEndpoint()', () => {
     for (const item of await allItems(endpoint, token)) {
       assert.ok(JSON.stringify(item).includes(mark) || item.body.story === undefined, JSON.stringify(item));
     }
+  });
+
+  it('takes it for no fault that a receiver keeps no threads, and says so', async () => {
+    receiver = createEndpoint({
+      schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [token], nobodyOutside: true}],
+      basePath: '/api/pleinwacht',
+      store,
+    });
+    const names = checks.map(({name}) => name).filter((name) => name.startsWith('follow-up'));
+    const results = await checkEndpoint(url, options, names);
+    assert.ok(results.length >= 4);
+    assert.deepEqual([...new Set(results.map(({verdict}) => verdict))], ['not offered']);
   });
 
   it('says what it did not try, and why', async () => {

@@ -22,7 +22,12 @@ describe('createEndpoint()', () => {
     await send(endpoint, one);
     await send(endpoint, one);
     await send(endpoint, {...one, body: {story: 'anders'}});
-    assert.deepEqual(notices, [{kind: 'report', school: 'de-regenwulp', recipient: 'confidant', receivedOn: '2026-11-21'}]);
+    // Whoever reads the notices of the team does not learn from one that somebody outside it was told something.
+    const news = {kind: 'report', school: 'de-regenwulp', receivedOn: '2026-11-21'};
+    assert.deepEqual(notices, [news]);
+    await send(endpoint, report());
+    await send(endpoint, report({body: {recipient: 'confidant'}}));
+    assert.deepEqual(notices, [news, {...news, recipient: 'coordinator'}, news]);
   });
 
   it('dates by the day in the Netherlands', async () => {

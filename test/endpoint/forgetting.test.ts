@@ -248,10 +248,13 @@ const columnNames = [
   'digest',
   'id',
   'kind',
+  'lookup',
+  'messages',
   'received_on',
   'recipient',
   'replaces',
   'school',
+  'spoken_on',
   'state',
   'wish',
 ];

@@ -106,7 +106,7 @@ describe('the inbox', () => {
 
   it('sets the state, and nothing but the state', async () => {
     const path = `/submissions/${toTeam.id}`;
-    for (const state of ['read', 'handled', 'new']) {
+    for (const state of ['read', 'asked', 'working', 'closed', 'handled', 'new']) {
       const answer = await ask(endpoint, team, path, 'PATCH', {state, body: {story: 'changed'}});
       assert.equal(answer.status, 200);
       const item = (await answer.json()) as Item;
@@ -198,7 +198,7 @@ describe('the inbox', () => {
     assert.deepEqual(first.counts, {
       shown: 61,
       all: 61,
-      state: {new: 60, read: 0, handled: 1},
+      state: {new: 60, read: 0, asked: 0, working: 0, closed: 0, handled: 1},
       kind: {report: 60, question: 1},
       wish: {'let-know': 0, 'talk-with-me': 1, act: 58, unsure: 0, other: 1, none: 1},
       danger: {yes: 1, no: 60},
@@ -224,7 +224,14 @@ describe('the inbox', () => {
       assert.deepEqual([counts!.shown, counts!.all, next], [ids.length, 61, null], search);
     }
     // How many there would be of another state, among the questions.
-    assert.deepEqual((await page('?kind=question&state=new')).counts!.state, {new: 0, read: 0, handled: 1});
+    assert.deepEqual((await page('?kind=question&state=new')).counts!.state, {
+      new: 0,
+      read: 0,
+      asked: 0,
+      working: 0,
+      closed: 0,
+      handled: 1,
+    });
 
     // A page of what was asked for goes on with that.
     const acts = await page('?wish=act&kind=report');

@@ -179,6 +179,31 @@ function storeSuite(name: string, open: () => Promise<{store: Store; close: () =
       assert.equal((await days(`other.${run}`)).length, 3);
     });
 
+    it('keeps what is said about one case with it, in order, and finds it by what its reporter holds', async () => {
+      const at = `threads.${run}`;
+      const here: Reader = {school: at, recipients: undefined};
+      const [one, other] = [received({school: at, lookup: 'a'.repeat(64)}), received({school: at, receivedOn: '2026-01-01'})];
+      for (const each of [one, other, received({lookup: 'a'.repeat(64)})]) await store.keep(each);
+      const says = (id: string, on: string) => store.say(here, one.id, {id, on, from: 'reporter', text: `${id} é"'`, digest: id});
+      const outcomes = await Promise.all(['1', '2', '3', '4', '5'].map((id) => says(id, '2026-11-22')));
+      assert.deepEqual(
+        outcomes,
+        outcomes.map(() => 'stored'),
+      );
+      assert.deepEqual([await says('1', '2026-11-23'), await says('6', '2026-11-23')], ['replayed', 'stored']);
+      assert.equal(await store.say(here, other.id, {id: '1', on: '', from: 'school', digest: ''}), 'gone');
+      assert.equal(await store.say({...here, recipients: ['confidant']}, one.id, {id: '7', on: '', from: 'school', digest: ''}), 'gone');
+
+      const [row, ...rest] = await store.recall(at, 'a'.repeat(64));
+      assert.deepEqual([row!.id, row!.messages.map(({id}) => id).sort(), rest], [one.id, ['1', '2', '3', '4', '5', '6'], []]);
+      assert.deepEqual((await store.find(here, one.id))!.messages, row!.messages);
+      assert.deepEqual(await store.recall(at, 'b'.repeat(64)), []);
+      assert.equal(await store.purge(at, '2026-11-23'), 1, 'only the one of which nothing was said since');
+      await store.withdraw(at, 'a'.repeat(64));
+      assert.deepEqual(await store.recall(at, 'a'.repeat(64)), []);
+      assert.equal((await store.recall(school, 'a'.repeat(64))).length, 1, 'that of another school');
+    });
+
     it('purges only the kinds that are named', async () => {
       const at = `kinds.${run}`;
       for (const kind of ['report', 'quiz', 'question'] as const) await store.keep(received({school: at, kind, receivedOn: '2026-01-01'}));

@@ -44,7 +44,7 @@ describe('the package in a browser', () => {
       response.end(isScript ? script : '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/script.js"></script>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-    browser = await launch();
+    browser = await launch({windows: false});
   });
   after(async () => {
     await browser?.close();

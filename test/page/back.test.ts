@@ -15,7 +15,7 @@ import {canary, ReportPage} from './report-page.js';
 
 const {texts} = pack;
 const titleOf = (name: keyof typeof content.questions) => wordsFor(content.questions[name].title);
-const [forms, story, involves] = [titleOf('forms'), titleOf('story'), titleOf('involves')];
+const [forms, story, wish] = [titleOf('forms'), titleOf('story'), titleOf('wish')];
 
 /** How a real browser and a page around the form go back, and what the browser keeps of that. */
 describe('going back in the report form', () => {
@@ -63,7 +63,7 @@ describe('going back in the report form', () => {
 
   it('stays where it is when a link of the page leads within it, and when that is gone back from', async () => {
     const report = await telling();
-    await report.goTo(involves);
+    await report.goTo(wish);
     await report.page.evaluate(() => {
       const link = document.body.appendChild(document.createElement('a'));
       link.href = '#inhoud';
@@ -72,7 +72,7 @@ describe('going back in the report form', () => {
     await report.page.waitForFunction(() => location.hash === '#inhoud');
     await report.page.goBack();
     await report.page.waitForFunction(() => location.hash === '');
-    assert.equal(await report.title(), involves);
+    assert.equal(await report.title(), wish);
     // The link has taken the focus out of the form, and with it Escape.
     await report.page.evaluate(() =>
       document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector<HTMLElement>('#title')!.focus(),

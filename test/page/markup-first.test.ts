@@ -67,7 +67,7 @@ describe('a page with markup in the tag', () => {
   let page: Page;
   const slow = new SlowPage();
   before(async () => {
-    browser = await launch();
+    browser = await launch({windows: false});
     page = await browser.newPage();
     await slow.listen();
     await page.evaluateOnNewDocument(() => {

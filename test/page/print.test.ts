@@ -9,7 +9,7 @@ import {launch} from '../launch.js';
 describe('a widget that prints more than it shows', () => {
   let browser: Browser;
   before(async () => {
-    browser = await launch();
+    browser = await launch({windows: false});
   });
   after(() => browser.close());
 

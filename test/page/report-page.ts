@@ -3,6 +3,7 @@ import type {AddressInfo} from 'node:net';
 
 import type {Browser, HTTPRequest, Page, SerializedAXNode} from 'puppeteer-core';
 
+import {wordsFor} from '../../src/content/form/words-for.js';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 
 const {texts} = pack;
@@ -96,7 +97,9 @@ export class ReportPage {
     for (let pages = 0; (await this.title()) !== title; pages++) {
       if (pages > 15) throw new Error(`expected to come to "${title}", stopped at "${await this.title()}"`);
       const before = await this.title();
-      await this.press((await this.text()).includes(texts.start as string) ? (texts.start as string) : texts.next);
+      const text = await this.text();
+      const ways = [texts.start as string, wordsFor(texts.check.more), texts.next];
+      await this.press(ways.find((way) => text.includes(way))!);
       await this.page.waitForFunction(
         (before) => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('#title')?.textContent.trim() !== before,
         {timeout: 45_000},

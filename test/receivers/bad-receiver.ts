@@ -37,6 +37,11 @@ const withHeader = (name: string, value: string | undefined, fits: (incoming: In
     return new Response(answer.body, {status: answer.status, headers});
   },
 });
+/** Says another thread in every follow-up that fits. */
+function withThread(thread: unknown, fits: (incoming: Incoming) => boolean): NonNullable<Fault['after']> {
+  return async (answer, incoming) =>
+    incoming.json.kind === 'follow-up' && fits(incoming) ? json(answer.status, {...((await answer.json()) as object), thread}) : answer;
+}
 const answersTo = (method: string, path = ''): Fault => ({
   instead: (incoming) => (incoming.method === method && incoming.path.endsWith(path) ? new Response('', {status: 200}) : undefined),
 });
@@ -114,6 +119,9 @@ export const faults: Readonly<Record<string, Fault>> = {
   'name-blank': takes(({text}) => text.includes('"name":" "')),
   'school-unknown': takes(({json: {school}}) => school === 'deze-school-bestaat-niet'),
   'follow-up': takes(kind('follow-up')),
+  'follow-up-read': {after: withThread(null, ({json: {body}}) => body?.act === 'read')},
+  'follow-up-add': {after: (answer, {json: {body}}) => (body?.act === 'add' ? new Response(answer.body, {status: 200}) : answer)},
+  'follow-up-withdraw': {after: withThread({state: 'closed', messages: []}, ({json: {body}}) => body?.act === 'withdraw')},
   'school-known': refuses(({json: {school}}) => school === 'de-regenwulp'),
   'method-get': answersTo('GET'),
   'method-head': answersTo('HEAD'),

@@ -52,7 +52,7 @@ class Stage {
   }
 
   static async open(plugins: Plugin[]): Promise<Stage> {
-    const browser = await launch();
+    const browser = await launch({windows: false});
     const page = await browser.newPage();
     await page.setViewport({width: 1000, height: 800});
     await page.setRequestInterception(true);
@@ -101,8 +101,8 @@ class Stage {
 
   async play(name: string): Promise<Sight> {
     await this.#page.evaluate(`stage.play('${name}')`);
-    const {nodes} = await this.#session.send('Accessibility.getFullAXTree');
     const screen = (await this.#page.evaluate('stage.screen()')) as Seen[];
+    const {nodes} = await this.#session.send('Accessibility.getFullAXTree');
     return {screen, tree: nodes.filter(({ignored}) => !ignored).map(heard)};
   }
 

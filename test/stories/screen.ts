@@ -41,8 +41,10 @@ const properties = [
 ];
 
 /** Every element in view under another one, shadow roots included, in the order of the page, from its top. What is folded away is not seen. */
-export function screenOf(root: Element): Seen[] {
+export async function screenOf(root: Element): Promise<Seen[]> {
   scrollTo({top: 0, behavior: 'instant'});
+  // What follows the scrolling hears of it in the next frame.
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
   return see(root);
 }
 

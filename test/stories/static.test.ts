@@ -43,7 +43,7 @@ describe('the static Storybook', () => {
       return response.writeHead(200, {'content-type': types[extname(path)] ?? 'application/octet-stream'}).end(readFileSync(file));
     }).listen(0);
     origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-    browser = await launch();
+    browser = await launch({windows: false});
   });
 
   after(async () => {

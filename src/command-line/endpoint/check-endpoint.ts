@@ -1,5 +1,6 @@
 import {answerChecks, crossOriginChecks, methodChecks} from './answer-checks.js';
 import {formChecks, keyChecks, storingChecks} from './receiving-checks.js';
+import {followUpChecks} from './follow-up-checks.js';
 import {Target, type TargetOptions} from './target.js';
 import {type Check, type Verdict, wrong} from './verdict.js';
 
@@ -8,6 +9,7 @@ export const checks: readonly Check[] = [
   ...storingChecks,
   ...keyChecks,
   ...formChecks,
+  ...followUpChecks,
   ...methodChecks,
   ...crossOriginChecks,
   ...answerChecks,

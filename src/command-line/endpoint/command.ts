@@ -48,11 +48,11 @@ function toLines(results: readonly Result[]): string[] {
   const of = (verdict: Result['verdict']) => results.filter((result) => result.verdict === verdict).length;
   return [
     ...results.flatMap((result) => {
-      const line = `${result.verdict.padEnd(9)}  ${result.name}: ${result.says}`;
-      if (result.verdict === 'wrong') return [line, `           found: ${result.found}`, `           mend:  ${result.mend}`];
-      return [result.verdict === 'not tried' ? `${line} (${result.why})` : line];
+      const line = `${result.verdict.padEnd(11)}  ${result.name}: ${result.says}`;
+      if (result.verdict === 'wrong') return [line, `             found: ${result.found}`, `             mend:  ${result.mend}`];
+      return ['why' in result ? `${line} (${result.why})` : line];
     }),
     '',
-    `${of('ok')} ok, ${of('wrong')} wrong, ${of('not tried')} not tried, of ${checks.length}`,
+    `${of('ok')} ok, ${of('wrong')} wrong, ${of('not offered')} not offered, ${of('not tried')} not tried, of ${checks.length}`,
   ];
 }

@@ -222,16 +222,6 @@ export const formChecks: readonly Check[] = [
   refuses('name-blank', 'refuses a blank name', 'body.contact.name', (t) => t.report({contact: {mode: 'name', name: ' '}})),
   refuses('school-unknown', 'refuses a school that it does not know', 'school', (t) => t.report({}, {school: 'deze-school-bestaat-niet'})),
   {
-    name: 'follow-up',
-    says: 'answers a follow-up: with a thread, or as a kind that it does not know',
-    mend: 'Without threads: 422 invalid with the field kind. With threads: 200 and "thread": null to a lookup that you do not know.',
-    run: async (target) => {
-      const answer = await target.send(target.report({}, {kind: 'follow-up', body: {lookup: 'A'.repeat(43), act: 'read'}}));
-      if (answer.status === 200) return isReceipt(answer) && answer.json?.thread === null ? ok : wrong('200 without "thread": null');
-      return isRefused(answer, 'invalid', 422, 'kind');
-    },
-  },
-  {
     name: 'school-known',
     says: 'takes the school that was named with --school',
     mend: "Give the id by which the receiver knows the school; it is the school file's.",

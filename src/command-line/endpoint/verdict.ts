@@ -2,7 +2,8 @@ import {problemPrefix, type ProblemSlug} from '../../protocol/wire/problem-slugs
 import type {Answer, Target} from './target.js';
 
 /** What came of one check. Nothing in it comes from a body that the receiver answered. */
-export type Verdict = {verdict: 'ok'} | {verdict: 'wrong'; found: string} | {verdict: 'not tried'; why: string};
+export type Verdict =
+  {verdict: 'ok'} | {verdict: 'not offered'; why: string} | {verdict: 'wrong'; found: string} | {verdict: 'not tried'; why: string};
 
 /** One thing that a receiver does. */
 export interface Check {
@@ -17,6 +18,8 @@ export interface Check {
 
 export const ok: Verdict = {verdict: 'ok'};
 export const wrong = (found: string): Verdict => ({verdict: 'wrong', found});
+/** Something that a receiver may do without; its school then leaves it out of its file. */
+export const notOffered = (why: string): Verdict => ({verdict: 'not offered', why});
 export const notTried = (why: string): Verdict => ({verdict: 'not tried', why});
 
 /** Stored now, and said so in a way that a widget believes. */

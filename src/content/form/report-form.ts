@@ -35,6 +35,8 @@ export const Content = z.strictObject({
   lead: Wording,
   /** Shown before anything else, with the number to call. */
   danger: Block,
+  /** Beside what is typed, and before any date, when its words can mean that a life is in danger; with the numbers to call. */
+  crisis: Block,
   /** Melden is not klikken; for pupils only. */
   notSnitching: Block,
   /** "Wie kan dit lezen?", after the names of the recipients. */
@@ -49,34 +51,56 @@ export const Content = z.strictObject({
   questions: z.strictObject({
     reporter: ChoiceQuestion,
     forms: ChoiceQuestion,
-    story: OpenQuestion,
     involves: ChoiceQuestion,
+    story: OpenQuestion,
+    whom: OpenQuestion,
+    wish: ChoiceQuestion,
+    notWanted: OpenQuestion,
+    contact: ChoiceQuestion,
     places: ChoiceQuestion,
     since: ChoiceQuestion,
     frequency: ChoiceQuestion,
     effect: OpenQuestion,
     tried: OpenQuestion,
-    wish: ChoiceQuestion,
-    notWanted: OpenQuestion,
     recipient: OpenQuestion,
     group: OpenQuestion,
-    contact: ChoiceQuestion,
   }),
-  /** Beside the ladder: when the school has to act all the same. */
-  safety: z.array(Message).check(z.minLength(1)),
-  /** When an adult at school is involved. */
-  adultInvolved: z.strictObject({outside: Message, nobodyOutside: Message}),
+  /** Before the choice of a name, where what is wished cannot be done without. */
+  toBeFound: Message,
+  /** When an adult at school is involved and nobody outside the team can read it: before whom to call. */
+  refused: Message,
   /** For the online form of bullying. */
   keepProof: Message,
   /** After sending. */
   sent: z.strictObject({
     title: Wording,
     lead: Message,
-    /** What the school does, by wish. */
-    afterwards: z.strictObject({'let-know': Message, 'talk-with-me': Message, act: Message, unsure: Message}),
-    /** Whether something comes back, by contact. */
-    answer: z.strictObject({none: Message, name: Message}),
     again: Message,
+  }),
+  /** What is promised, by its row in the table of promises; what has a place in it stands with the texts. */
+  promises: z.strictObject({
+    'would-know': Message,
+    'would-talk': Message,
+    'would-talk-or-write': Message,
+    'would-plan': Message,
+    'would-plan-or-write': Message,
+    knows: Message,
+    talks: Message,
+    'writes-to-talk': Message,
+    plans: Message,
+    'plans-in-writing': Message,
+    'only-watches': Message,
+    'looks-what-is-needed': Message,
+    'no-answer': Message,
+    'nobody-begins': Message,
+    'agrees-how-to-go-on': Message,
+    'answers-by-words': Message,
+    'asks-first-if-known': Message,
+    'asks-first-if-reached': Message,
+    'asks-first': Message,
+    'danger-told': Message,
+    danger: Message,
+    'nobody-outside': Message,
   }),
   /** Where the form cannot send: whom to turn to instead. */
   elsewhere: Block,

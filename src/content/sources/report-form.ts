@@ -1,11 +1,15 @@
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
+const suicidePrevention = general('https://www.113.nl/', '2026-11-21');
+const naked = general('https://www.helpwanted.nl/', '2026-11-21');
 const emergency = general('https://www.112.nl/', '2026-11-21');
 const dataProtection = general('https://www.autoriteitpersoonsgegevens.nl/', '2026-11-21');
 
 export const sources: ItemSources = {
   'danger-now': [emergency],
+  'crisis-call': [suicidePrevention],
+  'crisis-danger': [emergency],
   'telling-helps': ['s000-t3-letop-04a', 's000-t3-letop-05'],
   'snitching-harms': ['s000-t3-letop-04b'],
   'telling-takes-courage': ['s000-t3-letop-01', 's000-t3-letop-02', 's001-direct-01a'],
@@ -59,20 +63,36 @@ export const sources: ItemSources = {
   'wish-unsure': ['s002-3.2-gepest-06b'],
   none: ['s001-direct-01a', 's001-lln-02a'],
   name: ['s003-6.1-sg-03a'],
+  'way-back': ['s001-direct-01a'],
+  lower: ['s001-direct-01a'],
+  'to-be-found': ['s003-6.1-sg-03a'],
+  'adult-elsewhere': [schoolSafety],
 
-  'you-decide-along': ['s002-3.2-gepest-06b'],
-  'unsafe-means-acting': [schoolSafety],
-  'adult-goes-outside-the-team': [schoolSafety],
-  'adult-nobody-outside': [schoolSafety],
-  'keep-proof-first': ['s003-5.1-tips-03', 's003-5.1-tips-05'],
+  'keep-proof-first': ['s003-5.1-tips-03', 's003-5.1-tips-05', naked],
 
   thanks: ['s001-direct-01b', 's001-lln-02b'],
-  'after-let-know': ['s002-3.3-02b'],
-  'after-talk': ['s003-6.1-s01-02'],
-  'after-act': ['s002-3.2-gepest-06b'],
-  'after-unsure': ['s003-6.1-s01-02'],
-  'answer-none': ['s001-direct-01a'],
-  'answer-name': ['s002-3.3-03'],
+  'promise-would-know': ['s002-3.3-02b'],
+  'promise-would-talk': ['s002-3.2-gepest-06b'],
+  'promise-would-talk-or-write': ['s002-3.2-gepest-06b'],
+  'promise-would-plan': ['s002-3.2-gepest-06b'],
+  'promise-would-plan-or-write': ['s002-3.2-gepest-06b'],
+  'promise-knows': ['s002-3.3-02b'],
+  'promise-talks': ['s003-6.1-s01-02'],
+  'promise-writes-to-talk': ['s002-3.2-gepest-06b'],
+  'promise-plans': ['s002-3.2-gepest-06b'],
+  'promise-plans-in-writing': ['s002-3.2-gepest-06b'],
+  'promise-only-watches': ['s002-3.2-gepest-06b'],
+  'promise-looks-what-is-needed': ['s003-6.1-s01-02'],
+  'promise-no-answer': ['s001-direct-01a'],
+  'promise-nobody-begins': ['s002-3.2-gepest-06b'],
+  'promise-agrees-how-to-go-on': ['s002-3.3-03'],
+  'promise-answers-by-words': ['s001-direct-01a'],
+  'promise-asks-first-if-known': ['s002-3.2-gepest-06b'],
+  'promise-asks-first-if-reached': ['s002-3.2-gepest-06b'],
+  'promise-asks-first': ['s002-3.2-gepest-06b'],
+  'promise-danger-told': [schoolSafety],
+  'promise-danger': [schoolSafety],
+  'promise-nobody-outside': [schoolSafety],
   'come-back': ['s003-nb-p1-05'],
 
   'tell-someone': ['s003-5.1-tips-05', 's001-omst-05'],

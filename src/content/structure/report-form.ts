@@ -6,6 +6,13 @@ export const structure = {
   title: saidPerReader,
   lead: saidPerReader,
   danger: {title: saidPerReader, messages: [{sourceId: 'danger-now', text: saidPerReader}]},
+  crisis: {
+    title: saidPerReader,
+    messages: [
+      {sourceId: 'crisis-call', text: saidPerReader},
+      {sourceId: 'crisis-danger', text: saidPerReader},
+    ],
+  },
   notSnitching: {
     title: saidPerReader,
     messages: [
@@ -46,12 +53,32 @@ export const structure = {
         {id: 'unknown', text: saidPerReader},
       ],
     },
-    story: {title: saidPerReader, hint: saidPerReader},
     involves: {
       title: saidPerReader,
       choices: [
         {id: 'pupils', text: saidPerReader},
         {id: 'adult', text: saidPerReader, hint: saidPerReader},
+      ],
+    },
+    story: {title: saidPerReader, hint: saidPerReader},
+    whom: {title: saidPerReader, hint: saidPerReader},
+    wish: {
+      title: saidPerReader,
+      choices: [
+        {id: 'let-know', text: saidPerReader},
+        {id: 'talk-with-me', text: saidPerReader},
+        {id: 'act', text: saidPerReader},
+        {id: 'wish-unsure', value: 'unsure', text: saidPerReader},
+      ],
+    },
+    notWanted: {title: saidPerReader, hint: saidPerReader},
+    contact: {
+      title: saidPerReader,
+      choices: [
+        {id: 'none', text: saidPerReader},
+        {id: 'name', text: saidPerReader, hint: saidPerReader},
+        {id: 'way-back', text: saidPerReader, hint: saidPerReader},
+        {id: 'lower', text: saidPerReader},
       ],
     },
     places: {
@@ -93,46 +120,40 @@ export const structure = {
     },
     effect: {title: saidPerReader, hint: saidPerReader},
     tried: {title: saidPerReader, hint: saidPerReader},
-    wish: {
-      title: saidPerReader,
-      choices: [
-        {id: 'let-know', text: saidPerReader, hint: saidPerReader},
-        {id: 'talk-with-me', text: saidPerReader, hint: saidPerReader},
-        {id: 'act', text: saidPerReader, hint: saidPerReader},
-        {id: 'wish-unsure', value: 'unsure', text: saidPerReader},
-      ],
-    },
-    notWanted: {title: saidPerReader, hint: saidPerReader},
-    recipient: {title: saidPerReader, hint: saidPerReader},
+    recipient: {title: saidPerReader},
     group: {title: saidPerReader, hint: saidPerReader},
-    contact: {
-      title: saidPerReader,
-      choices: [
-        {id: 'none', text: saidPerReader, hint: saidPerReader},
-        {id: 'name', text: saidPerReader, hint: saidPerReader},
-      ],
-    },
   },
-  safety: [
-    {sourceId: 'you-decide-along', text: saidPerReader},
-    {sourceId: 'unsafe-means-acting', text: saidPerReader},
-  ],
-  adultInvolved: {
-    outside: {sourceId: 'adult-goes-outside-the-team', text: saidPerReader},
-    nobodyOutside: {sourceId: 'adult-nobody-outside', text: saidPerReader},
-  },
+  toBeFound: {sourceId: 'to-be-found', text: saidPerReader},
+  refused: {sourceId: 'adult-elsewhere', text: saidPerReader},
   keepProof: {sourceId: 'keep-proof-first', text: saidPerReader},
   sent: {
     title: saidPerReader,
     lead: {sourceId: 'thanks', text: saidPerReader},
-    afterwards: {
-      'let-know': {sourceId: 'after-let-know', text: saidPerReader},
-      'talk-with-me': {sourceId: 'after-talk', text: saidPerReader},
-      act: {sourceId: 'after-act', text: saidPerReader},
-      unsure: {sourceId: 'after-unsure', text: saidPerReader},
-    },
-    answer: {none: {sourceId: 'answer-none', text: saidPerReader}, name: {sourceId: 'answer-name', text: saidPerReader}},
     again: {sourceId: 'come-back', text: saidPerReader},
+  },
+  promises: {
+    'would-know': {sourceId: 'promise-would-know', text: saidPerReader},
+    'would-talk': {sourceId: 'promise-would-talk', text: saidPerReader},
+    'would-talk-or-write': {sourceId: 'promise-would-talk-or-write', text: saidPerReader},
+    'would-plan': {sourceId: 'promise-would-plan', text: saidPerReader},
+    'would-plan-or-write': {sourceId: 'promise-would-plan-or-write', text: saidPerReader},
+    knows: {sourceId: 'promise-knows', text: saidPerReader},
+    talks: {sourceId: 'promise-talks', text: saidPerReader},
+    'writes-to-talk': {sourceId: 'promise-writes-to-talk', text: saidPerReader},
+    plans: {sourceId: 'promise-plans', text: saidPerReader},
+    'plans-in-writing': {sourceId: 'promise-plans-in-writing', text: saidPerReader},
+    'only-watches': {sourceId: 'promise-only-watches', text: saidPerReader},
+    'looks-what-is-needed': {sourceId: 'promise-looks-what-is-needed', text: saidPerReader},
+    'no-answer': {sourceId: 'promise-no-answer', text: saidPerReader},
+    'nobody-begins': {sourceId: 'promise-nobody-begins', text: saidPerReader},
+    'agrees-how-to-go-on': {sourceId: 'promise-agrees-how-to-go-on', text: saidPerReader},
+    'answers-by-words': {sourceId: 'promise-answers-by-words', text: saidPerReader},
+    'asks-first-if-known': {sourceId: 'promise-asks-first-if-known', text: saidPerReader},
+    'asks-first-if-reached': {sourceId: 'promise-asks-first-if-reached', text: saidPerReader},
+    'asks-first': {sourceId: 'promise-asks-first', text: saidPerReader},
+    'danger-told': {sourceId: 'promise-danger-told', text: saidPerReader},
+    danger: {sourceId: 'promise-danger', text: saidPerReader},
+    'nobody-outside': {sourceId: 'promise-nobody-outside', text: saidPerReader},
   },
   elsewhere: {
     title: saidPerReader,

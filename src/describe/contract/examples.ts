@@ -31,8 +31,11 @@ export const exampleFollowUp = {
   body: {lookup: exampleLookup, act: 'read'},
 };
 
+/** What one message is known by. */
+export const exampleMessage = 'm8Tq2LxVb0sYh3KcRw5ZpA';
+
 /** And finds this. */
 export const exampleThread = {
   state: 'asked',
-  messages: [{id: '1', from: 'school', on: '2026-11-24', text: 'Mogen we met de meester praten?', asks: 'consent'}],
+  messages: [{id: exampleMessage, from: 'school', on: '2026-11-24', text: 'Mogen we met de meester praten?', asks: 'consent'}],
 };

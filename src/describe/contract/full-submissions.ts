@@ -1,4 +1,4 @@
-import {exampleLookup} from './examples.js';
+import {exampleLookup, exampleMessage} from './examples.js';
 
 /** A body of each kind that holds everything it can hold, by name. The vectors are made by changing one thing at a time in these. */
 export const fullBodies: readonly {name: string; kind: string; body: {readonly [member: string]: unknown}}[] = [
@@ -66,7 +66,7 @@ export const followUpBodies: typeof fullBodies = [
   {
     name: 'follow-up that replies',
     kind: 'follow-up',
-    body: {lookup: exampleLookup, act: 'reply', reply: 'talk-first', text: 'Liever eerst praten.', to: '1'},
+    body: {lookup: exampleLookup, act: 'reply', reply: 'talk-first', text: 'Liever eerst praten.', to: exampleMessage},
   },
   {name: 'follow-up that withdraws', kind: 'follow-up', body: {lookup: exampleLookup, act: 'withdraw'}},
 ];

@@ -1,6 +1,6 @@
 import {filterNames, type FilterName, StaffMessage, states, Thread} from '../../protocol/index.js';
 import {dangerFacets, wishFacets} from '../../endpoint/facets.js';
-import {exampleId} from './examples.js';
+import {exampleId, exampleMessage} from './examples.js';
 import {type Json, toSchema} from './json-schema.js';
 import {problems} from './problems.js';
 
@@ -80,8 +80,18 @@ export function inboxPaths(): Json {
         summary: 'Writes to whoever told without a name',
         description:
           'Offered by a receiver that keeps threads (`answers: true` in the school file), for a report that came with a way back. ' +
-          'The reporter reads it when they come back; nobody is told of it before.',
+          'The reporter reads it when they come back; nobody is told of it before. With `asks` the state becomes `asked`; without, `new` becomes `read`.',
         security: [{token: []}],
+        parameters: [
+          {
+            name: 'Idempotency-Key',
+            in: 'header',
+            description:
+              '128 random bits in base64url, in quotes: the `id` of the message. A second try with the same bytes then writes nothing more.',
+            schema: {type: 'string'},
+            example: `"${exampleMessage}"`,
+          },
+        ],
         requestBody: {
           required: true,
           content: {
@@ -93,6 +103,7 @@ export function inboxPaths(): Json {
         },
         responses: {
           201: {...itemAnswer, description: 'The submission, with the message in its thread.'},
+          200: {...itemAnswer, description: 'The same, when the message was written before.'},
           ...problems({
             'not-allowed': [401],
             invalid: [400, 422],
@@ -156,7 +167,11 @@ export function inboxSchemas(): Json {
       description: 'What was written between the school and whoever told. There are days in it and no times.',
     },
     StaffMessage: toSchema(StaffMessage),
-    State: {type: 'string', enum: [...states]},
+    State: {
+      type: 'string',
+      enum: [...states],
+      description: '`handled` is an older word for `closed`. Whatever its reporter writes puts a submission on `new`.',
+    },
     InboxItem: {
       description: 'The submission as it was sent, unknown members included, and what is known of it here.',
       allOf: [
@@ -169,7 +184,8 @@ export function inboxSchemas(): Json {
             addressee: {type: 'string', description: 'The role of the recipient that it is for.'},
             thread: {
               $ref: '#/components/schemas/Thread',
-              description: 'What was written since, when the reporter left a way back. `body.wayBack.lookup` is never shown.',
+              description:
+                'What was written since, when the reporter left a way back and the school answers. `body.wayBack.lookup` is never shown.',
             },
             replacedBy: {
               $ref: '#/components/schemas/SubmissionId',

@@ -72,7 +72,10 @@ function postSubmission(): Json {
       'Pages of other origins need CORS: what `OPTIONS` below answers, and on every answer to them, problems too, the exact origin, ' +
       '`Vary: Origin` and `Access-Control-Expose-Headers: Retry-After`; never `*`, never credentials. ' +
       'A `follow-up` is only sent where the school file says `answers: true`. A receiver that keeps no threads answers it as any kind that ' +
-      'it does not know: 422 `invalid`, with `kind` among the fields. One that keeps them stores the SHA-256 of `lookup`, never the thing itself.',
+      'it does not know: 422 `invalid`, with `kind` among the fields. One that keeps them stores the SHA-256 of `lookup`, never the thing itself. ' +
+      'Its answer always has a `thread`: of what `add` and `reply` wrote, with 201, and with 200 when nothing was written. It is null to ' +
+      '`withdraw`, which erases, and for whatever is not there, without a difference in bytes or time between what never was and what is erased. ' +
+      'Guesses may be answered with 429; whoever has the right words, and whoever tells something new, must not notice that.',
     security: [],
     parameters: [
       {
@@ -97,7 +100,7 @@ function postSubmission(): Json {
     responses: {
       201: answer('Stored now, durably.', exampleThread),
       200: answer(
-        'Stored before: the same id and the same bytes (SHA-256 of the body as it arrived). Also what a follow-up that only reads gets: nothing is stored of it.',
+        'Stored before: the same id and the same bytes (SHA-256 of the body as it arrived). Also what a follow-up that reads or withdraws gets: nothing is stored of it.',
         null,
       ),
       ...Object.fromEntries(

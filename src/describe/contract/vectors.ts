@@ -1,7 +1,8 @@
 import {createHash} from 'node:crypto';
 
-import {problemPrefix, type ProblemSlug, problemStatuses, Submission, wireVersion} from '../../protocol/index.js';
+import {acts, problemPrefix, type ProblemSlug, problemStatuses, Submission, wireVersion} from '../../protocol/index.js';
 import type {Field} from '../../endpoint/answers.js';
+import {exampleLookup} from './examples.js';
 import {fullBodies, followUpBodies} from './full-submissions.js';
 import {type Json, toSchema} from './json-schema.js';
 import {mutationsOf} from './mutations.js';
@@ -18,7 +19,9 @@ export interface Vector {
   type?: string;
   /** `fields` of the problem; a receiver may name more. */
   fields?: Field[];
-  /** Only for a receiver that keeps threads; one that does not answers 422 `invalid` with `kind`. */
+  /** `thread` of the receipt. */
+  thread?: null;
+  /** Only for a receiver that keeps threads; one that does not answers those that are right with 422 `invalid` and `kind`. */
   needs?: 'threads';
 }
 
@@ -35,7 +38,7 @@ export function vectors(): Json {
 
 /** All of them. Ids are made of the names, so that a build makes the same ones again. */
 export function allVectors(): Vector[] {
-  return [...ofTheEnvelope(), ...ofTheText(), ...ofTheModel()];
+  return [...ofTheEnvelope(), ...ofTheText(), ...ofTheModel(), ...ofTheWayBack()];
 }
 
 const json = {'Content-Type': 'application/json'};
@@ -133,15 +136,29 @@ function ofTheModel(): Vector[] {
     const needs = kind === 'follow-up' ? {needs: 'threads' as const} : {};
     const schema = branches.find(({properties}) => properties.kind.const === kind)!.properties.body;
     const whole = {...taken(`everything in a ${name}`, envelope(`everything in a ${name}`, kind, body)), ...needs};
-    if (name.endsWith('reads')) whole.status = 200; // nothing is stored of it
+    // Nothing is stored of these: one looks, the other erases.
+    const storesNothing = name.endsWith('reads') || name.endsWith('withdraws');
+    if (storesNothing) whole.status = 200;
     const changed = mutationsOf(schema, body).map(({what, path, value, code}): Vector => {
       const vector = `${name}: ${what} at ${['body', ...path].join('.')}`;
       const sent = envelope(vector, kind, withValue(body, path, value));
       if (code) return {...refused(vector, sent, 'invalid', [{path: ['body', ...path].join('.'), code}]), ...needs};
-      return {...taken(vector, sent), ...needs, ...(name.endsWith('reads') && {status: 200})};
+      return {...taken(vector, sent), ...needs, ...(storesNothing && {status: 200})};
     });
     return [whole, ...changed];
   });
+}
+
+/** What is written to what was taken back, and to what never was: both the same, and nothing is stored. */
+function ofTheWayBack(): Vector[] {
+  const lookups = {'what was taken back': exampleLookup, 'what never was': 'A'.repeat(43)};
+  return Object.entries(lookups).flatMap(([whose, lookup]) =>
+    acts.map((act): Vector => {
+      const name = `${act} to ${whose}`;
+      const more = {add: {text: 'Nog iets.'}, reply: {reply: 'yes'}, read: {}, withdraw: {}}[act];
+      return {...taken(name, envelope(name, 'follow-up', {lookup, act, ...more})), status: 200, needs: 'threads', thread: null};
+    }),
+  );
 }
 
 /** A copy with one value at a path changed, or left out. */

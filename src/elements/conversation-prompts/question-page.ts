@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
-import {helplinesFor} from '../parts/helplines.js';
+import {helplinesFor} from '../parts/whom-to-call.js';
 import {backIcon} from '../parts/icons.js';
 import type {PromptsView} from './prompts-view.js';
 

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Route} from '../../content/form/conversation-prompts.js';
 import {heading} from '../parts/heading.js';
 import {outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
-import {dangerNumber, helplineCalled} from '../parts/helplines.js';
+import {dangerNumber, helplineCalled} from '../parts/whom-to-call.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import type {PromptsView} from './prompts-view.js';
 

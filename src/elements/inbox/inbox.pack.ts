@@ -17,6 +17,8 @@ import type {InboxTexts} from './inbox.texts.js';
 /** The words that were read by whoever sent the codes in a submission. */
 export interface InboxContent {
   readonly questions: ReportForm['questions'];
+  /** What the report form promises, by the rows of the table of promises. */
+  readonly promises: ReportForm['promises'];
   readonly signals: Checklist['signals'];
   readonly situations: Quiz['situations'];
   readonly choices: Quiz['choices'];
@@ -33,9 +35,10 @@ export type InboxPack = Pack<InboxTexts, InboxContent>;
 export const pack: InboxPack = {
   widget: 'inbox',
   lang: 'nl',
-  texts: {...words.texts, fields: shared.texts.fields},
+  texts: {...words.texts, fields: shared.texts.fields, promises: shared.texts.promises},
   content: {
     questions: reportForm.questions,
+    promises: reportForm.promises,
     signals: checklist.signals,
     situations: quiz.situations,
     choices: quiz.choices,

@@ -16,6 +16,7 @@ import type {InboxTexts} from './inbox.texts.js';
 import {eraseDialog, itemPage} from './item-page.js';
 import {listPage} from './list-page.js';
 import {type Choice, Letters} from './letters.js';
+import {standOf} from './state-mark.js';
 import {closedPage, nowherePage, tokenPage} from './token-page.js';
 
 /** What is told once something has happened, read aloud and shown. */
@@ -150,7 +151,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
       {
         back: () => this.#back(),
         open: (other) => void this.#open(other),
-        handle: () => void this.#mark(id, state === 'handled' ? 'read' : 'handled'),
+        handle: () => void this.#mark(id, standOf(state) === 'closed' ? 'read' : 'closed'),
         renew: () => void this.#renew(id),
         print: () => printAlone(this),
         askErase: () => (this.erasing = true),
@@ -296,7 +297,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   }
 
   async #mark(id: string, state: State): Promise<void> {
-    if (await this.#setState(id, state)) this.said = {words: this.texts.sheet.marked[state]};
+    if (await this.#setState(id, state)) this.said = {words: this.texts.sheet.marked[standOf(state)]};
   }
 
   /** Back to the list as well: who puts it back on new wants to read it another time. */

@@ -9,7 +9,7 @@ import {backIcon} from '../parts/icons.js';
 import type {InboxView} from './inbox-view.js';
 import {toSheet} from './sheet.js';
 import {sheetParts} from './sheet-view.js';
-import {stateMark} from './state-mark.js';
+import {standOf, stateMark} from './state-mark.js';
 import {addresseeInWords, longDay} from './words.js';
 
 interface ItemState {
@@ -34,7 +34,7 @@ export function itemPage(view: InboxView, item: InboxItem, {otherVersions, isThe
   const {texts, school, level} = view;
   const words = texts.sheet;
   const sheet = toSheet(view, item);
-  const handled = item.state === 'handled';
+  const handled = standOf(item.state) === 'closed';
   const receivedOn = fill(words.receivedOn, {day: longDay(view, item.receivedOn)});
   const reference = fill(words.reference, {id: item.id.slice(0, 6)});
   /** Both are one case: a sender who did not know whether the first had arrived edited it and sent it again. */
@@ -56,7 +56,7 @@ export function itemPage(view: InboxView, item: InboxItem, {otherVersions, isThe
       <div class="facts">
         <p class="no-print">${receivedOn}</p>
         <p>${fill(words.addressee, {who: addresseeInWords(view, item.addressee)})}</p>
-        <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[item.state]}</p>
+        <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[standOf(item.state)]}</p>
       </div>
     </div>
     ${item.replacedBy ? relation(item.replacedBy, words.replacedBy, words.showNewer) : nothing}
@@ -105,7 +105,7 @@ export function eraseDialog(
     <dialog class="dialog" aria-labelledby="erase-title" aria-describedby="erase-text" @close=${handleClose}>
       <p class="note-title" id="erase-title">${erase.title}</p>
       <div class="tight" id="erase-text">
-        ${state === 'handled' ? nothing : html`<p><b>${erase.notHandled}</b></p>`}
+        ${standOf(state) === 'closed' ? nothing : html`<p><b>${erase.notHandled}</b></p>`}
         <p>${erase.text}</p>
       </div>
       <div class="btns">

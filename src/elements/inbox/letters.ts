@@ -1,13 +1,15 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {InboxCounts, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
+import type {ThreadState} from '../../protocol/wire/limits.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {casesOf} from './cases.js';
 import type {InboxClient, InboxResult} from './inbox-client.js';
+import {standOf} from './state-mark.js';
 
 /** What of the inbox is asked for; all of it where nothing is chosen. */
 export interface Choice {
-  readonly state?: State | undefined;
+  readonly state?: ThreadState | undefined;
   readonly kind?: ToldKind | undefined;
 }
 
@@ -37,7 +39,9 @@ export class Letters {
   /** Those that fit the choice. */
   get shown(): readonly InboxItem[] {
     const {state, kind} = this.choice;
-    return this.items.filter((item) => (state === undefined || item.state === state) && (kind === undefined || item.kind === kind));
+    return this.items.filter(
+      (item) => (state === undefined || standOf(item.state) === state) && (kind === undefined || item.kind === kind),
+    );
   }
 
   /** Whether there are more than were loaded. */
@@ -120,7 +124,7 @@ export class Letters {
 
   get #filter() {
     const {state, kind} = this.choice;
-    return {...(state && {state: [state]}), ...(kind && {kind: [kind]})};
+    return {...(state && {state: state === 'closed' ? ['closed', 'handled'] : [state]}), ...(kind && {kind: [kind]})};
   }
 
   #take(items: readonly InboxItem[], {next, counts, purgeFailed}: Omit<InboxPage, 'submissions'>): void {
@@ -149,7 +153,7 @@ export class Letters {
     this.#host.requestUpdate();
   }
 
-  /** One after the other: "read" that overtook "handled" would undo it. */
+  /** One after the other: "read" that overtook "closed" would undo it. */
   #inTurn<Value>(ask: () => Promise<InboxResult<Value>>): Promise<InboxResult<Value>> {
     const answered = this.#lastAnswer.then(ask);
     this.#lastAnswer = answered;

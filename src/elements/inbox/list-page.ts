@@ -3,7 +3,8 @@ import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {fill} from '../../content/form/fill.js';
-import {type InboxItem, states} from '../../protocol/wire/inbox.js';
+import type {InboxItem} from '../../protocol/wire/inbox.js';
+import {threadStates} from '../../protocol/wire/limits.js';
 import {dayOf} from '../../protocol/school/school-days.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {dayInWords} from '../parts/day-in-words.js';
@@ -14,7 +15,7 @@ import type {InboxView} from './inbox-view.js';
 import type {Choice, Letters} from './letters.js';
 import {promisedDay} from './promised-day.js';
 import {toSheet} from './sheet.js';
-import {stateMark} from './state-mark.js';
+import {standOf, stateMark} from './state-mark.js';
 import {longDay} from './words.js';
 
 const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
@@ -50,8 +51,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
         : nothing
     }
     <div class="tight">
-      ${heading(level(), words.title)}
-      ${counts.all > 0 ? html`<p class="lead">${fill(words.counts, {new: 0, read: 0, handled: 0, ...counts.state})}</p>` : nothing}
+      ${heading(level(), words.title)} ${counts.all > 0 ? html`<p class="lead">${fill(words.counts, countsInWords(counts))}</p>` : nothing}
       ${more ? html`<p class="quiet">${words.older}</p>` : nothing}
     </div>
     ${
@@ -100,6 +100,12 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
   `;
 }
 
+/** Those that somebody still has to read, those that somebody read and is not done with, and the rest. */
+function countsInWords({all, state}: Letters['counts']) {
+  const {new: unread = 0, closed = 0, handled = 0} = state;
+  return {new: unread, open: all - unread - closed - handled, closed: closed + handled};
+}
+
 function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): TemplateResult {
   const words = texts.list;
   const handleKind = (event: Event) => choose({kind: kinds.find((kind) => kind === (event.target as HTMLSelectElement).value)});
@@ -108,7 +114,7 @@ function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): Templa
       <fieldset>
         <legend>${words.state}</legend>
         <div class="seg">
-          ${[undefined, ...states].map(
+          ${[undefined, ...threadStates].map(
             (state) => html`
               <label>
                 <input type="radio" name="state" .checked=${live(choice.state === state)} @change=${() => choose({state})} />
@@ -150,7 +156,7 @@ function line(view: InboxView, item: InboxItem, under: boolean, open: (id: strin
               : nothing
           }
         </span>
-        <span class="stand ${item.state}">${texts.states[item.state]}<span class="hush">. </span>${readBy(view, item)}</span>
+        <span class="stand ${item.state}">${texts.states[standOf(item.state)]}<span class="hush">. </span>${readBy(view, item)}</span>
       </button>
     </li>
   `;

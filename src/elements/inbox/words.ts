@@ -1,8 +1,11 @@
 import {fill} from '../../content/form/fill.js';
 import type {ChoiceQuestion} from '../../content/form/report-form.js';
 import {wordsFor} from '../../content/form/words-for.js';
-import {type Reporter, reporters} from '../../protocol/wire/limits.js';
+import type {Telling} from '../../protocol/school/promises.js';
+import type {Report} from '../../protocol/wire/submission.js';
+import {type Reporter, reporters, wishes} from '../../protocol/wire/limits.js';
 import {dayInWords} from '../parts/day-in-words.js';
+import {promised} from '../parts/promised.js';
 import type {InboxContent} from './inbox.pack.js';
 import type {Reading} from './inbox-view.js';
 
@@ -38,10 +41,19 @@ export function answerWords(reading: Reading, name: CodedQuestion, code: string,
   return choice ? wordsFor(choice.text, knownReporter(reporter)) : other(reading, code);
 }
 
-/** What the form said would follow from the answer: a promise to keep. */
-export function promiseWords(reading: Reading, name: CodedQuestion, code: string, reporter?: string): string | undefined {
-  const hint = findChoice(reading, name, code)?.hint;
-  return hint && wordsFor(hint, knownReporter(reporter));
+/** What the form promised to who sent this, in the words that they read: to be kept. */
+export function promisedWords({content, texts, school, language}: Reading, report: Report, receivedOn: string): readonly string[] {
+  const {reporter, contact, wayBack, recipient, wish} = report;
+  const telling: Telling = {
+    kind: 'report',
+    wish: wishes.find((known) => known === wish),
+    found: contact?.mode === 'name' ? 'name' : wayBack ? 'way-back' : 'nowhere',
+    adult: report.involves === 'adult',
+    recipient,
+  };
+  const own = Object.fromEntries(Object.entries(content.promises).map(([id, {text}]) => [id, text]));
+  const view = {words: {...texts.promises, ...own}, school, language, reporter: knownReporter(reporter), day: receivedOn};
+  return promised(view, telling, 'when', 'deed', 'answer', 'consent');
 }
 
 function findChoice({content}: Reading, name: CodedQuestion, code: string) {

@@ -3,34 +3,32 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import type {Companion} from '../../content/structure/texts/parent-panel.js';
-import {counted} from '../../content/form/fill.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
-import type {Door, DoorId, PanelSection} from '../../content/form/parent-panel.js';
+import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
 import type {StepPlan} from '../../protocol/school/step-plan.js';
 import {planFaults, planFaultText} from '../../protocol/school/step-plan-graph.js';
 import {heading} from '../parts/heading.js';
-import {helplineList} from '../parts/helpline-list.js';
-import {dangerLine} from '../parts/helplines.js';
 import {nextIcon} from '../parts/icons.js';
 import {printAlone} from '../parts/print-alone.js';
 import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {doorFigures, panelFigure} from './figures.js';
-import {type PanelView, roleName} from './panel-view.js';
+import {type DoorActs, doors} from './doors.js';
+import {panelFigure} from './figures.js';
+import {goTo} from './go-to.js';
+import type {PanelView} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
 import {search} from './search.js';
-import {groupInView, otherGroups, sectionBody, talkBody} from './sections.js';
+import {searchField} from './search-field.js';
+import {sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
-
-/** Browsers without it keep the closed rooms out of find-in-page; the attribute then hides like any other. */
-const untilFound = 'onbeforematch' in globalThis ? 'until-found' : '';
+import {whomToCall} from './whom-to-call.js';
 
 /**
  * For parents and carers: whom to call, what bullying is, what to do at home, how school acts, and a way to ask for a talk.
@@ -144,15 +142,15 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
               <p class="lead">${content.lead}</p>
             </div>
           </div>
-          ${sections[0]?.id === 'who-to-call' ? nothing : this.#renderCall(view)}
-          ${(this.#wanted ?? ['doors']).includes('doors') ? this.#renderDoors(view) : nothing}
+          ${sections[0]?.id === 'who-to-call' ? nothing : whomToCall(view, this.#goButton('who-to-call', texts.call.everybody, 'second'))}
+          ${(this.#wanted ?? ['doors']).includes('doors') ? doors(view, this.#doorActs) : nothing}
           ${
             sections.length > 0
               ? html`<div class="stack">
                   ${
                     sections.length > 1
                       ? html`<div class="no-print">${heading(this.level(1), texts.sectionsTitle, 'sections')}</div>
-                          ${this.#renderSearch()}`
+                          ${this.#renderSearch(view)}`
                       : nothing
                   }
                   <div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>
@@ -166,84 +164,20 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     `;
   }
 
-  /** Whom to call, before anything else. */
-  #renderCall(view: PanelView): TemplateResult {
-    const {texts, content} = this;
-    const {school, schoolSettled} = this.settings;
-    const contact = schoolSettled ? school.contacts?.find(({phone}) => phone) : undefined;
-    const begin = content.sections.find(({id}) => id === 'who-to-call')?.groups[0]?.items[0];
-    const danger = dangerLine(school, content.helplines);
-    const first = contact
-      ? {
-          id: 'first',
-          name: contact.name ?? roleName(view, contact.role),
-          text: contact.name ? (contact.label ?? roleName(view, contact.role)) : '',
-          hours: contact.hours,
-          phone: contact.phone,
-        }
-      : begin && {id: 'first', name: begin.title ?? '', text: begin.text};
-    const lines = [...(first ? [first] : []), ...(danger ? [danger] : [])];
-    return html`
-      <div class="stack" part="call">
-        ${heading(this.level(1), texts.call.title, 'call')} ${helplineList(lines, texts.newTab)}
-        <div class="btns">${this.#goButton('who-to-call', texts.call.everybody, 'second')}</div>
-      </div>
-    `;
-  }
-
-  #renderDoors(view: PanelView): TemplateResult {
-    const {texts, content} = this;
-    return html`
-      <div class="stack">
-        <div class="no-print">${heading(this.level(1), texts.doors.title, 'doors')}</div>
-        <div class="doors" part="doors">${content.doors.map((door) => this.#renderDoor(view, door))}</div>
-      </div>
-    `;
-  }
-
-  #renderDoor(view: PanelView, door: Door): TemplateResult {
-    const {id, title, hint} = door;
-    const open = this.door === id;
-    return html`
-      <button
-        class="door"
-        type="button"
-        aria-expanded=${open}
-        aria-controls=${id}
-        @click=${() => {
-          this.door = open ? undefined : id;
-          if (!open) this.#putInAddress(id);
-        }}
-      >
-        ${doorFigures[id]?.()}<b>${title}</b><span class="sub">${hint}</span>${nextIcon()}
-      </button>
-      <div class="room" id=${id} hidden=${open ? nothing : untilFound} @beforematch=${() => (this.door = id)}>
-        ${this.#folds.shows(id, open) ? this.#renderRoom(view, door) : nothing}
-      </div>
-    `;
-  }
-
-  #renderRoom(view: PanelView, {id, heading: above, lead, groups, aside}: Door): TemplateResult {
-    const [first, ...others] = groups;
-    return html`
-      <div class="cols">
-        <div class="stack">
-          <div class="tight">
-            ${heading(this.level(2), above, `${id}-title`)}
-            <p class="lead">${lead}</p>
-          </div>
-          ${groupInView(view, first!)}
-        </div>
-        <div class="note watch">
-          <p class="note-title">${aside.title}</p>
-          <p>${aside.text}</p>
-        </div>
-      </div>
-      ${otherGroups(view, others)}
-      <div class="btns">
-        ${this.#goButton('talk-with-school', this.texts.doors.ask, '', () => this.#suggest(id))} ${this.#goButton('how-school-acts')}
-      </div>
-    `;
+  get #doorActs(): DoorActs {
+    return {
+      open: this.door,
+      shows: (id) => this.#folds.shows(id, this.door === id),
+      press: (id) => {
+        this.door = this.door === id ? undefined : id;
+        if (this.door) this.#putInAddress(id);
+      },
+      found: (id) => {
+        this.door = id;
+      },
+      talk: (id) => this.#goButton('talk-with-school', this.texts.doors.ask, '', () => this.#suggest(id)),
+      plan: () => this.#goButton('how-school-acts'),
+    };
   }
 
   /** A way to a section that is shown; nothing when it is not. */
@@ -264,45 +198,14 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     `;
   }
 
-  #renderSearch(): TemplateResult {
-    const {texts} = this;
+  #renderSearch(view: PanelView): TemplateResult {
     const hits = this.query && this.hasUpdated ? search(this.renderRoot.querySelectorAll<HTMLElement>('.section, .room'), this.query) : [];
-    const long = this.query.trim().length > 1;
-    return html`
-      <div class="stack search" part="search">
-        <div class="field">
-          <label for="search">${texts.search.label}</label>
-          <input
-            id="search"
-            type="search"
-            autocomplete="off"
-            spellcheck="false"
-            .value=${this.query}
-            @focus=${() => this.#folds.show()}
-            @input=${(event: Event) => this.#search((event.target as HTMLInputElement).value)}
-          />
-          <span role="status"
-            >${long ? (hits.length > 0 ? counted(texts.search.found, this.language, hits.length) : texts.search.nothing) : nothing}</span
-          >
-        </div>
-        ${
-          hits.length > 0
-            ? html`<ul class="lines plain">
-                ${hits.map(
-                  ({id, passage, words, count}) => html`
-                    <li>
-                      <button class="btn soft" type="button" @click=${() => this.#go(id, passage)}>${this.#titleOf(id)}</button>
-                      <span class="quiet small"
-                        >${words} ${count > 1 ? `(${counted(texts.search.more, this.language, count - 1)})` : nothing}</span
-                      >
-                    </li>
-                  `,
-                )}
-              </ul>`
-            : nothing
-        }
-      </div>
-    `;
+    return searchField(view, this.query, hits, {
+      focus: () => this.#folds.show(),
+      search: (query) => this.#search(query),
+      go: (id, passage) => this.#go(id, passage),
+      titleOf: (id) => this.#titleOf(id),
+    });
   }
 
   #renderSection(view: PanelView, section: PanelSection, open: boolean): TemplateResult {
@@ -458,13 +361,4 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
 
 function namesIn(list: string | undefined): readonly string[] {
   return list?.match(/[^\s,]+/g) ?? [];
-}
-
-/** Brings another widget into view, and the focus along. */
-function goTo(widget: HTMLElement | null): void {
-  if (!widget) return;
-  widget.tabIndex = -1;
-  widget.addEventListener('blur', () => widget.removeAttribute('tabindex'), {once: true});
-  widget.focus({preventScroll: true});
-  widget.scrollIntoView({block: 'start'});
 }

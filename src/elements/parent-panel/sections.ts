@@ -5,7 +5,7 @@ import {fill} from '../../content/form/fill.js';
 import type {Companion} from '../../content/structure/texts/parent-panel.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
-import {dangerLine, helplinesFor} from '../parts/helplines.js';
+import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
 import {meantFor} from '../parts/school-types.js';
 import {hallmarkFigures} from './figures.js';

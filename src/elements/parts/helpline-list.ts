@@ -4,6 +4,7 @@ import type {Helpline} from '../../protocol/school/helpline.js';
 import type {SchoolContact} from '../../protocol/school/school.js';
 import {phoneParts} from '../../protocol/school/phone.js';
 import {phoneIcon} from './icons.js';
+import {nameOf, roleOf, siteName} from './whom-to-call.js';
 
 /** A number to call, big enough for a shaking hand. */
 export function phoneNumber(phone: string): TemplateResult {
@@ -29,7 +30,7 @@ export function helplineList(helplines: readonly Helpline[], newTab: string): Te
               <span>${text}</span>
               ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
             </div>
-            ${phone ? phoneNumber(phone) : url ? outsideLink(url, new URL(url).hostname.replace(/^www\./, ''), newTab) : nothing}
+            ${phone ? phoneNumber(phone) : url ? outsideLink(url, siteName(url), newTab) : nothing}
           </li>
         `,
       )}
@@ -41,20 +42,21 @@ export function helplineList(helplines: readonly Helpline[], newTab: string): Te
 export function peopleList(contacts: readonly SchoolContact[], roleNames: Readonly<Record<string, string>>): TemplateResult {
   return html`
     <ul class="people">
-      ${contacts.map(
-        ({role, label, name, hours, phone, email}) => html`
+      ${contacts.map((contact) => {
+        const {name, hours, phone, email} = contact;
+        return html`
           <li>
             <span class="dot"></span>
             <div>
-              <b>${name ?? label ?? roleNames[role] ?? role}</b>
-              ${name ? html`<span class="small">${label ?? roleNames[role] ?? role}</span>` : nothing}
+              <b>${nameOf(contact, roleNames)}</b>
+              ${name ? html`<span class="small">${roleOf(contact, roleNames)}</span>` : nothing}
               ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
               ${phone ? html`<span>${phoneParts(phone).map(({words, dial}) => (dial ? html`<a href="tel:${dial}" dir="ltr">${words}</a>` : words))}</span>` : nothing}
               ${email ? html`<a href="mailto:${email}">${email.split('@')[0]}<wbr />@${email.split('@')[1]}</a>` : nothing}
             </div>
           </li>
-        `,
-      )}
+        `;
+      })}
     </ul>
   `;
 }

@@ -1,11 +1,12 @@
 import {html, type LitElement, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-import {alternatives, counted, fill} from '../../content/form/fill.js';
+import {fill} from '../../content/form/fill.js';
 import type {QuestionField, SharedTexts} from '../../content/structure/texts/shared.js';
 import type {Settings} from '../../portal/settings.js';
 import type {Channel} from '../../portal/submit.js';
 import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
-import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school/school-days.js';
+import type {PromisePart} from '../../protocol/school/promises.js';
+import {dayOf, holidayOn} from '../../protocol/school/school-days.js';
 import type {Question} from '../../protocol/wire/submission.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {dayInWords} from './day-in-words.js';
@@ -14,11 +15,12 @@ import {arrivedFigure} from './figures.js';
 import {heading, type HeadingLevel} from './heading.js';
 import {outsideLink} from './helpline-list.js';
 import {nextIcon} from './icons.js';
+import {promised} from './promised.js';
 import {SendController, sendingPart} from './sending.js';
 
 /** What the form needs of its widget to draw itself. */
 export interface QuestionView {
-  readonly texts: Pick<SharedTexts, 'newTab' | 'lists' | 'question' | 'fields' | 'sending'>;
+  readonly texts: Pick<SharedTexts, 'newTab' | 'question' | 'fields' | 'sending' | 'promises'>;
   readonly content: {readonly roleNames: Readonly<Record<string, string>>};
   readonly settings: Settings;
   /** BCP 47, for dates. */
@@ -178,7 +180,6 @@ export class QuestionForm {
     const {check, labels} = question;
     const {school} = settings;
     const {deeper, title} = this.#place;
-    const readers = school.recipients?.length ? school.recipients.map(({label}) => label) : [school.name ?? check.someSchool];
     const row = (term: string, words: string) => html`
       <div>
         <dt>${term}</dt>
@@ -190,12 +191,12 @@ export class QuestionForm {
       <div class="stack form" part="check">
         <div class="tight">
           ${heading(level(deeper), check.title, title)} ${this.#sending.result || this.#sending.busy ? nothing : html`<p>${check.lead}</p>`}
-          <p>${fill(check.goesTo, {names: alternatives(readers, texts.lists)})} ${check.withName}</p>
+          <p>${promisedIn(view, 'reader')} ${check.withName}</p>
         </div>
         <dl class="answers" part="answers">
           ${topic ? row(question.topic, topic.label) : nothing} ${fields.map((id) => row(labels[id], this.#answers[id]))}
         </dl>
-        ${school.retention ? html`<p class="small">${counted(question.retention, language, school.retention.days)}</p>` : nothing}
+        ${promisedIn(view, 'kept').map((words) => html`<p class="small">${words}</p>`)}
         ${school.privacyUrl ? html`<p class="small">${outsideLink(school.privacyUrl, question.privacy, texts.newTab)}</p>` : nothing}
         ${sendingPart(
           {
@@ -218,20 +219,17 @@ export class QuestionForm {
   }
 
   /** It has arrived: when it is read. */
-  #renderSent({texts, settings, language, level}: QuestionView, {after}: Around): TemplateResult {
+  #renderSent(view: QuestionView, {after}: Around): TemplateResult {
+    const {texts, settings, language, level} = view;
     const {sent} = texts.question;
-    const {holidays, promise} = settings.school;
-    const today = dayOf(new Date());
-    const holiday = holidayOn(today, holidays);
+    const holiday = holidayOn(dayOf(new Date()), settings.school.holidays);
     return html`
       <div class="stack" part="sent">
         <div class="sent">
           ${arrivedFigure()}
           <div class="tight">
             ${heading(level(this.#place.deeper), sent.title, this.#place.title)}
-            <p>
-              ${promise ? fill(sent.by, {day: dayInWords(addSchoolDays(today, promise.schoolDays, holidays), language)}) : sent.someday}
-            </p>
+            <p>${promisedIn(view, 'when', 'notice', 'answer').join(' ')}</p>
             ${holiday ? html`<p>${fill(sent.holiday, {until: dayInWords(holiday.until, language)})}</p>` : nothing}
             <p>${sent.wiped}</p>
           </div>
@@ -281,6 +279,11 @@ export class QuestionForm {
   #focusOn(selector: string): void {
     void this.#pages.focus(selector, 'center');
   }
+}
+
+/** What is promised to who asks something. */
+function promisedIn({texts, settings, language}: QuestionView, ...parts: readonly PromisePart[]): readonly string[] {
+  return promised({words: texts.promises, school: settings.school, language, reporter: 'parent'}, {kind: 'question'}, ...parts);
 }
 
 function isOneOf<Name extends string>(name: string, names: readonly Name[]): name is Name {

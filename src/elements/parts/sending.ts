@@ -7,6 +7,7 @@ import type {Settings} from '../../portal/settings.js';
 import {type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
 import type {Kind} from '../../protocol/wire/submission.js';
 import {phoneNumber} from './helpline-list.js';
+import {firstToCall, nameOf} from './whom-to-call.js';
 import {againIcon} from './icons.js';
 import {SubmittedEvent} from '../../portal/submitted-event.js';
 
@@ -158,7 +159,7 @@ export function sendingPart(view: SendingView, others: unknown = nothing): Templ
 
 function failure({sending: {result, uncertain}, texts, settings, language, roleNames}: SendingView): TemplateResult {
   const retryAt = result?.outcome === 'failed' ? result.retryAt : undefined;
-  const contact = settings.schoolSettled ? settings.school.contacts?.find(({phone}) => phone) : undefined;
+  const contact = settings.schoolSettled ? firstToCall(settings.school) : undefined;
   return html`
     <div class="note warn form" part="failure">
       <p class="note-title">${uncertain ? texts.uncertainTitle : texts.failedTitle}</p>
@@ -166,8 +167,8 @@ function failure({sending: {result, uncertain}, texts, settings, language, roleN
       ${uncertain ? html`<p>${texts.locked}</p>` : nothing}
       ${retryAt ? html`<p>${fill(texts.retryAt, {time: timeInWords(retryAt, language)})}</p>` : nothing}
       ${
-        contact?.phone
-          ? html`<p>${fill(texts.call, {who: contact.name ?? contact.label ?? roleNames[contact.role] ?? ''})}</p>
+        contact
+          ? html`<p>${fill(texts.call, {who: nameOf(contact, roleNames)})}</p>
               ${phoneNumber(contact.phone)}`
           : nothing
       }

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {counted} from '../../content/form/fill.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
-import {helplinesFor} from '../parts/helplines.js';
+import {helplinesFor} from '../parts/whom-to-call.js';
 import {againIcon, nextIcon} from '../parts/icons.js';
 import type {QuizView} from './quiz-view.js';
 

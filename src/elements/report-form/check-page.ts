@@ -1,15 +1,20 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {fill} from '../../content/form/fill.js';
 import type {Choice, ChoiceQuestion} from '../../content/form/report-form.js';
 import type {AnswerTerm} from '../../content/structure/texts/report-form.js';
 import {heading} from '../parts/heading.js';
+import {nextIcon} from '../parts/icons.js';
 import {sendingPart, type SendingView} from '../parts/sending.js';
-import {type FormView, say} from './form-view.js';
-import {addressee, chosenGroup, chosenRecipient, type QuestionPage, questionsOn} from './pages.js';
+import {promiseParts, readerOf} from '../../protocol/school/promises.js';
+import {tellingOf, wishOf} from './answers.js';
+import {crisisNote} from './crisis.js';
+import {type FormView, promisedIn, say} from './form-view.js';
+import {chosenGroup, morePages, type QuestionPage, questionsOn} from './pages.js';
 
 interface CheckActs {
   change: (page: QuestionPage) => void;
+  /** To the questions of who wants to tell more. */
+  more: () => void;
   /** Asked whether everything may be thrown away. */
   askDiscard: () => void;
   keep: () => void;
@@ -24,18 +29,20 @@ export function checkPage(
   discarding: boolean,
   acts: CheckActs,
 ): TemplateResult {
-  const {texts, school} = view;
+  const {texts, answers} = view;
   const {locked, result} = sending.sending;
-  const reader = addressee(school, view.answers)?.label;
-  const terms = pages.flatMap((page) => questionsOn[page].map((term) => ({page, term})));
+  const told = tellingOf(answers);
+  // What was not told, though it could have been, is not held against anybody; who will read it is always said.
+  const terms = pages
+    .flatMap((page) => questionsOn[page].map((term) => ({page, term, answer: answerInWords(view, term)})))
+    .filter(({page, answer}) => answer || page === 'recipient' || !morePages.includes(page));
   return html`
     <div class="tight form">
       ${heading(view.level(), texts.check.title)} ${result || locked ? nothing : html`<p class="lead">${texts.check.lead}</p>`}
     </div>
     <dl class="answers" part="answers">
-      ${terms.map(({page, term}) => {
-        const answer = answerInWords(view, term);
-        return html`
+      ${terms.map(
+        ({page, term, answer}) => html`
           <div>
             <dt>${say(view, texts.check.terms[term])}</dt>
             <dd class=${answer ? 'story' : 'quiet'}>${answer || texts.check.skipped}</dd>
@@ -49,10 +56,21 @@ export function checkPage(
                   </dd>`
             }
           </div>
-        `;
-      })}
+        `,
+      )}
     </dl>
-    ${reader ? html`<p>${fill(texts.check.goesTo, {name: reader})}</p>` : nothing}
+    ${
+      locked || !pages.some((page) => morePages.includes(page))
+        ? nothing
+        : html`<div class="btns">
+            <button class="btn soft" part="more" type="button" @click=${acts.more}>${say(view, texts.check.more)} ${nextIcon()}</button>
+          </div>`
+    }
+    ${crisisNote(view)}
+    <div class="note form" part="promises">
+      ${heading(view.level(1), say(view, texts.check.expect), 'expect')}
+      ${promisedIn(view, told, ...promiseParts).map((words) => html`<p>${words}</p>`)}
+    </div>
     ${
       discarding
         ? discardQuestion(view, acts)
@@ -86,18 +104,23 @@ function answerInWords(view: FormView, term: AnswerTerm): string {
     case 'involves':
     case 'since':
     case 'frequency':
-    case 'wish':
       return chosen(view, questions[term], answers[term]);
+    case 'wish':
+      return chosen(view, questions.wish, wishOf(answers));
     case 'forms':
     case 'places':
       return answers[term].map((value) => chosen(view, questions[term], value)).join('\n');
     case 'recipient':
-      return chosenRecipient(school, answers)?.label ?? '';
+      return readerOf(school, tellingOf(answers))?.label ?? '';
     case 'group':
       return chosenGroup(school, answers);
     case 'contact':
-      if (answers.contact === 'none') return say(view, texts.check.noName);
-      return answers.contact === 'name' ? [answers.name, answers.reach].filter(Boolean).join('\n') : '';
+      if (answers.contact === 'name') return [answers.name, answers.reach].filter(Boolean).join('\n');
+      return answers.contact === 'way-back'
+        ? chosen(view, questions.contact, 'way-back')
+        : answers.contact
+          ? say(view, texts.check.noName)
+          : '';
     default:
       return answers[term];
   }

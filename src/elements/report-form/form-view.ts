@@ -1,6 +1,8 @@
+import {promised, type PromiseView} from '../parts/promised.js';
+import type {PromisePart, Telling} from '../../protocol/school/promises.js';
 import type {Helpline} from '../../protocol/school/helpline.js';
 import type {HeadingLevel} from '../parts/heading.js';
-import {helplinesFor} from '../parts/helplines.js';
+import {helplineCalled, helplinesFor} from '../parts/whom-to-call.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Reporter} from '../../protocol/wire/limits.js';
 import type {PerReader} from '../../content/form/wording.js';
@@ -36,4 +38,20 @@ export function isAdult(view: Pick<FormView, 'reporter'>): boolean {
 /** Where the person who is reading can turn to outside the school. */
 export function helplinesOf(view: FormView): readonly Helpline[] {
   return helplinesFor(isAdult(view) ? 'parent' : 'pupil', view.school, view.content.helplines);
+}
+
+/** Who helps when somebody does not want to live, now and at any hour; then a child of any trouble. */
+export function crisisLines({school, content}: Pick<FormView, 'school' | 'content'>): readonly Helpline[] {
+  const lines = ['113-suicide-prevention', 'emergency', 'kindertelefoon'].map((id) => helplineCalled(id, school, content.helplines));
+  return lines.filter((line) => line !== undefined);
+}
+
+/** What is promised about these parts, as the person reads it. */
+export function promisedIn(view: FormView, telling: Telling, ...parts: readonly PromisePart[]): readonly string[] {
+  return promised(promiseView(view), telling, ...parts);
+}
+
+function promiseView({texts, content, school, language, reporter}: FormView): PromiseView {
+  const own = Object.fromEntries(Object.entries(content.promises).map(([id, {text}]) => [id, text]));
+  return {words: {...own, ...texts.promises}, school, language, reporter};
 }

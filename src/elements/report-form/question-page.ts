@@ -1,17 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import type {Choice, ChoiceQuestion, Message, OpenQuestion} from '../../content/form/report-form.js';
+import type {Choice, ChoiceQuestion, OpenQuestion} from '../../content/form/report-form.js';
 import type {Wording} from '../../content/form/wording.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {errorSummary, framed, type TextField, textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {meantFor} from '../parts/school-types.js';
-import {type Answers, type ChoiceAnswer, isText, longest, type TextAnswer} from './answers.js';
+import {needsToBeFound, offeredRecipients, promiseAbout, type PromisePart} from '../../protocol/school/promises.js';
+import type {Wish} from '../../protocol/wire/limits.js';
+import {helplineList} from '../parts/helpline-list.js';
+import {type Answers, type ChoiceAnswer, hasToChoose, isText, longest, tellingOf, type TextAnswer} from './answers.js';
 import {valueOf} from './check-page.js';
-import {type FormView, say} from './form-view.js';
-import {detailPages, offeredGroups, offeredRecipients, type QuestionPage, questionsOn} from './pages.js';
+import {crisisNote} from './crisis.js';
+import {type FormView, helplinesOf, promisedIn, say} from './form-view.js';
+import {morePages, offeredGroups, offersWayBack, type QuestionPage, questionsOn} from './pages.js';
 import {paragraphs} from './start-page.js';
 
 type Question = (typeof questionsOn)[QuestionPage][number];
@@ -19,7 +23,7 @@ type Question = (typeof questionsOn)[QuestionPage][number];
 /** What a page with questions needs to draw itself. */
 export interface QuestionView extends FormView {
   readonly page: QuestionPage;
-  /** All pages with questions that this person gets. */
+  /** The pages on the way on which this one is. */
   readonly pages: readonly QuestionPage[];
   readonly schoolTypes: readonly SchoolType[];
   /** What is wrong, in words, by the id of its field; empty until the person tried to go on. */
@@ -38,8 +42,9 @@ export interface QuestionView extends FormView {
 /** The questions of one page, and the ways on. */
 export function questionPage(view: QuestionView): TemplateResult {
   const {texts, page, pages, answers, faults} = view;
-  const needed = page === 'story' && answers.forms.length === 0;
+  const needed = (page === 'story' && answers.forms.length === 0) || (page === 'contact' && hasToChoose(answers));
   const answered = questionsOn[page].some((name) => answers[name]?.length);
+  const refused = page === 'forms' && promiseAbout('refused', tellingOf(answers), view.school) !== undefined;
   return html`
     <form class="in-form stack" novalidate autocomplete="off" @submit=${view.next}>
       ${faults.size > 0 ? errorSummary(texts.fields, faults, view.find) : nothing}
@@ -51,18 +56,20 @@ export function questionPage(view: QuestionView): TemplateResult {
         </p>
       </div>
       ${questionsOn[page].map((name, index) => question(view, name, index === 0))}
-      <div class="btns">
-        <button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
-        ${needed || answered ? nothing : html`<button class="btn soft" type="button" @click=${view.next}>${say(view, texts.skip)}</button>`}
-        ${
-          detailPages.includes(page) && !view.changing
-            ? html`<button class="btn soft" type="button" @click=${view.enough}>${say(view, texts.enough)}</button>`
-            : nothing
-        }
-        ${view.readAloud}
-      </div>
+      ${page === 'story' || page === 'wish' ? html`<div role="status">${crisisNote(view)}</div>` : nothing}
+      <div class="btns">${refused ? nothing : onwards()} ${view.readAloud}</div>
     </form>
   `;
+
+  function onwards(): TemplateResult {
+    return html`<button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
+      ${needed || answered ? nothing : html`<button class="btn soft" type="button" @click=${view.next}>${say(view, texts.skip)}</button>`}
+      ${
+        morePages.includes(page) && !view.changing
+          ? html`<button class="btn soft" type="button" @click=${view.enough}>${say(view, texts.enough)}</button>`
+          : nothing
+      }`;
+  }
 }
 
 /** A question of a page, and what has to be said beside it. */
@@ -70,26 +77,62 @@ function question(view: QuestionView, name: Question, first: boolean): TemplateR
   const {questions} = view.content;
   if (name === 'group') return groups(view, questions.group);
   if (isText(name)) return text(view, name, questions[name], first);
-  const asked =
-    name === 'recipient'
-      ? {
-          ...questions.recipient,
-          choices: offeredRecipients(view.school, view.answers).map(({role, label}) => ({id: role, text: label})),
-        }
-      : questions[name];
-  return html`${choices(view, name, asked, first)} ${beside(view, name)}`;
+  return html`${choices(view, name, asked(view, name), first)} ${beside(view, name)}`;
+}
+
+/** A question as it is asked of this person: the choices that there are for them, and what the school would do. */
+function asked(view: QuestionView, name: ChoiceAnswer): ChoiceQuestion {
+  const {answers, content, school} = view;
+  const {recipient, contact, wish} = content.questions;
+  switch (name) {
+    case 'recipient':
+      return {
+        ...recipient,
+        hint: promisedIn(view, tellingOf(answers), 'notice').join(' ') || undefined,
+        choices: offeredRecipients(school, tellingOf(answers)).map(({role, label}) => ({id: role, text: label})),
+      };
+    case 'wish':
+      return {
+        ...wish,
+        choices: wish.choices.map((choice) => ({
+          ...choice,
+          hint: promisedIn(view, {...tellingOf(answers, 'unknown'), wish: valueOf(choice) as Wish}, 'deed').join(' ') || undefined,
+        })),
+      };
+    case 'contact': {
+      const found = needsToBeFound(answers.wish);
+      const left = new Set([found ? 'none' : 'lower', ...(offersWayBack(school) ? [] : ['way-back'])]);
+      return {
+        ...contact,
+        ...(found && {hint: content.toBeFound.text}),
+        choices: contact.choices
+          .filter(({id}) => !left.has(id))
+          .map((choice) => {
+            const how = choice.id === 'name' || choice.id === 'way-back' ? choice.id : 'nowhere';
+            const answer = promisedIn(view, tellingOf(answers, how), 'answer').join(' ');
+            return choice.hint || choice.id === 'lower' ? choice : {...choice, hint: answer || undefined};
+          }),
+      };
+    }
+    default:
+      return content.questions[name];
+  }
 }
 
 function beside(view: QuestionView, name: ChoiceAnswer): TemplateResult | typeof nothing {
-  const {answers, school} = view;
-  const {safety, adultInvolved, keepProof} = view.content;
-  const note = (messages: readonly Message[], role: 'status' | typeof nothing = nothing) =>
-    html`<div class="note form" role=${role}>${paragraphs(view, messages)}</div>`;
-  if (name === 'wish') return note(safety);
-  if (name === 'forms' && answers.forms.includes('online')) return note([keepProof]);
-  if (name === 'involves' && answers.involves === 'adult') {
-    const outside = offeredRecipients(school, answers).some((recipient) => recipient.outsideTeam);
-    return note([outside ? adultInvolved.outside : adultInvolved.nobodyOutside], 'status');
+  const {answers, content, texts} = view;
+  const note = (words: unknown, role: 'status' | typeof nothing = nothing) => html`<div class="note form" role=${role}>${words}</div>`;
+  const told = (...parts: readonly PromisePart[]) =>
+    promisedIn(view, tellingOf(answers, name === 'wish' ? 'unknown' : undefined), ...parts).map((words) => html`<p>${words}</p>`);
+  if (name === 'wish') return note(told('consent', 'danger'));
+  if (name === 'forms' && answers.forms.includes('online')) return note(paragraphs(view, [content.keepProof]));
+  if (name === 'involves') {
+    if (answers.involves !== 'adult') return html`<div role="status"></div>`;
+    const refused = told('refused');
+    return html`<div role="status">
+      ${note(refused.length > 0 ? html`${refused} ${paragraphs(view, [content.refused])}` : told('reader'))}
+      ${refused.length > 0 ? helplineList(helplinesOf(view), texts.newTab) : nothing}
+    </div>`;
   }
   if (name === 'contact' && answers.contact === 'name') return nameFields(view);
   return nothing;

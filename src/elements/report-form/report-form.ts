@@ -8,18 +8,19 @@ import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {readerOf} from '../../protocol/school/promises.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import type {Wording} from '../../content/form/wording.js';
 import {backIcon, soundIcon} from '../parts/icons.js';
 import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {type Answers, isText, longest, noAnswers, tellsSomething, toReport} from './answers.js';
+import {type Answers, hasToChoose, isText, longest, noAnswers, tellingOf, tellsSomething, toReport} from './answers.js';
 import {checkPage} from './check-page.js';
 import {exitBar} from './exit-bar.js';
-import {type FormView, isAdult, say} from './form-view.js';
+import {type FormView, isAdult, promisedIn, say} from './form-view.js';
 import {hasLeft, leaveFor} from './leaving.js';
-import {chosenGroup, chosenRecipient, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
+import {chosenGroup, morePages, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
@@ -43,8 +44,12 @@ const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
  * @fires {ExitEvent} pleinwacht-exit - When the person leaves by the quick exit.
  * @csspart page - The page in view.
  * @csspart exit - The quick exit.
+ * @csspart talk - Whom to talk to instead, in the bar.
  * @csspart start - The button that starts the questions.
  * @csspart next - The button that goes on.
+ * @csspart crisis - Whom to call, when what was typed can mean that a life is in danger.
+ * @csspart more - The button to the questions of who wants to tell more.
+ * @csspart promises - What happens once it is sent.
  * @csspart send - The button that sends.
  * @csspart answers - The list on the page that checks the answers.
  * @csspart discard - The question whether to throw the answers away.
@@ -134,10 +139,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   }
 
   protected override render(): TemplateResult {
-    const {texts} = this;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit())}
+        ${exitBar(this.#view, this.#quickExit.left, () => this.exit())}
         ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
@@ -150,7 +154,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.channel && page === 'start') return elsewherePage(view);
     switch (page) {
       case 'start':
-        return startPage(view, () => void this.#pages.go(this.#questions[0]!));
+        return startPage(view, () => void this.#pages.go(this.#questions()[0]!));
       case 'check':
         return html`${this.#sending.locked ? nothing : this.#renderBack()} ${this.#renderCheck()}`;
       default:
@@ -169,8 +173,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       send: () => void this.#send(),
       edit: () => this.#unlock(),
     };
-    return checkPage(view, this.#questions, sending, this.discarding, {
+    return checkPage(view, this.#all, sending, this.discarding, {
       change: (page) => this.#change(page),
+      more: () => void this.#pages.go(this.#questions(true)[0]!),
       askDiscard: () => this.#discard('ask'),
       keep: () => this.#discard('keep'),
       discard: () => this.#wipeAndFocus(),
@@ -221,7 +226,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     return {
       ...this.#view,
       page,
-      pages: this.#questions,
+      pages: this.#questions(morePages.includes(page)),
       schoolTypes: this.schoolTypes,
       faults: this.tried ? this.#faultsOn(page) : new Map<string, string>(),
       changing: this.#changing,
@@ -229,8 +234,8 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       readAloud: this.#renderReadAloud(),
       answer: (answers) => this.#answer(answers),
       next: (event) => this.#goOn(event, page),
-      enough: () => this.#isFaulty(page) || void this.#pages.go('wish'),
-      find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus(),
+      enough: () => this.#isFaulty(page) || void this.#pages.go('check'),
+      find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}, [name=${id}]`)?.focus(),
     };
   }
 
@@ -238,8 +243,13 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     return reporters.find((reporter) => reporter === this.reporter);
   }
 
-  get #questions(): readonly QuestionPage[] {
-    return pagesFor(this.settings.school, this.answers, this.#knownReporter !== undefined);
+  /** The short way, or that of who wants to tell more. */
+  #questions(more = false): readonly QuestionPage[] {
+    return pagesFor(this.settings.school, this.answers, this.#knownReporter !== undefined, more);
+  }
+
+  get #all(): readonly QuestionPage[] {
+    return [...this.#questions(), ...this.#questions(true)];
   }
 
   /** What the page in view says, without what was typed. */
@@ -249,14 +259,17 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   }
 
   #answer(answers: Partial<Answers>): void {
-    this.answers = {...this.answers, ...answers};
+    // Who wishes something else after all, chooses anew how they can be found.
+    const anew = answers.wish && this.answers.contact === 'lower' ? {contact: undefined} : {};
+    this.answers = {...this.answers, ...anew, ...answers} as Answers;
     this.#sending.changed();
   }
 
   #goOn(event: Event, page: QuestionPage): void {
     event.preventDefault();
     if (this.#isFaulty(page)) return;
-    const next = this.#changing ? undefined : this.#questions[this.#questions.indexOf(page) + 1];
+    const pages = this.#questions(morePages.includes(page));
+    const next = this.#changing ? undefined : pages[pages.indexOf(page) + 1];
     void this.#pages.go(next ?? 'check');
   }
 
@@ -278,6 +291,9 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
         faults.set(name, say(this.#view, texts.missing[name]));
       }
     }
+    if (page === 'contact' && hasToChoose(answers)) faults.set('contact', say(this.#view, texts.missing.contact));
+    // A story that would be refused goes no further than the page that says so.
+    if (page === 'forms') for (const why of promisedIn(this.#view, tellingOf(answers), 'refused')) faults.set('involves', why);
     return faults;
   }
 
@@ -288,7 +304,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
   async #send(): Promise<void> {
     const {channel} = this;
-    const incomplete = this.#questions.find((page) => this.#faultsOn(page).size > 0);
+    const incomplete = this.#all.find((page) => this.#faultsOn(page).size > 0);
     if (incomplete) {
       this.#change(incomplete);
       return void this.#isFaulty(incomplete);
@@ -297,11 +313,13 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
     const {answers} = this;
     const {school} = this.settings;
-    const {reporter = answers.reporter} = this.#view;
     // Only what the page shows: the school may have changed since it was chosen.
-    const {recipient, ...rest} = answers;
-    const told = {...rest, ...(reporter && {reporter}), group: chosenGroup(school, answers)};
-    const report = toReport({...told, ...(recipient && chosenRecipient(school, answers) && {recipient})});
+    const {recipient, ...told} = toReport({
+      ...answers,
+      ...(this.#knownReporter && {reporter: this.#knownReporter}),
+      group: chosenGroup(school, answers),
+    });
+    const report = {...told, ...(recipient && readerOf(school, tellingOf(answers))?.role === recipient && {recipient})};
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
     // The button keeps the focus; what happened comes above it.
     if (outcome && outcome !== 'stored' && outcome !== 'replayed') return this.#pages.focus('[part=failure]');

@@ -1,33 +1,42 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import {addSchoolDays, dayOf, holidayOn} from '../../protocol/school/school-days.js';
+import {dayOf, holidayOn} from '../../protocol/school/school-days.js';
+import {tellsOfDanger} from '../../protocol/wire/danger.js';
 import {arrivedFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
-import type {Answers} from './answers.js';
+import {type Answers, tellingOf} from './answers.js';
+import {crisisNote} from './crisis.js';
 import {dayInWords} from '../parts/day-in-words.js';
-import {type FormView, helplinesOf, say} from './form-view.js';
-import {addressee} from './pages.js';
+import {type FormView, helplinesOf, promisedIn, say} from './form-view.js';
 
 /** What remains known after the words are wiped; nothing of it was written by the person. */
-export type SentFacts = Pick<Answers, 'wish' | 'contact' | 'involves' | 'recipient'>;
+export interface SentFacts extends Pick<Answers, 'wish' | 'contact' | 'involves' | 'recipient'> {
+  /** Whether a life can be in danger: then whom to call comes before any day. */
+  readonly danger?: boolean;
+}
 
 /** Takes the facts that the last page is made of, and leaves every word behind. */
-export function withoutWords({wish, contact, involves, recipient}: Answers): SentFacts {
-  return {...(wish && {wish}), ...(contact && {contact}), ...(involves && {involves}), ...(recipient && {recipient})};
+export function withoutWords(answers: Answers): SentFacts {
+  const {wish, contact, involves, recipient} = answers;
+  return {
+    ...(wish && {wish}),
+    ...(contact && {contact}),
+    ...(involves && {involves}),
+    ...(recipient && {recipient}),
+    danger: tellsOfDanger(answers),
+  };
 }
 
 /** After the receiver has said that it is stored: what happens next and when, and whom to talk to now. */
 export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => void; close: () => void}): TemplateResult {
   const {texts, content, school, language} = view;
   const {afterSending} = texts;
-  const today = dayOf(new Date());
-  const holiday = holidayOn(today, school.holidays);
-  const days = school.promise?.schoolDays;
-  const reader = addressee(school, {...view.answers, ...facts})?.label;
-  const afterwards = content.sent.afterwards[facts.wish ?? 'unsure'];
-  const answer = content.sent.answer[facts.contact ?? 'none'];
+  const holiday = holidayOn(dayOf(new Date()), school.holidays);
+  const told = tellingOf(facts);
+  const first = promisedIn(view, told, 'when', 'notice');
+  const later = promisedIn(view, told, 'deed', 'answer', 'consent', 'danger');
   return html`
     <div class="sent">
       ${arrivedFigure()}
@@ -36,6 +45,7 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
         <p class="lead">${say(view, content.sent.lead.text)}</p>
       </div>
     </div>
+    ${crisisNote(view, facts.danger)}
     <div class="cols">
       <div class="stack">
         ${heading(view.level(1), afterSending.title, 'next')}
@@ -43,14 +53,12 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
           ${step(1, afterSending.now, say(view, afterSending.wiped), 'done')}
           ${step(
             2,
-            days === undefined
-              ? afterSending.someday
-              : fill(afterSending.by, {day: dayInWords(addSchoolDays(today, days, school.holidays), language)}),
-            html`${reader ? fill(afterSending.reads, {who: reader}) : afterSending.someoneReads}${holiday ? html` ${fill(afterSending.holiday, {until: dayInWords(holiday.until, language)})}` : nothing}`,
+            afterSending.first,
+            [...first, ...(holiday ? [fill(afterSending.holiday, {until: dayInWords(holiday.until, language)})] : [])].join(' '),
           )}
-          ${step(3, afterSending.later, html`${say(view, afterwards.text)} ${say(view, answer.text)}`, 'end')}
+          ${step(3, afterSending.later, later.join(' '), 'end')}
         </ol>
-        <p>${say(view, content.sent.again.text)}</p>
+        <p>${say(view, content.sent.again.text)} ${promisedIn(view, told, 'kept')}</p>
       </div>
       <div class="stack">
         ${heading(view.level(1), say(view, texts.talkNow), 'talk')}

@@ -1,13 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {alternatives, counted, fill} from '../../content/form/fill.js';
+import {alternatives, fill} from '../../content/form/fill.js';
 import type {Message} from '../../content/form/report-form.js';
 import {towardsAdultFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
-import {dangerNumber} from '../parts/helplines.js';
+import {dangerNumber} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
-import {type FormView, helplinesOf, isAdult, say} from './form-view.js';
+import {offeredRecipients} from '../../protocol/school/promises.js';
+import {type FormView, helplinesOf, isAdult, promisedIn, say} from './form-view.js';
 
 /** Before the first question: danger first, then what telling is, and who can read it. */
 export function startPage(view: FormView, begin: () => void): TemplateResult {
@@ -46,15 +47,21 @@ export function elsewherePage(view: FormView): TemplateResult {
 /** "Wie kan dit lezen?", worked out from how the form stands in the page. */
 export function readers(view: FormView): TemplateResult {
   const {texts, content, school} = view;
-  const names = (school.recipients ?? []).map((recipient) => recipient.label);
+  const names = offeredRecipients(school, {})
+    .filter(({outsideTeam}) => !outsideTeam)
+    .map(({label}) => label);
+  const outside = offeredRecipients(school, {adult: true}).map(({label}) => label);
   const mounted = inOurOwnFrame() ? content.readers.framed : content.readers.inline;
   return html`
     <details class="more" part="readers">
       <summary>${nextIcon()} ${content.readers.title}</summary>
       <div class="body">
-        <p>${names.length > 0 ? fill(texts.recipients, {names: alternatives(names, texts.lists)}) : texts.someoneAtSchool}</p>
+        <p>
+          ${names.length > 0 ? fill(texts.recipients, {names: alternatives(names, texts.lists)}) : texts.someoneAtSchool}
+          ${outside.length > 0 ? fill(texts.outsideOnly, {who: alternatives(outside, texts.lists)}) : nothing}
+        </p>
         ${paragraphs(view, [...mounted, ...content.readers.always])}
-        ${school.retention ? html`<p>${counted(say(view, texts.retention), view.language, school.retention.days)}</p>` : nothing}
+        ${promisedIn(view, {kind: 'report'}, 'kept').map((words) => html`<p>${words}</p>`)}
         ${school.privacyUrl ? html`<p>${outsideLink(school.privacyUrl, texts.privacy, texts.newTab)}</p>` : nothing}
       </div>
     </details>

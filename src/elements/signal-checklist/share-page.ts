@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
-import {dayInWords} from '../parts/day-in-words.js';
+import type {PromisePart} from '../../protocol/school/promises.js';
 import {consent, errorSummary, framed} from '../parts/fields.js';
 import {arrivedFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {backIcon} from '../parts/icons.js';
+import {promised} from '../parts/promised.js';
 import {isTooLong, longest, type TextAnswer} from './answers.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
@@ -41,7 +41,6 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
   const {texts, content, answers, school} = view;
   const {yesPage} = texts;
   const [names, ...passages] = forReader(view, content.share.passages);
-  const reader = view.schoolSettled && school.recipients?.[0]?.label;
   const line = (name: TextAnswer, label: string, hint?: string) =>
     typed(view, name, {label, hint, fault: faults.get(name), required: name === 'child' || name === 'name'});
   return html`
@@ -52,7 +51,7 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
     </div>
     <div class="note form">
       <p class="note-title">${names}</p>
-      ${reader ? html`<p>${fill(yesPage.goesTo, {name: reader})}</p>` : nothing}
+      ${view.schoolSettled ? promisedIn(view, 'reader', 'kept').map((words) => html`<p>${words}</p>`) : nothing}
     </div>
     <ul>
       ${items(passages)}
@@ -137,21 +136,21 @@ function summary(view: ChecklistView, withNames: boolean): TemplateResult {
 
 /** After the receiver has said that it is stored. */
 export function sentPage(view: ChecklistView): TemplateResult {
-  const {texts, school, language} = view;
-  const {sent} = texts;
-  const days = school.promise?.schoolDays;
-  const who = school.recipients?.[0]?.label ?? sent.someone;
+  const {sent} = view.texts;
   return html`
     <div class="sent">
       ${arrivedFigure()}
       <div class="tight">
         ${heading(view.level(), sent.title)}
-        <p class="lead">
-          ${days === undefined ? fill(sent.someday, {who}) : fill(sent.by, {who, day: dayInWords(addSchoolDays(dayOf(new Date()), days, school.holidays), language)})}
-        </p>
+        <p class="lead">${promisedIn(view, 'when', 'notice').join(' ')}</p>
         <p>${sent.wiped}</p>
       </div>
     </div>
     <div class="btns"><button class="btn second" type="button" @click=${() => view.go('talk')}>${sent.again}</button></div>
   `;
+}
+
+/** What is promised to who shares a list. */
+function promisedIn({texts, school, language}: ChecklistView, ...parts: readonly PromisePart[]): readonly string[] {
+  return promised({words: texts.promises, school, language, reporter: 'parent'}, {kind: 'checklist'}, ...parts);
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
-import {helplineCalled} from '../parts/helplines.js';
+import {helplineCalled} from '../parts/whom-to-call.js';
 import {backIcon, nextIcon, printIcon} from '../parts/icons.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 

@@ -5,33 +5,15 @@ import {longestAnswer} from '../../protocol/wire/limits.js';
 import {framed} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
+import type {AgreementsEditor, Draft} from './agreements-editor.js';
 import {line} from './fields.js';
 import {fullDay, type GuideView} from './guide-view.js';
 import {type Agreement, owners} from './sheet.js';
 
-/** The agreement in the form: a new one, or the one at `index`. */
-export interface Draft {
-  readonly text: string;
-  readonly owner: Agreement['owner'] | '';
-  readonly by: string;
-  readonly index?: number;
-}
-
-export const noDraft: Draft = {text: '', owner: '', by: ''};
-
-interface AgreementActs {
-  draft: (part: Partial<Draft>) => void;
-  add: () => void;
-  edit: (index: number) => void;
-  cancel: () => void;
-  remove: (index: number) => void;
-  /** Puts back what was taken away last, if anything was. */
-  putBack: (() => void) | undefined;
-}
-
 /** What was agreed: who does what, and by when. */
-export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementActs): TemplateResult {
+export function agreementsPage(view: GuideView, editor: AgreementsEditor): TemplateResult {
   const {texts, content, sheet} = view;
+  const {draft} = editor;
   const {items, examples} = content.agreements;
   return html`
     <ul>
@@ -40,15 +22,15 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
     ${
       sheet.agreements.length > 0
         ? html`<ol class="agreements">
-            ${sheet.agreements.map((agreement, index) => row(view, agreement, index, acts))}
+            ${sheet.agreements.map((agreement, index) => row(view, agreement, index, editor))}
           </ol>`
         : nothing
     }
     <div role="status" class="tight">
       ${
-        acts.putBack
+        editor.canPutBack
           ? html`<p>${texts.removed}</p>
-              <div class="btns"><button class="btn soft" type="button" @click=${acts.putBack}>${texts.putBack}</button></div>`
+              <div class="btns"><button class="btn soft" type="button" @click=${() => editor.putBack()}>${texts.putBack}</button></div>`
           : nothing
       }
     </div>
@@ -58,11 +40,11 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
       autocomplete="off"
       @submit=${(event: Event) => {
         event.preventDefault();
-        acts.add();
+        editor.add();
       }}
     >
       ${heading(view.level(1), draft.index === undefined ? texts.newAgreement : texts.changeAgreement, 'new')}
-      ${line(view, {id: 'what', label: texts.what, value: draft.text, longest: longestAnswer, write: (text) => acts.draft({text})})}
+      ${line(view, {id: 'what', label: texts.what, value: draft.text, longest: longestAnswer, write: (text) => editor.write({text})})}
       <div class="grid2">
         ${framed(
           texts.fields,
@@ -73,18 +55,18 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
               autocomplete="off"
               aria-describedby=${described}
               aria-invalid=${invalid}
-              @change=${(event: Event) => acts.draft({owner: (event.target as HTMLSelectElement).value as Draft['owner']})}
+              @change=${(event: Event) => editor.write({owner: (event.target as HTMLSelectElement).value as Draft['owner']})}
             >
               <option value="" .selected=${draft.owner === ''}>${texts.choose}</option>
               ${owners.map((owner) => html`<option value=${owner} .selected=${draft.owner === owner}>${texts.owners[owner]}</option>`)}
             </select>
           `,
         )}
-        ${line(view, {id: 'by', label: texts.by, value: draft.by, type: 'date', write: (by) => acts.draft({by})})}
+        ${line(view, {id: 'by', label: texts.by, value: draft.by, type: 'date', write: (by) => editor.write({by})})}
       </div>
       <div class="btns">
         <button class="btn second" part="add" type="submit">${draft.index === undefined ? texts.add : texts.save}</button>
-        ${draft.index === undefined ? nothing : html`<button class="btn soft" type="button" @click=${acts.cancel}>${texts.cancel}</button>`}
+        ${draft.index === undefined ? nothing : html`<button class="btn soft" type="button" @click=${() => editor.cancel()}>${texts.cancel}</button>`}
       </div>
     </form>
     <details class="more">
@@ -95,7 +77,7 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
             <div class="tight">
               <p>${texts.owners[owner]}: ‘${text}’</p>
               <div class="btns">
-                <button class="btn soft" type="button" @click=${() => acts.draft({text, owner})}>
+                <button class="btn soft" type="button" @click=${() => editor.write({text, owner})}>
                   <span>${texts.takeOver}<span class="hush">: ${text}</span></span>
                 </button>
               </div>
@@ -107,7 +89,7 @@ export function agreementsPage(view: GuideView, draft: Draft, acts: AgreementAct
   `;
 }
 
-function row(view: GuideView, {text, owner, by}: Agreement, index: number, acts: AgreementActs): TemplateResult {
+function row(view: GuideView, {text, owner, by}: Agreement, index: number, editor: AgreementsEditor): TemplateResult {
   const {texts} = view;
   const which = html`<span class="hush"> ${fill(texts.agreement, {number: index + 1})}</span>`;
   return html`
@@ -130,8 +112,8 @@ function row(view: GuideView, {text, owner, by}: Agreement, index: number, acts:
         </dl>
       </div>
       <div class="btns">
-        <button class="btn soft" type="button" @click=${() => acts.edit(index)}>${texts.change}${which}</button>
-        <button class="btn soft" type="button" @click=${() => acts.remove(index)}>${texts.remove}${which}</button>
+        <button class="btn soft" type="button" @click=${() => editor.edit(index)}>${texts.change}${which}</button>
+        <button class="btn soft" type="button" @click=${() => editor.remove(index)}>${texts.remove}${which}</button>
       </div>
     </li>
   `;

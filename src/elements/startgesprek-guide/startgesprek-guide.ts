@@ -1,37 +1,33 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
-import {counted, fill} from '../../content/form/fill.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import type {IdleTimes} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {toJson} from '../../protocol/wire/json.js';
-import {longestAnswer} from '../../protocol/wire/limits.js';
 import {today} from '../../protocol/school/school-days.js';
-import {textLength} from '../../protocol/wire/text.js';
 import {handOver} from '../parts/hand-over.js';
-import {heading} from '../parts/heading.js';
-import {backIcon, nextIcon} from '../parts/icons.js';
 import {printAlone} from '../parts/print-alone.js';
 import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {agreementsPage, type Draft, nextContact, noDraft} from './agreements-page.js';
+import {AgreementsEditor} from './agreements-editor.js';
 import {calendarFile} from './calendar-file.js';
 import {followUpInWords, type GuideView, type Mode, modes, partOf} from './guide-view.js';
 import {paper} from './paper.js';
-import {preparationPage, themesOf} from './preparation-page.js';
-import {type Agreement, hasWords, noSheet, type Sheet, toBody, topicsOf} from './sheet.js';
+import {preparationPage} from './preparation-page.js';
+import {hasWords, noSheet, type Sheet, toBody} from './sheet.js';
 import {join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
 import {sendFaults, sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
 import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
 import {styles} from './startgesprek-guide.styles.js';
 import type {StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
+import {stepsOf, trailTo} from './steps.js';
 import {type Opening, startPage} from './start-page.js';
-import {TalkTime, timeBar} from './time-bar.js';
-import {topicPage} from './topic-page.js';
+import {TalkTime} from './time-bar.js';
+import {talkPage} from './talk-page.js';
+import {wipeQuestion} from './wipe-question.js';
 
 /** People who talk leave the screen alone for longer than somebody who types by themselves. */
 const idleTimes: Readonly<Record<'prepare' | 'conversation', IdleTimes>> = {
@@ -76,8 +72,6 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   @state() private shown: Mode = 'conversation';
   @state() private sheet: Sheet = noSheet;
-  @state() private draft: Draft = noDraft;
-  @state() private removed: {agreement: Agreement; index: number} | undefined;
   /** What cannot be left as it is, in words, by the id of its field. */
   @state() private faults: ReadonlyMap<string, string> = new Map();
   /** Sending was tried: from now on it says what is missing. */
@@ -94,6 +88,13 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   #unsaved = false;
 
   readonly #time = new TalkTime(this);
+  readonly #agreements = new AgreementsEditor({
+    view: () => this.#view,
+    change: (part) => (part ? this.#change(part) : this.#setUnsaved(this.hasWords)),
+    find: (faults) => this.#find(faults),
+    focus: (selector) => void this.#pages.focus(selector),
+    draw: () => this.requestUpdate(),
+  });
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #sending = new SendController(this, 'startgesprek');
   readonly #pages = new PagesController<string>(this, 'start', {
@@ -124,8 +125,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   protected override forget(): void {
     this.sheet = noSheet;
-    this.draft = noDraft;
-    this.removed = undefined;
+    this.#agreements.forget();
     this.sender = nobody;
     this.opening = {};
     this.#waiting = [];
@@ -160,7 +160,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
           begin: () => this.#begin(),
         });
       case 'sheet':
-        return sheetPage(view, this.saved, this.#renderWipeQuestion(), {
+        return sheetPage(view, this.saved, this.#wipeQuestion, {
           save: () => this.#save(),
           previous: () => this.#pages.back(),
           toSchool: this.channel ? () => this.#go('send') : undefined,
@@ -181,9 +181,16 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
           back: () => this.#go('sheet'),
         });
       case 'sent':
-        return sentPage(view, this.#renderWipeQuestion(), {save: () => this.#save(), wipe: () => this.#askWipe()});
+        return sentPage(view, this.#wipeQuestion, {save: () => this.#save(), wipe: () => this.#askWipe()});
     }
-    if (this.shown === 'conversation') return this.#renderTalk(view);
+    if (this.shown === 'conversation') {
+      return talkPage(view, this.#steps, this.#time.minutes, {
+        agreements: this.#agreements,
+        next: () => this.#next(),
+        back: () => this.#pages.back(),
+        calendar: () => this.#toCalendar(),
+      });
+    }
     return preparationPage(view, {
       next: () => this.#next(),
       previous: this.#pages.previous === undefined ? undefined : () => this.#pages.back(),
@@ -197,96 +204,12 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     });
   }
 
-  #renderTalk(view: GuideView): TemplateResult {
-    const {texts, content} = this;
-    const steps = this.#steps.slice(1, -1);
-    const topics = topicsOf(content, this.sheet);
-    const topic = topics.find(({id}) => id === this.#step);
-    const index = steps.indexOf(this.#step);
-    const minutes = this.#time.minutes;
-    const all = topics.reduce((sum, part) => sum + part.minutes, 0);
-    return html`
-      <nav class="row-wide" aria-label=${texts.steps}>${this.#renderSteps()}</nav>
-      <details class="more narrow-only">
-        <summary>${nextIcon()} ${texts.steps}</summary>
-        <nav class="body" aria-label=${texts.steps}>${this.#renderSteps()}</nav>
-      </details>
-      <div class="tight">
-        ${timeBar(
-          topics.map((part) => part.minutes),
-          // The agreements have a share in the closing.
-          topic ? topics.indexOf(topic) : topics.length - 1,
-          minutes,
-        )}
-        <p class="progress">
-          <span>${fill(texts.progress, {step: index + 1, steps: steps.length})}</span>
-          ${topic ? html`<span>${counted(texts.minutes, this.language, topic.minutes)}</span>` : nothing}
-          ${!minutes ? nothing : html`<span>${minutes < all ? counted(texts.underway, this.language, minutes) : texts.timeIsUp}</span>`}
-        </p>
-        ${heading(this.level(), topic?.title ?? content.agreements.title)}
-      </div>
-      ${
-        topic
-          ? topicPage(view, topic)
-          : agreementsPage(view, this.draft, {
-              draft: (part) => this.#setDraft(part),
-              add: () => void this.#add(),
-              edit: (at) => {
-                this.draft = {...this.sheet.agreements[at]!, index: at};
-                void this.#pages.focus('#what');
-              },
-              cancel: () => {
-                this.draft = noDraft;
-              },
-              remove: (at) => this.#remove(at),
-              putBack: this.removed && (() => this.#putBack()),
-            })
-      }
-      ${topic?.kind === 'closing' ? nextContact(view, () => void this.#toCalendar()) : nothing}
-      <div class="btns">
-        <button class="btn" part="next" type="button" @click=${() => this.#next()}>
-          ${index === steps.length - 1 ? texts.toSheet : texts.next} ${nextIcon()}
-        </button>
-        <button class="btn second" type="button" @click=${() => this.#pages.back()}>${backIcon()} ${texts.previous}</button>
-      </div>
-    `;
-  }
-
-  #renderSteps(): TemplateResult {
-    const {content, texts} = this;
-    const titles = new Map(content.topics.map(({id, title}) => [id, title]));
-    titles.set('agreements', content.agreements.title).set('sheet', texts.sheetTitle);
-    return html`
-      <ul class="themes">
-        ${this.#steps.slice(1).map(
-          (step) => html`
-            <li>
-              <button type="button" aria-current=${step === this.#step ? 'step' : nothing} @click=${() => this.#go(step)}>
-                ${titles.get(step)}
-              </button>
-            </li>
-          `,
-        )}
-      </ul>
-    `;
-  }
-
-  #renderWipeQuestion(): TemplateResult | typeof nothing {
-    const {texts} = this;
-    if (!this.asksWipe) return nothing;
-    return html`
-      <div class="note warn form" role="group" aria-labelledby="wipe">
-        <p class="note-title" id="wipe" tabindex="-1">${texts.wipeSure}</p>
-        <div class="btns">
-          <button class="btn" type="button" @click=${() => this.#wipeAndFocus()}>${texts.wipeYes}</button>
-          <button class="btn second" type="button" @click=${() => this.#keep()}>${texts.wipeNo}</button>
-        </div>
-      </div>
-    `;
-  }
-
   #renderPaper(): TemplateResult {
     return html`<div class=${this.#step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>`;
+  }
+
+  get #wipeQuestion(): TemplateResult | typeof nothing {
+    return this.asksWipe ? wipeQuestion(this.texts, {wipe: () => this.#wipeAndFocus(), keep: () => this.#keep()}) : nothing;
   }
 
   get #view(): GuideView {
@@ -321,7 +244,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   protected override get hasWords(): boolean {
     const {name, reach} = this.sender;
-    return hasWords(this.sheet) || Boolean(this.draft.text || name || reach || this.removed);
+    return hasWords(this.sheet) || this.#agreements.hasWords || Boolean(name || reach);
   }
 
   /** Which step is in view. */
@@ -329,34 +252,15 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     return this.#pages.page;
   }
 
-  /** The steps of the sheet in view, in order. */
   get #steps(): readonly string[] {
-    const {content, sheet, shown} = this;
-    if (shown === 'conversation') {
-      const topics = topicsOf(content, sheet).map(({id}) => id);
-      return ['start', ...topics.slice(0, -1), 'agreements', ...topics.slice(-1), 'sheet'];
-    }
-    if (shown !== 'prepare-pupil') return ['questions', 'sheet'];
-    const themes = themesOf({content, mode: shown, pictures: this.#withPictures, schoolTypes: this.schoolTypes});
-    return [...themes.map(({id}) => id), 'sheet'];
-  }
-
-  /** Back leads through the steps in their order, whichever way the person came. */
-  #trailTo(step: string): readonly string[] {
-    const steps = this.#steps;
-    if (step === 'send') return [...steps, step];
-    return step === 'sent' ? [step] : steps.slice(0, steps.indexOf(step) + 1);
+    const {content, sheet, shown: mode, schoolTypes} = this;
+    return stepsOf({content, sheet, mode, schoolTypes, pictures: this.#withPictures});
   }
 
   #change(part: Partial<Sheet>): void {
     this.sheet = {...this.sheet, ...part};
     this.saved = false;
     this.#sending.changed();
-    this.#setUnsaved(this.hasWords);
-  }
-
-  #setDraft(part: Partial<Draft>): void {
-    this.draft = {...this.draft, ...part};
     this.#setUnsaved(this.hasWords);
   }
 
@@ -372,13 +276,13 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   #next(): void {
-    if (this.#step === 'agreements' && toJson(this.draft) !== toJson(noDraft) && !this.#keepDraft()) return;
+    if (this.#step === 'agreements' && !this.#agreements.finish()) return;
     this.#go(this.#steps[this.#steps.indexOf(this.#step) + 1]!);
   }
 
   #go(step: string, mode: Mode = this.shown): void {
     this.shown = mode;
-    void this.#pages.begin(this.#trailTo(step || this.#steps[0]!));
+    void this.#pages.begin(trailTo(step || this.#steps[0]!, this.#steps));
   }
 
   #tellStep(): void {
@@ -392,7 +296,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     this.sheet = {...this.sheet, words: Object.fromEntries(words)};
     this.faults = new Map();
     this.tried = false;
-    this.removed = undefined;
+    this.#agreements.turn();
     this.saved = this.asksWipe = false;
     if (this.opening.fault || this.opening.asking) this.opening = {};
     this.wiping.setTimes(idleTimes[this.shown === 'conversation' ? this.shown : 'prepare']);
@@ -403,42 +307,6 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     const [first] = faults;
     if (first) void this.#pages.focus(`#${first[0]}`);
     return !first;
-  }
-
-  async #add(): Promise<void> {
-    if (!this.#keepDraft()) return;
-    await this.#pages.focus('#what');
-  }
-
-  /** Puts the agreement in the form among the others. Says no when it is not whole. */
-  #keepDraft(): boolean {
-    const {text, owner, by, index} = this.draft;
-    const {faults: words, fields} = this.texts;
-    const faults: [string, string][] = [];
-    if (!text.trim()) faults.push(['what', words.agreement]);
-    if (textLength(text) > longestAnswer) faults.push(['what', fields.tooLong]);
-    if (!owner) faults.push(['who', words.owner]);
-    if (!this.#find(faults) || !owner) return false;
-    const agreements = [...this.sheet.agreements];
-    agreements.splice(index ?? agreements.length, index === undefined ? 0 : 1, {text: text.trim(), owner, by});
-    this.draft = noDraft;
-    this.removed = undefined;
-    this.#change({agreements});
-    return true;
-  }
-
-  #remove(index: number): void {
-    this.removed = {agreement: this.sheet.agreements[index]!, index};
-    this.draft = noDraft;
-    this.#change({agreements: this.sheet.agreements.filter((_, at) => at !== index)});
-  }
-
-  #putBack(): void {
-    const {agreement, index} = this.removed!;
-    this.removed = undefined;
-    const agreements = [...this.sheet.agreements];
-    agreements.splice(index, 0, agreement);
-    this.#change({agreements});
   }
 
   #toCalendar(): void {

@@ -48,6 +48,14 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     `create index pleinwacht_submissions_inbox on pleinwacht_submissions
       (school, received_on desc, id, recipient, apart, state, kind, wish, danger)`,
   ],
+  // Whoever left a way back comes back to it by the hash of what they hold. What was written since stands with the submission, so that both
+  // go together; its order is that of the talk, and it has days like everything else.
+  () => [
+    'alter table pleinwacht_submissions add column lookup text',
+    'alter table pleinwacht_submissions add column messages text',
+    'alter table pleinwacht_submissions add column spoken_on text',
+    'create index pleinwacht_submissions_lookup on pleinwacht_submissions (school, lookup)',
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */

@@ -1,5 +1,6 @@
 import type {InboxFilter, State} from '../../protocol/index.js';
-import type {Cursor, InboxRow, Reader, Received, Store, Tally} from '../store.js';
+import type {Cursor, InboxRow, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
+import {type KeptMessage, mostMessages, stateAfter, tellsDanger} from '../threads.js';
 import {type Driver, type Row, Values} from './driver.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
@@ -12,13 +13,41 @@ export class SqlStore implements Store {
   }
 
   async keep(received: Received) {
-    const {id, school, kind, recipient, receivedOn, wish = 'none', danger = 'no', apart = false, replaces, digest, content} = received;
+    const {
+      id,
+      school,
+      kind,
+      recipient,
+      receivedOn,
+      wish = 'none',
+      danger = 'no',
+      apart = false,
+      replaces,
+      lookup,
+      digest,
+      content,
+    } = received;
     // A second round is only needed when somebody erases the submission between the two statements.
     for (let round = 0; round < 3; round++) {
       const kept = await this.driver.query(
-        `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content)
-         values (?1, ?2, ?3, ?4, ?5, ?6, 'new', ?7, ?8, ?9, ?10, ?11) on conflict (school, id) do nothing returning id`,
-        [school, id, kind, recipient, apart ? 'yes' : 'no', receivedOn, wish, danger, replaces ?? null, digest, content],
+        `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content,
+           lookup, messages)
+         values (?1, ?2, ?3, ?4, ?5, ?6, 'new', ?7, ?8, ?9, ?10, ?11, ?12, ?13) on conflict (school, id) do nothing returning id`,
+        [
+          school,
+          id,
+          kind,
+          recipient,
+          apart ? 'yes' : 'no',
+          receivedOn,
+          wish,
+          danger,
+          replaces ?? null,
+          digest,
+          content,
+          lookup ?? null,
+          lookup ? '[]' : null,
+        ],
       );
       if (kept.length > 0) return 'stored';
       const [known] = await this.driver.query('select digest from pleinwacht_submissions where school = ?1 and id = ?2', [school, id]);
@@ -72,6 +101,55 @@ export class SqlStore implements Store {
     return marked.length > 0;
   }
 
+  async say(reader: Reader, id: string, message: KeptMessage) {
+    // Somebody else can say something between the two statements: then it is read again.
+    for (let round = 0; round < 20; round++) {
+      const asked = new Values();
+      const [row] = await this.driver.query(
+        `select state, messages from pleinwacht_submissions
+         where ${visible('pleinwacht_submissions', reader, asked)} and id = ${asked.name(id)} and messages is not null`,
+        asked.list,
+      );
+      if (!row) return 'gone';
+      const messages = toMessages(row);
+      const known = messages.find((one) => one.id === message.id);
+      if (known) return known.digest === message.digest ? 'replayed' : 'conflict';
+      if (messages.length >= mostMessages) return 'full';
+      const values = new Values();
+      const said = await this.driver.query(
+        `update pleinwacht_submissions set messages = ${values.name(JSON.stringify([...messages, message]))},
+           state = ${values.name(stateAfter(row.state as State, message))}, spoken_on = ${values.name(message.on)}
+           ${tellsDanger(message) ? `, danger = 'yes'` : ''}
+         where ${visible('pleinwacht_submissions', reader, values)} and id = ${values.name(id)}
+           and messages = ${values.name(row.messages!)} and state = ${values.name(row.state!)} returning id`,
+        values.list,
+      );
+      if (said.length > 0) return 'stored';
+    }
+    throw new Error('a message was neither stored nor refused');
+  }
+
+  async recall(school: string, lookup: string): Promise<ThreadRow[]> {
+    const rows = await this.driver.query(`select id, recipient, state, replaces, messages from pleinwacht_submissions where ${knownBy}`, [
+      school,
+      lookup,
+    ]);
+    const found = rows.map((row) => ({
+      id: row.id!,
+      recipient: row.recipient!,
+      state: row.state as State,
+      replaces: row.replaces ?? undefined,
+      messages: toMessages(row),
+    }));
+    return found.sort((one, other) => (one.id < other.id ? -1 : 1));
+  }
+
+  async withdraw(school: string, lookup: string) {
+    const erased = await this.driver.query(`delete from pleinwacht_submissions where ${knownBy} returning id`, [school, lookup]);
+    // Nothing to scrub when nothing was there, which then takes as long as reading.
+    if (erased.length > 0) await this.driver.scrub();
+  }
+
   async erase(reader: Reader, id: string) {
     const values = new Values();
     const erased = await this.driver.query(
@@ -88,6 +166,7 @@ export class SqlStore implements Store {
     const values = new Values();
     const erased = await this.driver.query(
       `delete from pleinwacht_submissions where school = ${values.name(school)} and received_on < ${values.name(before)}
+         and (spoken_on is null or spoken_on < ${values.name(before)})
        ${kinds ? `and ${values.isIn('kind', kinds)}` : ''} returning id`,
       values.list,
     );
@@ -105,6 +184,9 @@ export class SqlStore implements Store {
   }
 }
 
+/** By the index first: SQLite would rather read all that a school has. */
+const knownBy = `school = ?1 and id in (select id from pleinwacht_submissions where school = ?1 and lookup = ?2)`;
+
 /** Limits a statement to what a reader may see. */
 function visible(table: string, {school, recipients, apartFrom}: Reader, values: Values): string {
   const conditions = [`${table}.school = ${values.name(school)}`];
@@ -121,14 +203,14 @@ function fitting(table: string, {addressee, ...filter}: InboxFilter, values: Val
 
 function inboxRow(reader: Reader, values: Values): string {
   // The later one is filtered as well: an edit that went to somebody else is not this reader's to know about.
-  return `select item.id, item.recipient, item.received_on, item.state, item.content,
+  return `select item.id, item.recipient, item.received_on, item.state, item.content, item.messages,
       (select min(later.id) from pleinwacht_submissions later
        where later.replaces = item.id and ${visible('later', reader, values)}) as replaced_by
     from pleinwacht_submissions item`;
 }
 
 function toInboxRow(row: Row): InboxRow {
-  // The statement above names these columns, and none but the last can be null.
+  // The statement above names these columns, and none but the last and the messages can be null.
   const {id, recipient, received_on: receivedOn, state, content, replaced_by: replacedBy} = row as Record<string, string>;
   return {
     id: id!,
@@ -137,5 +219,11 @@ function toInboxRow(row: Row): InboxRow {
     state: state as State,
     content: content!,
     replacedBy: replacedBy ?? undefined,
+    ...(row.messages && {messages: toMessages(row)}),
   };
+}
+
+/** As they were written here. */
+function toMessages({messages}: Row): KeptMessage[] {
+  return JSON.parse(messages ?? '[]') as KeptMessage[];
 }

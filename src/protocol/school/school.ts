@@ -68,7 +68,9 @@ export const School = z.looseObject({
   groups: list(Group),
   /** Whoever tells without a name can come back for an answer: the school's receiver keeps threads, and somebody writes in them. */
   answers: z.optional(z.boolean()),
-  /** A report is read within this many school days. */
+  /** Whoever is to read something gets notice that it came: by mail, chat, or whatever the receiver of the school does. */
+  notices: z.optional(z.boolean()),
+  /** What is told is read within this many school days. */
   promise: z.optional(z.looseObject({schoolDays: z.int().check(z.minimum(0), z.maximum(30))})),
   holidays: list(Holiday),
   /** Instead of ours. */

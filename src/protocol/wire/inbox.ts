@@ -1,9 +1,14 @@
+import {threadStates} from './limits.js';
 import type {Told} from './submission.js';
+import type {Thread} from './thread.js';
 
 // What the inbox of a receiving side answers, beside the submissions themselves.
 
-/** How far a recipient is with a submission. */
-export const states = ['new', 'read', 'handled'] as const;
+/**
+ * How far a recipient is with a submission. `handled` is what `closed` was called before anybody could come back for an answer: systems
+ * that mark by it go on to work, and who comes back reads both as `closed`.
+ */
+export const states = [...threadStates, 'handled'] as const;
 export type State = (typeof states)[number];
 
 /** A submission as the receiving side shows it: as it was sent, unknown members included, and what is known of it there. */
@@ -15,6 +20,8 @@ export type InboxItem = Told & {
   state: State;
   /** Id of a later submission into which the sender edited this one. */
   replacedBy?: string;
+  /** What was written since, when the sender left a way back; see `Thread`. */
+  thread?: Thread;
 };
 
 /** What the list can be limited to: `?state=new&kind=question&kind=report`, the values of one name beside each other. */

@@ -44,6 +44,7 @@ export const threadStates = ['new', 'read', 'asked', 'working', 'closed'] as con
 export const writers = ['reporter', 'school'] as const;
 export const asked = ['consent', 'question'] as const;
 
+export type ThreadState = (typeof threadStates)[number];
 export type Reporter = (typeof reporters)[number];
 export type Form = (typeof forms)[number];
 export type Place = (typeof places)[number];

@@ -25,6 +25,8 @@ export const Thread = z.looseObject({
       asks: z.optional(open(asked)),
       /** What the reporter said to what was asked. */
       reply: z.optional(open(replies)),
+      /** The `id` of the message that is answered. */
+      to: z.optional(MessageId),
     }),
   ),
 });

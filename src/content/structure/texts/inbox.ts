@@ -52,7 +52,7 @@ export const texts = {
   },
   list: {
     title: said,
-    counts: saidWith('new', 'read', 'handled'),
+    counts: saidWith('new', 'open', 'closed'),
     older: said,
     empty: said,
     emptyHint: said,
@@ -76,7 +76,9 @@ export const texts = {
   states: {
     new: said,
     read: said,
-    handled: said,
+    asked: said,
+    working: said,
+    closed: said,
   },
   kinds: {
     report: said,
@@ -109,7 +111,9 @@ export const texts = {
     marked: {
       new: said,
       read: said,
-      handled: said,
+      asked: said,
+      working: said,
+      closed: said,
     },
     notMarked: said,
     replacedBy: said,

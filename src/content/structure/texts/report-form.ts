@@ -9,6 +9,8 @@ export const texts = {
   exitHintTouch: said,
   /** On the empty page, when the neutral one is slow to come. */
   exitWait: saidWith('site'),
+  /** In the bar, on every page: whom to talk to. */
+  talkBar: said,
   /** Told after the first and the second time. */
   exitCountdown: saidByCount(),
   start: saidPerReader,
@@ -26,6 +28,7 @@ export const texts = {
   missing: {
     story: saidPerReader,
     name: saidPerReader,
+    contact: saidPerReader,
   },
   noGroup: saidPerReader,
   name: saidPerReader,
@@ -33,8 +36,13 @@ export const texts = {
   reachHint: saidPerReader,
   recipients: saidWith('names'),
   someoneAtSchool: said,
-  retention: saidByCountPerReader(),
+  outsideOnly: saidWith('who'),
   privacy: said,
+  /** What is promised, by its row in the table of promises, as this form says it. */
+  promises: {
+    'outside-reads': saidWith('who'),
+    kept: saidByCountPerReader(),
+  },
   check: {
     title: said,
     lead: said,
@@ -45,6 +53,7 @@ export const texts = {
       reporter: saidPerReader,
       forms: saidPerReader,
       story: saidPerReader,
+      whom: saidPerReader,
       involves: saidPerReader,
       places: saidPerReader,
       since: saidPerReader,
@@ -62,6 +71,7 @@ export const texts = {
       reporter: saidPerReader,
       forms: saidPerReader,
       story: saidPerReader,
+      whom: saidPerReader,
       involves: saidPerReader,
       places: saidPerReader,
       since: saidPerReader,
@@ -75,7 +85,8 @@ export const texts = {
       contact: saidPerReader,
     },
     noName: saidPerReader,
-    goesTo: saidWith('name'),
+    expect: saidPerReader,
+    more: saidPerReader,
     send: said,
     discard: said,
     discardSure: saidPerReader,
@@ -95,10 +106,7 @@ export const texts = {
     title: said,
     now: said,
     wiped: saidPerReader,
-    by: saidWith('day'),
-    someday: said,
-    reads: saidWith('who'),
-    someoneReads: said,
+    first: said,
     holiday: saidWith('until'),
     later: said,
   },

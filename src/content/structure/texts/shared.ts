@@ -65,7 +65,18 @@ export const texts = {
     stay: said,
     wipe: said,
   },
-  /** The words around a question to school. */
+  /** What is promised, by its row in the table of promises; `someone` where the school does not say who. */
+  promises: {
+    someone: said,
+    reads: saidWith('who'),
+    'someone-reads': said,
+    'read-by': saidWith('day', 'who'),
+    'read-some-day': saidWith('who'),
+    notice: said,
+    'hears-from-school': said,
+    kept: saidByCount(),
+  },
+  /** The words around a question to the school. */
   question: {
     /** Asks what it is about, where that can be chosen. */
     topic: said,
@@ -89,20 +100,15 @@ export const texts = {
     check: {
       title: said,
       lead: said,
-      goesTo: saidWith('names'),
-      someSchool: said,
       withName: said,
       skipped: said,
     },
-    retention: saidByCount(),
     privacy: said,
     yes: said,
     change: said,
     sent: {
       title: said,
       wiped: said,
-      by: saidWith('day'),
-      someday: said,
       holiday: saidWith('until'),
     },
   },

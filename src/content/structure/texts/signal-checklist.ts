@@ -95,7 +95,6 @@ export const texts = {
   traits: said,
   yesPage: {
     title: said,
-    goesTo: saidWith('name'),
     contents: said,
     child: {
       home: said,
@@ -131,9 +130,6 @@ export const texts = {
   },
   sent: {
     title: said,
-    by: saidWith('day', 'who'),
-    someday: saidWith('who'),
-    someone: said,
     wiped: said,
     again: said,
   },

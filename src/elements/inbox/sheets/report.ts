@@ -1,13 +1,18 @@
 import {fill} from '../../../content/form/fill.js';
 import type {School} from '../../../protocol/school/school.js';
+import type {InboxItem} from '../../../protocol/wire/inbox.js';
 import type {Contact, Report} from '../../../protocol/wire/submission.js';
 import type {Reading} from '../inbox-view.js';
 import type {LaidOut, Row} from '../laid-out.js';
 import {others} from '../others.js';
-import {addresseeInWords, answerWords, type CodedQuestion, promiseWords, wordFor} from '../words.js';
+import {addresseeInWords, answerWords, type CodedQuestion, promisedWords, wordFor} from '../words.js';
 import {typed} from './rows.js';
 
-export function layOutReport(reading: Reading, report: Report, addressee: string): LaidOut {
+export function layOutReport(
+  reading: Reading,
+  report: Report,
+  {addressee, receivedOn}: Pick<InboxItem, 'addressee' | 'receivedOn'>,
+): LaidOut {
   const {texts, school} = reading;
   const {terms} = texts.report;
   const {reporter, forms = [], story, involves, places = [], since, frequency, group, ...more} = report;
@@ -16,10 +21,10 @@ export function layOutReport(reading: Reading, report: Report, addressee: string
   const {lookup: _lookup, ...wayBackRest} = wayBack ?? {lookup: ''};
   const chosen = (question: CodedQuestion, ...codes: readonly (string | undefined)[]) =>
     codes.map((code) => (code === undefined ? '' : answerWords(reading, question, code, reporter))).join('\n');
-  const promise = wish && promiseWords(reading, 'wish', wish, reporter);
+  const promise = promisedWords(reading, report, receivedOn).join(' ');
 
   const wishes: Row[] = [
-    {term: terms.wish, text: chosen('wish', wish), remark: promise && fill(texts.report.promise, {words: promise})},
+    {term: terms.wish, text: chosen('wish', wish), remark: fill(texts.report.promise, {words: promise})},
     typed(terms.notWanted, notWanted),
     ...contactRows(reading, contact),
   ];

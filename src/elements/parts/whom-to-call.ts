@@ -1,7 +1,33 @@
 import type {Helpline, HelplineAudience} from '../../protocol/school/helpline.js';
-import type {School} from '../../protocol/school/school.js';
+import type {School, SchoolContact} from '../../protocol/school/school.js';
 
 type Helplines = readonly Helpline[];
+type RoleNames = Readonly<Record<string, string>>;
+
+/** A contact of the school that has a number. */
+export interface FirstPerson extends SchoolContact {
+  readonly phone: string;
+}
+
+/** The first person at school who can be called; nobody as long as the school, or nobody in it, names a number. */
+export function firstToCall({contacts}: School): FirstPerson | undefined {
+  return contacts?.find((contact): contact is FirstPerson => Boolean(contact.phone));
+}
+
+/** What somebody at school is: in the school's own words, or in ours. */
+export function roleOf({label, role}: SchoolContact, roleNames: RoleNames): string {
+  return label ?? roleNames[role] ?? role;
+}
+
+/** Who somebody at school is: by name where there is one. */
+export function nameOf(contact: SchoolContact, roleNames: RoleNames): string {
+  return contact.name ?? roleOf(contact, roleNames);
+}
+
+/** What a site is called where it has no number: its host, as people say it. */
+export function siteName(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
 
 /** The school's helplines for one audience, or ours when it names none; what is for nobody in particular is for everybody. */
 export function helplinesFor(reader: HelplineAudience, {helplines}: School, ours: Helplines): Helplines {

@@ -1,0 +1,36 @@
+import {type Counted, counted, fill} from '../../content/form/fill.js';
+import {wordsFor} from '../../content/form/words-for.js';
+import type {PerReader} from '../../content/form/wording.js';
+import {type PromiseId, type PromisePart, type Promised, promisesFor, type Telling} from '../../protocol/school/promises.js';
+import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
+import type {School} from '../../protocol/school/school.js';
+import type {Reporter} from '../../protocol/wire/limits.js';
+import {dayInWords} from './day-in-words.js';
+
+/** The words of a widget for what it may promise, by the rows of the table; and who reads, where the school does not say. */
+export type PromiseWords = Readonly<Partial<Record<PromiseId, PerReader<string | Counted>>>> & {readonly someone: string};
+
+/** What a widget needs to say what is promised. */
+export interface PromiseView {
+  readonly words: PromiseWords;
+  readonly school: School;
+  /** BCP 47, for days. */
+  readonly language: string;
+  readonly reporter?: Reporter | undefined;
+  /** From when the days count; today when missing. */
+  readonly day?: string;
+}
+
+/** What is promised about these parts, in the words of the reader: nothing that does not stand in the table. */
+export function promised(view: PromiseView, telling: Telling, ...parts: readonly PromisePart[]): readonly string[] {
+  return promisesFor(telling, view.school).flatMap((one) => (parts.includes(one.part) ? (inWords(view, one) ?? []) : []));
+}
+
+function inWords({words, school, language, reporter, day}: PromiseView, {id, who, days = 0}: Promised): string | undefined {
+  const text = words[id];
+  if (text === undefined) return undefined; // not a thing that this widget says
+  const own = wordsFor<string | Counted>(text, reporter);
+  if (typeof own !== 'string') return counted<never>(own, language, days);
+  const until = id === 'read-by' ? dayInWords(addSchoolDays(day ?? dayOf(new Date()), days, school.holidays), language) : '';
+  return fill<string>(own, {who: who?.label ?? words.someone, day: until, count: days});
+}
