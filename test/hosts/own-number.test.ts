@@ -34,7 +34,7 @@ describe("the school's own number in the markup", () => {
     portal.append(document.createRange().createContextualFragment(inPortal), ...widgets);
     for (let turn = 0; turn < 5; turn++) await nextTask();
     for (const widget of widgets) expect(widget.shadowRoot!.querySelector('.in'), widget.localName).not.to.equal(null);
-    return names.filter((_, index) => widgets[index]!.querySelector('a')!.getBoundingClientRect().height > 0);
+    return names.filter((_, index) => widgets[index]!.firstElementChild!.getBoundingClientRect().height > 0);
   }
 
   for (const [what, given, act] of [
@@ -53,14 +53,22 @@ describe("the school's own number in the markup", () => {
     expect(await shownIn({}, undefined, own, '<script type="application/json" slot="school"></script>')).to.deep.equal(names);
   });
 
+  for (const [how, markup] of [
+    ['without a link', '<p>Bel mevrouw Bakker: 06.12.34.56.78 (ma-do).</p>'],
+    ['behind other words', '<p><a href="tel:+31517000001">Bel ons</a></p>'],
+  ] as const) {
+    it(`stays in view ${how}`, async () => {
+      expect(await shownIn({}, undefined, markup)).to.deep.equal(names);
+    });
+  }
+
   it('makes room for what the school says itself', async () => {
     const school: School = {contacts: [{role: 'coordinator', name: 'meneer De Vries', phone: '0517-111111'}]};
     expect(await shownIn({school})).to.deep.equal([]);
   });
 
   it('is not missed where the markup names no more than the widget does', async () => {
-    expect(
-      await shownIn({}, undefined, '<p>Bel <a href="tel:08000432">0800 0432</a>.</p>').then((shown) => shown.includes('report-form')),
-    ).to.equal(false);
+    const markup = '<div><p>Bel <a href="tel:08000432">0800 0432</a> of 113, in nood 112.</p><p>Tussen 8.30 en 16.00 uur.</p></div>';
+    expect(await shownIn({}, undefined, markup)).to.deep.equal([]);
   });
 });

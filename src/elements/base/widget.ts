@@ -7,8 +7,8 @@ import {PackController} from '../../portal/pack-controller.js';
 import type {Pack} from '../../portal/packs.js';
 import type {Channel} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {phoneParts} from '../../protocol/school/phone.js';
 import type {HeadingLevel} from '../parts/heading.js';
-import {toJson} from '../../protocol/wire/json.js';
 import {keepOwnEvents} from './own-events.js';
 import {SettingsElement} from './settings-element.js';
 import {shieldedRoot} from './shielded-root.js';
@@ -114,11 +114,9 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
   #markupSaysMore(): boolean {
     const {school, schoolSettled} = this.settings;
     if (!schoolSettled || school.contacts?.some(({phone}) => phone)) return false;
-    const links = [...this.querySelectorAll<HTMLAnchorElement>('a[href^="tel:"]')];
-    if (links.length === 0) return false;
-    // Our own words name the numbers of the country.
-    const known = toJson([school, this.content]).replace(/[^\d"]/g, '');
-    return links.some(({href}) => !known.includes(`"${href.replace(/\D/g, '')}"`));
+    const written = [...this.textContent.split('\n'), ...[...this.querySelectorAll('a')].map(({href}) => (/^tel:/.test(href) ? href : ''))];
+    // Those of the country are in our own words.
+    return written.flatMap(phoneParts).some(({dial}) => dial && !/^(0800|090\d|116|\d{1,4}$)/.test(dial));
   }
 }
 

@@ -19,7 +19,7 @@ export const shortcuts: Host = {
   },
   faults: (widget) => {
     for (const part of widget.shadowRoot!.querySelectorAll('input, textarea, button, summary')) {
-      for (const key of ['s', '/', '?', 'Escape', 'Enter', 'ArrowLeft'])
+      for (const key of ['s', '/', '?', 'Enter', 'ArrowLeft'])
         part.dispatchEvent(new KeyboardEvent('keydown', {key, bubbles: true, composed: true, cancelable: true}));
     }
     return heard.map((key) => `the page heard ${key}`);
