@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
-import {html, type TemplateResult} from 'lit';
+import {html} from 'lit';
 
 import '../src/define-for-readers.js';
 import {readerWidgets} from '../src/elements/widgets.js';
@@ -40,6 +40,8 @@ type Story = StoryObj<Args>;
  */
 const meta: Meta<Args> = {
   title: 'In anybody’s page',
+  // One page with all of them would be twenty pages at once.
+  tags: ['!autodocs'],
   args: {widget: 'report-form'},
   argTypes: {widget: {control: 'select', options: readerWidgets.map(({name}) => name)}},
 };
@@ -48,12 +50,13 @@ export default meta;
 /** The widget in that page, whose scripts run for as long as it is shown. */
 function inPage(host: Host): Story {
   return {
-    parameters: {host, docs: {story: {inline: false, height: '30rem'}}},
+    parameters: {host},
     render: ({widget: name}) => {
       const widget = Object.assign(document.createElement(`pleinwacht-${name}`), {school, transport: stores});
       widget.dataset['widget'] = '';
-      const own: TemplateResult = html`<style .textContent=${host.css ?? ''}></style>${host.page(widget)}`;
-      return own;
+      return html`<style .textContent=${host.css ?? ''}></style>
+        <h1>Basisschool De Regenwulp</h1>
+        ${host.page(widget)}`;
     },
     play: ({canvasElement}) => {
       const undo = host.script?.(canvasElement);
