@@ -3,8 +3,8 @@ import {StaffMessage as StaffMessageSchema} from '../protocol/index.js';
 import {type Answer, problem, type Refusal, refuse} from './answers.js';
 import {toFields} from './check-submission.js';
 import {sha256} from './digest.js';
-import type {Store, ThreadRow} from './store.js';
-import {fromReporter, fromSchool, type KeptMessage, standing, threadOver} from './threads.js';
+import type {KeptMessage, Store, ThreadRow} from './store.js';
+import {fromReporter, fromSchool, standing, threadOver} from './threads.js';
 
 /** What came of a follow-up; `to` is the role that reads what was written, if something was. */
 export interface CameBack {

@@ -1,5 +1,4 @@
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
-import type {KeptMessage} from './threads.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {
@@ -37,6 +36,23 @@ export interface InboxRow {
   /** What was written since, the oldest first; only of a submission that its reporter can come back to. */
   messages?: readonly KeptMessage[];
 }
+
+/** A message as it is kept. */
+export interface KeptMessage {
+  id: string;
+  from: 'reporter' | 'school';
+  /** The day in the Netherlands. */
+  on: string;
+  text?: string;
+  asks?: string;
+  reply?: string;
+  /** The id of the message that is answered. */
+  to?: string;
+  /** SHA-256 of the bytes as they arrived, by which a second send is known; it is shown to nobody. */
+  digest: string;
+}
+
+/** What a message is made of besides what was said: how it is known again, and its day. */
 
 /** A submission as its reporter comes back to it. */
 export interface ThreadRow {

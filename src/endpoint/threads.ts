@@ -1,23 +1,7 @@
 import type {FollowUp, StaffMessage, State, Thread} from '../protocol/index.js';
 import {tellsOfDanger} from '../protocol/wire/danger.js';
-import type {ThreadRow} from './store.js';
+import type {KeptMessage, ThreadRow} from './store.js';
 
-/** A message as it is kept. */
-export interface KeptMessage {
-  id: string;
-  from: 'reporter' | 'school';
-  /** The day in the Netherlands. */
-  on: string;
-  text?: string;
-  asks?: string;
-  reply?: string;
-  /** The id of the message that is answered. */
-  to?: string;
-  /** SHA-256 of the bytes as they arrived, by which a second send is known; it is shown to nobody. */
-  digest: string;
-}
-
-/** What a message is made of besides what was said: how it is known again, and its day. */
 type Sent = Pick<KeptMessage, 'id' | 'on' | 'digest'>;
 
 /** More than two people write to one another about one case; what comes after it was sent by a machine. */

@@ -1,6 +1,6 @@
 import type {InboxFilter, State} from '../../protocol/index.js';
-import type {Cursor, InboxRow, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
-import {type KeptMessage, mostMessages, stateAfter, tellsDanger} from '../threads.js';
+import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
+import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
 import {type Driver, type Row, Values} from './driver.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
