@@ -98,12 +98,16 @@ export function prepare(
 export async function submit(
   delivery: Delivery,
   channel: Channel,
-  {signal, patience = usualPatience}: {signal: AbortSignal; patience?: Patience},
+  {
+    signal,
+    patience = usualPatience,
+    heard,
+  }: {signal: AbortSignal; patience?: Patience; /** Is told the receipt. */ heard?: (receipt: Answer) => void},
 ): Promise<SendResult> {
   if (new TextEncoder().encode(delivery.bytes).length > largestBody) return {outcome: 'failed', reason: 'too-large'};
   const policy = new PagePolicy(channel.transport ? undefined : channel.endpoint);
   try {
-    return await attempts(delivery, channel, policy, signal, patience);
+    return await attempts(delivery, channel, policy, {signal, patience, heard});
   } finally {
     policy.stop();
   }
@@ -113,8 +117,7 @@ async function attempts(
   delivery: Delivery,
   channel: Channel,
   policy: PagePolicy,
-  signal: AbortSignal,
-  patience: Patience,
+  {signal, patience, heard}: {signal: AbortSignal; patience: Patience; heard: ((receipt: Answer) => void) | undefined},
 ): Promise<SendResult> {
   const {uncertain} = delivery;
   const end = Date.now() + patience.inAll;
@@ -133,6 +136,7 @@ async function attempts(
     }
     if ('stored' in answer) {
       delivery.uncertain = false;
+      heard?.(answer.receipt);
       return {outcome: answer.stored};
     }
     if (provesNotStored.has(answer.reason)) delivery.uncertain = false;
@@ -163,7 +167,7 @@ function tell({transport, endpoint}: Channel, {submission: {version}}: Delivery,
 }
 
 type AttemptAnswer =
-  | {stored: 'stored' | 'replayed'}
+  | {stored: 'stored' | 'replayed'; receipt: Answer}
   | {
       reason: Failure;
       /** Another attempt may succeed. */ passing: boolean;
@@ -205,8 +209,8 @@ const noReceipt = (came: string): AttemptAnswer => ({reason: 'no-receipt', passi
 
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
   try {
-    const answer = await transport(delivery.submission, {signal});
-    return isReceipt(answer, delivery.submission.version) ? {stored: 'stored'} : noReceipt('something else');
+    const receipt: unknown = await transport(delivery.submission, {signal});
+    return isReceipt(receipt, delivery.submission.version) ? {stored: 'stored', receipt} : noReceipt('something else');
   } catch (error) {
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
@@ -258,7 +262,7 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
   if (response.ok) {
     const promised = status === 200 || status === 201;
     if (!promised || !isReceipt(answer, delivery.submission.version)) return noReceipt(came);
-    return {stored: status === 200 ? 'replayed' : 'stored'};
+    return {stored: status === 200 ? 'replayed' : 'stored', receipt: answer};
   }
   return {...refused(problemSlug(answer) ?? reasonOf(status), status, milliseconds(told.get('retry-after'))), came};
 }
