@@ -6,6 +6,7 @@ import type {structure as reportForm} from './content/structure/report-form.js';
 import type {structure as shared} from './content/structure/shared.js';
 import type {structure as signalChecklist} from './content/structure/signal-checklist.js';
 import type {structure as startgesprekGuide} from './content/structure/startgesprek-guide.js';
+import type {AnswerBoxPack} from './elements/answer-box/answer-box.pack.js';
 import type {PromptsPack} from './elements/conversation-prompts/conversation-prompts.pack.js';
 import type {ParentPanelPack} from './elements/parent-panel/parent-panel.pack.js';
 import type {QuizPack} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
@@ -16,6 +17,7 @@ import {registerEdition} from './portal/editions.js';
 
 /** The packs by widget. */
 export interface Packs {
+  'answer-box': AnswerBoxPack;
   'conversation-prompts': PromptsPack;
   'parent-panel': ParentPanelPack;
   'pesten-plagen-quiz': QuizPack;
@@ -26,6 +28,7 @@ export interface Packs {
 
 /** The structure of what each widget tells, in which words are named. */
 interface Structures {
+  'answer-box': typeof shared;
   'conversation-prompts': typeof conversationPrompts & typeof shared;
   'parent-panel': typeof parentPanel & typeof shared;
   'pesten-plagen-quiz': typeof pestenPlagenQuiz & typeof shared;
@@ -54,6 +57,7 @@ export interface Edition<Name extends keyof Packs = keyof Packs> extends Partly<
 }
 
 const widgets = Object.keys({
+  'answer-box': 0,
   'conversation-prompts': 0,
   'parent-panel': 0,
   'pesten-plagen-quiz': 0,

@@ -96,7 +96,11 @@ export function prepare(
 export async function submit(
   delivery: Delivery,
   channel: Channel,
-  {signal, patience = usualPatience}: {signal: AbortSignal; patience?: Patience},
+  {
+    signal,
+    patience = usualPatience,
+    heard,
+  }: {signal: AbortSignal; patience?: Patience; /** Is told the receipt. */ heard?: (receipt: Answer) => void},
 ): Promise<SendResult> {
   if (new TextEncoder().encode(delivery.bytes).length > largestBody) return {outcome: 'failed', reason: 'too-large'};
   const end = Date.now() + patience.inAll;
@@ -109,6 +113,7 @@ export async function submit(
     }
     if ('stored' in answer) {
       delivery.uncertain = false;
+      heard?.(answer.receipt);
       return {outcome: answer.stored};
     }
     if (provesNotStored.has(answer.reason)) delivery.uncertain = false;
@@ -133,7 +138,7 @@ export async function submit(
 }
 
 type AttemptAnswer =
-  | {stored: 'stored' | 'replayed'}
+  | {stored: 'stored' | 'replayed'; receipt: Answer}
   | {
       reason: Failure;
       /** Another attempt may succeed. */ passing: boolean;
@@ -168,7 +173,8 @@ const noReceipt: AttemptAnswer = {reason: 'no-receipt', passing: false, uncertai
 
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
   try {
-    return isReceipt(await transport(delivery.submission, {signal}), delivery.submission.version) ? {stored: 'stored'} : noReceipt;
+    const receipt: unknown = await transport(delivery.submission, {signal});
+    return isReceipt(receipt, delivery.submission.version) ? {stored: 'stored', receipt} : noReceipt;
   } catch (error) {
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
@@ -221,7 +227,7 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
   if (response.ok) {
     const promised = response.status === 200 || response.status === 201;
     if (!promised || !isReceipt(answer, delivery.submission.version)) return noReceipt;
-    return {stored: response.status === 200 ? 'replayed' : 'stored'};
+    return {stored: response.status === 200 ? 'replayed' : 'stored', receipt: answer};
   }
   return refused(problemSlug(answer) ?? reasonOf(response.status), response.status, milliseconds(response.headers.get('retry-after')));
 }

@@ -29,6 +29,10 @@ const widgets = {
   'conversation-prompts': html`<pleinwacht-conversation-prompts .school=${school}></pleinwacht-conversation-prompts>`,
   'startgesprek-guide': html`<pleinwacht-startgesprek-guide .school=${school}></pleinwacht-startgesprek-guide>`,
   'parent-panel': html`<pleinwacht-parent-panel .school=${school}></pleinwacht-parent-panel>`,
+  'answer-box': html`<pleinwacht-answer-box
+    endpoint="https://school.example/api"
+    .school=${{...school, answers: true}}
+  ></pleinwacht-answer-box>`,
 } satisfies Record<ReaderWidget['name'], TemplateResult>;
 
 /**

@@ -31,6 +31,7 @@ const controls: Readonly<Record<WidgetName, string>> = {
   'conversation-prompts': 'input, summary',
   'startgesprek-guide': 'input',
   'parent-panel': 'input, button, summary, a[href^="tel:"]',
+  'answer-box': 'a[href^="tel:"], textarea',
 };
 
 /** What is done first: a tick, an answer, a letter, a door. */
@@ -42,6 +43,8 @@ const acts: Readonly<Record<WidgetName, string>> = {
   'conversation-prompts': 'input[type=radio]',
   'startgesprek-guide': '#child, [data-pleinwacht=child], .sd-input',
   'parent-panel': '.door, summary, .sd-panel__title',
+  // Typing is no press.
+  'answer-box': ':not(*)',
 };
 
 export async function openBrowser(): Promise<Browser> {

@@ -18,6 +18,14 @@ import {progress} from '../../styles/progress.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
+  .to-keep {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(var(--_unit) * 9), 1fr));
+    gap: var(--_s2) var(--_s4);
+    padding-inline-start: 1.8em;
+    font-size: var(--_text-lead);
+    font-weight: 600;
+  }
   /* A sentence may begin with whoever reads it, as the school has written them. */
   .step p::first-letter {
     text-transform: uppercase;
