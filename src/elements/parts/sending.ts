@@ -66,7 +66,7 @@ export class SendController implements ReactiveController {
       // It could be sent when it was begun: the widget was moved, or its portal was.
       tellDeveloper(this.#host, 'endpoint', 'an address to send to, on the widget or on a <pleinwacht-portal> around it', undefined);
       this.#set({result: {outcome: 'failed', reason: 'not-allowed'}});
-      this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed'));
+      this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed', 'not-allowed'));
       return 'failed';
     }
     const turn = (this.#turn = {});
@@ -87,7 +87,7 @@ export class SendController implements ReactiveController {
     const current = this.#turn === turn;
     if (current && (result.outcome === 'failed' || result.outcome === 'cancelled')) this.#set({busy: false, result});
     else if (current) this.reset();
-    this.#host.dispatchEvent(new SubmittedEvent(this.#kind, result.outcome));
+    this.#host.dispatchEvent(new SubmittedEvent(this.#kind, result.outcome, result.outcome === 'failed' ? result.reason : undefined));
     return current ? result.outcome : undefined;
   }
 

@@ -43,6 +43,11 @@ export function offersWayBack({answers}: School): boolean {
   return answers === true && canComeBack();
 }
 
+/** The group that the person chose; none when it is not offered any more. */
+export function chosenGroup(school: School, answers: Answers): string {
+  return offeredGroups(school).find(({name}) => name === answers.group)?.name ?? '';
+}
+
 /** The questions that this person gets on the short way, or on the way of who wants to tell more. */
 export function pagesFor(school: School, answers: Answers, reporterIsKnown: boolean, more: boolean): readonly QuestionPage[] {
   const telling = tellingOf(answers);

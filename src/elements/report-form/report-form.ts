@@ -20,7 +20,7 @@ import {checkPage} from './check-page.js';
 import {exitBar} from './exit-bar.js';
 import {type FormView, isAdult, promisedIn, say} from './form-view.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
-import {morePages, offersWayBack, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
+import {chosenGroup, morePages, offersWayBack, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
@@ -332,10 +332,16 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.settings.schoolSettled) return;
 
     const {answers} = this;
-    const {recipient, ...told} = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
+    const {school} = this.settings;
+    // Only what the page shows: the school may have changed since it was chosen.
+    const {recipient, ...told} = toReport({
+      ...answers,
+      ...(this.#knownReporter && {reporter: this.#knownReporter}),
+      group: chosenGroup(school, answers),
+    });
     const report = {
       ...told,
-      ...(recipient && readerOf(this.settings.school, tellingOf(answers))?.role === recipient && {recipient}),
+      ...(recipient && readerOf(school, tellingOf(answers))?.role === recipient && {recipient}),
       ...this.#wayBack.sentWith(answers),
     };
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
