@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
-import type {ReaderWidget} from '../../src/elements/widgets.js';
+import {type ReaderWidget, readerWidgets} from '../../src/elements/widgets.js';
 import {declarations} from '../manifest.js';
 import {school} from '../school.js';
 import {isEnough, opaque, reached, type Reached} from './contrast.js';
@@ -22,14 +23,10 @@ const properties = (declarations.find(({name}) => name === 'Widget')?.cssPropert
 const colours = properties.filter(({isColour}) => isColour);
 const measures = properties.filter(({isColour}) => !isColour);
 
-const widgets = {
-  'report-form': html`<pleinwacht-report-form reporter="self" .school=${school}></pleinwacht-report-form>`,
-  'signal-checklist': html`<pleinwacht-signal-checklist .school=${school}></pleinwacht-signal-checklist>`,
-  'pesten-plagen-quiz': html`<pleinwacht-pesten-plagen-quiz .school=${school}></pleinwacht-pesten-plagen-quiz>`,
-  'conversation-prompts': html`<pleinwacht-conversation-prompts .school=${school}></pleinwacht-conversation-prompts>`,
-  'startgesprek-guide': html`<pleinwacht-startgesprek-guide .school=${school}></pleinwacht-startgesprek-guide>`,
-  'parent-panel': html`<pleinwacht-parent-panel .school=${school}></pleinwacht-parent-panel>`,
-} satisfies Record<ReaderWidget['name'], TemplateResult>;
+function drawn(name: ReaderWidget['name']): TemplateResult {
+  const tag = unsafeStatic(`pleinwacht-${name}`);
+  return staticHtml`<${tag} reporter=${name === 'report-form' ? 'self' : nothing} .school=${school}></${tag}>`;
+}
 
 /**
  * A place to try a theme: every custom property with the value it has now, a widget in light and in dark that follows at once, what the
@@ -39,14 +36,14 @@ export class ThemeDesk extends LitElement {
   /** The theme to begin with. */
   @property() theme: ThemeName = 'our-own';
 
-  @state() private widget: keyof typeof widgets = 'report-form';
+  @state() private widget: ReaderWidget['name'] = 'report-form';
   /** What the theme sets, and what was changed since. */
   @state() private set: ReadonlyMap<string, string> = new Map();
   @state() private drawn: Partial<Record<Scheme, ReadonlyMap<string, string>>> = {};
   @state() private judged: readonly (Reached & {scheme: Scheme})[] = [];
 
   #dressed?: ReadonlyMap<string, string>;
-  #shown?: keyof typeof widgets;
+  #shown?: ReaderWidget['name'];
 
   /** In the page itself, so that its styles hold. */
   protected override createRenderRoot(): HTMLElement {
@@ -106,7 +103,7 @@ export class ThemeDesk extends LitElement {
         <label
           >Show
           <select @change=${this.#handleWidget}>
-            ${Object.keys(widgets).map((name) => html`<option value=${name} ?selected=${name === this.widget}>pleinwacht-${name}</option>`)}
+            ${readerWidgets.map(({name}) => html`<option value=${name} ?selected=${name === this.widget}>pleinwacht-${name}</option>`)}
           </select>
         </label>
       </div>
@@ -122,7 +119,7 @@ export class ThemeDesk extends LitElement {
             html`<section aria-label="A ${scheme} page">
               <h2>${scheme === 'light' ? 'Light' : 'Dark'}</h2>
               <div class="pane" data-scheme=${scheme} tabindex="0" role="region" aria-label="The widget on a ${scheme} page">
-                ${widgets[this.widget]}
+                ${drawn(this.widget)}
               </div>
             </section>`,
         )}
@@ -274,7 +271,7 @@ export class ThemeDesk extends LitElement {
   }
 
   #handleWidget(event: Event) {
-    this.widget = (event.target as HTMLSelectElement).value as keyof typeof widgets;
+    this.widget = (event.target as HTMLSelectElement).value as ReaderWidget['name'];
   }
 }
 
