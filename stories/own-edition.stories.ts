@@ -13,7 +13,7 @@ registerPack({
   lang: 'nl-x-regenwulp',
   texts: {start: 'Vertel het ons'},
   content: {
-    title: 'Zit je iets dwars op De Regenwulp?',
+    title: 'Wil je iets vertellen op De Regenwulp?',
     questions: {reporter: {choices: {self: {hint: 'Het gebeurt bij mij.'}}}},
   },
 });
@@ -35,7 +35,7 @@ export const ThreeSentences: StoryObj = {
   name: 'Three sentences',
   play: async ({canvasElement}) => {
     const form = await Reader.at(canvasElement, 'pleinwacht-report-form');
-    await expectToRead(form, 'Zit je iets dwars op De Regenwulp?', 'Dit is geen klikken');
+    await expectToRead(form, 'Wil je iets vertellen op De Regenwulp?', 'Dit is geen klikken');
     await form.press('Vertel het ons');
     await expectToRead(form, 'Het gebeurt bij mij.');
   },

@@ -68,7 +68,8 @@ const patience = 5000;
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const {port = 4173, host = '127.0.0.1', token = newToken(), outsideToken = newToken(), policy = strictPolicy} = options;
   const dist = options.dist ?? join(projectFolder(), 'dist');
-  const school = await readSchool();
+  // What a widget may say of notices is what this demo does with them.
+  const school = {...(await readSchool()), ...(options.webhook !== undefined && {notices: true})};
   const outside = school.recipients!.find(({outsideTeam}) => outsideTeam)!.role;
   const store = await openStore(options.database ?? join('.data', 'pleinwacht.db'));
   const notices = new Set<Promise<unknown>>();

@@ -148,7 +148,8 @@ export const frame = css`
   .in ul:not([class]) ::marker {
     color: var(--_accent);
   }
-  .in a {
+  .in a,
+  .bar a {
     color: var(--_accent);
     font-weight: inherit;
     text-decoration: underline;
@@ -156,7 +157,8 @@ export const frame = css`
     text-underline-offset: 0.18em;
     border-radius: 2px;
   }
-  .in a:hover {
+  .in a:hover,
+  .bar a:hover {
     color: var(--_accent-strong);
     text-decoration-thickness: 0.16em;
   }

@@ -48,7 +48,8 @@ export const notes = css`
     box-shadow: 0 0 0 1.5px var(--_ink);
   }
   /* A number to call, big enough for a shaking hand. */
-  .in .num {
+  .in .num,
+  .bar .num {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;

@@ -289,7 +289,7 @@ describe('<pleinwacht-conversation-prompts>', () => {
       expect(sent[0]!.body).to.deep.equal({topic: 'told-at-home', message: 'Hij wil niet meer naar gym.', from: {name: 'Sam Vos'}});
       expect(JSON.stringify({...event})).to.not.contain('gym');
       expect([event.kind, event.outcome]).to.deep.equal(['question', 'stored']);
-      expect(text(el)).to.contain('School heeft uw bericht').and.to.not.contain('gym');
+      expect(text(el)).to.contain('De school heeft uw bericht').and.to.not.contain('gym');
     });
 
     it('keeps the words when sending fails, and sends the same again', async () => {
@@ -304,7 +304,7 @@ describe('<pleinwacht-conversation-prompts>', () => {
       await click(el, '[part=next]');
       for (let attempt = 0; attempt < 2; attempt++) {
         await send(el);
-        if (attempt === 0) expect(text(el)).to.contain('School neemt hier nu niets aan').and.to.contain('Sam Vos');
+        if (attempt === 0) expect(text(el)).to.contain('De school neemt hier nu niets aan').and.to.contain('Sam Vos');
       }
       expect(sent[1]).to.deep.equal(sent[0]);
     });

@@ -40,7 +40,7 @@ describe('<pleinwacht-parent-panel>, a question to school', () => {
       type: 'pleinwacht-submitted',
     });
     expect(text(part(el, 'talk-with-school')))
-      .to.contain('School heeft uw bericht')
+      .to.contain('De school heeft uw bericht')
       .and.not.to.contain('Samira');
     await expect(el).to.be.accessible();
   });
@@ -82,7 +82,7 @@ describe('<pleinwacht-parent-panel>, a question to school', () => {
     expect((await settles).outcome).to.equal('failed');
     await settled(el);
     expect(text($(el, '[part=failure]')))
-      .to.contain('School neemt hier nu niets aan.')
+      .to.contain('De school neemt hier nu niets aan.')
       .and.to.contain('mevrouw Bakker');
     expect(text($(el, '[part=answers]'))).to.contain('Ze sluiten hem buiten.');
     await expect(el).to.be.accessible();

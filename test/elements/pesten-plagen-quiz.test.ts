@@ -146,8 +146,8 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
     await answer(el, 'pesten', 'power');
     const situation = situations[pesten]!;
     const mark = situation.leansTo === 'unclear' ? '' : situation.marks[situation.decides];
-    expect(page(el).querySelector('.decides')!.textContent).to.contain('geeft de doorslag').and.to.contain(mark);
-    expect(text(el)).to.contain('Dit gaf voor jou de doorslag: wie de sterkste is.');
+    expect(page(el).querySelector('.decides')!.textContent).to.contain('daaraan zie je het').and.to.contain(mark);
+    expect(text(el)).to.contain('Jij zag het hieraan: wie de sterkste is.');
   });
 
   it('does not let "not meant so" clear it, and says that teasing that hurts stops too', async () => {

@@ -92,7 +92,7 @@ describe('<pleinwacht-startgesprek-guide>, sending', () => {
       followUp: 'vrijdag 4 december 2026',
       from: {name: 'juf Anna'},
     });
-    expect(title(el)).to.equal('School heeft het blad');
+    expect(title(el)).to.equal('De school heeft het blad');
     expect(focused(el)?.id).to.equal('title');
     expect(asksBeforeLeaving()).to.equal(false);
     expect(words(paper(el))).to.contain('Skaten');
@@ -105,7 +105,7 @@ describe('<pleinwacht-startgesprek-guide>, sending', () => {
     await sayYes(el);
     expect((await told).outcome).to.equal('failed');
     await settled(el);
-    expect(words(page(el).querySelector('[part=failure]')!)).to.contain('School neemt hier nu niets aan.');
+    expect(words(page(el).querySelector('[part=failure]')!)).to.contain('De school neemt hier nu niets aan.');
     expect(asksBeforeLeaving()).to.equal(true);
     expect(value(el, '#name')).to.equal('juf Anna');
     await expect(el).to.be.accessible();

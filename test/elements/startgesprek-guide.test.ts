@@ -88,7 +88,7 @@ describe('<pleinwacht-startgesprek-guide>', () => {
     await press(el, 'Begin het gesprek');
     await press(el, 'Het gespreksblad');
     expect(words(page(el))).not.to.contain('Stuur naar school');
-    expect(words(page(el))).to.contain('Druk af');
+    expect(words(page(el))).to.contain('Print');
   });
 
   it('says nothing to the page until a person acts', async () => {

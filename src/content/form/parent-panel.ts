@@ -129,6 +129,8 @@ export const Panel = z.strictObject({
     z.minLength(1),
     z.refine((sections) => new Set(sections.map((section) => section.id)).size === sections.length, 'expected every section once'),
   ),
+  /** What parents type for what we call otherwise: each a list of words that mean the same, with commas. */
+  search: z.strictObject({crisis: Words, same: z.record(z.string(), Words)}),
   topics: z.array(QuestionTopic).check(z.minLength(1)),
 });
 export type Panel = z.infer<typeof Panel>;

@@ -8,6 +8,11 @@ const kindertelefoon = general('https://www.kindertelefoon.nl/', checkedOn);
 const mediawijsheid = general('https://www.mediawijsheid.nl/', checkedOn);
 const helpwanted = general('https://www.helpwanted.nl/', checkedOn);
 const zelfmoordpreventie = general('https://www.113.nl/', checkedOn);
+// Read in a stored copy of the abstract.
+const supportGroups = general('https://eric.ed.gov/?id=EJ1110348', '2026-11-26');
+const police = general('https://www.politie.nl/', checkedOn);
+const listening = general('https://www.deluisterlijn.nl/', checkedOn);
+const emergency = general('https://www.112.nl/', checkedOn);
 const thuisarts = general('https://www.thuisarts.nl/', checkedOn);
 const complaint = general('https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school', checkedOn);
 const inspector = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', checkedOn);
@@ -209,6 +214,16 @@ export const sources: ItemSources = {
   'vo-short-lines': ['s000-t5w-02'],
 
   // Who to call, help outside school
+  'word-support-group': ['s003-6.1-sg-03a', 's003-nb-bg-06'],
+  'word-internal-support': ['s003-6.1-s02-03b'],
+  'word-idea-box': ['s001-omst-05'],
+  'word-how-long': ['s003-6.1-sg-07h', 's003-nb-6-02'],
+  'word-punishment': ['s003-nb-bg-06', 's002-3.2-pest-01'],
+  'night-doctor': [thuisarts],
+  'night-police': [police],
+  'night-listening': [listening],
+  'deaf-emergency': [emergency, zelfmoordpreventie, kindertelefoon, helpwanted],
+  'bring-a-translator': [oudersEnOnderwijs],
   'role-teacher': [oudersEnOnderwijs],
   'role-coordinator': [law],
   'role-confidant': [oudersEnOnderwijs],
@@ -266,6 +281,8 @@ export const sources: ItemSources = {
   'heard-nothing': ['s002-3.2-gepest-07'],
 
   // Team only
+  'evidence-little': [supportGroups],
+  'evidence-so-look': [supportGroups],
   'risk-not-the-cause': [schoolEnVeiligheid],
   'risk-girls': ['s002-1-waarom-05a'],
   'risk-lhbtq': ['s002-1-waarom-05b'],

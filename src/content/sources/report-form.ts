@@ -10,7 +10,8 @@ export const sources: ItemSources = {
   'danger-now': [emergency],
   'crisis-call': [suicidePrevention],
   'crisis-danger': [emergency],
-  'telling-helps': ['s000-t3-letop-04a', 's000-t3-letop-05'],
+  'telling-helps': ['s000-t3-letop-04a'],
+  'telling-is-no-snitching': ['s000-t3-letop-05'],
   'snitching-harms': ['s000-t3-letop-04b'],
   'telling-takes-courage': ['s000-t3-letop-01', 's000-t3-letop-02', 's001-direct-01a'],
   'portal-can-read-along': [dataProtection],
@@ -95,7 +96,8 @@ export const sources: ItemSources = {
   'promise-nobody-outside': [schoolSafety],
   'come-back': ['s003-nb-p1-05'],
 
-  'tell-someone': ['s003-5.1-tips-05', 's001-omst-05'],
+  'tell-someone': ['s003-5.1-tips-05'],
+  'idea-box': ['s001-omst-05'],
   'taken-seriously': ['s002-1-wat-11'],
 };
 

@@ -5,6 +5,9 @@ const safetyLaw = general(
   'https://www.onderwijsinspectie.nl/onderwerpen/sociale-veiligheid/toezicht-op-naleving-zorgplicht-sociale-veiligheid-op-school',
   '2026-11-21',
 );
+const inspector = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21');
+const helpwanted = general('https://www.helpwanted.nl/', '2026-11-21');
+const homeCode = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', '2026-11-21');
 const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
 const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
 
@@ -46,6 +49,12 @@ export const sources: ItemSources = {
   'let-them-tell': ['s000-t2-ben-03'],
   'need-first': ['s000-t2-ben-04'],
   'take-it-seriously': ['s002-1-wat-11'],
+  'naked-do-not-look': [inspector, helpwanted],
+  'naked-who-to-call': [inspector, helpwanted],
+  'naked-be-kind': [helpwanted],
+  'duty-colleague': [inspector],
+  'duty-board': [inspector],
+  'duty-at-home': [homeCode],
   'no-secret-promised': [secrecy],
 
   'safe-harbour': ['s000-t2-ben-01'],

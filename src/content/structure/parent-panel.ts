@@ -1,11 +1,12 @@
 import type {Panel} from '../form/parent-panel.js';
 import type {PlanForParents} from '../../protocol/school/step-plan.js';
+import {helpAtAnyHour, search, wordsYouHear} from './panel-answers.js';
 import {doors} from './panel-doors.js';
 import {structure as stepPlan} from './step-plan.js';
 import {type StructureOf, passages, said, titledPassages} from '../form/said.js';
 
-/** A page that was there when somebody last looked. */
-const seen = {label: said, text: said, checkedOn: '2026-11-21'} as const;
+/** A page of others. No day stands with it: nobody opened it for that. */
+const site = {label: said, text: said} as const;
 
 /** What the parent panel shows. */
 export const structure = {
@@ -193,6 +194,7 @@ export const structure = {
             'protocol-to-read',
           ),
         },
+        wordsYouHear,
         {
           id: 'join-in',
           title: said,
@@ -285,6 +287,7 @@ export const structure = {
       title: said,
       lead: said,
       groups: [
+        helpAtAnyHour,
         {
           id: 'help-nearby',
           title: said,
@@ -340,25 +343,25 @@ export const structure = {
       lead: said,
       groups: [],
       links: [
-        {id: 'site-ouders-en-onderwijs', url: 'https://oudersenonderwijs.nl/kennisbank/', ...seen},
-        {id: 'site-nji', url: 'https://www.nji.nl/pesten', ...seen},
-        {id: 'site-nji-signal-card', url: 'https://www.nji.nl/', ...seen},
-        {id: 'site-stop-pesten-nu', url: 'https://www.stoppestennu.nl/voor-ouders', ...seen},
-        {id: 'site-stop-pesten-nu-signals', url: 'https://www.stoppestennu.nl/', ...seen},
-        {id: 'site-school-en-veiligheid', url: 'https://www.schoolenveiligheid.nl/', ...seen},
-        {id: 'site-all-about-bullying', url: 'https://www.schoolenveiligheid.nl/thema/alles-over-pesten/', ...seen},
-        {id: 'site-parents-as-partners', url: 'https://www.schoolenveiligheid.nl/kennisbank/', ...seen},
-        {id: 'site-rijksoverheid', url: 'https://www.rijksoverheid.nl/', ...seen},
+        {id: 'site-ouders-en-onderwijs', url: 'https://oudersenonderwijs.nl/kennisbank/', ...site},
+        {id: 'site-nji', url: 'https://www.nji.nl/pesten', ...site},
+        {id: 'site-nji-signal-card', url: 'https://www.nji.nl/', ...site},
+        {id: 'site-stop-pesten-nu', url: 'https://www.stoppestennu.nl/voor-ouders', ...site},
+        {id: 'site-stop-pesten-nu-signals', url: 'https://www.stoppestennu.nl/', ...site},
+        {id: 'site-school-en-veiligheid', url: 'https://www.schoolenveiligheid.nl/', ...site},
+        {id: 'site-all-about-bullying', url: 'https://www.schoolenveiligheid.nl/thema/alles-over-pesten/', ...site},
+        {id: 'site-parents-as-partners', url: 'https://www.schoolenveiligheid.nl/kennisbank/', ...site},
+        {id: 'site-rijksoverheid', url: 'https://www.rijksoverheid.nl/', ...site},
         {
           id: 'site-complaint',
           url: 'https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school',
-          ...seen,
+          ...site,
         },
-        {id: 'site-education-consultants', url: 'https://onderwijsconsulenten.nl/advies/overige-problematiek/pesten/', ...seen},
-        {id: 'site-media', url: 'https://www.mediawijsheid.nl/', ...seen},
-        {id: 'site-helpwanted', url: 'https://www.helpwanted.nl/', ...seen},
-        {id: 'site-halt', url: 'https://www.halt.nl/', ...seen},
-        {id: 'site-ggd', url: 'https://www.ggd.nl/', ...seen},
+        {id: 'site-education-consultants', url: 'https://onderwijsconsulenten.nl/advies/overige-problematiek/pesten/', ...site},
+        {id: 'site-media', url: 'https://www.mediawijsheid.nl/', ...site},
+        {id: 'site-helpwanted', url: 'https://www.helpwanted.nl/', ...site},
+        {id: 'site-halt', url: 'https://www.halt.nl/', ...site},
+        {id: 'site-ggd', url: 'https://www.ggd.nl/', ...site},
       ],
     },
     {
@@ -376,11 +379,12 @@ export const structure = {
           id: 'in-the-talk',
           title: said,
           order: 'points',
-          items: passages('what-you-saw', 'what-you-hope', 'it-may-be-hard', 'heard-nothing'),
+          items: passages('what-you-saw', 'what-you-hope', 'it-may-be-hard', 'bring-a-translator', 'heard-nothing'),
         },
       ],
     },
   ],
+  search,
   topics: [
     {id: 'worried', label: said, hint: said},
     {id: 'child-is-bullied', label: said, hint: said, door: 'bullied'},

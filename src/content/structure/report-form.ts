@@ -18,6 +18,7 @@ export const structure = {
     messages: [
       {sourceId: 'telling-helps', text: saidPerReader},
       {sourceId: 'snitching-harms', text: saidPerReader},
+      {sourceId: 'telling-is-no-snitching', text: saidPerReader},
       {sourceId: 'telling-takes-courage', text: saidPerReader},
     ],
   },
@@ -159,6 +160,7 @@ export const structure = {
     title: saidPerReader,
     messages: [
       {sourceId: 'tell-someone', text: saidPerReader},
+      {sourceId: 'idea-box', text: saidPerReader},
       {sourceId: 'taken-seriously', text: saidPerReader},
     ],
   },

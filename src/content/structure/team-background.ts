@@ -18,6 +18,15 @@ export const structure = {
         {sourceId: 'risk-disability', text: said},
       ],
     },
+    {
+      id: 'team-evidence',
+      title: said,
+      order: 'points',
+      items: [
+        {sourceId: 'evidence-little', text: said},
+        {sourceId: 'evidence-so-look', text: said},
+      ],
+    },
   ],
   helplines: [
     {

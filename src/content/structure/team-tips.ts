@@ -41,6 +41,18 @@ export const structure = {
           order: 'points',
           items: passages('guide-both', 'build-empathy', 'no-single-recipe', 'what-acting-shows'),
         },
+        {
+          id: 'naked-pictures',
+          title: said,
+          order: 'points',
+          items: passages('naked-do-not-look', 'naked-who-to-call', 'naked-be-kind'),
+        },
+        {
+          id: 'more-than-bullying',
+          title: said,
+          order: 'points',
+          items: passages('duty-colleague', 'duty-board', 'duty-at-home'),
+        },
         {id: 'be-there', title: said, order: 'points', items: passages('watch-places', 'adults-present', 'be-visible')},
       ],
     },

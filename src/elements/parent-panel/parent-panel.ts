@@ -24,7 +24,6 @@ import type {PanelView} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
-import {search} from './search.js';
 import {searchField} from './search-field.js';
 import {sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
@@ -199,8 +198,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   }
 
   #renderSearch(view: PanelView): TemplateResult {
-    const hits = this.query && this.hasUpdated ? search(this.renderRoot.querySelectorAll<HTMLElement>('.section, .room'), this.query) : [];
-    return searchField(view, this.query, hits, {
+    const parts = this.hasUpdated ? this.renderRoot.querySelectorAll<HTMLElement>('.section, .room') : [];
+    return searchField(view, this.query, parts, {
       focus: () => this.#folds.show(),
       search: (query) => this.#search(query),
       go: (id, passage) => this.#go(id, passage),

@@ -1,19 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted} from '../../content/form/fill.js';
+import {tellsOfDanger} from '../../protocol/wire/danger.js';
+import {helplineList, peopleList} from '../parts/helpline-list.js';
+import {helplineCalled, helplinesFor} from '../parts/whom-to-call.js';
 import type {PanelView} from './panel-view.js';
-import type {Hit} from './search.js';
+import {mentions, search} from './search.js';
 
 interface SearchActs {
-  focus: () => void;
-  search: (query: string) => void;
-  go: (id: string, passage: HTMLElement) => void;
-  titleOf: (id: string) => string;
+  readonly focus: () => void;
+  readonly search: (query: string) => void;
+  readonly go: (id: string, passage: HTMLElement) => void;
+  readonly titleOf: (id: string) => string;
 }
 
-/** Looks for words in the whole panel, and leads to where they stand. Nothing leaves the page. */
-export function searchField({texts, language}: PanelView, query: string, hits: readonly Hit[], acts: SearchActs): TemplateResult {
+/**
+ * The field to search in, and what was found. When a life can be in danger the number to call comes first, and nobody is told that it was
+ * looked for; where nothing is found, whom to call.
+ * @param parts in which is looked; nothing before they are drawn.
+ */
+export function searchField(view: PanelView, query: string, parts: Iterable<HTMLElement>, acts: SearchActs): TemplateResult {
+  const {texts, content, language} = view;
   const long = query.trim().length > 1;
+  const hits = long ? search(parts, query, content.search.same) : [];
+  const crisis = long && (mentions(query, content.search.crisis) || tellsOfDanger(query));
   return html`
     <div class="stack search" part="search">
       <div class="field">
@@ -24,13 +34,15 @@ export function searchField({texts, language}: PanelView, query: string, hits: r
           autocomplete="off"
           spellcheck="false"
           .value=${query}
-          @focus=${() => acts.focus()}
+          @focus=${acts.focus}
           @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}
         />
         <span role="status"
-          >${long ? (hits.length > 0 ? counted(texts.search.found, language, hits.length) : texts.search.nothing) : nothing}</span
+          >${crisis ? texts.search.crisis : nothing}
+          ${long ? (hits.length > 0 ? counted(texts.search.found, language, hits.length) : crisis ? nothing : texts.search.nothing) : nothing}</span
         >
       </div>
+      ${crisis ? lines(view, ['113-suicide-prevention', 'emergency']) : nothing}
       ${
         hits.length > 0
           ? html`<ul class="lines plain">
@@ -45,8 +57,25 @@ export function searchField({texts, language}: PanelView, query: string, hits: r
                 `,
               )}
             </ul>`
-          : nothing
+          : long && !crisis
+            ? orCall(view)
+            : nothing
       }
     </div>
   `;
+}
+
+/** Nobody who looks for something goes away with nothing. */
+function orCall(view: PanelView): TemplateResult {
+  const {settings, content, texts} = view;
+  const {school, schoolSettled} = settings;
+  return html`
+    ${schoolSettled && school.contacts?.length ? peopleList(school.contacts.slice(0, 1), content.roleNames) : nothing}
+    ${helplineList(helplinesFor('parent', school, content.helplines), texts.newTab)}
+  `;
+}
+
+function lines({settings, content, texts}: PanelView, ids: readonly string[]): TemplateResult {
+  const found = ids.map((id) => helplineCalled(id, settings.school, content.helplines)).filter((line) => line !== undefined);
+  return helplineList(found, texts.newTab);
 }

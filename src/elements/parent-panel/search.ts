@@ -9,21 +9,59 @@ export interface Hit {
   readonly count: number;
 }
 
-/** Parts of the panel whose title or texts hold every word that is looked for; looks at what is drawn, so nothing leaves the page. */
-export function search(parts: Iterable<HTMLElement>, query: string): readonly Hit[] {
-  const wanted = folded(query).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+/** Words that mean the same, in lists with commas. */
+export type SameWords = Readonly<Record<string, string>>;
+
+/**
+ * Parts of the panel whose title or texts hold every word that is looked for, or another that means the same; where none does, those that
+ * hold one of them. Looks at what is drawn, so nothing leaves the page.
+ */
+export function search(parts: Iterable<HTMLElement>, query: string, same: SameWords = {}): readonly Hit[] {
+  const groups = Object.values(same).map((words) => folded(words).split(/, */));
+  const typed = wordsIn(query);
+  const wanted = typed.map((word) => meaningsOf(word, query, groups));
   if (wanted.length === 0) return [];
+  const all = [...parts];
+  const fits = (words: string, meanings: readonly string[]) => meanings.some((meaning) => words.includes(meaning));
+  const exact = (words: string) => typed.every((word) => words.includes(word));
+  const every = hitsIn(all, (words) => wanted.every((meanings) => fits(words, meanings)), exact);
+  // "Mijn kind slaapt niet" is about sleeping: short words and those that stand everywhere decide nothing.
+  const telling = wanted.filter((meanings, index) => meanings.length > 1 || typed[index]!.length > 5);
+  return every.length > 0 ? every : hitsIn(all, (words) => telling.some((meanings) => fits(words, meanings)), exact);
+}
+
+/** Whether one of the words in a list stands in what was typed. */
+export function mentions(query: string, list: string): boolean {
+  const typed = ` ${wordsIn(query).join(' ')} `;
+  return folded(list)
+    .split(/, */)
+    .some((words) => typed.includes(` ${words} `));
+}
+
+/** What fits in each part; shown is the first that says it in the very words, if one does. */
+function hitsIn(parts: readonly HTMLElement[], fits: (words: string) => boolean, exact: (words: string) => boolean): readonly Hit[] {
   const hits: Hit[] = [];
   for (const part of parts) {
-    const fitting = [...part.querySelectorAll<HTMLElement>('summary,p,li')].filter((passage) => {
-      if (passage.querySelector('p,li')) return false;
-      const words = folded(wordsOf(passage));
-      return wanted.every((word) => words.includes(word));
-    });
-    const [passage] = fitting;
+    const fitting = [...part.querySelectorAll<HTMLElement>('summary,p,li')].filter(
+      (passage) => !passage.querySelector('p,li') && fits(folded(wordsOf(passage))),
+    );
+    const passage = fitting.find((one) => exact(folded(wordsOf(one)))) ?? fitting[0];
     if (passage) hits.push({id: part.id, passage, words: wordsOf(passage), count: fitting.length});
   }
   return hits;
+}
+
+/** A word, and what means the same: of the list in which it stands, or in which words stand that were typed together. */
+function meaningsOf(word: string, query: string, groups: readonly (readonly string[])[]): readonly string[] {
+  const typed = wordsIn(query).join(' ');
+  const group = groups.find((words) =>
+    words.some((one) => (one.includes(' ') && one.split(' ').includes(word) ? typed.includes(one) : one === word)),
+  );
+  return group ? [word, ...group] : [word];
+}
+
+function wordsIn(query: string): readonly string[] {
+  return folded(query).match(/[\p{L}\p{N}'’]{2,}/gu) ?? [];
 }
 
 /** Without accents and capitals. */

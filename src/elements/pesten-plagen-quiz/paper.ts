@@ -51,6 +51,5 @@ function about(view: QuizView, situation: Situation): TemplateResult {
   if (situation.leansTo === 'unclear') return html`<b>${texts.askFirst}:</b> ${situation.ask.map(({text}) => html`${text} `)}`;
   const {decides, marks, leansTo} = situation;
   const hallmark = content.hallmarks.find(({mark}) => mark === decides);
-  return html`<b>${fill(texts.paper.leansTo, {outcome: texts.inSentence[leansTo]})}</b> ${hallmark?.label} ${texts.decides}:
-    ${marks[decides]}`;
+  return html`<b>${fill(texts.paper.leansTo, {outcome: texts.inSentence[leansTo]})}</b> ${hallmark?.label}: ${marks[decides]}`;
 }

@@ -16,6 +16,8 @@ export const texts = {
   search: {
     label: said,
     found: saidByCount(),
+    /** Before the number to call, when a life can be in danger. */
+    crisis: said,
     nothing: said,
     more: saidByCount(),
   },

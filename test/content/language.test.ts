@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import {readdirSync, readFileSync} from 'node:fs';
+import {describe, it} from 'node:test';
+
+import {textsIn} from './languages.js';
+
+const words = new URL('../../src/content/words/nl/', import.meta.url);
+const site = new URL('../../src/demo/site/', import.meta.url);
+
+/** All that a reader in Dutch reads: each with where it stands. */
+const texts: readonly (readonly [string, string])[] = [
+  ...readdirSync(words).flatMap((file) =>
+    textsIn(JSON.parse(readFileSync(new URL(file, words), 'utf8'))).map(([path, text]) => [`${file} ${path}`, text] as const),
+  ),
+  ...readdirSync(site)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [file, readFileSync(new URL(file, site), 'utf8').replace(/<[^>]+>/g, ' ')] as const),
+];
+
+/** Sentences that every Dutch reader of A2 to B1 takes word for word, and so wrongly. */
+const idioms = [
+  /\b(de )?doorslag\b/,
+  /\bverweren\b/,
+  /\bin de knel\b/,
+  /\bop (één|een|1) lijn\b/,
+  /\b(iets|alles|wat|het|dat|je|u) kwijt (kan|kun|kunt|kunnen|wil|wilt)\b/,
+  /\bkwijt kunnen\b/,
+  /\bdwars ?zit/,
+  /\bzit (er|je|u|jou|hem|haar)[^.?!]{0,20} dwars\b/,
+  /\bvast ?lopen\b/,
+  /\bloopt? [^.?!]{0,12}vast\b/,
+  /\b(etiket|stempel)/,
+];
+
+/**
+ * School as a place or a time to be, or a part of a name; anywhere else a school is meant, and it is `de school`, `wij` or its name. As the
+ * school writes of itself on its own site, it may leave out more.
+ */
+const place = [
+  /\b(op|na|naar|rond|uit) school\b/gi,
+  /\bvan school (naar|gaan)\b/gi,
+  /\{school\}/g,
+  /\bvoor school(?=, of op zondag| hoort)/gi,
+  /\bbang voor school\b/gi,
+  /\bweer school\./g,
+  /\b(vindt|maken ze) school\b/g,
+  /\bschool of club\b/g,
+  /\bsoort school\b/gi,
+  /\bschool & veiligheid\b/gi,
+  /\bvreedzame school\b/gi,
+];
+const article =
+  /\b(de|het|een|één|elke|iedere|deze|die|welke|uw|je|jouw|jullie|onze|mijn|zijn|haar|hun|geen|andere|nieuwe|goede|hele|eigen|veilige|middelbare|dezelfde|der) school\b/gi;
+
+const found = (pattern: RegExp, within = texts) =>
+  within.filter(([, text]) => pattern.test(text)).map(([at, text]) => `${at}: ${text.slice(0, 120)}`);
+
+describe('the language of what is told in Dutch', () => {
+  for (const idiom of idioms) {
+    it(`has no idiom ${idiom.source}`, () => {
+      assert.deepEqual(found(new RegExp(idiom, 'i')), []);
+    });
+  }
+
+  it('gives the school its article', () => {
+    const bare = texts
+      .filter(([at]) => at.includes('.json'))
+      .filter(([, text]) => {
+        const rest = [...place, article].reduce((left, pattern) => left.replace(pattern, ''), text);
+        return /(?<![\w-])school(?![\w-])/i.test(rest);
+      });
+    assert.deepEqual(
+      bare.map(([at, text]) => `${at}: ${text}`),
+      [],
+    );
+  });
+
+  it('calls one thing by one word', () => {
+    assert.deepEqual(found(/\bbladzijde/i), [], 'pagina');
+    assert.deepEqual(found(/\bafdruk(ken|t)\b|\b(druk|drukt) [^.?!]{0,25}\baf\b/i), [], 'print');
+  });
+
+  it('asks nobody to keep, show or pass on a naked picture', () => {
+    // Whoever is told to keep messages or pictures is told at once what never to keep.
+    const keeps = found(/\b(bewaar|maak (schermfoto|foto)).{0,40}\b(foto|bericht|schermfoto|wat je zag|scherm)/i)
+      .filter((line) => !line.startsWith('team-') && !line.startsWith('inbox') && !/\.title: /.test(line))
+      .map((line) => line.split(': ')[0]!);
+    const whole = new Map(texts);
+    assert.deepEqual(
+      keeps.filter((at) => !/naakt/.test(whole.get(at)!)),
+      [],
+    );
+    assert.ok(keeps.length > 3, String(keeps));
+  });
+});
