@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
@@ -61,6 +62,23 @@ const plainDecorators = {
   },
 };
 
+/**
+ * The words to come back with weigh as much as a widget, and few need them: they are a file of their own beside those for pages. Whoever
+ * asks for it knows its hash, so that nobody else can choose the words.
+ */
+const wordListBeside = {
+  name: 'word-list-beside',
+  load(id) {
+    if (id !== source('content/way-back/word-list.ts')) return null;
+    const words = source('content/way-back/nl.json');
+    this.addWatchFile(words);
+    const list = JSON.stringify(JSON.parse(readFileSync(words, 'utf8')));
+    this.emitFile({type: 'asset', fileName: 'way-back/nl.json', source: list});
+    const integrity = `sha384-${createHash('sha384').update(list).digest('base64')}`;
+    return `export const wordList = async () => (await fetch(new URL('way-back/nl.json', import.meta.url), {integrity: '${integrity}', credentials: 'omit', referrerPolicy: 'no-referrer'})).json();`;
+  },
+};
+
 const typescript = esbuild({target: 'es2022', tsconfig: source('../tsconfig.json')});
 
 /**
@@ -95,6 +113,7 @@ const forPages = (name, input) => ({
   plugins: [
     stampVersion,
     tightLiterals,
+    wordListBeside,
     typescript,
     joinedWords({forPages: true}),
     jsonModules(),

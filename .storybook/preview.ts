@@ -14,7 +14,19 @@ export default {
     controls: {expanded: true, sort: 'none'},
     docs: {theme, toc: {headingSelector: 'h2, h3'}, extractArgTypes, extractComponentDescription},
     options: {
-      storySort: {order: ['Welcome', 'Widgets', 'Theming', 'Content', 'Embedding', 'Build on it', 'Team material', 'How not to use it']},
+      storySort: {
+        order: [
+          'Welcome',
+          'Widgets',
+          'In anybody’s page',
+          'Theming',
+          'Content',
+          'Embedding',
+          'Build on it',
+          'Team material',
+          'How not to use it',
+        ],
+      },
     },
   },
 } satisfies Preview;

@@ -2,6 +2,7 @@
 // its own and weighs on no reader: src/elements/widgets.ts says what is whose, and a test holds this list to it.
 import './elements/portal/define.js';
 import './elements/report-form/define.js';
+import './elements/answer-box/define.js';
 import './elements/signal-checklist/define.js';
 import './elements/startgesprek-guide/define.js';
 import './elements/parent-panel/define.js';

@@ -6,6 +6,7 @@ import type {structure as reportForm} from './content/structure/report-form.js';
 import type {structure as shared} from './content/structure/shared.js';
 import type {structure as signalChecklist} from './content/structure/signal-checklist.js';
 import type {structure as startgesprekGuide} from './content/structure/startgesprek-guide.js';
+import type {AnswerBoxPack} from './elements/answer-box/answer-box.pack.js';
 import type {PromptsPack} from './elements/conversation-prompts/conversation-prompts.pack.js';
 import type {ParentPanelPack} from './elements/parent-panel/parent-panel.pack.js';
 import type {QuizPack} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
@@ -17,6 +18,7 @@ import {registerEdition} from './portal/editions.js';
 
 /** The packs by widget. */
 export interface Packs {
+  'answer-box': AnswerBoxPack;
   'conversation-prompts': PromptsPack;
   'parent-panel': ParentPanelPack;
   'pesten-plagen-quiz': QuizPack;
@@ -27,6 +29,7 @@ export interface Packs {
 
 /** The structure of what each widget tells, in which words are named. */
 interface Structures {
+  'answer-box': typeof shared;
   'conversation-prompts': typeof conversationPrompts & typeof shared;
   'parent-panel': typeof parentPanel & typeof shared;
   'pesten-plagen-quiz': typeof pestenPlagenQuiz & typeof shared;

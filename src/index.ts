@@ -1,4 +1,5 @@
 // The public API: classes and types. Importing it registers nothing; `pleinwacht/define` does.
+export {AnswerBox} from './elements/answer-box/answer-box.js';
 export {ConversationPrompts} from './elements/conversation-prompts/conversation-prompts.js';
 export {PromptShownEvent} from './elements/conversation-prompts/conversation-prompts.events.js';
 export {Inbox} from './elements/inbox/inbox.js';

@@ -4,7 +4,7 @@ import {faultText} from '../portal/developer-error.js';
 import {panelMembers, promptsMembers} from '../portal/shapes.js';
 import type {School} from '../protocol/school/school.js';
 import {planFaults, planFaultText} from '../protocol/school/step-plan-graph.js';
-import {findJsonFault, type JsonFault} from './json-fault.js';
+import {findDoubles, findJsonFault, type JsonFault, linesOf} from './json-fault.js';
 
 /** One thing that is wrong in a school file. */
 export interface SchoolFileFault {
@@ -29,6 +29,11 @@ export function checkSchoolFile(text: string): {school: School; faults: readonly
   return {
     school,
     faults: [
+      ...unreadable(text),
+      ...findDoubles(text).map(({line, first, name}) => ({
+        path: name,
+        text: `line ${line}: expected ${JSON.stringify(name)} once, got it here and in line ${first}`,
+      })),
       ...[...faults, ...(sealed ? [sealed] : [])].map(({path, expected, found}) => ({
         path,
         text: faultText(path || 'school', expected, found),
@@ -37,4 +42,11 @@ export function checkSchoolFile(text: string): {school: School; faults: readonly
       ...(school.stepPlan ? planFaults(school.stepPlan) : []).map((fault) => ({path: 'stepPlan', text: planFaultText(fault)})),
     ],
   };
+}
+
+/** The lines with characters that a browser could not read: the file is in another encoding than UTF-8. */
+function unreadable(text: string): readonly SchoolFileFault[] {
+  const lines = linesOf(text).flatMap((line, index) => (line.includes('\ufffd') ? [index + 1] : []));
+  if (lines.length === 0) return [];
+  return [{path: '', text: `line ${lines.join(', ')}: expected a file in UTF-8, got characters that are none`}];
 }

@@ -73,6 +73,15 @@ export const widgets = [
     sends: 'question',
     companions: ['pesten-plagen-quiz', 'signal-checklist', 'conversation-prompts', 'startgesprek-guide', 'report-form'],
   },
+  {
+    name: 'answer-box',
+    for: 'readers',
+    // Gives nothing away either.
+    title: 'School',
+    frame: 'Formulier van school',
+    fallback: 'pupil',
+    sends: 'follow-up',
+  },
   {name: 'inbox', for: 'staff'},
 ] as const satisfies readonly WidgetFacts[];
 

@@ -1,5 +1,5 @@
 import {faultText} from '../portal/developer-error.js';
-import {type Height, type Hello, isMessage} from './messages.js';
+import {type Height, type Hello, isMessage, ready} from './messages.js';
 
 // For the pages in `dist/embed`: dresses the widget as the page's own address says, and tells the page around how high it is.
 //
@@ -60,7 +60,8 @@ for (const [parameter, value] of new URLSearchParams(location.search)) {
 
 if (awaited.length > 0) {
   portal.dataset.waits = '';
-  void Promise.allSettled(awaited).then(() => delete portal.dataset.waits);
+  const tooLong = new Promise((resolve) => setTimeout(resolve, 5000));
+  void Promise.race([Promise.allSettled(awaited), tooLong]).then(() => delete portal.dataset.waits);
 }
 
 function setAddress(attribute: string, value: string): string | void {
@@ -79,14 +80,17 @@ function tell(parameter: string, expected: string, found: string): void {
 
 /** Steps of the height that is told: what somebody writes makes a field grow line by line. */
 const step = 64;
+/** Always the same for the report form: by its height the page around would see which question and which answer is in view. */
+const ofReport = 832;
 let listener: string | undefined;
 let told = 0;
 
 function tellHeight(): void {
-  const height = Math.ceil(document.body.getBoundingClientRect().height / step) * step;
+  const scrolls = name === 'report-form';
+  const height = scrolls ? ofReport : Math.ceil(document.body.getBoundingClientRect().height / step) * step;
   if (listener === undefined || height === told) return;
   told = height;
-  const message: Height = {type: 'pleinwacht:height', version: 1, height, scrolls: name === 'report-form'};
+  const message: Height = {type: 'pleinwacht:height', version: 1, height, scrolls};
   parent.postMessage(message, listener);
 }
 
@@ -97,3 +101,5 @@ addEventListener('message', ({data, source, origin}) => {
   tellHeight();
 });
 new ResizeObserver(tellHeight).observe(document.body);
+// Nothing but that there is a widget here, which everybody around knows by its address.
+if (parent !== window) parent.postMessage(ready, '*');

@@ -10,4 +10,4 @@ export {SqlStore} from './stores/sql-store.js';
 export {openStore} from './stores/open.js';
 export type {PostgresOptions} from './stores/postgres.js';
 export {type InboxCounts, type InboxFilter, type State, states} from '../protocol/index.js';
-export type {Cursor, InboxRow, Reader, Received, Store, Tally} from './store.js';
+export type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from './store.js';

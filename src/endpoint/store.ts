@@ -24,19 +24,6 @@ export interface Received {
   content: string;
 }
 
-/** A submission as it comes out for the inbox. */
-export interface InboxRow {
-  id: string;
-  recipient: string;
-  receivedOn: string;
-  state: State;
-  /** Id of a later submission into which the sender edited this one, if the reader may see that too. */
-  replacedBy: string | undefined;
-  content: string;
-  /** What was written since, the oldest first; only of a submission that its reporter can come back to. */
-  messages?: readonly KeptMessage[];
-}
-
 /** A message as it is kept. */
 export interface KeptMessage {
   id: string;
@@ -52,7 +39,18 @@ export interface KeptMessage {
   digest: string;
 }
 
-/** What a message is made of besides what was said: how it is known again, and its day. */
+/** A submission as it comes out for the inbox. */
+export interface InboxRow {
+  id: string;
+  recipient: string;
+  receivedOn: string;
+  state: State;
+  /** Id of a later submission into which the sender edited this one, if the reader may see that too. */
+  replacedBy: string | undefined;
+  content: string;
+  /** What was written since, the oldest first; only of a submission that its reporter can come back to. */
+  messages?: readonly KeptMessage[];
+}
 
 /** A submission as its reporter comes back to it. */
 export interface ThreadRow {

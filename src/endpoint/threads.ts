@@ -2,6 +2,7 @@ import type {FollowUp, StaffMessage, State, Thread} from '../protocol/index.js';
 import {tellsOfDanger} from '../protocol/wire/danger.js';
 import type {KeptMessage, ThreadRow} from './store.js';
 
+/** What a message is made of besides what was said: how it is known again, and its day. */
 type Sent = Pick<KeptMessage, 'id' | 'on' | 'digest'>;
 
 /** More than two people write to one another about one case; what comes after it was sent by a machine. */

@@ -1,4 +1,5 @@
 import type {SharedContent} from '../content/form/shared.js';
+import {pack as answerBoxPack} from '../elements/answer-box/answer-box.pack.js';
 import {pack as promptsPack} from '../elements/conversation-prompts/conversation-prompts.pack.js';
 import {pack as panelPack} from '../elements/parent-panel/parent-panel.pack.js';
 import {pack as quizPack} from '../elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
@@ -7,6 +8,7 @@ import {pack as checklistPack} from '../elements/signal-checklist/signal-checkli
 import {pack as guidePack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
 import {directionOf, type Pack, packFor, registeredPacks} from '../portal/packs.js';
 import {type ReaderWidget, readerWidgets} from '../elements/widgets.js';
+import {answerBox} from './answer-box.js';
 import {conversationPrompts} from './conversation-prompts.js';
 import {html, type Markup} from './html.js';
 import {type MarkupOptions, type MiniPage, miniPage} from './mini-page.js';
@@ -24,6 +26,7 @@ const pages = {
   'conversation-prompts': inLanguage(promptsPack, conversationPrompts),
   'startgesprek-guide': inLanguage(guidePack, startgesprekGuide),
   'parent-panel': inLanguage(panelPack, parentPanel),
+  'answer-box': inLanguage(answerBoxPack, answerBox),
 } satisfies Record<ReaderWidget['name'], (options: MarkupOptions) => Markup>;
 
 /** A widget's name: its tag without `pleinwacht-`. */

@@ -1,11 +1,12 @@
 import type {SharedContent} from '../content/form/shared.js';
-import {dangerLine, helplinesFor, nameOf, roleOf, siteName, telAddress} from '../elements/parts/whom-to-call.js';
+import {dangerLine, helplinesFor, nameOf, roleOf, siteName} from '../elements/parts/whom-to-call.js';
 import {firstOf} from '../elements/parts/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
 import type {About, Setting} from '../content/form/signal-checklist.js';
 import type {Helpline, HelplineAudience} from '../protocol/school/helpline.js';
 import type {Passage} from '../content/form/passage.js';
 import type {SchoolType} from '../protocol/scalars.js';
+import {phoneParts} from '../protocol/school/phone.js';
 import type {School} from '../protocol/school/school.js';
 import {html, type Markup, type Part} from './html.js';
 
@@ -80,7 +81,7 @@ export function dangerItem({school, helplines}: MiniPage): Markup | undefined {
 }
 
 export function call(phone: string): Markup {
-  return html`<a href="${telAddress(phone)}" dir="ltr">${phone}</a>`;
+  return html`${phoneParts(phone).map(({words, dial}) => (dial ? html`<a href="tel:${dial}" dir="ltr">${words}</a>` : words))}`;
 }
 
 function helpline({name, text, hours, phone, url}: Helpline): Markup {

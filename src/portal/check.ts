@@ -30,7 +30,8 @@ export function problemSlug(value: unknown): ProblemSlug | undefined {
 export type OwnMembers = Readonly<Record<string, Shape>>;
 
 /**
- * Takes what is right in a school file and names what is not: a faulty member, or a faulty item of a list, is dropped alone.
+ * Takes what is right in a school file and names what is not: a faulty member is dropped alone, and with it the item of a list that cannot
+ * do without. What is empty is missing.
  * Members that one element alone reads come through unchecked, unless the caller is that one and brings their shapes.
  */
 export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {school: School; faults: readonly Fault[]} {
@@ -42,21 +43,38 @@ export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {schoo
   const members: Record<string, Shape> = Object.fromEntries(
     Object.entries({...schoolShape, ...ownMembers}).map(([key, shape]) => [key.replace('?', ''), shape]),
   );
-  const fits = (member: unknown, shape: Shape, path: readonly (string | number)[]) => {
+  const fits = (member: unknown, shape: Shape, path: Path) => {
     const fault = faultIn(member, shape, path);
     if (fault) faults.push({...fault, path: pathText(fault.path)});
     return !fault;
   };
+  const unknown = (path: Path, known: readonly string[]) =>
+    faults.push({path: pathText(path), expected: `one of ${known.join(', ')}`, found: path.at(-1)});
+  /** An item without those of its members that it can do without and that are wrong; nothing when it is of no use. */
+  const mended = (item: unknown, shape: Shape, path: Path): unknown[] => {
+    const parts = partsOf(shape);
+    if (!parts || typeof item !== 'object' || item === null) return fits(item, shape, path) ? [item] : [];
+    const kept = {...item} as Record<string, unknown>;
+    for (const [key, part] of Object.entries(parts)) {
+      const name = key.replace('?', '');
+      if (key === name || kept[name] === undefined) continue;
+      if (isEmpty(kept[name]) || !fits(kept[name], part, [...path, name])) delete kept[name];
+    }
+    const known = Object.keys(parts).map((key) => key.replace('?', ''));
+    // What a key does is said elsewhere.
+    for (const name of Object.keys(kept)) if (!known.includes(name) && name !== 'publicKey') unknown([...path, name], known);
+    return fits(kept, shape, path) ? [kept] : [];
+  };
   for (const [name, member] of Object.entries(value)) {
-    if (member === undefined) continue;
+    if (member === undefined || isEmpty(member)) continue;
     const shape = Object.hasOwn(members, name) ? members[name] : undefined;
     if (!shape) {
       // JSON files may say which schema they follow.
-      if (name !== '$schema') faults.push({path: name, expected: `one of ${Object.keys(members).join(', ')}`, found: name});
+      if (name !== '$schema') unknown([name], Object.keys(members));
     } else if (Array.isArray(member) && Array.isArray(shape) && shape[0] === 'list') {
       const [, item, , most] = shape as readonly ['list', Shape, number, number];
       if (member.length > most) faults.push({path: `${name}[${most}]`, expected: `at most ${most} items`, found: member.length});
-      school[name] = member.slice(0, most).filter((one, index) => fits(one, item, [name, index]));
+      school[name] = member.slice(0, most).flatMap((one, index) => mended(one, item, [name, index]));
     } else if (fits(member, shape, [name])) school[name] = member;
   }
   return {school, faults};
@@ -68,6 +86,19 @@ export function sealedFault({recipients}: School): Fault | undefined {
   return {path: 'recipients', expected: 'no publicKey: reports cannot be sealed yet, so nothing is sent', found: 'a publicKey'};
 }
 
-function pathText(path: readonly (string | number)[]): string {
+type Path = readonly (string | number)[];
+
+/** The members of an object's shape. */
+function partsOf(shape: Shape): Readonly<Record<string, Shape>> | undefined {
+  if (Array.isArray(shape)) return shape[0] === 'ordered' ? partsOf(shape[1] as Shape) : undefined;
+  return shape instanceof RegExp ? undefined : (shape as Readonly<Record<string, Shape>>);
+}
+
+/** What a program writes for "none". */
+function isEmpty(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
+function pathText(path: Path): string {
   return path.map((step, index) => (typeof step === 'number' ? `[${step}]` : `${index ? '.' : ''}${step}`)).join('');
 }

@@ -20,6 +20,9 @@ export interface SettingsHost extends ReactiveControllerHost, HTMLElement {
   requestHeaders: RequestHeaders | undefined;
 }
 
+/** How long sending and contacts wait for the school file, in milliseconds. */
+const patience = 10_000;
+
 type OwnSettings = {[Name in keyof Settings]?: Settings[Name] | undefined};
 
 /** Joins an element's own settings with those of the portal around it, checks them and loads `school-src`. Never throws. */
@@ -135,6 +138,13 @@ export class SettingsController implements ReactiveController {
     if (!schoolSrc) return this.#set({schoolSettled: undefined});
     const {signal} = (this.#loading = new AbortController());
     this.#set({schoolSettled: false});
+    // Nobody waits for ever with what they have to say. It is still taken when it comes.
+    const timer = setTimeout(() => {
+      tellDeveloper(this.#host, 'school-src', `an answer within ${patience / 1000} seconds`, schoolSrc);
+      this.#set({schoolSettled: true});
+      this.#host.requestUpdate();
+    }, patience);
+    signal.addEventListener('abort', () => clearTimeout(timer));
     try {
       const response = await fetch(new URL(schoolSrc, document.baseURI), {credentials: 'omit', referrerPolicy: 'no-referrer', signal});
       if (!response.ok) throw new Error(`status ${response.status}`);
@@ -145,6 +155,7 @@ export class SettingsController implements ReactiveController {
       tellDeveloper(this.#host, 'school-src', `a JSON file that describes a school at ${schoolSrc}`, error);
       this.#set({schoolSettled: true});
     }
+    clearTimeout(timer);
     this.#host.requestUpdate();
   }
 }

@@ -5,6 +5,8 @@ import type {Kind, Submission} from '../protocol/wire/submission.js';
 import {cleanJson} from '../protocol/wire/text.js';
 import {type WireVersion, wireVersions} from '../protocol/wire/versions.js';
 import {isReceipt, problemSlug} from './check.js';
+import {PagePolicy} from './page-policy.js';
+import {mendingOf} from './receiver-faults.js';
 import type {SubmitError} from './submit-error.js';
 
 /** The receiver's answer as a `transport` gives it. */
@@ -96,19 +98,45 @@ export function prepare(
 export async function submit(
   delivery: Delivery,
   channel: Channel,
-  {signal, patience = usualPatience}: {signal: AbortSignal; patience?: Patience},
+  {
+    signal,
+    patience = usualPatience,
+    heard,
+  }: {signal: AbortSignal; patience?: Patience; /** Is told the receipt. */ heard?: (receipt: Answer) => void},
 ): Promise<SendResult> {
   if (new TextEncoder().encode(delivery.bytes).length > largestBody) return {outcome: 'failed', reason: 'too-large'};
+  const policy = new PagePolicy(channel.transport ? undefined : channel.endpoint);
+  try {
+    return await attempts(delivery, channel, policy, {signal, patience, heard});
+  } finally {
+    policy.stop();
+  }
+}
+
+async function attempts(
+  delivery: Delivery,
+  channel: Channel,
+  policy: PagePolicy,
+  {signal, patience, heard}: {signal: AbortSignal; patience: Patience; heard: ((receipt: Answer) => void) | undefined},
+): Promise<SendResult> {
+  const {uncertain} = delivery;
   const end = Date.now() + patience.inAll;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) return {outcome: 'cancelled'};
     const answer = await once(delivery, channel, signal, Math.min(patience.perAttempt, end - Date.now()));
+    if ('reason' in answer && answer.reason === 'unreachable' && (await policy.told())) {
+      // No attempt has left the page.
+      delivery.uncertain = uncertain;
+      tell(channel, delivery, mendingOf('policy'));
+      return {outcome: 'failed', reason: 'not-allowed'};
+    }
     if (signal.aborted && !('stored' in answer)) {
       delivery.uncertain = true;
       return {outcome: 'cancelled'};
     }
     if ('stored' in answer) {
       delivery.uncertain = false;
+      heard?.(answer.receipt);
       return {outcome: answer.stored};
     }
     if (provesNotStored.has(answer.reason)) delivery.uncertain = false;
@@ -126,19 +154,27 @@ export async function submit(
     if (!answer.passing || attempt >= patience.attempts || wait >= left) {
       // A wait that nobody could sit out leads to no moment.
       const retryAt = new Date(Date.now() + (answer.retryAfter ?? NaN));
+      if (answer.came) tell(channel, delivery, answer.came);
       return {outcome: 'failed', reason: answer.reason, ...(answer.passing && !Number.isNaN(retryAt.getTime()) && {retryAt})};
     }
     await pause(wait, signal);
   }
 }
 
+/** For whoever builds the page or the receiver. */
+function tell({transport, endpoint}: Channel, {submission: {version}}: Delivery, came: string): void {
+  console.error(`${transport ? 'transport()' : `POST ${endpoint}`}: expected ${toJson({received: true, version})}, got ${came}.`);
+}
+
 type AttemptAnswer =
-  | {stored: 'stored' | 'replayed'}
+  | {stored: 'stored' | 'replayed'; receipt: Answer}
   | {
       reason: Failure;
       /** Another attempt may succeed. */ passing: boolean;
       /** It may be stored all the same. */ uncertain: boolean;
       retryAfter?: number;
+      /** What came instead of a receipt and how that is mended, for whoever builds the page. Nothing of what was sent. */
+      came?: string;
     };
 
 /** The same bytes would have been refused at any earlier attempt too. */
@@ -161,14 +197,20 @@ async function once(delivery: Delivery, channel: Channel, cancelled: AbortSignal
   }
 }
 
-const lost: AttemptAnswer = {reason: 'unreachable', passing: true, uncertain: true};
+const lost: AttemptAnswer = {
+  reason: 'unreachable',
+  passing: true,
+  uncertain: true,
+  came: 'no answer: look at the address, at Access-Control-Allow-Origin and at the network',
+};
 
 /** Somebody answered, but not as a receiver of ours does: it may be stored or not. */
-const noReceipt: AttemptAnswer = {reason: 'no-receipt', passing: false, uncertain: true};
+const noReceipt = (came: string): AttemptAnswer => ({reason: 'no-receipt', passing: false, uncertain: true, came});
 
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
   try {
-    return isReceipt(await transport(delivery.submission, {signal}), delivery.submission.version) ? {stored: 'stored'} : noReceipt;
+    const receipt: unknown = await transport(delivery.submission, {signal});
+    return isReceipt(receipt, delivery.submission.version) ? {stored: 'stored', receipt} : noReceipt('something else');
   } catch (error) {
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
@@ -214,16 +256,15 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
     return offline && !signal.aborted ? {reason: 'offline', passing: false, uncertain: false} : lost;
   }
 
-  if (response.type === 'opaqueredirect') {
-    console.error(`POST ${endpoint}: expected an answer, got a redirect. Give the endpoint's final address.`);
-    return {reason: 'redirected', passing: false, uncertain: false};
-  }
+  if (response.type === 'opaqueredirect') return {reason: 'redirected', passing: false, uncertain: false, came: mendingOf('redirect')};
+  const {status, headers: told} = response;
+  const came = mendingOf(status, answer);
   if (response.ok) {
-    const promised = response.status === 200 || response.status === 201;
-    if (!promised || !isReceipt(answer, delivery.submission.version)) return noReceipt;
-    return {stored: response.status === 200 ? 'replayed' : 'stored'};
+    const promised = status === 200 || status === 201;
+    if (!promised || !isReceipt(answer, delivery.submission.version)) return noReceipt(came);
+    return {stored: status === 200 ? 'replayed' : 'stored', receipt: answer};
   }
-  return refused(problemSlug(answer) ?? reasonOf(response.status), response.status, milliseconds(response.headers.get('retry-after')));
+  return {...refused(problemSlug(answer) ?? reasonOf(status), status, milliseconds(told.get('retry-after'))), came};
 }
 
 const passingStatuses = [408, 425, 429, 500, 502, 503, 504];

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import {schoolTypes} from './wire/limits.js';
+import {longestLine, schoolTypes} from './wire/limits.js';
 import {textLength} from './wire/text.js';
 
 /** The largest number of code points that a text may have, for JSON Schema, which counts as we do. */
@@ -18,6 +18,9 @@ export function text(max: number, min = 0) {
 
 /** Words in a content item or a school file: never empty. */
 export const Words = z.string().check(z.regex(/\S/));
+
+/** Words that can be sent as one line: no longer than the contract takes. */
+export const Line = z.string().check(z.regex(new RegExp(`^(?=[\\s\\S]*\\S)[\\s\\S]{1,${longestLine}}$`, 'u')));
 
 /** A name for machines: 1–40 characters, `a-z`, `0-9` and `-`. */
 export const Slug = z.string().check(z.regex(/^[a-z0-9-]{1,40}$/));
@@ -65,8 +68,8 @@ export type Day = z.infer<typeof Day>;
 export const WebUrl = z.string().check(z.regex(/^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u));
 export type WebUrl = z.infer<typeof WebUrl>;
 
-/** A phone number as people write it; 3–24 characters, at least three of them digits. */
-export const PhoneNumber = z.string().check(z.regex(/^(?=(?:\D*\d){3})\+?[0-9 ()-]{3,24}$/));
+/** A phone number as people write it, with what they write around it; 3–100 characters, at least three of them digits. */
+export const PhoneNumber = z.string().check(z.regex(/^(?=(?:\D*\d){3})[^<>]{3,100}$/));
 
 /** An e-mail address. */
 export const EmailAddress = z.email();

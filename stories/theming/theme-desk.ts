@@ -23,9 +23,16 @@ const properties = (declarations.find(({name}) => name === 'Widget')?.cssPropert
 const colours = properties.filter(({isColour}) => isColour);
 const measures = properties.filter(({isColour}) => !isColour);
 
+/** What a widget needs to show something of itself. */
+const needs: Readonly<Partial<Record<ReaderWidget['name'], {reporter?: string; endpoint?: string}>>> = {
+  'report-form': {reporter: 'self'},
+  'answer-box': {endpoint: 'https://school.example/api'},
+};
+
 function drawn(name: ReaderWidget['name']): TemplateResult {
   const tag = unsafeStatic(`pleinwacht-${name}`);
-  return staticHtml`<${tag} reporter=${name === 'report-form' ? 'self' : nothing} .school=${school}></${tag}>`;
+  const {reporter, endpoint} = needs[name] ?? {};
+  return staticHtml`<${tag} reporter=${reporter ?? nothing} endpoint=${endpoint ?? nothing} .school=${{...school, answers: true}}></${tag}>`;
 }
 
 /**

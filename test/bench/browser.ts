@@ -33,6 +33,7 @@ const controls: Readonly<Partial<Record<WidgetName, string>>> = {
   'pesten-plagen-quiz': 'input',
   'conversation-prompts': 'input, summary',
   'startgesprek-guide': 'input',
+  'answer-box': 'a[href^="tel:"], textarea',
 };
 
 /** What is done first: a tick, an answer, a letter, a door. Nothing where the first act is another page. */
@@ -42,6 +43,8 @@ const acts: Readonly<Partial<Record<WidgetName, string>>> = {
   'conversation-prompts': 'input[type=radio]',
   'startgesprek-guide': '#child, [data-pleinwacht=child], .sd-input',
   'parent-panel': '.door, summary, .sd-panel__title',
+  // Typing is no press.
+  'answer-box': ':not(*)',
 };
 
 export async function openBrowser(): Promise<Browser> {

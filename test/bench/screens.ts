@@ -1,6 +1,7 @@
 import type {ReaderWidget} from '../../src/elements/widgets.js';
 import type {Wording} from '../../src/content/form/wording.js';
 import {counted} from '../../src/content/form/fill.js';
+import {pack as box} from '../../src/elements/answer-box/answer-box.pack.js';
 import {pack as prompts} from '../../src/elements/conversation-prompts/conversation-prompts.pack.js';
 import {cardsOf, kindsIn, pileFor} from '../../src/elements/conversation-prompts/cards.js';
 import {pack as panel} from '../../src/elements/parent-panel/parent-panel.pack.js';
@@ -197,6 +198,18 @@ function parentPanel(): Screen {
   };
 }
 
+function answerBox(): Screen {
+  const {texts: words} = box;
+  return {
+    title: words.title,
+    lead: words.lead,
+    blocks: [
+      {kind: 'fields', fields: [{id: 'words', label: words.words.label}]},
+      {kind: 'buttons', labels: [words.words.open]},
+    ],
+  };
+}
+
 /** The first screens, by widget. */
 const screens: Readonly<Partial<Record<ReaderWidget['name'], () => Screen>>> = {
   'report-form': reportForm,
@@ -205,6 +218,7 @@ const screens: Readonly<Partial<Record<ReaderWidget['name'], () => Screen>>> = {
   'conversation-prompts': conversationPrompts,
   'startgesprek-guide': startgesprekGuide,
   'parent-panel': parentPanel,
+  'answer-box': answerBox,
 };
 
 /**

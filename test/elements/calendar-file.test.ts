@@ -11,7 +11,27 @@ describe('calendarFile()', () => {
   });
 
   it('keeps the time on the clock, also past midnight', () => {
-    expect(lines(calendarFile({...event, time: '23:50'}))).to.include.members(['DTSTART:20261231T235000', 'DTEND:20270101T000500']);
+    expect(lines(calendarFile({...event, time: '23:50'}))).to.include.members([
+      'DTSTART;TZID=Europe/Amsterdam:20261231T235000',
+      'DTEND;TZID=Europe/Amsterdam:20270101T000500',
+    ]);
+  });
+
+  it('says which clock, and by what rules it goes, for calendars that know no names or take a bare time for Greenwich', () => {
+    const text = calendarFile({...event, time: '15:30'});
+    const zone = /BEGIN:VTIMEZONE\r\n([^]*)END:VTIMEZONE/.exec(text)![1]!;
+    expect(lines(zone)).to.include.members(['TZID:Europe/Amsterdam', 'TZOFFSETTO:+0200', 'TZOFFSETTO:+0100']);
+    expect(text.indexOf('END:VTIMEZONE')).to.be.below(text.indexOf('BEGIN:VEVENT'));
+    for (const [part, day] of [
+      ['DAYLIGHT', '1996-03-31'],
+      ['STANDARD', '1996-10-27'],
+    ] as const) {
+      // The rules begin on the last Sunday on which the clock was really changed.
+      const [, start, month] = new RegExp(`BEGIN:${part}[^]*?DTSTART:(\\d{8})T[^]*?BYMONTH=(\\d+);BYDAY=-1SU`).exec(zone)!;
+      expect([start, Number(month)]).to.deep.equal([day.replaceAll('-', ''), new Date(day).getUTCMonth() + 1]);
+      expect(new Date(day).getUTCDay()).to.equal(0);
+    }
+    expect(calendarFile(event)).not.to.contain('VTIMEZONE');
   });
 
   it('escapes what means something in the format', () => {

@@ -223,7 +223,7 @@ describe('<pleinwacht-inbox>', () => {
     await el.updateComplete;
     button('Wis dit bericht').click();
     await settled(el);
-    expect(el.shadowRoot!.querySelector('dialog:open')).not.to.equal(null);
+    expect(el.shadowRoot!.querySelector('dialog[open]')).not.to.equal(null);
     expect(button('Ja, wis het voorgoed').checkVisibility()).to.equal(true);
   });
 

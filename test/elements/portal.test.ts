@@ -3,7 +3,7 @@ import {expect, html} from '@open-wc/testing';
 import '../../src/elements/portal/define.js';
 import type {Portal} from '../../src/elements/portal/portal.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
-import {place} from '../fixtures/place.js';
+import {nextTask, place} from '../fixtures/place.js';
 import {Receiver, stored} from '../fixtures/receiver.js';
 import {settled, type TinyWidget} from '../fixtures/tiny-widget.js';
 
@@ -47,6 +47,31 @@ describe('<pleinwacht-portal>', () => {
     expect(portal.innerText).not.to.contain('Regenwulp');
     expect(errors.lines).to.deep.equal(['<pleinwacht-portal school.promise.schoolDays>: expected a whole number from 0 to 30, got 99']);
   });
+
+  const json = '{"name": "De Regenwulp //<>&nbsp;{}"}';
+  const wrapped: Record<string, string> = {
+    'in a paragraph of an editor': `<p><script type="application/json" slot="school">${json}</script></p>`,
+    'deep in blocks': `<div><div>\n<script type="application/json" slot="school">\n${json}\n</script></div></div>`,
+    'in CDATA': `<script type="application/json" slot="school">//<![CDATA[\n${json}\n//]]></script>`,
+    'in CDATA of XHTML': `<script type="application/json" slot="school"><![CDATA[${json}]]></script>`,
+    'in CDATA for style sheets': `<script type="application/json" slot="school">/* <![CDATA[ */ ${json} /* ]]> */</script>`,
+    'in a comment': `<script type="application/json" slot="school"><!--\n${json}\n//--></script>`,
+    'with hard spaces': `<script type="application/json" slot="school">\u00a0${json.replace(': ', ':\u00a0\u202f&nbsp;')}\ufeff\u200b</script>`,
+    'with a semicolon': `<script type="application/json" slot="school">${json};</script>`,
+    'with typographic quotes': `<script type="application/json" slot="school">${json.replace(/"/g, (_, at: number) => (at % 2 ? '\u201c' : '\u201d'))}</script>`,
+    'with quotes as entities': `<script type="application/json" slot="school">${json.replaceAll('"', '&quot;')}</script>`,
+  };
+  for (const [how, markup] of Object.entries(wrapped)) {
+    it(`reads the school ${how}`, async () => {
+      const portal = await place<Portal>(html`<pleinwacht-portal></pleinwacht-portal>`);
+      portal.append(document.createRange().createContextualFragment(`${markup}<pleinwacht-tiny></pleinwacht-tiny>`));
+      await nextTask();
+      await settled(portal, widgetIn(portal));
+      expect(widgetIn(portal).given.school).to.deep.equal({name: 'De Regenwulp //<>&nbsp;{}'});
+      expect(errors.lines).to.deep.equal([]);
+      expect(portal.innerText).not.to.contain('Regenwulp');
+    });
+  }
 
   it('prefers the school that it was given as an object', async () => {
     const portal = await place<Portal>(html`

@@ -55,6 +55,27 @@ describe('<pleinwacht-report-form>, sending', () => {
       });
     });
 
+    it('is only what the page before it shows, also when the school changes there', async () => {
+      const person = await personAt({endpoint, transport: undefined});
+      await person.begin();
+      await person.goTo(questions.story.title);
+      await person.type('story', canary);
+      await person.goTo(questions.recipient.title);
+      await person.choose(school.recipients![1]!.label);
+      await person.goTo(questions.group.title);
+      const group = person.find<HTMLSelectElement>('#group');
+      group.value = 'groep 8';
+      group.dispatchEvent(new Event('change', {bubbles: true}));
+      await person.goTo(texts.check.title);
+      expect(person.sees).to.contain('groep 8');
+      // Too few pupils to hide in by now, while another group is still offered; and somebody who reads no more.
+      person.form.school = {...school, groups: [{name: 'groep 8', pupils: 4}, school.groups![1]!], recipients: [school.recipients![0]!]};
+      await person.form.updateComplete;
+      expect(person.sees).not.to.contain('groep 8');
+      expect(await send(person)).to.equal('stored');
+      expect(sent(0).body).to.deep.equal({reporter: 'self', story: canary});
+    });
+
     it('is everything that was answered', async () => {
       const person = await personAt({endpoint, transport: undefined}, 'witness');
       const choose = async (name: 'forms' | 'involves' | 'places' | 'since' | 'frequency' | 'wish' | 'contact', ...ids: string[]) => {
@@ -332,7 +353,7 @@ describe('<pleinwacht-report-form>, sending', () => {
   });
 
   describe('what the page is told', () => {
-    it('is the kind and the outcome, once per send, and no more', async () => {
+    it('is the kind, the outcome and its reason, once per send, and no more', async () => {
       const events: Event[] = [];
       const person = await atCheck(noNetwork);
       document.addEventListener('pleinwacht-submitted', (event) => events.push(event), {once: false});
@@ -340,7 +361,7 @@ describe('<pleinwacht-report-form>, sending', () => {
       receiver.does(stored);
       await send(person, pupil.retry);
       expect(events.map((event) => ({...event}))).to.deep.equal([
-        {isTrusted: false, kind: 'report', outcome: 'failed'},
+        {isTrusted: false, kind: 'report', outcome: 'failed', reason: 'unreachable'},
         {isTrusted: false, kind: 'report', outcome: 'stored'},
       ]);
       expect(events[0]!.bubbles && events[0]!.composed).to.equal(true);

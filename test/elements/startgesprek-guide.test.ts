@@ -318,7 +318,7 @@ describe('<pleinwacht-startgesprek-guide>', () => {
       const text = await file.text();
       expect(file.name).to.equal('startgesprek.ics');
       expect(file.type).to.equal('text/calendar');
-      expect(text).to.contain('DTSTART:20261204T153000\r\nDTEND:20261204T154500');
+      expect(text).to.contain('DTSTART;TZID=Europe/Amsterdam:20261204T153000\r\nDTEND;TZID=Europe/Amsterdam:20261204T154500');
       expect(text).to.contain(`SUMMARY:${content.nextContact.calendarTitle}`);
       expect(text).not.to.contain('Noor');
     });

@@ -128,3 +128,7 @@ export const layouts: readonly Layout[] = [
   onHost('a tag that is fit-content', 'inline-size: fit-content; margin-inline: auto'),
   onHost('a tag that is twice as large', 'zoom: 1.1', 'display: flex'),
 ];
+
+export function layoutCalled(name: string): Layout {
+  return layouts.find((layout) => layout.name === name)!;
+}

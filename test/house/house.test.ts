@@ -129,6 +129,7 @@ const mayBeLonger = [
   /^src\/portal\/shapes\.ts$/, // written by the build
   /^src\/content\/catalogue\.json$/, // the list of sources, one block for each
   /^src\/content\/words\/[a-z-]+\/[\w-]+\.json$/, // words of a language
+  /^src\/content\/way-back\/[a-z-]+\.json$/, // the words that a key is made of
   /\.mdx?$/, // documents: words for who builds with it
 ];
 

@@ -66,7 +66,7 @@ describe('toSheet()', () => {
 
   it('names a question that was not answered, and no row that is no question', () => {
     assert.deepEqual(toSheet(reading, toItem('report')).skipped, [
-      'Wat mag school doen',
+      'Wat mag de school doen',
       'Wat mag niet gebeuren',
       'Te bereiken',
       'Wat gebeurt er',

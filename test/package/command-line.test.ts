@@ -9,7 +9,8 @@ import {after, before, describe, it} from 'node:test';
 import {getRequestListener} from '@hono/node-server';
 
 import {checkSchoolFile} from '../../src/command-line/check-school-file.js';
-import {findJsonFault} from '../../src/command-line/json-fault.js';
+import {findDoubles, findJsonFault} from '../../src/command-line/json-fault.js';
+import {adviceFor, jsonAdvice} from '../../src/demo/site/snippet/advice.js';
 import {createEndpoint, openStore} from '../../src/endpoint/index.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {root, run} from './packed.js';
@@ -34,7 +35,7 @@ describe('pleinwacht check', () => {
 
   it('prints a line for each fault and exits with 1', async () => {
     const school = {
-      name: ' ',
+      name: 7,
       contacts: [
         {role: 'coordinator', phone: '112'},
         {role: 'confidant', phone: 'bel'},
@@ -44,10 +45,21 @@ describe('pleinwacht check', () => {
     const {code, output} = await pleinwacht('check', file(JSON.stringify(school)), file('{}', 'other.json'));
     assert.equal(code, 1);
     const [name, phone, member, other] = output.split('\n');
-    assert.match(name!, /^school\.json: name: expected text like .*, got " "$/);
+    assert.match(name!, /^school\.json: name: expected text, got 7$/);
     assert.match(phone!, /^school\.json: contacts\[1\]\.phone: expected text like .*, got "bel"$/);
     assert.match(member!, /^school\.json: kleur: expected one of id, name, .*, got "kleur"$/);
     assert.equal(other, 'other.json: nothing to mend');
+  });
+
+  it('tells with the line what a browser swallows: letters of another encoding, and members that stand twice', async () => {
+    const latin = Buffer.from('{\n  "name": "Basisschool De Cinqu\u00e9",\n  "id": "a",\n  "id": "b"\n}', 'latin1');
+    const {code, output} = await pleinwacht('check', file(latin));
+    assert.equal(code, 1);
+    assert.deepEqual(output.split('\n'), [
+      'school.json: line 2: expected a file in UTF-8, got characters that are none',
+      'school.json: line 4: expected "id" once, got it here and in line 3',
+      '',
+    ]);
   });
 
   it('says where a file stops being JSON and exits with 2', async () => {
@@ -139,9 +151,41 @@ describe('checkSchoolFile()', () => {
     assert.match(faults({recipients: [{role: 'coordinator', label: 'Bakker', publicKey: 'k'}]})[0]!, /^recipients: expected no publicKey/);
   });
 
+  it('tells a wrong name inside an item', () => {
+    const [fault] = faults({contacts: [{role: 'coordinator', name: 'mevrouw Bakker', telefoon: '0517 00 00 01'}]});
+    assert.match(fault!, /^contacts\[0\]\.telefoon: expected one of role, label, name, phone, .*, got "telefoon"$/);
+  });
+
+  it('says in Dutch what a web editor can do about it', () => {
+    const advice = (text: string) => {
+      const result = checkSchoolFile(text);
+      return 'faults' in result ? result.faults.map(adviceFor) : [jsonAdvice(result)];
+    };
+    const cases: [string, RegExp][] = [
+      ['{"contacts": [{"role": "coordinator", "telefoon": "1"}]}', /“telefoon” van contactpersoon 1 kennen we niet. Bedoelt u “phone”\?/],
+      ['{"groups": [{"name": "groep 8", "pupils": 20, "Leerlingen": 2}]}', /Bedoelt u “pupils”\?/],
+      ['{"contacts": [{"role": "coordinator", "fone": "1"}]}', /kennen we niet. Haal het weg/],
+      ['{"contact": []}', /“contact” kennen we niet. Bedoelt u “contacts”\?/],
+      ['{"types": ["mbo"]}', /^Het soort school klopt niet/],
+      ['{\n"name": "a",\n"name": "b"}', /^Regel 3: “name” staat er twee keer, ook in regel 2\./],
+      ['{\n"name": "caf\ufffd"}', /^Regel 2: .*UTF-8/],
+    ];
+    for (const [text, said] of cases) assert.match(advice(text).join('\n'), said);
+  });
+
   it('wants an object', () => {
     const result = checkSchoolFile('[]');
     assert.deepEqual('faults' in result && result.faults, [{path: '', text: 'school: expected an object that describes a school, got []'}]);
+  });
+});
+
+describe('findDoubles()', () => {
+  it('finds members that stand twice in one object, and nowhere else', () => {
+    assert.deepEqual(findDoubles('{"a": {"b": 1,\n"b": 2}, "c": [{"b": 1}, {"b": 2}],\r\n"\\u0061": 3}'), [
+      {line: 2, first: 1, name: 'b'},
+      {line: 3, first: 1, name: 'a'},
+    ]);
+    assert.deepEqual(findDoubles('{"a": "a", "b": ["a", "a"]}'), []);
   });
 });
 

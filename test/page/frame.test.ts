@@ -161,7 +161,7 @@ describe('a widget in a frame of another site', () => {
     await inner.$$eval('pleinwacht-parent-panel >>> details', (all) => all.forEach((details) => details.setAttribute('open', '')));
     await page.waitForFunction((height) => document.querySelector('iframe')!.getBoundingClientRect().height > height, {}, closed);
     assert.ok(await inView(inner));
-    for (const message of await heard(page)) {
+    for (const message of (await heard(page)).slice(1)) {
       const {height, ...rest} = message as {height: number};
       assert.deepEqual(rest, {type: 'pleinwacht:height', version: 1, scrolls: false});
       assert.equal(height % 64, 0);
@@ -233,9 +233,21 @@ describe('a widget in a frame of another site', () => {
     });
   }
 
-  it('says nothing to a page that does not listen, and scrolls there', async () => {
+  it('has one height on every page of the report form, so that it gives no answer away', async () => {
+    const {page, inner} = await open(`report-form.html?${settings}&reporter=self`);
+    await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
+    for (const part of ['[part=start]', 'input[value=online]', '[part=next]', '[part=next]', 'input[value=adult]', '[part=next]']) {
+      await (await inner.waitForSelector(`pleinwacht-report-form >>> ${part}`))!.click();
+      await inner.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+    }
+    const heights = (await heard(page)).slice(1).map((message) => (message as {height: number}).height);
+    assert.deepEqual(new Set(heights).size, 1, heights.join());
+    await page.close();
+  });
+
+  it('says no more than that it is there to a page that does not listen, and scrolls there', async () => {
     const {page, inner} = await open('parent-panel.html', {listens: false});
-    assert.deepEqual(await heard(page), []);
+    assert.deepEqual(await heard(page), [{type: 'pleinwacht:ready', version: 1}]);
     assert.equal(await frameHeight(page), 304, 'as the page gave it, with its border');
     assert.ok(!(await inView(inner)));
     await page.close();

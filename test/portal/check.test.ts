@@ -9,33 +9,83 @@ describe('checkSchool()', () => {
     expect(checkSchool(school)).to.deep.equal({school, faults: []});
   });
 
-  it('drops a faulty item alone, and names it', () => {
+  it('drops a member alone that an item can do without, and names it', () => {
     const {school, faults} = checkSchool({
       name: 'De Regenwulp',
       contacts: [
-        {role: 'coordinator', phone: '112'},
-        {role: 'coordinator', phone: 'bel maar'},
-        {role: 'confidant', name: 'mevrouw Yilmaz'},
+        {role: 'coordinator', phone: '112', url: 'javascript:alert(1)'},
+        {role: 'coordinator', name: 'mevrouw Bakker', phone: 'bel maar', email: 'bakker'},
       ],
+      holidays: [{name: 7, from: '2026-12-19', until: '2027-01-03'}],
     });
     expect(school).to.deep.equal({
       name: 'De Regenwulp',
       contacts: [
         {role: 'coordinator', phone: '112'},
-        {role: 'confidant', name: 'mevrouw Yilmaz'},
+        {role: 'coordinator', name: 'mevrouw Bakker'},
       ],
+      holidays: [{from: '2026-12-19', until: '2027-01-03'}],
     });
-    expect(faults).to.have.length(1);
-    const [{path, expected, found}] = faults as [(typeof faults)[0]];
-    expect([path, found]).to.deep.equal(['contacts[1].phone', 'bel maar']);
-    expect(expected).to.match(/^text like /);
+    expect(faults.map(({path, found}) => [path, found])).to.deep.equal([
+      ['contacts[0].url', 'javascript:alert(1)'],
+      ['contacts[1].phone', 'bel maar'],
+      ['contacts[1].email', 'bakker'],
+      ['holidays[0].name', 7],
+    ]);
+    expect(faults[1]!.expected).to.match(/^text like /);
+  });
+
+  it('drops an item that cannot do without what is wrong in it', () => {
+    const {school, faults} = checkSchool({
+      contacts: [{role: 'Coördinator', phone: '112'}, {phone: '113'}, {role: 'confidant'}],
+      groups: [{name: 'groep 8', pupils: '25'}],
+    });
+    expect(school).to.deep.equal({contacts: [{role: 'confidant'}], groups: []});
+    expect(faults.map(({path}) => path)).to.deep.equal(['contacts[0].role', 'contacts[1].role', 'groups[0].pupils']);
+  });
+
+  it('takes what is empty for missing, without a word', () => {
+    const {school, faults} = checkSchool({
+      name: '',
+      id: null,
+      promise: null,
+      contacts: [{role: 'coordinator', name: 'mevrouw Bakker', phone: '0517 00 00 01', email: '', hours: null, url: ' ', label: '\u00a0'}],
+      recipients: [{role: 'coordinator', label: 'mevrouw Bakker', outsideTeam: null}],
+      groups: null,
+    });
+    expect(school).to.deep.equal({
+      contacts: [{role: 'coordinator', name: 'mevrouw Bakker', phone: '0517 00 00 01'}],
+      recipients: [{role: 'coordinator', label: 'mevrouw Bakker'}],
+    });
+    expect(faults).to.deep.equal([]);
+  });
+
+  it('names a member that it does not know inside an item too, and leaves it there', () => {
+    const given = {
+      contacts: [{role: 'coordinator', telefoon: '0517 00 00 01'}],
+      recipients: [{role: 'coordinator', label: 'x', e_mail: 'y'}],
+    };
+    const {school, faults} = checkSchool(given);
+    expect(school).to.deep.equal(given);
+    expect(faults.map(({path, found}) => [path, found])).to.deep.equal([
+      ['contacts[0].telefoon', 'telefoon'],
+      ['recipients[0].e_mail', 'e_mail'],
+    ]);
+    expect(faults[0]!.expected).to.match(/^one of role, label, name, phone/);
+  });
+
+  it('takes no group whose name no receiver takes', () => {
+    const named = (length: number) => ({name: '😀'.repeat(length), pupils: 20});
+    const {school, faults} = checkSchool({groups: [named(200), named(201), {name: 'é'.repeat(259), pupils: 20}]});
+    expect(school.groups).to.deep.equal([named(200)]);
+    expect(faults.map(({path}) => path)).to.deep.equal(['groups[1].name', 'groups[2].name']);
   });
 
   it('drops a faulty member alone, and names it', () => {
-    const {school, faults} = checkSchool({name: ' ', promise: {schoolDays: 99}, retention: {days: 30}});
+    const {school, faults} = checkSchool({name: 7, promise: {schoolDays: 99}, retention: {days: 30}});
     expect(school).to.deep.equal({retention: {days: 30}});
     expect(faults.map(({path, found}) => [path, found])).to.deep.equal([
-      ['name', ' '],
+      ['name', 7],
       ['promise.schoolDays', 99],
     ]);
   });

@@ -176,10 +176,12 @@ describe('the shapes that browsers check with', () => {
       assert.ok(School.safeParse(school).success, JSON.stringify(one));
       if (School.safeParse(one).success)
         assert.deepEqual(
-          faults.filter(({expected}) => !expected.startsWith('one of id,')),
+          // A member that nobody knows may be there, and is told.
+          faults.filter(({path, found}) => path.split('.').at(-1) !== found),
           [],
         );
-      else assert.ok(faults.length > 0, JSON.stringify(one));
+      // What is empty is missing, without a word.
+      else assert.ok(faults.length > 0 || /:(null|"\s*")/.test(JSON.stringify(one)), JSON.stringify(one));
     }
   });
 

@@ -55,7 +55,7 @@ describe('the static Storybook', () => {
   it('has its pages in the order of the reader', () => {
     assert.deepEqual(
       [...new Set(pages.map(({title}) => title.split('/')[0]))],
-      ['Welcome', 'Widgets', 'Theming', 'Content', 'Embedding', 'Build on it', 'Team material', 'How not to use it'],
+      ['Welcome', 'Widgets', 'In anybody’s page', 'Theming', 'Content', 'Embedding', 'Build on it', 'Team material', 'How not to use it'],
     );
   });
 

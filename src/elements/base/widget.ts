@@ -7,6 +7,7 @@ import {PackController} from '../../portal/pack-controller.js';
 import type {Pack} from '../../portal/packs.js';
 import type {Channel} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {phoneParts} from '../../protocol/school/phone.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import {keepOwnEvents} from './own-events.js';
 import {SettingsElement} from './settings-element.js';
@@ -17,7 +18,7 @@ import {shieldedRoot} from './shielded-root.js';
  * (A base class, because attributes, the render root and the first update are an element's own and cannot be a controller's.)
  *
  * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
- * when rendering throws.
+ * when rendering throws. They come back under the widget when they hold a number to call and the school's own data did not come.
  *
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  * @cssprop --pleinwacht-radius - Rounding of corners.
@@ -38,7 +39,7 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
   @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;
 
   readonly #packController: PackController<Texts, Content>;
-  #fallback?: HTMLSlotElement | undefined;
+  #fallback?: HTMLSlotElement;
   #toldInsecure = false;
 
   /**
@@ -49,6 +50,15 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
     super(ownMembers);
     this.#packController = new PackController(this, bundled);
     keepOwnEvents(this);
+  }
+
+  /** Translators put a `<font>` around each text, where what is drawn next does not look for it. */
+  protected override update(changed: PropertyValues): void {
+    for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(...font.childNodes);
+    super.update(changed);
+    const fallback = this.#fallback!;
+    if (!this.#markupSaysMore()) fallback.remove();
+    else if (!fallback.previousSibling) this.shadowRoot!.append(fallback);
   }
 
   /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */
@@ -87,6 +97,7 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
 
   protected override createRenderRoot(): HTMLElement {
     const {root, fallback} = shieldedRoot(this, (this.constructor as typeof SettingsElement).elementStyles);
+    root.addEventListener('click', submitByHand);
     this.#fallback = fallback;
     return root;
   }
@@ -99,8 +110,20 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
     return false;
   }
 
-  protected override firstUpdated(_changed: PropertyValues): void {
-    this.#fallback?.remove();
-    this.#fallback = undefined;
+  /** Whom to call stands in the markup, and we do not know: the school's file did not come, or there is none. */
+  #markupSaysMore(): boolean {
+    const {school, schoolSettled} = this.settings;
+    if (!schoolSettled || school.contacts?.some(({phone}) => phone)) return false;
+    const written = [...this.textContent.split('\n'), ...[...this.querySelectorAll('a')].map(({href}) => (/^tel:/.test(href) ? href : ''))];
+    // Those of the country are in our own words.
+    return written.flatMap(phoneParts).some(({dial}) => dial && !/^(0800|090\d|116|\d{1,4}$)/.test(dial));
   }
+}
+
+/** In a frame that may not send forms (`sandbox`) a button does nothing. None of our forms is sent by the browser, so its help is not needed. */
+function submitByHand(event: Event): void {
+  const button = (event.target as Element).closest('button');
+  if (button?.type !== 'submit' || !button.form || event.defaultPrevented) return;
+  event.preventDefault();
+  button.form.dispatchEvent(new Event('submit', {cancelable: true}));
 }

@@ -35,6 +35,9 @@ export interface FieldView {
   readonly language: string;
 }
 
+/** Days are written with four digits for the year. */
+const lastDay = '9999-12-31';
+
 /** Something to type. Neither the browser nor what is added to it gets to check, complete or keep the words. */
 export function textField({texts: {fields: texts}, language}: FieldView, field: TextField): TemplateResult {
   const {id, value, write, type, counted, required} = field;
@@ -45,7 +48,11 @@ export function textField({texts: {fields: texts}, language}: FieldView, field: 
   const count = (room: number) => countedIn(room < 0 ? texts.charactersOver : texts.charactersLeft, language, Math.abs(room));
   // Told in steps, so that a screen reader does not speak after every key.
   const step = Math.ceil(longest / 80);
-  const handleInput = (event: Event) => write((event.target as HTMLInputElement).value);
+  const handleInput = (event: Event) => {
+    const {value} = event.target as HTMLInputElement;
+    // A year of five digits is a slip that no receiver takes.
+    write(type === 'date' && value.length > lastDay.length ? '' : value);
+  };
   // Programs that fill fields tell of it in one of the two ways; people, in both.
   const handleChange = (event: Event) => (event.target as HTMLInputElement).value !== value && handleInput(event);
   return framed(
@@ -72,6 +79,7 @@ export function textField({texts: {fields: texts}, language}: FieldView, field: 
               id=${id}
               class=${type ? 'narrow' : ''}
               type=${type ?? 'text'}
+              max=${type === 'date' ? lastDay : nothing}
               autocomplete="off"
               spellcheck="false"
               writingsuggestions="false"

@@ -2,12 +2,15 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Helpline} from '../../protocol/school/helpline.js';
 import type {SchoolContact} from '../../protocol/school/school.js';
+import {phoneParts} from '../../protocol/school/phone.js';
 import {phoneIcon} from './icons.js';
-import {nameOf, roleOf, siteName, telAddress} from './whom-to-call.js';
+import {nameOf, roleOf, siteName} from './whom-to-call.js';
 
 /** A number to call, big enough for a shaking hand. */
 export function phoneNumber(phone: string): TemplateResult {
-  return html`<a class="num" href=${telAddress(phone)} dir="ltr">${phoneIcon()}${phone}</a>`;
+  return html`<span
+    >${phoneParts(phone).map(({words, dial}) => (dial ? html`<a class="num" href="tel:${dial}" dir="ltr">${phoneIcon()}${words}</a>` : words))}</span
+  >`;
 }
 
 /** A link out of the page, in a new tab, so that what is typed here stays. */
@@ -48,7 +51,7 @@ export function peopleList(contacts: readonly SchoolContact[], roleNames: Readon
               <b>${nameOf(contact, roleNames)}</b>
               ${name ? html`<span class="small">${roleOf(contact, roleNames)}</span>` : nothing}
               ${hours ? html`<span class="quiet small">${hours}</span>` : nothing}
-              ${phone ? html`<a href=${telAddress(phone)} dir="ltr">${phone}</a>` : nothing}
+              ${phone ? html`<span>${phoneParts(phone).map(({words, dial}) => (dial ? html`<a href="tel:${dial}" dir="ltr">${words}</a>` : words))}</span>` : nothing}
               ${email ? html`<a href="mailto:${email}">${email.split('@')[0]}<wbr />@${email.split('@')[1]}</a>` : nothing}
             </div>
           </li>

@@ -4,7 +4,7 @@ import {fill} from '../../content/form/fill.js';
 import type {SendingTexts} from '../../content/structure/texts/shared.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Settings} from '../../portal/settings.js';
-import {type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
+import {type Answer, type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
 import type {Kind} from '../../protocol/wire/submission.js';
 import {phoneNumber} from './helpline-list.js';
 import {firstToCall, nameOf} from './whom-to-call.js';
@@ -22,6 +22,8 @@ export class SendController implements ReactiveController {
   busy = false;
   /** Why the last one is not (known to be) stored. */
   result: Exclude<SendResult, {outcome: 'stored' | 'replayed'}> | undefined;
+  /** The receipt of the last one that was stored, for a kind that is answered by more than that. */
+  receipt: Answer | undefined;
   /** The network came back after it had been gone. */
   backOnline = false;
 
@@ -64,7 +66,7 @@ export class SendController implements ReactiveController {
       // It could be sent when it was begun: the widget was moved, or its portal was.
       tellDeveloper(this.#host, 'endpoint', 'an address to send to, on the widget or on a <pleinwacht-portal> around it', undefined);
       this.#set({result: {outcome: 'failed', reason: 'not-allowed'}});
-      this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed'));
+      this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed', 'not-allowed'));
       return 'failed';
     }
     const turn = (this.#turn = {});
@@ -73,7 +75,10 @@ export class SendController implements ReactiveController {
     try {
       const delivery = (this.#delivery ??= prepare(this.#kind, body, {school, replaces: this.#replaces}));
       this.#cancelling = new AbortController();
-      result = await submit(delivery, channel, {signal: this.#cancelling.signal});
+      result = await submit(delivery, channel, {
+        signal: this.#cancelling.signal,
+        heard: (receipt) => this.#turn === turn && (this.receipt = receipt),
+      });
     } catch (error) {
       // A browser without what this needs, or a page that changed it. Only the name: a message can quote what was typed.
       console.error(`pleinwacht: a send ended unexpectedly (${error instanceof Error ? error.name : typeof error}).`);
@@ -82,7 +87,7 @@ export class SendController implements ReactiveController {
     const current = this.#turn === turn;
     if (current && (result.outcome === 'failed' || result.outcome === 'cancelled')) this.#set({busy: false, result});
     else if (current) this.reset();
-    this.#host.dispatchEvent(new SubmittedEvent(this.#kind, result.outcome));
+    this.#host.dispatchEvent(new SubmittedEvent(this.#kind, result.outcome, result.outcome === 'failed' ? result.reason : undefined));
     return current ? result.outcome : undefined;
   }
 

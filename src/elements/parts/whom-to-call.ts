@@ -24,11 +24,6 @@ export function nameOf(contact: SchoolContact, roleNames: RoleNames): string {
   return contact.name ?? roleOf(contact, roleNames);
 }
 
-/** The address that calls a number, however it is written for the eye. */
-export function telAddress(phone: string): string {
-  return `tel:${phone.replace(/[^\d+]/g, '')}`;
-}
-
 /** What a site is called where it has no number: its host, as people say it. */
 export function siteName(url: string): string {
   return new URL(url).hostname.replace(/^www\./, '');

@@ -51,7 +51,7 @@ export class Portal extends SettingsElement {
     const text = script?.textContent ?? undefined;
     if (text === undefined || text === this.#read) return;
     try {
-      this.school = JSON.parse(text) as School;
+      this.school = JSON.parse(unwrapped(text)) as School;
     } catch (error) {
       // Half of it is no fault as long as the other half is on its way.
       if (document.readyState === 'loading') return;
@@ -59,4 +59,13 @@ export class Portal extends SettingsElement {
     }
     this.#read = text;
   };
+}
+
+/**
+ * The JSON as it was meant. Editors of pages put a comment or CDATA around it, and hard spaces, words for spaces and other quotes in it.
+ */
+function unwrapped(text: string): string {
+  const json = text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1 || undefined);
+  const quoted = json.includes('"') ? json : json.replace(/&quot;|[\u201c-\u201f]/g, '"');
+  return quoted.replace(/"(?:[^"\\]|\\.)*"|&nbsp;|[^\S\n]|\u200b/g, (part) => (part[0] === '"' ? part : ' '));
 }

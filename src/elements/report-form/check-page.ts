@@ -9,7 +9,7 @@ import {promiseParts, readerOf} from '../../protocol/school/promises.js';
 import {tellingOf, wishOf} from './answers.js';
 import {crisisNote} from './crisis.js';
 import {type FormView, promisedIn, say} from './form-view.js';
-import {morePages, type QuestionPage, questionsOn} from './pages.js';
+import {chosenGroup, morePages, type QuestionPage, questionsOn} from './pages.js';
 
 interface CheckActs {
   change: (page: QuestionPage) => void;
@@ -112,6 +112,8 @@ function answerInWords(view: FormView, term: AnswerTerm): string {
       return answers[term].map((value) => chosen(view, questions[term], value)).join('\n');
     case 'recipient':
       return readerOf(school, tellingOf(answers))?.label ?? '';
+    case 'group':
+      return chosenGroup(school, answers);
     case 'contact':
       if (answers.contact === 'name') return [answers.name, answers.reach].filter(Boolean).join('\n');
       return answers.contact === 'way-back'

@@ -1,4 +1,5 @@
 import {isRefused, offeredRecipients} from '../../protocol/school/promises.js';
+import {canComeBack} from '../../portal/way-back.js';
 import type {Group, School} from '../../protocol/school/school.js';
 import {type Answers, tellingOf} from './answers.js';
 
@@ -37,9 +38,14 @@ export function offeredGroups(school: School): readonly Group[] {
   return (school.groups ?? []).filter((group) => group.pupils >= smallestGroup);
 }
 
-/** Whether a way back without a name can be offered. The form cannot make the words yet, whatever the school says. */
-export function offersWayBack(_school: School): boolean {
-  return false;
+/** Whether a way back without a name can be offered: the school answers, and the browser can make what travels. */
+export function offersWayBack({answers}: School): boolean {
+  return answers === true && canComeBack();
+}
+
+/** The group that the person chose; none when it is not offered any more. */
+export function chosenGroup(school: School, answers: Answers): string {
+  return offeredGroups(school).find(({name}) => name === answers.group)?.name ?? '';
 }
 
 /** The questions that this person gets on the short way, or on the way of who wants to tell more. */

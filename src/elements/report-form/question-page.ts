@@ -34,6 +34,8 @@ export interface QuestionView extends FormView {
   readonly readAloud: TemplateResult | typeof nothing;
   readonly answer: (answers: Partial<Answers>) => void;
   readonly next: (event: Event) => void;
+  /** For who sees the words to come back with and would rather do without. */
+  readonly without: () => void;
   /** For who has told enough. */
   readonly enough: () => void;
   readonly find: (id: string) => void;

@@ -5,7 +5,7 @@ import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
-import {exitBar} from './exit-bar.styles.js';
+import {exitBar} from '../../styles/exit-bar.js';
 import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
@@ -18,6 +18,14 @@ import {progress} from '../../styles/progress.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
+  .to-keep {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(calc(var(--_unit) * 9), 1fr));
+    gap: var(--_s2) var(--_s4);
+    padding-inline-start: 1.8em;
+    font-size: var(--_text-lead);
+    font-weight: 600;
+  }
   /* A sentence may begin with whoever reads it, as the school has written them. */
   .step p::first-letter {
     text-transform: uppercase;

@@ -20,8 +20,8 @@ import {type Answers, hasToChoose, isText, longest, noAnswers, tellingOf, tellsS
 import {checkPage} from './check-page.js';
 import {exitBar} from './exit-bar.js';
 import {type FormView, isAdult, promisedIn, say} from './form-view.js';
-import {hasLeft, leaveFor} from './leaving.js';
-import {morePages, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
+import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
+import {chosenGroup, morePages, offersWayBack, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {ExitEvent} from './report-form.events.js';
 import {pack, type ReportFormContent} from './report-form.pack.js';
@@ -29,9 +29,8 @@ import {styles} from './report-form.styles.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {elsewherePage, startPage} from './start-page.js';
-
-/** Where the quick exit leads when the school has not chosen: a page that anybody may have open. */
-const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
+import {WayBack} from './way-back.js';
+import {wayBackPage} from './way-back-page.js';
 
 /**
  * Tells the school what happens, without a name: by a pupil, a witness, a parent or staff, one question per page.
@@ -85,6 +84,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   #sent: SentFacts = {};
 
   readonly #sending = new SendController(this, 'report');
+  readonly #wayBack = new WayBack(this);
   readonly #quickExit = new QuickExitController(this, () => this.exit());
   readonly #aloud = new ReadAloudController(this);
   readonly #pages = new PagesController<Page>(this, 'start', {
@@ -134,6 +134,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   protected override forget(): void {
     this.answers = noAnswers;
     this.#sending.reset();
+    this.#wayBack.forget();
     this.discarding = false;
     this.#sent = {};
     this.#pages.reset(['start']);
@@ -155,9 +156,11 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.channel && page === 'start') return elsewherePage(view);
     switch (page) {
       case 'start':
-        return startPage(view, () => void this.#pages.go(this.#questions()[0]!));
+        return startPage(view, () => this.#begin());
       case 'check':
         return html`${this.#sending.locked ? nothing : this.#renderBack()} ${this.#renderCheck()}`;
+      case 'way-back':
+        return wayBackPage(this.#questionView(page), this.#wayBack, this);
       default:
         return questionPage(this.#questionView(page));
     }
@@ -219,7 +222,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       back: this.#renderBack(),
       readAloud: readAloudButton(this.#aloud, this.texts, this.language, this.#passages),
       answer: (answers) => this.#answer(answers),
-      next: (event) => this.#goOn(event, page),
+      next: (event) => void this.#goOn(event, page),
+      without: () => {
+        const {contact: _contact, ...rest} = this.answers;
+        this.answers = rest;
+        this.#sending.changed();
+        this.#wayBack.forget();
+        void this.#pages.go('contact');
+      },
       enough: () => this.#isFaulty(page) || void this.#pages.go('check'),
       find: (id) => this.renderRoot.querySelector<HTMLElement>(`#${id}, [name=${id}]`)?.focus(),
     };
@@ -249,9 +259,17 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     this.#sending.changed();
   }
 
-  #goOn(event: Event, page: QuestionPage): void {
+  #begin(): void {
+    // Now, and not when they are asked for: whoever logs what is fetched would see who asked.
+    if (offersWayBack(this.settings.school)) this.#wayBack.fetch();
+    void this.#pages.go(this.#questions()[0]!);
+  }
+
+  async #goOn(event: Event, page: QuestionPage): Promise<void> {
     event.preventDefault();
     if (this.#isFaulty(page)) return;
+    if (page === 'way-back' && !(await this.#wayBack.ready())) return void (this.#pages.page === page && this.#isFaulty(page));
+    if (this.#pages.page !== page) return;
     const pages = this.#questions(morePages.includes(page));
     const next = this.#changing ? undefined : pages[pages.indexOf(page) + 1];
     void this.#pages.go(next ?? 'check');
@@ -276,6 +294,8 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       }
     }
     if (page === 'contact' && hasToChoose(answers)) faults.set('contact', say(this.#view, texts.missing.contact));
+    const wayBack = page === 'way-back' ? this.#wayBack.fault(this.settings.school.id) : undefined;
+    if (wayBack) faults.set('copied', say(this.#view, texts.wayBack.faults[wayBack]));
     // A story that would be refused goes no further than the page that says so.
     if (page === 'forms') for (const why of promisedIn(this.#view, tellingOf(answers), 'refused')) faults.set('involves', why);
     return faults;
@@ -296,8 +316,18 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.settings.schoolSettled) return;
 
     const {answers} = this;
-    const {recipient, ...told} = toReport({...answers, ...(this.#knownReporter && {reporter: this.#knownReporter})});
-    const report = {...told, ...(recipient && readerOf(this.settings.school, tellingOf(answers))?.role === recipient && {recipient})};
+    const {school} = this.settings;
+    // Only what the page shows: the school may have changed since it was chosen.
+    const {recipient, ...told} = toReport({
+      ...answers,
+      ...(this.#knownReporter && {reporter: this.#knownReporter}),
+      group: chosenGroup(school, answers),
+    });
+    const report = {
+      ...told,
+      ...(recipient && readerOf(school, tellingOf(answers))?.role === recipient && {recipient}),
+      ...this.#wayBack.sentWith(answers),
+    };
     const outcome = await this.#sending.send(report, channel, this.settings.school.id);
     // The button keeps the focus; what happened comes above it.
     if (outcome && outcome !== 'stored' && outcome !== 'replayed') return this.#pages.focus('[part=failure]');

@@ -4,7 +4,7 @@ export interface CalendarEvent {
   note: string;
   /** `2026-11-27`. */
   day: string;
-  /** `15:30`, where the reader is; missing = the whole day. */
+  /** `15:30`, at the school; missing = the whole day. */
   time?: string;
   /** How long it takes. */
   minutes: number;
@@ -18,12 +18,13 @@ export function calendarFile({title, note, day, time, minutes}: CalendarEvent, n
   const end = new Date(`${day}T${time || '00:00'}Z`);
   if (time) end.setUTCMinutes(end.getUTCMinutes() + minutes);
   else end.setUTCDate(end.getUTCDate() + 1);
-  // Without a zone: the moment on the wall clock, which is what people agreed.
-  const moment = (date: string) => (time ? `:${compact(date).slice(0, 15)}` : `;VALUE=DATE:${compact(date).slice(0, 8)}`);
+  // The moment on the wall clock of the school. Some calendars take one without a zone for a moment in Greenwich.
+  const moment = (date: string) => (time ? `;TZID=${zone}:${compact(date).slice(0, 15)}` : `;VALUE=DATE:${compact(date).slice(0, 8)}`);
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Pleinwacht//Startgesprek//NL',
+    ...(time ? zoneRules : []),
     'BEGIN:VEVENT',
     `UID:${crypto.randomUUID()}`,
     `DTSTAMP:${compact(now.toISOString()).slice(0, 15)}Z`,
@@ -38,6 +39,28 @@ export function calendarFile({title, note, day, time, minutes}: CalendarEvent, n
     .map(folded)
     .join('\r\n');
 }
+
+/** The clock of the Netherlands, with its rules since 1996: a calendar need not know the name. */
+const zone = 'Europe/Amsterdam';
+const zoneRules = [
+  'BEGIN:VTIMEZONE',
+  `TZID:${zone}`,
+  'BEGIN:DAYLIGHT',
+  'TZNAME:CEST',
+  'TZOFFSETFROM:+0100',
+  'TZOFFSETTO:+0200',
+  'DTSTART:19960331T020000',
+  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
+  'END:DAYLIGHT',
+  'BEGIN:STANDARD',
+  'TZNAME:CET',
+  'TZOFFSETFROM:+0200',
+  'TZOFFSETTO:+0100',
+  'DTSTART:19961027T030000',
+  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+];
 
 const compact = (date: string) => date.replace(/[-:]/g, '');
 

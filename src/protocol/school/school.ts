@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
-import {Day, EmailAddress, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
+import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
 import {StepPlan} from './step-plan.js';
 
 /** Somebody at school whom people can turn to. */
@@ -31,8 +31,8 @@ export const Recipient = z.looseObject({
 });
 export type Recipient = z.infer<typeof Recipient>;
 
-/** A group or class. Groups of fewer than ten pupils are not offered, for they would give the person away. */
-export const Group = z.looseObject({name: Words, pupils: z.int().check(z.minimum(0))});
+/** A group or class; its name is sent. Groups of fewer than ten pupils are not offered, for they would give the person away. */
+export const Group = z.looseObject({name: Line, pupils: z.int().check(z.minimum(0))});
 export type Group = z.infer<typeof Group>;
 
 /** Days on which nobody reads, both ends included. */

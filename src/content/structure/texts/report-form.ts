@@ -120,6 +120,27 @@ export const texts = {
     wipe: saidPerReader,
   },
   unavailable: saidPerReader,
+  /** The page with the words to come back with. */
+  wayBack: {
+    title: saidPerReader,
+    lead: saidPerReader,
+    making: said,
+    print: said,
+    picture: said,
+    pictureFile: said,
+    losing: saidPerReader,
+    seeing: saidPerReader,
+    copy: saidWith('number'),
+    copyHint: saidPerReader,
+    /** While what they are known by is being made. */
+    waiting: said,
+    without: saidPerReader,
+    faults: {
+      empty: saidPerReader,
+      wrong: saidPerReader,
+      failed: saidPerReader,
+    },
+  },
 } as const;
 export type ReportFormWords = TextsOf<typeof texts>;
 

@@ -27,14 +27,41 @@ const members: Readonly<Record<string, readonly [name: string, wayOut: string]>>
   stepPlan: ['Het stappenplan', 'Zorg dat elke stap ergens naartoe gaat en dat er een eind aan komt.'],
 };
 
+/** Names of members as people here would call them. */
+const dutch: Readonly<Record<string, string>> = {
+  telefoon: 'phone',
+  telefoonnummer: 'phone',
+  tel: 'phone',
+  naam: 'name',
+  rol: 'role',
+  functie: 'role',
+  mail: 'email',
+  'e-mail': 'email',
+  bereikbaar: 'hours',
+  bereikbaarheid: 'hours',
+  website: 'url',
+  leerlingen: 'pupils',
+  groepen: 'groups',
+  contactpersonen: 'contacts',
+  titel: 'title',
+  tekst: 'text',
+  van: 'from',
+  tot: 'until',
+};
+
 /** What is wrong and the way out, in Dutch, for a web editor. */
 export function adviceFor({path, text}: SchoolFileFault): string {
+  const [, line, first] = /^line ([\d, ]+): .*?(?:in line (\d+))?$/.exec(text) ?? [];
+  if (first) return `Regel ${line}: “${path}” staat er twee keer, ook in regel ${first}. Alleen de laatste telt. Haal er een weg.`;
+  if (line) return `Regel ${line}: hier staan letters die een browser niet kan lezen. Bewaar het bestand als UTF-8.`;
   if (path === '') return 'Een schoolbestand begint met { en eindigt met }.';
-  const known = /expected one of (.*), got "/.exec(text)?.[1]?.split(', ') ?? [];
-  // A name that we do not know stands at the top, and the list of those that we do stands in the message.
-  if (known.includes('contacts')) {
-    const meant = known.find((name) => isNear(name, path));
-    return `“${path}” kennen we niet. ${meant ? `Bedoelt u “${meant}”?` : 'Haal het weg, of kijk in het schema hoe het heet.'}`;
+  const [, names, found] = /expected one of (.*), got "(.*)"$/.exec(text) ?? [];
+  const known = names?.split(', ') ?? [];
+  // A name that we do not know is the last of its path, and the list of those that we do stands in the message.
+  if (found && (path === found || path.endsWith(`.${found}`))) {
+    const english = dutch[found.toLowerCase()] ?? found;
+    const meant = known.find((name) => isNear(name, english));
+    return `“${found}”${place(path)} kennen we niet. ${meant ? `Bedoelt u “${meant}”?` : 'Haal het weg, of kijk in het schema hoe het heet.'}`;
   }
   const last = /([A-Za-z]+)(?:\[\d+\])?$/.exec(path)?.[1] ?? path;
   const [name, wayOut] = members[last] ?? [`“${path}”`, 'Kijk in het schema wat hier mag staan.'];

@@ -1,4 +1,3 @@
-import {telAddress} from '../../../elements/parts/whom-to-call.js';
 import {content as panelContent} from '../../../content/nl/parent-panel.js';
 import {content as checklist} from '../../../content/nl/signal-checklist.js';
 import {dayChecked} from '../../../elements/parent-panel/in-words.js';
@@ -9,6 +8,7 @@ import type {TraitGroup} from '../../../content/form/signal-checklist.js';
 import type {Helpline} from '../../../protocol/school/helpline.js';
 import type {Link} from '../../../protocol/school/link.js';
 import {html, type Markup} from '../../../markup/html.js';
+import {call} from '../../../markup/mini-page.js';
 import {chapter, passages, type TeamPage} from './parts.js';
 import {words} from './words.js';
 
@@ -84,7 +84,7 @@ function helpline({name, text, phone, hours, url}: Helpline): Markup {
   return html`<li>
     <b>${name}</b>
     <p>${text}</p>
-    ${phone && html`<p class="numbers"><a href="${telAddress(phone)}">${phone}</a></p>`} ${hours && html`<p>${hours}</p>`}
+    ${phone && html`<p class="numbers">${call(phone)}</p>`} ${hours && html`<p>${hours}</p>`}
     ${url && html`<p><a href="${url}" rel="noreferrer">${new URL(url).hostname}</a></p>`}
   </li> `;
 }

@@ -1,5 +1,8 @@
 import type {Filled} from '../../content/form/fill.js';
 
+/** Where a quick exit leads when the school has not chosen: a page that anybody may have open. */
+export const neutralPage = 'https://nl.wikipedia.org/wiki/Hoofdpagina';
+
 /** After so many milliseconds somebody still looks at an empty page: then it says where it leads. */
 const patience = 4000;
 

@@ -1,0 +1,172 @@
+import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+
+import '../../src/elements/answer-box/define.js';
+import type {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
+import {list} from '../../src/content/way-back/nl.js';
+import {howManyWords, lookupOf} from '../../src/portal/way-back.js';
+import type {School} from '../../src/protocol/school/school.js';
+import {answer, type Call, Receiver} from '../fixtures/receiver.js';
+
+const school: School = {
+  id: 'de-regenwulp',
+  answers: true,
+  contacts: [{role: 'coordinator', name: 'mevrouw Bakker', phone: '0517 - 00 00 01'}],
+};
+const words = list.slice(300, 300 + howManyWords);
+const asked = {id: 'm1', from: 'school', on: '2026-11-24', text: 'Mogen we met de meester praten?', asks: 'consent'};
+const receipt = (thread: unknown) => answer(200, {received: true, version: 1, thread});
+const sent = (call: Call | undefined) => (JSON.parse(call!.body) as {kind: string; body: Record<string, string>}).body;
+
+describe('<pleinwacht-answer-box>', () => {
+  let receiver: Receiver;
+  let el: AnswerBox;
+  const render = async (given: School = school) => {
+    el = await fixture<AnswerBox>(
+      html`<pleinwacht-answer-box endpoint="https://school.example/api" .school=${given}>geen script</pleinwacht-answer-box>`,
+    );
+    return el;
+  };
+  const find = <Found extends HTMLElement>(selector: string) => el.shadowRoot!.querySelector<Found>(selector)!;
+  const type = (selector: string, text: string) => {
+    const field = find<HTMLInputElement>(selector);
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  };
+  const text = () => find('[part=page]').innerText;
+  const press = (words: string) =>
+    [...el.shadowRoot!.querySelectorAll('button')].find((one) => one.innerText.trim().startsWith(words))!.click();
+  const settled = async (act: () => void) => {
+    const told = oneEvent(el, 'pleinwacht-submitted');
+    act();
+    await told;
+    await el.updateComplete;
+  };
+  const open = async (typed = words.join(' ')) => {
+    type('#words', typed);
+    await el.updateComplete;
+    await settled(() => press('Laat mijn antwoord zien'));
+    await new Promise((drawn) => requestAnimationFrame(drawn));
+  };
+  /** Until the page says something; it has to make a lookup first. */
+  const says = async (words: string) => {
+    while (!text().includes(words)) await new Promise((drawn) => requestAnimationFrame(drawn));
+  };
+
+  beforeEach(() => {
+    receiver = new Receiver(receipt({state: 'asked', messages: [asked]}));
+  });
+  afterEach(() => receiver.stop());
+
+  it('opens the answer with the words, however they are typed, and sends none of them', async () => {
+    await render();
+    await open(`1. ${words.join(',\n').toUpperCase()}`);
+    expect(sent(receiver.calls[0])).to.deep.equal({lookup: await lookupOf(words, school.id), act: 'read'});
+    expect(text())
+      .to.include('Mogen we met de meester praten?')
+      .and.include('De school vraagt jou iets.')
+      .and.include('dinsdag 24 november');
+    const travelled = receiver.calls.map(({url, body, headers}) => url + body + JSON.stringify([...headers])).join();
+    // In no event, no address and no field either.
+    for (const word of words) expect(travelled + location.href + document.title).to.not.include(word);
+    expect(find('#words')).to.equal(null);
+    await expect(el).to.be.accessible();
+  });
+
+  it('says what is wrong with the words before anything is asked', async () => {
+    await render();
+    for (const [typed, fault] of [
+      ['', 'Typ eerst je woorden.'],
+      [words.slice(1).join(' '), `Je hebt ${howManyWords - 1} woorden getypt. Het zijn er ${howManyWords}.`],
+      [`${words.slice(1).join(' ')} xylofoon`, 'Het woord ‘xylofoon’ kennen we niet.'],
+    ] as const) {
+      type('#words', typed);
+      press('Laat mijn antwoord zien');
+      await says(fault);
+      expect(find('#words').getAttribute('aria-invalid')).to.equal('true');
+    }
+    expect(receiver.calls).to.have.length(0);
+    await expect(el).to.be.accessible();
+  });
+
+  it('answers what the school asks, with no as easily as with yes', async () => {
+    await render();
+    await open();
+    press('Verstuur mijn antwoord');
+    await says('Kies eerst een antwoord.');
+    find('input[value=no]').click();
+    type('#because', 'Dan weet iedereen het.');
+    await el.updateComplete;
+    const said = {id: 'm2', from: 'reporter', on: '2026-11-26', reply: 'no', text: 'Dan weet iedereen het.', to: 'm1'};
+    receiver.does(receipt({state: 'new', messages: [asked, said]}));
+    await settled(() => press('Verstuur mijn antwoord'));
+    const {lookup: _lookup, ...reply} = sent(receiver.calls[1]);
+    expect(reply).to.deep.equal({act: 'reply', reply: 'no', text: 'Dan weet iedereen het.', to: 'm1'});
+    await says('Je antwoord is verstuurd.');
+    expect(text()).to.include('Nee, liever niet.');
+    // What was asked is answered.
+    expect(find('input[value=no]')).to.equal(null);
+    await expect(el).to.be.accessible();
+  });
+
+  it('adds something, and keeps it when it did not arrive', async () => {
+    await render();
+    await open();
+    press('Verstuur dit erbij');
+    await says('Schrijf eerst wat je wilt vertellen.');
+    type('#more', 'Vandaag weer.');
+    await el.updateComplete;
+    receiver.does(answer(403, {}));
+    await settled(() => press('Verstuur dit erbij'));
+    await says('Het lukt nu niet');
+    expect(find<HTMLTextAreaElement>('#more').value).to.equal('Vandaag weer.');
+    receiver.does(receipt({state: 'new', messages: [asked, {from: 'reporter', on: '2026-11-26', text: 'Vandaag weer.'}]}));
+    await settled(() => press('Probeer opnieuw'));
+    await says('Het staat erbij.');
+    expect(find<HTMLTextAreaElement>('#more').value).to.equal('');
+  });
+
+  it('takes everything back after a second yes', async () => {
+    await render();
+    await open();
+    press('Neem mijn verhaal terug');
+    await el.updateComplete;
+    expect(find<HTMLDialogElement>('dialog').open).to.equal(true);
+    await expect(el).to.be.accessible();
+    receiver.does(receipt(null));
+    await settled(() => press('Ja, wis alles'));
+    await says('Alles is gewist');
+    expect(sent(receiver.calls[1])!.act).to.equal('withdraw');
+    expect(find('dialog')).to.equal(null);
+  });
+
+  it('says the same of words that open nothing, whatever the reason', async () => {
+    receiver.does(receipt(null));
+    await render();
+    await open();
+    await says('We vinden niets bij deze woorden');
+    expect(text()).to.include('mevrouw Bakker');
+    await expect(el).to.be.accessible();
+  });
+
+  it('keeps nothing when the page is left, also not while it was still looking', async () => {
+    await render();
+    await open();
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await el.updateComplete;
+    expect(el.shadowRoot!.textContent).to.not.include('Mogen we met de meester praten?');
+    type('#words', words.join(' '));
+    press('Laat mijn antwoord zien');
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    await lookupOf(words, school.id);
+    await el.updateComplete;
+    expect(receiver.calls).to.have.length(1);
+    expect(find<HTMLInputElement>('#words').value).to.equal('');
+  });
+
+  it('says whom to talk to where the school gives no answers', async () => {
+    await render({...school, answers: false});
+    await says('mevrouw Bakker');
+    expect(find('#words')).to.equal(null);
+    await expect(el).to.be.accessible();
+  });
+});

@@ -1,0 +1,113 @@
+import {expect} from '@open-wc/testing';
+
+import {list} from '../../src/content/way-back/nl.js';
+import {howManyWords, lookupOf} from '../../src/portal/way-back.js';
+import type {School} from '../../src/protocol/school/school.js';
+import {canary, type Person, personAt, questions, text, texts} from '../fixtures/report-form.js';
+import {endpoint, receiver, send, sent, withReceiver} from '../fixtures/report-receiver.js';
+import {school} from '../fixtures/school.js';
+
+const answering: School = {...school, answers: true};
+const own = texts.wayBack;
+const wayBack = questions.contact.choices.find(({id}) => id === 'way-back')!.text;
+
+/** On the page with the words, and once they are there. */
+async function atWords(): Promise<{person: Person; words: readonly string[]}> {
+  const person = await personAt({endpoint, transport: undefined, school: answering});
+  await person.begin();
+  await person.goTo(questions.story.title);
+  await person.type('story', canary);
+  await person.goTo(questions.contact.title);
+  await person.choose(wayBack);
+  await person.press(texts.next);
+  while (!person.has('.to-keep')) await drawn(person);
+  return {person, words: [...person.page.querySelectorAll('.to-keep li')].map(text)};
+}
+
+async function drawn({form}: Person): Promise<void> {
+  await new Promise((frame) => requestAnimationFrame(frame));
+  await form.updateComplete;
+}
+
+/** Which word is asked for, from 0. */
+const asked = (person: Person) => Number(/\d/.exec(text(person.find('label[for=copied]')))![0]) - 1;
+
+async function onward(person: Person): Promise<void> {
+  await person.press(texts.next);
+  while (person.title !== person.words(texts.check.title)) await drawn(person);
+}
+
+describe('<pleinwacht-report-form>, a way back without a name', () => {
+  withReceiver();
+
+  it('shows words of the list before sending, and sends what they are known by and none of them', async () => {
+    const {person, words} = await atWords();
+    expect(words).to.have.length(howManyWords);
+    for (const word of words) expect(list).to.include(word);
+    expect(person.sees).to.contain(person.words(own.losing));
+    await expect(person.form).to.be.accessible();
+    await person.type('copied', ` ${words[asked(person)]!.toUpperCase()}. `);
+    await onward(person);
+    expect(await send(person)).to.equal('stored');
+    expect(sent(0).body).to.deep.include({wayBack: {lookup: await lookupOf(words, school.id)}, contact: {mode: 'none'}});
+    const travelled = receiver.calls.map(({url, body, headers}) => url + body + JSON.stringify([...headers])).join();
+    const kept = JSON.stringify([{...localStorage}, {...sessionStorage}, history.state, location.href, document.title]);
+    // One of them alone may be a word of the page.
+    const rows = words.slice(1).map((word, index) => new RegExp(`${words[index]}[^a-z]{1,6}${word}`));
+    for (const row of rows) expect(travelled + kept + person.sees).to.not.match(row);
+    expect(JSON.stringify(words), 'the control: as they would be seen').to.match(rows[0]!);
+  });
+
+  it('lets nobody go on who has not copied the word that is asked for', async () => {
+    const {person, words} = await atWords();
+    await person.press(texts.next);
+    expect(person.sees).to.contain(person.words(own.faults.empty));
+    await person.type('copied', words[(asked(person) + 1) % howManyWords]!);
+    await person.press(texts.next);
+    expect(person.sees).to.contain(person.words(own.faults.wrong));
+    expect(person.title).to.equal(person.words(own.title));
+    await expect(person.form).to.be.accessible();
+  });
+
+  it('keeps the words as long as the form is filled in, and makes others after a wipe', async () => {
+    const {person, words} = await atWords();
+    await person.type('copied', words[asked(person)]!);
+    await onward(person);
+    await person.press(texts.back);
+    expect([...person.page.querySelectorAll('.to-keep li')].map(text)).to.deep.equal(words);
+    person.form.wipe();
+    await person.form.updateComplete;
+    expect(person.root.textContent).to.not.contain(words.join(' '));
+    const {words: others} = await atWords();
+    expect(others).to.not.deep.equal(words);
+  });
+
+  it('goes back to the choice for who would rather do without, and sends no way back then', async () => {
+    const {person} = await atWords();
+    await person.press(own.without);
+    expect(person.title).to.equal(person.words(questions.contact.title));
+    await person.goTo(texts.check.title);
+    await send(person);
+    expect(sent(0).body).to.not.have.any.keys('wayBack', 'contact');
+  });
+
+  it('is offered where the school answers, and where the browser can make it', async () => {
+    const offered = async (given: School) => {
+      const person = await personAt({endpoint, transport: undefined, school: given});
+      await person.begin();
+      await person.goTo(questions.story.title);
+      await person.type('story', canary);
+      await person.goTo(questions.contact.title);
+      return person.choices.includes(person.words(wayBack));
+    };
+    expect(await offered(school)).to.equal(false);
+    expect(await offered(answering)).to.equal(true);
+    // As on a plain http page.
+    Object.defineProperty(crypto, 'subtle', {value: undefined, configurable: true});
+    try {
+      expect(await offered(answering)).to.equal(false);
+    } finally {
+      delete (crypto as {subtle?: unknown}).subtle;
+    }
+  });
+});
