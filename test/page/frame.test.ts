@@ -236,7 +236,7 @@ describe('a widget in a frame of another site', () => {
   it('has one height on every page of the report form, so that it gives no answer away', async () => {
     const {page, inner} = await open(`report-form.html?${settings}&reporter=self`);
     await page.waitForFunction(() => document.querySelector('iframe')!.style.height !== '');
-    for (const part of ['[part=start]', 'input[value=online]', '[part=next]', '[part=next]', 'input[value=adult]', '[part=next]']) {
+    for (const part of ['[part=start]', 'input[value=online]', 'input[value=adult]', '[part=next]', '[part=next]']) {
       await (await inner.waitForSelector(`pleinwacht-report-form >>> ${part}`))!.click();
       await inner.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     }
