@@ -24,10 +24,6 @@ const own = css`
     gap: var(--_s2) var(--_s5);
   }
 
-  .in .said {
-    max-inline-size: none;
-  }
-
   .check {
     display: inline-flex;
     align-items: center;

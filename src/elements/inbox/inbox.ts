@@ -19,14 +19,6 @@ import {type Choice, Letters} from './letters.js';
 import {standOf} from './state-mark.js';
 import {closedPage, nowherePage, tokenPage} from './token-page.js';
 
-/** What is told once something has happened, read aloud and shown. */
-interface Said {
-  readonly words: string;
-  readonly warns?: boolean;
-  /** Only for who cannot see it: the screen shows it already. */
-  readonly heard?: boolean;
-}
-
 /**
  * For staff: where a coordinator reads what came in, marks how far the school is with it, prints and erases.
  *
@@ -49,7 +41,6 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   @state() private letters: Letters | undefined;
   @state() private opened: string | undefined;
-  @state() private said: Said = {words: ''};
   @state() private tokenFault: string | undefined;
   @state() private tokenVisible = false;
   @state() private entering = false;
@@ -89,9 +80,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     return this.letters !== undefined || this.#token !== '';
   }
 
+  protected override get wiped(): string {
+    return this.texts.wiped;
+  }
+
   /** Takes the token and everything that was read off the screen and out of memory, and says so. */
   protected override forget(): void {
-    if (this.letters) this.said = {words: this.texts.wiped};
+    if (this.letters) this.#say(this.wiped);
     this.letters = undefined;
     this.opened = undefined;
     this.#lastOpened = undefined;
@@ -102,14 +97,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   }
 
   protected override render(): TemplateResult {
-    const {said, texts} = this;
+    const {texts} = this;
     const item = this.#openedItem;
     return html`
       <div lang=${this.language} dir=${this.direction}>
         <div class="in" part="page">
-          <p role="status" class=${said.heard || !said.words ? 'hush' : said.warns ? 'said note warn' : 'said note'}>${said.words}</p>
-          ${this.renderIdle(texts.idle, () => void this.#leave())} ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
-          ${item && this.erasing ? this.#renderErase(item) : nothing}
+          ${this.announcer.draw()} ${this.renderIdle(texts.idle, () => void this.#leave())}
+          ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))} ${item && this.erasing ? this.#renderErase(item) : nothing}
         </div>
       </div>
     `;
@@ -186,7 +180,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (!authorize || this.entering || this.letters) return;
     const failure = await this.#enterWith(authorize);
     if (failure === undefined) return;
-    this.said = {words: failure === 'denied' ? this.texts.closed.denied : this.texts.failed[failure], warns: true};
+    this.#warn(failure === 'denied' ? this.texts.closed.denied : this.texts.failed[failure]);
   }
 
   async #handleToken(event: Event): Promise<void> {
@@ -194,7 +188,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (this.entering) return;
     const {token: words, failed} = this.texts;
     const token = this.#token;
-    this.said = {words: ''};
+    this.announcer.say('');
     // What cannot stand in a header cannot be a token either.
     const fits = /^[\x21-\x7e]+$/.test(token);
     this.tokenFault = token === '' ? words.empty : fits ? undefined : words.wrong;
@@ -230,7 +224,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   readonly #leave = () => {
     this.wipe();
-    this.said = {words: this.authorize ? this.texts.closed.said : this.texts.loggedOut};
+    this.#say(this.authorize ? this.texts.closed.said : this.texts.loggedOut);
     return this.#focusOn('#title');
   };
 
@@ -244,13 +238,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (!this.letters || this.letters.busy) return;
     const added = await this.#done(this.letters.loadMore());
     if (!added) return;
-    this.said = {words: counted(this.texts.list.loaded, this.language, added.length), heard: true};
+    this.announcer.say(counted(this.texts.list.loaded, this.language, added.length));
     const [first] = added;
     if (first) await this.#focusOn(`[data-id="${first.id}"]`);
   }
 
   #tellShown(): void {
-    this.said = {words: counted(this.texts.list.shown, this.language, this.letters!.counts.shown), heard: true};
+    this.announcer.say(counted(this.texts.list.shown, this.language, this.letters!.counts.shown));
   }
 
   // One submission
@@ -266,7 +260,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   async #showItem(id: string): Promise<void> {
     this.opened = id;
-    this.said = {words: ''};
+    this.announcer.say('');
     this.#lastOpened = id;
     await this.#focusOn('#title');
     if (this.#openedItem?.state === 'new') await this.#setState(id, 'read');
@@ -275,7 +269,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   /** @param said once the list is back. */
   #back(said = ''): void {
     if (!this.history) return this.#showList(said);
-    addEventListener('popstate', () => this.letters && (this.said = {words: said}), {once: true});
+    addEventListener('popstate', () => this.letters && this.#say(said), {once: true});
     history.back();
   }
 
@@ -291,13 +285,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const {opened} = this;
     this.opened = undefined;
     this.erasing = false;
-    this.said = {words: said};
+    this.#say(said);
     const stays = this.letters?.shown.some(({id}) => id === opened);
     void this.#focusOn(stays ? `[data-id="${opened}"]` : '#title');
   }
 
   async #mark(id: string, state: State): Promise<void> {
-    if (await this.#setState(id, state)) this.said = {words: this.texts.sheet.marked[standOf(state)]};
+    if (await this.#setState(id, state)) this.#say(this.texts.sheet.marked[standOf(state)]);
   }
 
   /** Back to the list as well: who puts it back on new wants to read it another time. */
@@ -332,13 +326,21 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (result.outcome === 'done') return result.value;
     if (result.outcome === 'denied') {
       this.wipe();
-      this.said = {words: this.authorize ? texts.closed.denied : texts.failed.denied, warns: true};
+      this.#warn(this.authorize ? texts.closed.denied : texts.failed.denied);
       void this.#focusOn('#title');
     } else {
       const words = result.outcome === 'gone' ? whenGone : texts.failed[result.outcome];
-      this.said = {words: before ? `${before} ${words}` : words, warns: true};
+      this.#warn(before ? `${before} ${words}` : words);
     }
     return undefined;
+  }
+
+  #say(words: string): void {
+    this.announcer.say(words, {seen: true});
+  }
+
+  #warn(words: string): void {
+    this.announcer.say(words, {seen: true, warns: true});
   }
 
   async #focusOn(selector: string): Promise<void> {
