@@ -74,10 +74,16 @@ export const exitBar = css`
   }
   /* What stays in sight may not take a page away: what goes by fingers is said below it, and scrolls along. */
   @container (max-width: 26em) {
+    .bar {
+      column-gap: var(--_s2);
+    }
     .bar .btn,
     .bar .talk:not([open]) {
       flex: 1 1 0;
       padding-inline: 0.4em;
+    }
+    .bar .btn {
+      padding-inline: var(--_s2);
     }
     .talk > summary {
       inline-size: 100%;

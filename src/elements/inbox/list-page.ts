@@ -16,6 +16,7 @@ import type {Choice, Letters} from './letters.js';
 import {promisedDay} from './promised-day.js';
 import {toSheet} from './sheet.js';
 import {standOf, stateMark} from './state-mark.js';
+import {hasNews} from './thread-part.js';
 import {longDay} from './words.js';
 
 const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
@@ -138,7 +139,12 @@ function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): Templa
 function line(view: InboxView, item: InboxItem, under: boolean, open: (id: string) => void): TemplateResult {
   const {texts} = view;
   const sheet = toSheet(view, item);
-  const remarks = [...sheet.facts, ...(item.replacedBy ? [texts.list.replaced] : []), ...(item.replaces ? [texts.list.replaces] : [])];
+  const remarks = [
+    ...(hasNews(item) ? [texts.thread.news] : []),
+    ...sheet.facts,
+    ...(item.replacedBy ? [texts.list.replaced] : []),
+    ...(item.replaces ? [texts.list.replaces] : []),
+  ];
   // A stop after each part, for who hears the line as one sentence.
   return html`
     <li class=${under ? 'earlier' : ''}>
