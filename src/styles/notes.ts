@@ -75,8 +75,11 @@ export const notes = css`
     line-height: 1.2;
     white-space: nowrap;
   }
+  /* Letters twice as large on a phone: the whole number before its size. */
   @container (max-width: 20em) {
-    .in .num {
+    .in .num,
+    .bar .num {
+      font-size: var(--_text-h3);
       white-space: normal;
       overflow-wrap: anywhere;
     }

@@ -102,9 +102,9 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
 }
 
 /** Those that somebody still has to read, those that somebody read and is not done with, and the rest. */
-function countsInWords({all, state}: Letters['counts']) {
-  const {new: unread = 0, closed = 0, handled = 0} = state;
-  return {new: unread, open: all - unread - closed - handled, closed: closed + handled};
+function countsInWords({state}: Letters['counts']) {
+  const {new: unread = 0, read = 0, asked = 0, working = 0, closed = 0, handled = 0} = state;
+  return {new: unread, open: read + asked + working, closed: closed + handled};
 }
 
 function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): TemplateResult {
