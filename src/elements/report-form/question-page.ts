@@ -50,7 +50,7 @@ export function questionPage(view: QuestionView): TemplateResult {
   const refused = page === 'forms' && promiseAbout('refused', tellingOf(answers), view.school) !== undefined;
   return html`
     <form class="in-form stack" novalidate autocomplete="off" @submit=${view.next}>
-      ${faults.size > 0 ? errorSummary(texts.fields, view.level(1), faults, view.find) : nothing}
+      ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, view.find) : nothing}
       <div class="tight">
         ${view.back}
         <p class="progress">

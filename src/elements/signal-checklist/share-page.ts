@@ -50,7 +50,7 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
       ...(name === 'name' && {autocomplete: 'name'}),
     });
   return html`
-    ${faults.size > 0 ? errorSummary(texts.fields, view.level(1), faults, find) : nothing}
+    ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, find) : nothing}
     <div class="tight form">
       <div class=${locked ? 'held' : nothing}>
         <button class="btn soft back" type="button" @click=${view.back}>${backIcon()} ${texts.back}</button>

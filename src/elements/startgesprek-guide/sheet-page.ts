@@ -96,7 +96,7 @@ export function sendPage(view: GuideView, sender: Sender, sending: SendControlle
   const {texts, settings, sheet, language, content, faults} = view;
   const {send} = texts;
   return html`
-    ${faults.size > 0 ? errorSummary(texts.fields, view.level(1), faults, acts.find) : nothing}
+    ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, acts.find) : nothing}
     <div class="tight form">
       ${heading(view.level(), send.title)}
       <p class=${sending.result || sending.busy ? 'lead held' : 'lead'}>${send.lead}</p>
