@@ -158,7 +158,8 @@ export class QuestionForm {
     const find = (id: string) => this.#focusOn(id === 'topic' ? '#topic input' : `#${id}`);
     return html`
       <form class="stack form" novalidate autocomplete="off" @submit=${handleNext}>
-        ${faults.size > 0 ? errorSummary(texts.fields, view.level(this.#place.deeper), faults, find) : nothing} ${before(faults.get('topic'))}
+        ${faults.size > 0 ? errorSummary(texts.fields, view.level(this.#place.deeper), faults, find) : nothing}
+        ${before(faults.get('topic'))}
         ${fields.map((id) =>
           textField(view, {
             id,

@@ -1,5 +1,5 @@
 // The click that a group hears is that of a button in it, which a keyboard gives too.
- 
+
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted} from '../../content/form/fill.js';
