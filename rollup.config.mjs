@@ -72,7 +72,7 @@ const wordListBeside = {
     if (id !== source('content/way-back/word-list.ts')) return null;
     const words = source('content/way-back/nl.json');
     this.addWatchFile(words);
-    const list = JSON.stringify(JSON.parse(readFileSync(words, 'utf8')));
+    const list = JSON.stringify(JSON.parse(readFileSync(words, 'utf8')).flatMap((/** @type {string} */ line) => line.split(' ')));
     this.emitFile({type: 'asset', fileName: 'way-back/nl.json', source: list});
     const integrity = `sha384-${createHash('sha384').update(list).digest('base64')}`;
     return `export const wordList = async () => (await fetch(new URL('way-back/nl.json', import.meta.url), {integrity: '${integrity}', credentials: 'omit', referrerPolicy: 'no-referrer'})).json();`;

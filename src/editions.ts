@@ -13,6 +13,7 @@ import type {QuizPack} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.pa
 import type {ReportFormPack} from './elements/report-form/report-form.pack.js';
 import type {SignalChecklistPack} from './elements/signal-checklist/signal-checklist.pack.js';
 import type {StartgesprekGuidePack} from './elements/startgesprek-guide/startgesprek-guide.pack.js';
+import {readerWidgets} from './elements/widgets.js';
 import {registerEdition} from './portal/editions.js';
 
 /** The packs by widget. */
@@ -56,15 +57,8 @@ export interface Edition<Name extends keyof Packs = keyof Packs> extends Partly<
   readonly lang: string;
 }
 
-const widgets = Object.keys({
-  'answer-box': 0,
-  'conversation-prompts': 0,
-  'parent-panel': 0,
-  'pesten-plagen-quiz': 0,
-  'report-form': 0,
-  'signal-checklist': 0,
-  'startgesprek-guide': 0,
-} satisfies Record<keyof Packs, 0>);
+// Each has its words above, or this does not compile.
+const widgets = readerWidgets.map(({name}): keyof Packs => name);
 
 /**
  * Says a widget's words otherwise, in part or whole; elements on the page speak so at once. Of a language that we have, the parts that

@@ -8,6 +8,7 @@ export class ReadAloudController implements ReactiveController {
   speaking = false;
 
   readonly #host: ReactiveControllerHost;
+  #last: SpeechSynthesisUtterance | undefined;
   readonly #handleVoices = () => this.#host.requestUpdate();
 
   constructor(host: ReactiveControllerHost) {
@@ -28,16 +29,21 @@ export class ReadAloudController implements ReactiveController {
     return this.#voice(lang) !== undefined;
   }
 
-  read(words: string, lang: string): void {
+  /** Reads passages one after another, with the pause between them that the voice makes. */
+  read(passages: readonly string[], lang: string): void {
     const voice = this.#voice(lang);
     if (!voice) return;
     this.stop();
-    const utterance = new SpeechSynthesisUtterance(words);
-    utterance.voice = voice;
-    utterance.lang = voice.lang;
-    utterance.onend = utterance.onerror = () => this.#setSpeaking(false);
-    this.#synthesis?.speak(utterance);
-    this.#setSpeaking(true);
+    for (const words of passages) {
+      const utterance = new SpeechSynthesisUtterance(words);
+      utterance.voice = voice;
+      utterance.lang = voice.lang;
+      // What was stopped says so later, when something else may be read.
+      utterance.onend = utterance.onerror = () => this.#last === utterance && this.#setSpeaking(false);
+      this.#last = utterance;
+      this.#synthesis?.speak(utterance);
+      this.#setSpeaking(true);
+    }
   }
 
   stop(): void {

@@ -188,7 +188,7 @@ async function servePage(
   }
 
   headers.set('Content-Type', file.type);
-  if (pathname === '/report' || pathname === '/inbox') headers.set('Cache-Control', 'no-store');
+  if (['/report', '/antwoord', '/inbox'].includes(pathname)) headers.set('Cache-Control', 'no-store');
   else {
     // Names do not change with their content, and a page whose integrity hash is newer than the script would be left without it.
     headers.set('Cache-Control', 'no-cache');

@@ -5,6 +5,8 @@ import {relative} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {promisify} from 'node:util';
 
+import {oldFacts} from './old-facts.mjs';
+
 // Builds `dist`: what changed since the last time, or everything with `--clean`. A step is done again when a file that it reads has other
 // content than before; of a bundle Rollup tells which those are. When a file of `src` is gone, everything is made anew, so that nothing
 // stays that nobody makes any more.
@@ -68,6 +70,9 @@ await step({
   },
 });
 writeFileSync(record, JSON.stringify({sources, steps: done}));
+for (const {file, url, from} of oldFacts(new Date().toISOString().slice(0, 10))) {
+  console.warn(`A fact from ${from} is to be looked up again: ${url} (src/content/sources/${file}).`);
+}
 
 /** Does a step if what it reads is not what it was, and remembers what that is. @param {Step} step */
 async function step({name, reads, run}) {

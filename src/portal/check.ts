@@ -5,7 +5,8 @@ import type {School} from '../protocol/school/school.js';
 import {faultIn, type Shape} from './shape.js';
 import {problemShape, receiptShape, schoolShape} from './shapes.js';
 
-// The only file that checks data in the browser, so that the way of checking can be changed in one place.
+// Checks what a receiver answers and what describes a school, with the shapes that the build makes of the schemas. (A list that a person
+// opens again is checked with a shape of its own, in `elements/parts/checklist-file.ts`.)
 
 /** One thing that is wrong in data that a developer gave us. */
 export interface Fault {

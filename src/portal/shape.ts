@@ -1,5 +1,6 @@
 /**
- * What a value must look like, as small as data can say it. Emitted from the zod schemas by the build (`shapes.ts`), and never written by hand.
+ * What a value must look like, as small as data can say it. Those of a school and of answers are emitted from the zod schemas by the build
+ * (`shapes.ts`); that of a file which only we write stands by hand beside what reads it.
  *
  * A regular expression is text that matches it; an object is an object with those members (`name?` may be missing); the rest is a
  * list that begins with its kind.

@@ -306,7 +306,8 @@ function pause(wait: number, signal: AbortSignal): Promise<void> {
   });
 }
 
-function randomId(): string {
+/** 128 random bits in base64url: an id that nobody else makes. */
+export function randomId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return btoa(String.fromCharCode(...bytes))
     .replace(/\+/g, '-')

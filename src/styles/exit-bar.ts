@@ -67,9 +67,15 @@ export const exitBar = css`
     }
   }
   @container (max-width: 26em) {
+    .bar {
+      column-gap: var(--_s2);
+    }
     .bar .btn,
     .bar .talk {
       flex: 1 1 auto;
+    }
+    .bar .btn {
+      padding-inline: var(--_s2);
     }
     .talk > summary {
       inline-size: 100%;

@@ -62,6 +62,14 @@ export const notes = css`
     line-height: 1.2;
     white-space: nowrap;
   }
+  /* Letters twice as large on a phone: the whole number before its size. */
+  @container (max-width: 16em) {
+    .in .num,
+    .bar .num {
+      font-size: var(--_text-h3);
+      white-space: normal;
+    }
+  }
   .num .ico {
     inline-size: 0.95em;
     block-size: 0.95em;

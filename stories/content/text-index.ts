@@ -172,7 +172,7 @@ function row({edition, id, texts, sources}: Row): TemplateResult {
 
 function origin(source: Source): TemplateResult {
   if (source.kind === 'general') {
-    return html`<a href=${source.url} rel="noreferrer">${new URL(source.url).hostname}</a>, checked on ${source.checkedOn}`;
+    return html`<a href=${source.url} rel="noreferrer">${new URL(source.url).hostname}</a>, as stored copies had it on ${source.checkedOn}`;
   }
   return html`${source.document}: ${documents[source.document]}, “${source.section}”<br />${source.ids.map(
       (id) => html`<code>${id}</code> `,

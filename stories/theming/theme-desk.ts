@@ -1,7 +1,8 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
-import type {ReaderWidget} from '../../src/elements/widgets.js';
+import {type ReaderWidget, readerWidgets} from '../../src/elements/widgets.js';
 import {declarations} from '../manifest.js';
 import {school} from '../school.js';
 import {isEnough, opaque, reached, type Reached} from './contrast.js';
@@ -22,18 +23,17 @@ const properties = (declarations.find(({name}) => name === 'Widget')?.cssPropert
 const colours = properties.filter(({isColour}) => isColour);
 const measures = properties.filter(({isColour}) => !isColour);
 
-const widgets = {
-  'report-form': html`<pleinwacht-report-form reporter="self" .school=${school}></pleinwacht-report-form>`,
-  'signal-checklist': html`<pleinwacht-signal-checklist .school=${school}></pleinwacht-signal-checklist>`,
-  'pesten-plagen-quiz': html`<pleinwacht-pesten-plagen-quiz .school=${school}></pleinwacht-pesten-plagen-quiz>`,
-  'conversation-prompts': html`<pleinwacht-conversation-prompts .school=${school}></pleinwacht-conversation-prompts>`,
-  'startgesprek-guide': html`<pleinwacht-startgesprek-guide .school=${school}></pleinwacht-startgesprek-guide>`,
-  'parent-panel': html`<pleinwacht-parent-panel .school=${school}></pleinwacht-parent-panel>`,
-  'answer-box': html`<pleinwacht-answer-box
-    endpoint="https://school.example/api"
-    .school=${{...school, answers: true}}
-  ></pleinwacht-answer-box>`,
-} satisfies Record<ReaderWidget['name'], TemplateResult>;
+/** What a widget needs to show something of itself. */
+const needs: Readonly<Partial<Record<ReaderWidget['name'], {reporter?: string; endpoint?: string}>>> = {
+  'report-form': {reporter: 'self'},
+  'answer-box': {endpoint: 'https://school.example/api'},
+};
+
+function drawn(name: ReaderWidget['name']): TemplateResult {
+  const tag = unsafeStatic(`pleinwacht-${name}`);
+  const {reporter, endpoint} = needs[name] ?? {};
+  return staticHtml`<${tag} reporter=${reporter ?? nothing} endpoint=${endpoint ?? nothing} .school=${{...school, answers: true}}></${tag}>`;
+}
 
 /**
  * A place to try a theme: every custom property with the value it has now, a widget in light and in dark that follows at once, what the
@@ -43,14 +43,14 @@ export class ThemeDesk extends LitElement {
   /** The theme to begin with. */
   @property() theme: ThemeName = 'our-own';
 
-  @state() private widget: keyof typeof widgets = 'report-form';
+  @state() private widget: ReaderWidget['name'] = 'report-form';
   /** What the theme sets, and what was changed since. */
   @state() private set: ReadonlyMap<string, string> = new Map();
   @state() private drawn: Partial<Record<Scheme, ReadonlyMap<string, string>>> = {};
   @state() private judged: readonly (Reached & {scheme: Scheme})[] = [];
 
   #dressed?: ReadonlyMap<string, string>;
-  #shown?: keyof typeof widgets;
+  #shown?: ReaderWidget['name'];
 
   /** In the page itself, so that its styles hold. */
   protected override createRenderRoot(): HTMLElement {
@@ -110,7 +110,7 @@ export class ThemeDesk extends LitElement {
         <label
           >Show
           <select @change=${this.#handleWidget}>
-            ${Object.keys(widgets).map((name) => html`<option value=${name} ?selected=${name === this.widget}>pleinwacht-${name}</option>`)}
+            ${readerWidgets.map(({name}) => html`<option value=${name} ?selected=${name === this.widget}>pleinwacht-${name}</option>`)}
           </select>
         </label>
       </div>
@@ -126,7 +126,7 @@ export class ThemeDesk extends LitElement {
             html`<section aria-label="A ${scheme} page">
               <h2>${scheme === 'light' ? 'Light' : 'Dark'}</h2>
               <div class="pane" data-scheme=${scheme} tabindex="0" role="region" aria-label="The widget on a ${scheme} page">
-                ${widgets[this.widget]}
+                ${drawn(this.widget)}
               </div>
             </section>`,
         )}
@@ -278,7 +278,7 @@ export class ThemeDesk extends LitElement {
   }
 
   #handleWidget(event: Event) {
-    this.widget = (event.target as HTMLSelectElement).value as keyof typeof widgets;
+    this.widget = (event.target as HTMLSelectElement).value as ReaderWidget['name'];
   }
 }
 

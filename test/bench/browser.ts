@@ -23,21 +23,21 @@ export interface Load {
 
 export type Profile = 'slow' | 'fast';
 
-/** What counts as the first thing that can be used, by widget and the same for every entry. */
-const controls: Readonly<Record<WidgetName, string>> = {
+/** What counts as the first thing that can be used, the same for every entry. */
+const control = 'input, button, summary, a[href^="tel:"]';
+
+/** The same for a widget whose markup has something else to use before that. */
+const controls: Readonly<Partial<Record<WidgetName, string>>> = {
   'report-form': 'button, a[href^="tel:"]',
   'signal-checklist': 'input',
   'pesten-plagen-quiz': 'input',
   'conversation-prompts': 'input, summary',
   'startgesprek-guide': 'input',
-  'parent-panel': 'input, button, summary, a[href^="tel:"]',
   'answer-box': 'a[href^="tel:"], textarea',
 };
 
-/** What is done first: a tick, an answer, a letter, a door. */
-const acts: Readonly<Record<WidgetName, string>> = {
-  // Its first act is another page.
-  'report-form': ':not(*)',
+/** What is done first: a tick, an answer, a letter, a door. Nothing where the first act is another page. */
+const acts: Readonly<Partial<Record<WidgetName, string>>> = {
   'signal-checklist': '.row input[type=checkbox], .sd-table input, label input[type=checkbox]',
   'pesten-plagen-quiz': 'input[type=radio]',
   'conversation-prompts': 'input[type=radio]',
@@ -108,7 +108,7 @@ function watch(control: string, entry: Entry) {
 export async function load(browser: Browser, {widget, entry, address}: Page, profile: Profile): Promise<Load> {
   return inTab(browser, async (tab, session) => {
     await tab.evaluateOnNewDocument(
-      `${`const __name = (f) => f;`}(${watch})(${JSON.stringify(controls[widget])}, ${JSON.stringify(entry)})`,
+      `${`const __name = (f) => f;`}(${watch})(${JSON.stringify(controls[widget] ?? control)}, ${JSON.stringify(entry)})`,
     );
     if (profile === 'slow') {
       await session.send('Network.enable');
@@ -166,9 +166,9 @@ export async function act(browser: Browser, {widget, address}: Page): Promise<{f
   return inTab(browser, async (tab, session) => {
     await tab.evaluateOnNewDocument('globalThis.__name = (f) => f');
     await tab.goto(address, {waitUntil: 'networkidle0'});
-    const fast = await tab.evaluate(repeatAct, acts[widget], 15);
+    const fast = await tab.evaluate(repeatAct, acts[widget] ?? ':not(*)', 15);
     await session.send('Emulation.setCPUThrottlingRate', {rate: 4});
-    const slow = await tab.evaluate(repeatAct, acts[widget], 15);
+    const slow = await tab.evaluate(repeatAct, acts[widget] ?? ':not(*)', 15);
     return {fast, slow};
   });
 }

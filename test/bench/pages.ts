@@ -7,7 +7,7 @@ import {build, type Plugin, transform} from 'esbuild';
 
 import {markupFor, type WidgetName} from '../../src/markup/index.js';
 import {built, type Weight, weigh} from './bytes.js';
-import {screens} from './screens.js';
+import {screenOf} from './screens.js';
 
 /** What stands in a page: ours, ours with markup inside the tag, the markup alone, or one of the others that do the same job. */
 export const entries = ['html', 'vanilla', 'lit', 'ours', 'markup first', 'surveyjs'] as const;
@@ -38,7 +38,7 @@ async function scriptOf(entry: Entry, widget: WidgetName): Promise<string | unde
     name: 'screen',
     setup(setup) {
       setup.onResolve({filter: /^bench:screen$/}, () => ({path: 'screen', namespace: 'bench'}));
-      setup.onLoad({filter: /.*/, namespace: 'bench'}, () => ({contents: JSON.stringify(screens[widget]!()), loader: 'json'}));
+      setup.onLoad({filter: /.*/, namespace: 'bench'}, () => ({contents: JSON.stringify(screenOf(widget)), loader: 'json'}));
       setup.onLoad({filter: /floors\/style\.css$/}, async ({path}) => ({
         contents: (await transform(readFileSync(path, 'utf8'), {loader: 'css', minify: true})).code,
         loader: 'text',

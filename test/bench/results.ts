@@ -8,7 +8,7 @@ import type {Throughput} from './endpoint.js';
 import {exponent, kilo, median, quartiles, table, twice} from './figures.js';
 import type {Measured, Seen} from './measure.js';
 import type {Entry} from './pages.js';
-import {screens} from './screens.js';
+import {screenOf} from './screens.js';
 
 /** One promise about speed: what it is about, what was reached, what we want, and why not where it is missed. */
 export interface Verdict {
@@ -129,7 +129,7 @@ function inShort(seen: readonly Seen[], widgets: readonly WidgetName[]): string 
 
 /** How many signals the list has that is measured. */
 function rowsOf(): number {
-  return screens['signal-checklist']!().blocks.reduce(
+  return screenOf('signal-checklist').blocks.reduce(
     (sum, block) => sum + (block.kind === 'choices' && block.unsure ? block.options.length : 0),
     0,
   );

@@ -211,7 +211,7 @@ function answerBox(): Screen {
 }
 
 /** The first screens, by widget. */
-export const screens: Readonly<Record<ReaderWidget['name'], () => Screen>> = {
+const screens: Readonly<Partial<Record<ReaderWidget['name'], () => Screen>>> = {
   'report-form': reportForm,
   'signal-checklist': signalChecklist,
   'pesten-plagen-quiz': pestenPlagenQuiz,
@@ -220,3 +220,13 @@ export const screens: Readonly<Record<ReaderWidget['name'], () => Screen>> = {
   'parent-panel': parentPanel,
   'answer-box': answerBox,
 };
+
+/**
+ * The first screen of a widget, as data.
+ * @throws {RangeError} for a widget whose first screen was not written down yet.
+ */
+export function screenOf(widget: ReaderWidget['name']): Screen {
+  const screen = screens[widget];
+  if (!screen) throw new RangeError(`screenOf(): expected the first screen of ${widget} in test/bench/screens.ts, found none`);
+  return screen();
+}

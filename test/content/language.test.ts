@@ -80,6 +80,15 @@ describe('the language of what is told in Dutch', () => {
     assert.deepEqual(found(/\bafdruk(ken|t)\b|\b(druk|drukt) [^.?!]{0,25}\baf\b/i), [], 'print');
   });
 
+  it('has the number of 113 beside every word of not wanting to live', () => {
+    const told = found(/niet meer (wil|te) leven|zelfmoord|hulplijn/i).map((line) => line.split(': ')[0]!);
+    const whole = new Map(texts);
+    // A name and a purpose stand beside their number; the search leads to it.
+    const without = told.filter((at) => !/helplines\.113|content\.search/.test(at) && !/113/.test(whole.get(at)!));
+    assert.deepEqual(without, []);
+    assert.ok(told.length > 3, String(told));
+  });
+
   it('asks nobody to keep, show or pass on a naked picture', () => {
     // Whoever is told to keep messages or pictures is told at once what never to keep.
     const keeps = found(/\b(bewaar|maak (schermfoto|foto)).{0,40}\b(foto|bericht|schermfoto|wat je zag|scherm)/i)

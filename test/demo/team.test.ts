@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import {cpSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {dirname, join} from 'node:path';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
@@ -18,7 +18,7 @@ import {withTopAndBottom} from '../../src/demo/top-and-bottom/top-and-bottom.js'
 import {teamPages} from '../../src/demo/site/team/pages.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {launch} from '../launch.js';
-import {accessibilityFaults, watchFaults} from './inbox-page.js';
+import {accessibilityFaults, builtElsewhere, watchFaults} from './inbox-page.js';
 
 const site = fileURLToPath(new URL('../../src/demo/site', import.meta.url));
 const pages = teamPages(withTopAndBottom('team', readFileSync(join(site, 'team.html'), 'utf8')));
@@ -103,13 +103,7 @@ describe("the team's pages in a browser", () => {
   before(async () => {
     const scratch = await scratchFolder();
     remove = scratch.remove;
-    const folder = join(scratch.folder, 'demo', 'site');
-    cpSync(site, folder, {recursive: true, filter: (path) => !path.endsWith('.ts')});
-    for (const [name, page] of pages) {
-      mkdirSync(dirname(join(folder, name)), {recursive: true});
-      writeFileSync(join(folder, name), page);
-    }
-    demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'team.db'), dist: scratch.folder});
+    demo = await startDemo({port: 0, token: 'code', database: join(scratch.folder, 'team.db'), ...builtElsewhere});
     browser = await launch({windows: false});
   });
   after(async () => {

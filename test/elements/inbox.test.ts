@@ -240,4 +240,62 @@ describe('<pleinwacht-inbox>', () => {
     expect(el.shadowRoot!.querySelector('h3')).not.to.equal(null);
     await expect(el).to.be.accessible();
   });
+
+  describe('a report with a way back', () => {
+    const told = (thread: object, more: object = {}) => item({state: 'read', body: {story: 'KANARIE', wayBack: {}}, thread, ...more});
+    const asked = {id: 'm1', from: 'school', on: '2026-11-24', text: 'Mogen we met de meester praten?', asks: 'consent'};
+    const refused = {id: 'm2', from: 'reporter', on: '2026-11-25', text: 'Dan weet iedereen het.', reply: 'no', to: 'm1'};
+    const radio = (el: Inbox, value: string) => el.shadowRoot!.querySelector<HTMLInputElement>(`input[name=asks][value="${value}"]`)!;
+    const write = async (el: Inbox, text: string) => {
+      const field = el.shadowRoot!.querySelector<HTMLTextAreaElement>('#message')!;
+      field.value = text;
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+      await settled(el);
+    };
+    const sent = (call: Call | undefined) => [call!.init.method, new URL(call!.url).pathname, JSON.parse(call!.body)] as const;
+
+    it('shows a no as a no, in the list and above everything that can be written', async () => {
+      receiver = new Receiver(withItems(told({state: 'new', messages: [asked, refused]}, {state: 'new'})));
+      const el = await inbox({authorize: () => ({})});
+      expect(words(el)).to.contain('De melder schreef iets nieuws');
+      await press(el, 'Melding');
+      for (const seen of ['Mogen we met de meester praten?', 'Nee, liever niet', 'Dan weet iedereen het.', 'De melder zegt nee.'])
+        expect(words(el)).to.contain(seen);
+      await expect(el).to.be.accessible();
+    });
+
+    it('is answered, with a question for a yes, and once however often it is sent', async () => {
+      receiver = new Receiver(withItems(told({state: 'read', messages: []})));
+      const el = await inbox({authorize: () => ({})});
+      await press(el, 'Melding');
+      await press(el, 'Verstuur naar de melder');
+      expect(words(el)).to.contain('Schrijf eerst een bericht.');
+      await write(el, 'Mogen we met de meester praten?');
+      radio(el, 'consent').click();
+      await settled(el);
+      receiver.does(answer(500, {}));
+      await press(el, 'Verstuur naar de melder');
+      expect(words(el)).to.contain('Wat u schreef, staat er nog.');
+      receiver.does(answer(201, told({state: 'asked', messages: [asked]}, {state: 'asked'})));
+      await press(el, 'Verstuur naar de melder');
+      const [failed, done] = receiver.calls.slice(-2);
+      const message = {text: 'Mogen we met de meester praten?', asks: 'consent'};
+      expect(sent(done)).to.deep.equal(['POST', `/api/pleinwacht/submissions/${id('a')}/messages`, message]);
+      const key = done!.headers.get('idempotency-key')!;
+      expect(key).to.equal(failed!.headers.get('idempotency-key'));
+      expect(/^"[\w-]{22}"$/.test(key)).to.equal(true);
+      expect(words(el)).to.contain('Het bericht staat klaar voor de melder.').and.contain('Iets gevraagd');
+      expect(el.shadowRoot!.querySelector<HTMLTextAreaElement>('#message')!.value).to.equal('');
+      receiver.does(answer(200, told({state: 'working', messages: [asked]}, {state: 'working'})));
+      await press(el, 'Wij zijn ermee bezig');
+      expect(sent(receiver.calls.at(-1))[2]).to.deep.equal({state: 'working'});
+    });
+
+    it('is not offered for who left none', async () => {
+      receiver = new Receiver(withItems(item({})));
+      const el = await inbox({authorize: () => ({})});
+      await press(el, 'Melding');
+      expect(words(el)).to.not.contain('Schrijven met de melder');
+    });
+  });
 });

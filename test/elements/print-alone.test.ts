@@ -3,6 +3,7 @@ import {html, type LitElement} from 'lit';
 import {html as staticHtml, unsafeStatic} from 'lit/static-html.js';
 
 import '../../src/define.js';
+import {readerWidgets} from '../../src/elements/widgets.js';
 import {place} from '../fixtures/place.js';
 
 describe('printing from a widget', () => {
@@ -12,8 +13,9 @@ describe('printing from a widget', () => {
   const buttonIn = (el: LitElement) =>
     [...el.shadowRoot!.querySelectorAll('button')].find(({textContent}) => /\b(print|druk)/i.test(textContent));
 
-  for (const tag of ['parent-panel', 'pesten-plagen-quiz', 'conversation-prompts', 'startgesprek-guide']) {
-    it(`prints <pleinwacht-${tag}> alone, and leaves the page as it was`, async () => {
+  const printed: string[] = [];
+  for (const {name: tag} of readerWidgets) {
+    it(`prints <pleinwacht-${tag}> alone where its first page offers that, and leaves the page as it was`, async () => {
       const name = unsafeStatic(`pleinwacht-${tag}`);
       const page = await place<HTMLElement>(
         html`<main>
@@ -22,13 +24,21 @@ describe('printing from a widget', () => {
         </main>`,
       );
       const el = page.firstElementChild as LitElement;
+      const button = buttonIn(el);
+      if (!button) return;
+      printed.push(tag);
       const usual = document.adoptedStyleSheets.length;
       let during: unknown[] = [];
       window.print = () => (during = [document.adoptedStyleSheets.length - usual, document.querySelectorAll('[printing]').length]);
-      buttonIn(el)!.click();
+      button.click();
       expect(during).to.deep.equal([1, 1]);
       dispatchEvent(new Event('afterprint'));
       expect([document.adoptedStyleSheets.length - usual, document.querySelectorAll('[printing]').length]).to.deep.equal([0, 0]);
     });
   }
+
+  it('is offered at once by all but those whose words are for one person', () => {
+    const others = readerWidgets.map(({name}) => name).filter((name) => !printed.includes(name));
+    expect(others).to.deep.equal(['report-form', 'answer-box']);
+  });
 });

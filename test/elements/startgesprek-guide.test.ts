@@ -52,7 +52,7 @@ describe('<pleinwacht-startgesprek-guide>', () => {
     ] as const) {
       const el = await guide(mode, schoolType);
       await expect(el).to.be.accessible();
-      await press(el, mode === 'prepare-pupil' ? 'Bekijk of druk af' : 'Klaar');
+      await press(el, mode === 'prepare-pupil' ? 'Bekijk of print' : 'Klaar');
       await expect(el).to.be.accessible();
     }
   });
@@ -143,7 +143,7 @@ describe('<pleinwacht-startgesprek-guide>', () => {
       tiles.forEach((tile) => tile.querySelector('input')!.click());
       await settled(el);
       tiles[1]!.querySelector('input')!.click();
-      await press(el, 'Bekijk of druk af');
+      await press(el, 'Bekijk of print');
       expect([...paper(el).querySelectorAll('.ringed')].map((picture) => words(picture))).to.deep.equal([
         'buiten spelen (gekozen)',
         'tekenen (gekozen)',

@@ -24,7 +24,7 @@ export const rooms = {
   // Widgets meet as tags and events. Each registers the portal as well, so that whoever loads one has both.
   'elements/*': [...foundations, 'elements/portal/define'],
   // Knows the words of all widgets, so that a publisher's edition of them is typed.
-  editions: ['content', 'portal', 'elements/*'],
+  editions: ['content', 'portal', 'elements/*', 'elements/widgets'],
   index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*', 'editions'],
   define: ['elements/*', 'define-for-readers'],
   'define-for-readers': ['elements/*'],

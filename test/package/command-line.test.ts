@@ -1,12 +1,18 @@
 import assert from 'node:assert/strict';
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
+import {getRequestListener} from '@hono/node-server';
+
 import {checkSchoolFile} from '../../src/command-line/check-school-file.js';
 import {findDoubles, findJsonFault} from '../../src/command-line/json-fault.js';
 import {adviceFor, jsonAdvice} from '../../src/demo/site/snippet/advice.js';
+import {createEndpoint, openStore} from '../../src/endpoint/index.js';
+import {scratchFolder} from '../endpoint/scratch.js';
 import {root, run} from './packed.js';
 
 describe('pleinwacht check', () => {
@@ -68,6 +74,55 @@ describe('pleinwacht check', () => {
     assert.equal(other.code, 2);
     assert.match(other.errors, /^Usage: pleinwacht check/);
     assert.equal((await pleinwacht('--help')).code, 0);
+  });
+});
+
+describe('pleinwacht check-endpoint', () => {
+  const command = (...args: string[]) =>
+    run(process.execPath, [join(root, 'dist/command-line/pleinwacht.js'), 'check-endpoint', ...args], root);
+
+  it('exits with 2 and says how to call it, for what is no address and for what it does not know', async () => {
+    for (const args of [[], ['school.example'], ['ftp://school.example'], ['https://a.example', 'https://b.example'], ['--quick']]) {
+      const {code, output, errors} = await command(...args);
+      assert.deepEqual([code, output], [2, ''], args.join(' '));
+      assert.match(errors, /^Usage: pleinwacht check-endpoint <url>/);
+    }
+  });
+
+  it('exits with 1 where nobody answers, with what was found and what to mend at each line', async () => {
+    const {code, output, errors} = await command('http://127.0.0.1:1/');
+    assert.equal(code, 1);
+    assert.match(errors, /^Sends about a hundred test submissions to http:\/\/127\.0\.0\.1:1\//);
+    assert.match(output, /^wrong {8}stores: .*\n +found: no answer \(ECONNREFUSED\)\n +mend: {2}\S/m);
+    assert.match(output, /\n0 ok, \d+ wrong, \d+ not offered, \d+ not tried, of \d+\n$/);
+  });
+
+  it('exits with 0 for our own endpoint, as JSON when asked', async () => {
+    const {folder, remove} = await scratchFolder();
+    const store = await openStore(`${folder}/pleinwacht.db`);
+    const origin = 'https://portaal.example';
+    const endpoint = createEndpoint({
+      schools: [
+        {id: 'de-regenwulp', recipients: ['coordinator'], tokens: ['token-of-the-coordinator'], nobodyOutside: true, answers: true},
+      ],
+      origins: [origin],
+      store,
+      limits: {rate: {count: 100_000, seconds: 1}},
+    });
+    const server = createServer(getRequestListener(endpoint, {overrideGlobalObjects: false}));
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    try {
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+      const {code, output} = await command(url, '--school', 'de-regenwulp', '--origin', origin, '--json');
+      const said = JSON.parse(output) as {url: string; wrong: number; checks: {verdict: string}[]};
+      assert.deepEqual([code, said.url, said.wrong], [0, url, 0]);
+      assert.ok(said.checks.length >= 60);
+    } finally {
+      server.closeAllConnections();
+      server.close();
+      await store.close();
+      await remove();
+    }
   });
 });
 

@@ -15,7 +15,10 @@ export const SeedSource = z.strictObject({
   ids: z.array(CatalogueId).check(z.minLength(1), z.maxLength(6)),
 });
 
-/** General knowledge that the source documents do not hold, such as a helpline, and where and when it was checked. */
+/**
+ * General knowledge that the source documents do not hold, such as a helpline, and where it can be read. The day is of the stored copy, or of
+ * the work on it: no reader is told that somebody opened the page.
+ */
 export const GeneralSource = z.strictObject({kind: z.literal('general'), url: WebUrl, checkedOn: Day});
 export type GeneralSource = z.infer<typeof GeneralSource>;
 

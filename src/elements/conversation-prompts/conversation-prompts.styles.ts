@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
-import {cards} from '../../styles/cards.js';
+import {cards} from './cards.styles.js';
 import {cutCards} from '../../styles/cut-cards.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';

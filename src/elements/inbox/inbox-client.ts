@@ -1,5 +1,6 @@
 import type {RequestHeaders} from '../../portal/submit.js';
 import {readInto, wireVersions} from '../../protocol/wire/versions.js';
+import type {StaffMessage} from '../../protocol/wire/thread.js';
 import type {InboxFilter, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 
 const inOurWords = readInto<InboxItem>(wireVersions);
@@ -35,6 +36,11 @@ export class InboxClient {
     return this.#ask('PATCH', `/${encodeURIComponent(id)}`, inOurWords, {body: {state}});
   }
 
+  /** Writes to who told without a name. @param key by which a second try is known. */
+  write(id: string, message: StaffMessage, key: string): Promise<InboxResult<InboxItem>> {
+    return this.#ask('POST', `/${encodeURIComponent(id)}/messages`, inOurWords, {body: message, key});
+  }
+
   erase(id: string): Promise<InboxResult<undefined>> {
     return this.#ask('DELETE', `/${encodeURIComponent(id)}`, () => undefined);
   }
@@ -43,11 +49,12 @@ export class InboxClient {
     method: string,
     path: string,
     read: (answer: Answer) => Value,
-    {query = {}, body}: {query?: Query; body?: object} = {},
+    {query = {}, body, key}: {query?: Query; body?: object; key?: string} = {},
   ): Promise<InboxResult<Value>> {
     const headers = await this.#headers();
     if (!headers) return {outcome: 'denied'};
     if (body) headers.set('content-type', 'application/json');
+    if (key) headers.set('idempotency-key', `"${key}"`);
     try {
       const answer = await fetch(this.#address(path, query), {
         method,

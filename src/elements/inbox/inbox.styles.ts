@@ -24,6 +24,22 @@ const own = css`
     gap: var(--_s2) var(--_s5);
   }
 
+  .talk {
+    list-style: none;
+    display: grid;
+    gap: var(--_s3);
+    padding: 0;
+  }
+  .talk li {
+    padding: var(--_s3) var(--_s4);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    max-inline-size: none;
+  }
+  .talk .reporter {
+    background: var(--_tint);
+  }
+
   .in .said {
     max-inline-size: none;
   }

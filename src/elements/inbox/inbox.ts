@@ -3,7 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {counted} from '../../content/form/fill.js';
-import type {RequestHeaders} from '../../portal/submit.js';
+import {randomId, type RequestHeaders} from '../../portal/submit.js';
 import type {InboxItem, State} from '../../protocol/wire/inbox.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {focusOn} from '../../controllers/focus-in-view.js';
@@ -17,6 +17,7 @@ import {eraseDialog, itemPage} from './item-page.js';
 import {listPage} from './list-page.js';
 import {type Choice, Letters} from './letters.js';
 import {standOf} from './state-mark.js';
+import {type Draft, noDraft, threadPart} from './thread-part.js';
 import {closedPage, nowherePage, tokenPage} from './token-page.js';
 
 /** What is told once something has happened, read aloud and shown. */
@@ -54,10 +55,14 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   @state() private tokenVisible = false;
   @state() private entering = false;
   @state() private erasing = false;
+  @state() private draft = noDraft;
+  @state() private draftFault: string | undefined;
 
   /** How it was let in last; when that is another, what was read goes. */
   #letInBy: {endpoint: string | undefined; authorize: RequestHeaders | undefined} = {endpoint: undefined, authorize: undefined};
   #lastOpened: string | undefined;
+  /** By which a message is known when it is sent again. */
+  #messageKey: string | undefined;
 
   constructor() {
     super(pack);
@@ -99,6 +104,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     this.tokenVisible = false;
     this.entering = false;
     this.erasing = false;
+    this.#forgetDraft();
   }
 
   protected override render(): TemplateResult {
@@ -147,6 +153,16 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         // When everything is loaded, what is not among it is not there for this reader.
         isThere: (other) => letters.more || letters.find(other) !== undefined,
         leave: this.#renderLeave(),
+        thread: threadPart(
+          view,
+          item,
+          {draft: this.draft, fault: this.draftFault},
+          {
+            change: (draft) => this.#write(draft),
+            send: (event) => void this.#sendMessage(event, id),
+            working: () => void this.#mark(id, 'working'),
+          },
+        ),
       },
       {
         back: () => this.#back(),
@@ -265,6 +281,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   }
 
   async #showItem(id: string): Promise<void> {
+    this.#forgetDraft();
     this.opened = id;
     this.said = {words: ''};
     this.#lastOpened = id;
@@ -291,6 +308,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const {opened} = this;
     this.opened = undefined;
     this.erasing = false;
+    this.#forgetDraft();
     this.said = {words: said};
     const stays = this.letters?.shown.some(({id}) => id === opened);
     void this.#focusOn(stays ? `[data-id="${opened}"]` : '#title');
@@ -307,6 +325,32 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   async #setState(id: string, state: State): Promise<boolean> {
     return (await this.#done(this.letters!.mark(id, state), {before: this.texts.sheet.notMarked})) !== undefined;
+  }
+
+  #write(draft: Partial<Draft>): void {
+    this.draft = {...this.draft, ...draft};
+    this.draftFault = this.#messageKey = undefined;
+  }
+
+  #forgetDraft(): void {
+    this.draft = noDraft;
+    this.draftFault = this.#messageKey = undefined;
+  }
+
+  async #sendMessage(event: Event, id: string): Promise<void> {
+    event.preventDefault();
+    const {letters, draft, texts} = this;
+    if (!letters || letters.busy) return;
+    if (draft.text.trim() === '') {
+      this.draftFault = texts.thread.missing;
+      return this.#focusOn('#message');
+    }
+    const key = (this.#messageKey ??= randomId());
+    const message = {text: draft.text, ...(draft.asks && {asks: draft.asks})};
+    if (!(await this.#done(letters.write(id, message, key), {before: texts.thread.notSent}))) return;
+    this.#forgetDraft();
+    this.said = {words: texts.thread.sent};
+    await this.#focusOn('#thread');
   }
 
   async #erase(id: string): Promise<void> {

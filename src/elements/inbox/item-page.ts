@@ -13,6 +13,8 @@ import {standOf, stateMark} from './state-mark.js';
 import {addresseeInWords, longDay} from './words.js';
 
 interface ItemState {
+  /** What was written to and fro with the reporter, if they can come back. */
+  readonly thread: TemplateResult | typeof nothing;
   /** Versions of the same case that the item itself does not name, by their id. */
   readonly otherVersions: readonly string[];
   /** Whether a version can be there for this reader. */
@@ -30,7 +32,12 @@ interface ItemActs {
 }
 
 /** One submission, with what can be done with it. */
-export function itemPage(view: InboxView, item: InboxItem, {otherVersions, isThere, leave}: ItemState, acts: ItemActs): TemplateResult {
+export function itemPage(
+  view: InboxView,
+  item: InboxItem,
+  {otherVersions, isThere, leave, thread}: ItemState,
+  acts: ItemActs,
+): TemplateResult {
   const {texts, school, level} = view;
   const words = texts.sheet;
   const sheet = toSheet(view, item);
@@ -61,7 +68,7 @@ export function itemPage(view: InboxView, item: InboxItem, {otherVersions, isThe
     </div>
     ${item.replacedBy ? relation(item.replacedBy, words.replacedBy, words.showNewer) : nothing}
     ${item.replaces ? relation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
-    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)}
+    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${thread}
     <p class="quiet small no-print">${reference}</p>
     <p class="paper end"><span>${words.confidential}</span><span>${reference}</span></p>
     <div class="btns">

@@ -2,6 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 
 import type {InboxCounts, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
 import type {ThreadState} from '../../protocol/wire/limits.js';
+import type {StaffMessage} from '../../protocol/wire/thread.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {casesOf} from './cases.js';
 import type {InboxClient, InboxResult} from './inbox-client.js';
@@ -94,11 +95,22 @@ export class Letters {
     return result;
   }
 
-  async mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
-    const result = await this.#inTurn(() => this.#client.mark(id, state));
+  mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
+    return this.#changed(id, () => this.#client.mark(id, state));
+  }
+
+  async write(id: string, message: StaffMessage, key: string): Promise<InboxResult<InboxItem>> {
+    this.#setBusy(true);
+    const result = await this.#changed(id, () => this.#client.write(id, message, key));
+    this.#setBusy(false);
+    return result;
+  }
+
+  async #changed(id: string, change: () => Promise<InboxResult<InboxItem>>): Promise<InboxResult<InboxItem>> {
+    const result = await this.#inTurn(change);
     if (result.outcome !== 'done') return result;
     const before = this.find(id);
-    if (before) this.#recount(before, state);
+    if (before) this.#recount(before, result.value.state);
     this.#change(this.items.map((item) => (item.id === id ? result.value : item)));
     return result;
   }

@@ -16,6 +16,7 @@ import type {Choice, Letters} from './letters.js';
 import {promisedDay} from './promised-day.js';
 import {toSheet} from './sheet.js';
 import {standOf, stateMark} from './state-mark.js';
+import {hasNews} from './thread-part.js';
 import {longDay} from './words.js';
 
 const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
@@ -101,9 +102,9 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
 }
 
 /** Those that somebody still has to read, those that somebody read and is not done with, and the rest. */
-function countsInWords({all, state}: Letters['counts']) {
-  const {new: unread = 0, closed = 0, handled = 0} = state;
-  return {new: unread, open: all - unread - closed - handled, closed: closed + handled};
+function countsInWords({state}: Letters['counts']) {
+  const {new: unread = 0, read = 0, asked = 0, working = 0, closed = 0, handled = 0} = state;
+  return {new: unread, open: read + asked + working, closed: closed + handled};
 }
 
 function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): TemplateResult {
@@ -138,7 +139,12 @@ function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): Templa
 function line(view: InboxView, item: InboxItem, under: boolean, open: (id: string) => void): TemplateResult {
   const {texts} = view;
   const sheet = toSheet(view, item);
-  const remarks = [...sheet.facts, ...(item.replacedBy ? [texts.list.replaced] : []), ...(item.replaces ? [texts.list.replaces] : [])];
+  const remarks = [
+    ...(hasNews(item) ? [texts.thread.news] : []),
+    ...sheet.facts,
+    ...(item.replacedBy ? [texts.list.replaced] : []),
+    ...(item.replaces ? [texts.list.replaces] : []),
+  ];
   // A stop after each part, for who hears the line as one sentence.
   return html`
     <li class=${under ? 'earlier' : ''}>

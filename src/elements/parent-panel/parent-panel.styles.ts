@@ -5,7 +5,7 @@ import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
-import {doors} from '../../styles/doors.js';
+import {doors} from './doors.styles.js';
 import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';

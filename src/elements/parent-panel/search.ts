@@ -54,9 +54,10 @@ function hitsIn(parts: readonly HTMLElement[], fits: (words: string) => boolean,
 /** A word, and what means the same: of the list in which it stands, or in which words stand that were typed together. */
 function meaningsOf(word: string, query: string, groups: readonly (readonly string[])[]): readonly string[] {
   const typed = wordsIn(query).join(' ');
-  const group = groups.find((words) =>
-    words.some((one) => (one.includes(' ') && one.split(' ').includes(word) ? typed.includes(one) : one === word)),
-  );
+  // The plural and what else grows at the end of a word means the same.
+  const means = (one: string) =>
+    one.includes(' ') ? one.split(' ').includes(word) && typed.includes(one) : one === word || (one.length > 5 && word.startsWith(one));
+  const group = groups.find((words) => words.some(means));
   return group ? [word, ...group] : [word];
 }
 

@@ -8,7 +8,11 @@ import type {Reporter} from '../../protocol/wire/limits.js';
 import {dayInWords} from './day-in-words.js';
 
 /** The words of a widget for what it may promise, by the rows of the table; and who reads, where the school does not say. */
-export type PromiseWords = Readonly<Partial<Record<PromiseId, PerReader<string | Counted>>>> & {readonly someone: string};
+export type PromiseWords = Readonly<Partial<Record<PromiseId, PerReader<string | Counted>>>> & {
+  readonly someone: string;
+  /** Where the school has no name. */
+  readonly someSchool: string;
+};
 
 /** What a widget needs to say what is promised. */
 export interface PromiseView {
@@ -32,5 +36,5 @@ function inWords({words, school, language, reporter, day}: PromiseView, {id, who
   const own = wordsFor<string | Counted>(text, reporter);
   if (typeof own !== 'string') return counted<never>(own, language, days);
   const until = id === 'read-by' ? dayInWords(addSchoolDays(day ?? dayOf(new Date()), days, school.holidays), language) : '';
-  return fill<string>(own, {who: who?.label ?? words.someone, day: until, count: days});
+  return fill<string>(own, {who: who?.label ?? words.someone, school: school.name ?? words.someSchool, day: until, count: days});
 }

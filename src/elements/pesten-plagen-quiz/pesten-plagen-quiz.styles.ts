@@ -12,7 +12,7 @@ import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
-import {quiz} from '../../styles/quiz.js';
+import {quiz} from './quiz.styles.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`

@@ -6,7 +6,8 @@ import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
-import {printIcon, soundIcon} from '../parts/icons.js';
+import {printIcon} from '../parts/icons.js';
+import {readAloudButton} from '../parts/read-aloud.js';
 import {printAlone} from '../parts/print-alone.js';
 import {meantFor} from '../parts/school-types.js';
 import {SendController} from '../parts/sending.js';
@@ -174,22 +175,9 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   #renderBeside(view: QuizView): TemplateResult {
     const {texts} = this;
     const whole = !this.#begun || this.#pages.page === 'closing';
-    const aloud = this.#aloud;
+    const readAloud = readAloudButton(this.#aloud, texts, this.language, this.#passages);
     return html`
-      ${
-        aloud.canRead(this.language)
-          ? html`<div class="btns">
-              <button
-                class="btn soft"
-                type="button"
-                @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.#wordsInView(), this.language))}
-              >
-                ${soundIcon()} ${aloud.speaking ? texts.stopReading : texts.readAloud}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${differences(view, whole)}
+      ${readAloud === nothing ? nothing : html`<div class="btns">${readAloud}</div>`} ${differences(view, whole)}
       ${
         whole
           ? html`<div class="btns">
@@ -223,15 +211,12 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   }
 
   /** What the page in view says, in the order of reading. */
-  #wordsInView(): string {
-    const words = this.renderRoot.querySelectorAll(
+  readonly #passages = () => {
+    const all = this.renderRoot.querySelectorAll(
       '[part=page] :is(.scene p, legend, .choice b, .choice .hint, .answer > :is(h3, h4, h5, p), .marks div, dt, dd, .note p)',
     );
-    return [...words]
-      .filter((element) => !element.closest('details'))
-      .map((element) => element.textContent?.trim().replace(/([^.?!])$/, '$1.'))
-      .join(' ');
-  }
+    return [...all].filter((element) => !element.closest('details'));
+  };
 
   #choose(given: Given): void {
     this.missing = false;

@@ -8,6 +8,7 @@ import type {Reporter} from '../../protocol/wire/limits.js';
 import type {PerReader} from '../../content/form/wording.js';
 import {wordsFor} from '../../content/form/words-for.js';
 import type {Answers} from './answers.js';
+import {offersWayBack} from './pages.js';
 import type {ReportFormContent} from './report-form.pack.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 
@@ -53,5 +54,7 @@ export function promisedIn(view: FormView, telling: Telling, ...parts: readonly 
 
 function promiseView({texts, content, school, language, reporter}: FormView): PromiseView {
   const own = Object.fromEntries(Object.entries(content.promises).map(([id, {text}]) => [id, text]));
-  return {words: {...own, ...texts.promises}, school, language, reporter};
+  // A browser that cannot make the words to come back with has no such way to offer.
+  const keeping = offersWayBack(school) ? school : {...school, answers: false};
+  return {words: {...own, ...texts.promises}, school: keeping, language, reporter};
 }

@@ -10,7 +10,7 @@ import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
-import {ladder} from '../../styles/ladder.js';
+import {ladder} from './ladder.styles.js';
 import {notes} from '../../styles/notes.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';

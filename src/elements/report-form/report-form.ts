@@ -12,7 +12,8 @@ import {readerOf} from '../../protocol/school/promises.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import type {Wording} from '../../content/form/wording.js';
-import {backIcon, soundIcon} from '../parts/icons.js';
+import {backIcon} from '../parts/icons.js';
+import {readAloudButton} from '../parts/read-aloud.js';
 import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Answers, hasToChoose, isText, longest, noAnswers, tellingOf, tellsSomething, toReport} from './answers.js';
@@ -189,21 +190,6 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     return html`<button class="btn soft back" type="button" @click=${() => this.#pages.back()}>${backIcon()} ${this.texts.back}</button>`;
   }
 
-  #renderReadAloud(): TemplateResult | typeof nothing {
-    const {texts} = this;
-    const aloud = this.#aloud;
-    if (!aloud.canRead(this.language)) return nothing;
-    return html`
-      <button
-        class="btn soft"
-        type="button"
-        @click=${() => (aloud.speaking ? aloud.stop() : aloud.read(this.#wordsInView(), this.language))}
-      >
-        ${soundIcon()} ${aloud.speaking ? texts.stopReading : texts.readAloud}
-      </button>
-    `;
-  }
-
   #renderIdle(): TemplateResult | typeof nothing {
     const {title, text, stay, wipe} = this.texts.idle;
     const words = (wording: Wording) => say(this.#view, wording);
@@ -234,7 +220,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       faults: this.tried ? this.#faultsOn(page) : new Map<string, string>(),
       changing: this.#changing,
       back: this.#renderBack(),
-      readAloud: this.#renderReadAloud(),
+      readAloud: readAloudButton(this.#aloud, this.texts, this.language, this.#passages),
       answer: (answers) => this.#answer(answers),
       next: (event) => void this.#goOn(event, page),
       without: () => {
@@ -263,10 +249,8 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   }
 
   /** What the page in view says, without what was typed. */
-  #wordsInView(): string {
-    const words = this.renderRoot.querySelectorAll('[part=page] :is(legend, label.q, .hint, .choice b, .note p, .field > label)');
-    return [...words].map((element) => element.textContent?.trim().replace(/([^.?!])$/, '$1.')).join(' ');
-  }
+  readonly #passages = () =>
+    this.renderRoot.querySelectorAll('[part=page] :is(legend, label.q, .hint, .choice b, .note p, .field > label)');
 
   #answer(answers: Partial<Answers>): void {
     // Who wishes something else after all, chooses anew how they can be found.

@@ -14,7 +14,7 @@ import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
-import {rows} from '../../styles/rows.js';
+import {rows} from './rows.styles.js';
 import {segments} from '../../styles/segments.js';
 import {sheet} from '../../styles/sheet.js';
 import {talk} from '../../styles/talk.js';

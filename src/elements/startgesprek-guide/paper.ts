@@ -43,7 +43,7 @@ function preparation(view: GuideView) {
 
 /** A question with its answer; without one, room for it when there is a pen. */
 function asked({sheet, texts}: GuideView, question: AskedQuestion, room = false): TemplateResult {
-  const text = answerTo(question, sheet);
+  const text = answerTo(question, sheet, texts.lists);
   const chosen = 'pictures' in question ? chosenPictures(question, sheet) : [];
   // With room, the others are there to point at, or to draw a ring around.
   const pictures = 'pictures' in question && room ? question.pictures : chosen;
@@ -109,7 +109,7 @@ function told(view: GuideView, topic: Topic) {
   const parts = voices
     .map((voice) => ({
       voice,
-      questions: brought(view.content, view.sheet, voice, topic.id).filter((question) => answerTo(question, view.sheet)),
+      questions: brought(view.content, view.sheet, voice, topic.id).filter((question) => answerTo(question, view.sheet, view.texts.lists)),
       note: (view.sheet.words[noteKey(topic.id, voice)] ?? '').trim(),
     }))
     .filter(({questions, note}) => questions.length > 0 || note);

@@ -78,7 +78,7 @@ export function sendFaults({texts, content, sheet}: GuideView, sender: Sender): 
   check('reach', sender.reach);
   if (!sender.agreed) faults.set('agreed', words.agreed);
   for (const {id, title} of topicsOf(content, sheet))
-    if (voices.some((voice) => textLength(toldOn(content, sheet, voice, id)) > longestAnswer))
+    if (voices.some((voice) => textLength(toldOn(content, sheet, texts.lists, voice, id)) > longestAnswer))
       faults.set(id, fill(texts.tooLong, {topic: title}));
   return faults;
 }

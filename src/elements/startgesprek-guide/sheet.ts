@@ -1,3 +1,4 @@
+import {listed} from '../../content/form/fill.js';
 import type {AgreementExample, Content, Owner, PictureQuestion, PreparationQuestion, Topic} from '../../content/form/startgesprek-guide.js';
 import type {StartgesprekSheet} from '../../protocol/wire/submission.js';
 
@@ -66,29 +67,32 @@ export function chosenPictures({id, pictures}: PictureQuestion, {words}: Sheet) 
   return pictures.filter(({picture}) => chosen.includes(picture));
 }
 
+type Lists = Parameters<typeof listed>[1];
+
 /** An answer in words; of pictures their captions. */
-export function answerTo(question: AskedQuestion, sheet: Sheet): string {
+export function answerTo(question: AskedQuestion, sheet: Sheet, lists: Lists): string {
   if (!('pictures' in question)) return (sheet.words[question.id] ?? '').trim();
-  return chosenPictures(question, sheet)
-    .map(({caption}) => caption)
-    .join(', ');
+  return listed(
+    chosenPictures(question, sheet).map(({caption}) => caption),
+    lists,
+  );
 }
 
 /** Everything that one voice has on a topic: what was prepared, with its question, and what was said at the table. */
-export function toldOn(content: Content, sheet: Sheet, voice: Voice, topic: string): string {
+export function toldOn(content: Content, sheet: Sheet, lists: Lists, voice: Voice, topic: string): string {
   const answers = brought(content, sheet, voice, topic)
-    .map((question) => ({question, answer: answerTo(question, sheet)}))
+    .map((question) => ({question, answer: answerTo(question, sheet, lists)}))
     .filter(({answer}) => answer)
     .map(({question, answer}) => [question.text, answer].join('\n'));
   return [...answers, (sheet.words[noteKey(topic, voice)] ?? '').trim()].filter(Boolean).join('\n\n');
 }
 
 /** The body of a `startgesprek`, without the sender. */
-export function toBody(content: Content, sheet: Sheet, followUp: string): Omit<StartgesprekSheet, 'from'> {
+export function toBody(content: Content, sheet: Sheet, lists: Lists, followUp: string): Omit<StartgesprekSheet, 'from'> {
   const topics = topicsOf(content, sheet)
     .map(({id}) => ({
       id,
-      ...Object.fromEntries(voices.map((voice) => [voice, toldOn(content, sheet, voice, id)]).filter(([, told]) => told)),
+      ...Object.fromEntries(voices.map((voice) => [voice, toldOn(content, sheet, lists, voice, id)]).filter(([, told]) => told)),
     }))
     .filter((topic) => Object.keys(topic).length > 1);
   const {agreements} = sheet;

@@ -14,7 +14,7 @@ import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {segments} from '../../styles/segments.js';
 import {sheet} from '../../styles/sheet.js';
-import {startgesprek} from '../../styles/startgesprek.js';
+import {startgesprek} from './startgesprek.styles.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`

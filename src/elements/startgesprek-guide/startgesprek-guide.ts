@@ -365,7 +365,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     if (sendFaults(view, sender).size > 0) return this.#pages.focus('.summary');
 
     const [name, reach] = [sender.name.trim(), sender.reach.trim()];
-    const body = {...toBody(content, sheet, followUpInWords(view)), from: {name, ...(reach && {reach})}};
+    const body = {...toBody(content, sheet, view.texts.lists, followUpInWords(view)), from: {name, ...(reach && {reach})}};
     const outcome = await this.#sending.send(body, channel, this.settings.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.sender = nobody;

@@ -65,11 +65,12 @@ export const texts = {
     stay: said,
     wipe: said,
   },
-  /** What is promised, by its row in the table of promises; `someone` where the school does not say who. */
+  /** What is promised, by its row in the table of promises; `someone` where the school does not say who, `someSchool` where it has no name. */
   promises: {
     someone: said,
+    someSchool: said,
     reads: saidWith('who'),
-    'someone-reads': said,
+    'someone-reads': saidWith('school'),
     'read-by': saidWith('day', 'who'),
     'read-some-day': saidWith('who'),
     notice: said,

@@ -38,7 +38,7 @@ const edition: Edition<'report-form'> = {
   content: {
     title: {self: 'Vertel het', parent: 'Vertelt u het'},
     danger: {messages: {'danger-now': {text: 'Bel meteen 112.'}}},
-    questions: {wish: {choices: {'let-know': {hint: 'Wij letten beter op.'}}}},
+    questions: {forms: {choices: {verbal: {hint: 'Schelden, of lachen om iemand.'}}}},
     roleNames: {coordinator: 'vertrouwensjuf'},
   },
 };

@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import {execFile} from 'node:child_process';
+import {cp, readFile, symlink} from 'node:fs/promises';
+import {after, before, describe, it} from 'node:test';
+import {promisify} from 'node:util';
+
+import {scratchFolder} from '../endpoint/scratch.js';
+
+const run = promisify(execFile);
+const kept = ['src', 'stories', '.storybook', 'test', 'package.json', 'tsconfig.json', 'web-test-runner.config.mjs', 'rollup.config.mjs'];
+
+describe('npm run new-widget', () => {
+  let folder: string;
+  let remove: () => Promise<void>;
+  before(async () => {
+    ({folder, remove} = await scratchFolder());
+    await Promise.all(kept.map((name) => cp(name, `${folder}/${name}`, {recursive: true})));
+    await symlink(`${process.cwd()}/node_modules`, `${folder}/node_modules`);
+  });
+  after(() => remove());
+
+  const make = (...args: string[]) => run('node', ['src/describe/new-widget/new-widget.mjs', ...args], {cwd: folder});
+
+  it('refuses what is no name, and a name that is taken', async () => {
+    await assert.rejects(make('Leeshoek'), /expected one name of at least two words/);
+    await assert.rejects(make('report-form'), /expected a name that is not taken/);
+  });
+
+  it('makes a widget that compiles, is in every list, and passes its own test', async () => {
+    await make('lees-hoek');
+    const {NODE_TEST_CONTEXT: _, ...env} = process.env; // a runner in a runner speaks to people
+    const inFolder = async (...command: [string, ...string[]]) => {
+      const {stdout, stderr} = await run('npx', command, {cwd: folder, env}).catch((error: {stdout: string; stderr: string}) => error);
+      return stdout + stderr;
+    };
+    assert.equal(await inFolder('tsc', '--project', 'tsconfig.json'), '');
+    const files = ['test/elements/lees-hoek.test.ts', 'stories/lees-hoek.stories.ts'];
+    assert.match(await inFolder('web-test-runner', '--files', ...files), /3 passed, 0 failed/);
+    const lists = await inFolder('tsx', '--test', '--test-name-pattern', 'the one list', 'test/house/house.test.ts');
+    assert.match(lists, /\bfail 0$/m);
+    assert.match(await readFile(`${folder}/src/index.ts`, 'utf8'), /\bLeesHoek\b/);
+  });
+});
