@@ -110,7 +110,7 @@ export class Reader<Widget extends LitElement = LitElement> {
   }
 
   #all(selector: string): readonly HTMLElement[] {
-    return [...this.root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility());
+    return [...this.root.querySelectorAll<HTMLElement>(selector)].filter((element) => element.checkVisibility({visibilityProperty: true}));
   }
 
   /** Throws with what there was instead, as a person would look around. */

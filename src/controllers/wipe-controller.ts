@@ -68,6 +68,11 @@ export class WipeController implements ReactiveController {
     void this.#wipeWhenOut();
   }
 
+  /** How many quiet minutes there are before the wipe. */
+  get minutes(): number {
+    return Math.max(1, Math.round(this.#times.wipeAfter / 60_000));
+  }
+
   /** Takes other times; for tests and stories. */
   setTimes(times: IdleTimes): void {
     this.#times = times;

@@ -55,7 +55,7 @@ export const exitBar = css`
     max-block-size: 60vh;
     overflow: auto;
   }
-  .bar .fingers {
+  .fingers {
     display: none;
   }
   @media (hover: none) and (pointer: coarse) {
@@ -66,13 +66,21 @@ export const exitBar = css`
       display: none;
     }
   }
+  .below {
+    padding: var(--_s3) clamp(calc(var(--_unit) * 1.25), 5cqi, calc(var(--_unit) * 3)) 0;
+    font-size: var(--_text-small);
+    line-height: 1.4;
+    color: var(--_quiet);
+  }
+  /* What stays in sight may not take a page away: what goes by fingers is said below it, and scrolls along. */
   @container (max-width: 26em) {
     .bar {
       column-gap: var(--_s2);
     }
     .bar .btn,
-    .bar .talk {
-      flex: 1 1 auto;
+    .bar .talk:not([open]) {
+      flex: 1 1 0;
+      padding-inline: 0.4em;
     }
     .bar .btn {
       padding-inline: var(--_s2);
@@ -83,6 +91,40 @@ export const exitBar = css`
     .bar .keys,
     .bar .fingers {
       display: none;
+    }
+    @media (hover: none) and (pointer: coarse) {
+      .below {
+        display: block;
+      }
+    }
+  }
+  @container (max-width: 16em) {
+    .bar {
+      padding-inline: var(--_s2);
+    }
+    .bar .btn {
+      overflow-wrap: anywhere;
+      gap: 0.2em;
+    }
+  }
+  @media (max-height: 30em) {
+    .bar .keys,
+    .bar .fingers {
+      display: none;
+    }
+    @media (hover: none) and (pointer: coarse) {
+      .below {
+        display: block;
+      }
+    }
+    .bar {
+      padding-block: var(--_s1);
+    }
+    .bar .btn {
+      inline-size: auto;
+      margin-inline-start: auto;
+      min-block-size: calc(var(--_unit) * 2.75);
+      padding-block: 0.2em;
     }
   }
 `;

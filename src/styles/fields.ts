@@ -4,6 +4,7 @@ import {css} from 'lit';
 export const fields = css`
   .field {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-content: start;
     gap: var(--_s2);
     max-inline-size: calc(var(--_unit) * 42);
@@ -32,6 +33,7 @@ export const fields = css`
     color: inherit;
     background: var(--_surface);
     inline-size: 100%;
+    min-inline-size: 0;
     min-block-size: calc(var(--_unit) * 3.25);
     padding: 0.6em 0.8em;
     border: 1.5px solid var(--_line-strong);
@@ -97,6 +99,9 @@ export const fields = css`
     background: var(--_urgent-tint);
   }
   .in .summary a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: calc(var(--_unit) * 2.75);
     color: var(--_urgent);
     font-weight: 600;
   }

@@ -131,6 +131,10 @@ export const frame = css`
     font-weight: 600;
     line-height: 1.4;
   }
+  /* Not for now, but its place stays: a page that jumps under a finger is pressed wrong. */
+  .held {
+    visibility: hidden;
+  }
   .hush {
     position: absolute;
     inline-size: 1px;
@@ -156,6 +160,13 @@ export const frame = css`
     text-decoration-thickness: 0.08em;
     text-underline-offset: 0.18em;
     border-radius: 2px;
+  }
+  /* A link that is all there is on its line is as large as a button. */
+  .in .alone a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-block-size: calc(var(--_unit) * 2.75);
   }
   .in a:hover,
   .bar a:hover {

@@ -19,6 +19,13 @@ export const helplines = css`
   .lines .who {
     font-weight: 700;
   }
+  .in .lines a {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-self: start;
+    min-block-size: calc(var(--_unit) * 2.75);
+  }
   @container (min-width: 30em) {
     .lines > li {
       grid-template-columns: minmax(0, 1fr) auto;

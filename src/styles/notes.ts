@@ -47,6 +47,19 @@ export const notes = css`
     inline-size: 8px;
     box-shadow: 0 0 0 1.5px var(--_ink);
   }
+  /* What just happened, above everything. */
+  .in > .said {
+    max-inline-size: none;
+  }
+  div:not(.in) > .said {
+    margin: clamp(calc(var(--_unit) * 1.25), 5cqi, calc(var(--_unit) * 3));
+    margin-block-end: 0;
+  }
+  @media print {
+    .said {
+      display: none;
+    }
+  }
   /* A number to call, big enough for a shaking hand. */
   .in .num,
   .bar .num {
@@ -63,18 +76,21 @@ export const notes = css`
     white-space: nowrap;
   }
   /* Letters twice as large on a phone: the whole number before its size. */
-  @container (max-width: 16em) {
+  @container (max-width: 20em) {
     .in .num,
     .bar .num {
       font-size: var(--_text-h3);
       white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
   .num .ico {
     inline-size: 0.95em;
     block-size: 0.95em;
   }
-  .note-title {
+  /* A heading of any level, and no larger than what it warns of. */
+  .note-title,
+  .root .in .note-title.note-title {
     font-weight: 700;
     font-size: var(--_text-h3);
     line-height: 1.3;

@@ -39,6 +39,7 @@ export const print = css`
     .btns,
     .btn,
     .exitbar,
+    .fingers,
     .doors,
     .more > summary .ico,
     .themes,

@@ -94,6 +94,10 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
     return this.typed !== '' || this.thread !== undefined;
   }
 
+  protected override get wiped(): string {
+    return this.texts.wiped;
+  }
+
   protected override forget(): void {
     this.typed = '';
     this.draft = noDraft;
@@ -120,9 +124,9 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
             <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
           </div>
         </div>
-        ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)}
+        ${this.announcer.draw()} ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)}
         ${this.withdrawing ? withdrawDialog(this.#view, this.#sendingOf('withdraw'), () => (this.withdrawing = false)) : nothing}
-        ${this.renderIdle(texts.idle, () => this.#close())}
+        ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
       </div>
     `;
   }
@@ -166,6 +170,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
       settings,
       language,
       roleNames: content.roleNames,
+      level: this.level(1),
       send: () => void (act === 'read' ? this.#read() : this.#act(act)),
       edit: () => sending.changed(),
     };

@@ -1,6 +1,7 @@
 import type {PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import {Announcer} from '../../controllers/announcer.js';
 import type {OwnMembers} from '../../portal/check.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {PackController} from '../../portal/pack-controller.js';
@@ -38,6 +39,7 @@ export abstract class Widget<Texts, Content> extends SettingsElement {
   /** Level of the widget's own title, 2 to 4. */
   @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;
 
+  protected readonly announcer = new Announcer(this);
   readonly #packController: PackController<Texts, Content>;
   #fallback?: HTMLSlotElement;
   #toldInsecure = false;

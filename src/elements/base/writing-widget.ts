@@ -18,10 +18,7 @@ import type {WipeTexts} from '../../content/structure/texts/shared.js';
 export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Content> {
   protected readonly wiping = new WipeController(this, {
     wipe: () => this.wipe(),
-    wipeIdle: () => {
-      this.wipe();
-      void focusOn(this, '#title');
-    },
+    wipeIdle: () => this.wipeAndTell(),
     hasWords: () => this.hasWords,
   });
   protected readonly leaving = new LeaveController(this, () => !this.unsaved || this.dispatchEvent(new LeaveEvent()));
@@ -37,6 +34,9 @@ export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Conten
   /** Forgets what was typed; the fields themselves are emptied already. */
   protected abstract forget(): void;
 
+  /** Said after a wipe, in words. */
+  protected abstract get wiped(): string;
+
   /** Wipes what was typed. */
   wipe(): void {
     // Not only forgotten but gone from the fields, for the browser keeps those with the page.
@@ -45,6 +45,13 @@ export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Conten
     this.forget();
     // At once: a page that is being left draws no more.
     if (this.hasUpdated) this.performUpdate();
+  }
+
+  /** Wipes where somebody can be there to notice: who comes back to a first page has to know why it is empty. */
+  protected wipeAndTell(): void {
+    this.wipe();
+    this.announcer.say(this.wiped, {seen: true});
+    void focusOn(this, '#title');
   }
 
   /** Takes other times for the wipe of an idle page; for tests and stories. */
@@ -58,7 +65,7 @@ export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Conten
   }
 
   /** Asks whether the person is still there, shortly before a wipe. */
-  protected renderIdle(texts: WipeTexts, wipe: () => void): TemplateResult | typeof nothing {
+  protected renderIdle(texts: Omit<WipeTexts, 'limit' | 'wiped'>, wipe: () => void): TemplateResult | typeof nothing {
     if (!this.wiping.asking) return nothing;
     const stay = () => this.wiping.acted();
     return wipeDialog(texts, {

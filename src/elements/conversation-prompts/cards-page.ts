@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill, listed} from '../../content/form/fill.js';
 import {schoolTypes} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {againIcon, printIcon} from '../parts/icons.js';
 import {type Card, type CardKind, kindsIn} from './cards.js';
 import {guidance} from './guidance.js';
@@ -56,15 +56,21 @@ export function cardsPage(view: PromptsView, acts: CardsActs): TemplateResult {
         </select>
       </div>
     </div>
+    ${
+      kind
+        ? nothing
+        : html`<div class="btns">
+            <button class="btn second" part="others" type="button" @click=${acts.others}>${againIcon()} ${texts.others}</button>
+          </div>`
+    }
     <ul class="deck" part="cards">
       ${cards.map((card) => renderCard(view, card, acts))}
     </ul>
     <div class="btns">
-      ${kind ? nothing : html`<button class="btn second" part="others" type="button" @click=${acts.others}>${againIcon()} ${texts.others}</button>`}
       <button class="btn soft" part="print" type="button" @click=${acts.print}>${printIcon()} ${texts.print}</button>
     </div>
     <div class="note warn">
-      <p class="note-title">${content.safetyNet.title}?</p>
+      ${noteTitle(view.level(1), `${content.safetyNet.title}?`, 'safety-net')}
       <p>${texts.told.lead}</p>
       <button class="btn second" part="told" type="button" @click=${acts.told}>${texts.told.open}</button>
     </div>

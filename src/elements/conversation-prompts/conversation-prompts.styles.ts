@@ -24,17 +24,14 @@ const own = css`
   .back {
     justify-self: start;
   }
+  /* Side by side where both have room for their words. */
   .choose {
-    display: grid;
-    gap: var(--_s5);
-  }
-  @container (min-width: 39em) {
-    .choose {
-      grid-template-columns: auto minmax(0, 1fr);
-      gap: var(--_s6);
-    }
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--_s5) var(--_s6);
   }
   .choose .field {
+    flex: 1 1 calc(var(--_unit) * 15);
     max-inline-size: calc(var(--_unit) * 18);
   }
   .choose .field label {

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
+import {counted} from '../../content/form/fill.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
@@ -77,6 +78,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     turn: () => this.#form.turn(),
   });
   readonly #form: QuestionForm = new QuestionForm(this, this.#pages, {
+    announcer: this.announcer,
     deeper: 0,
     title: 'title',
     topic: 'told-at-home',
@@ -114,6 +116,10 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     return this.#form.hasWords;
   }
 
+  protected override get wiped(): string {
+    return this.texts.idle.wiped;
+  }
+
   protected override forget(): void {
     this.#form.wipe();
     if (this.#pages.trail.includes('told')) this.#pages.reset(['cards', 'told']);
@@ -124,8 +130,9 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     const withPaper = this.#pages.page === 'cards';
     return html`
       <div lang=${this.language} dir=${this.direction}>
+        ${this.announcer.draw()}
         ${this.#pages.draw(html`<div class=${withPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${withPaper && this.#paper.wanted ? paper(view) : nothing} ${this.renderIdle(this.texts.idle, () => this.#wipeAndFocus())}
+        ${withPaper && this.#paper.wanted ? paper(view) : nothing} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
         ${this.large ? largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
     `;
@@ -156,7 +163,18 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     const {texts, content, settings, language, kind} = this;
     const age = this.age ?? schoolTypes.find((type) => type === this.ageBand) ?? firstOf(this.schoolTypes);
     const pile = pileFor(age, content.prompts, settings.school.prompts);
-    return {texts, content, settings, language, age, kind, pile, cards: this.#cardsFrom(pile), level: (deeper) => this.level(deeper)};
+    return {
+      texts,
+      content,
+      settings,
+      language,
+      age,
+      kind,
+      pile,
+      cards: this.#cardsFrom(pile),
+      idleMinutes: this.wiping.minutes,
+      level: (deeper) => this.level(deeper),
+    };
   }
 
   /** All of the chosen kind; or those of today, and after each draw those of a day further on, past tomorrow's. */
@@ -174,7 +192,9 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   #draw(choice: {age?: SchoolType; kind?: CardKind | undefined; draws: number}): void {
     this.#read = [];
     Object.assign(this, choice);
-    this.#tell(this.#view.cards);
+    const {cards} = this.#view;
+    this.announcer.say(counted(this.texts.shown, this.language, cards.length));
+    this.#tell(cards);
   }
 
   #enlarge(card: Card): void {
@@ -191,10 +211,5 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
 
   #tell(cards: readonly Card[]): void {
     this.dispatchEvent(new PromptShownEvent(cards.map(({id}) => id)));
-  }
-
-  #wipeAndFocus(): void {
-    this.wipe();
-    void this.#pages.focus('#title');
   }
 }

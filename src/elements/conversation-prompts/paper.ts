@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {kicker} from './cards-page.js';
 import type {PromptsView} from './prompts-view.js';
 
@@ -29,7 +29,7 @@ export function paper(view: PromptsView): TemplateResult {
         </ol>
       </div>
       <div class="keep note">
-        <p class="note-title">${content.safetyNet.title}?</p>
+        ${noteTitle(view.level(1), `${content.safetyNet.title}?`, 'paper-safety-net')}
         <p>${content.safetyNet.steps.map(({title}) => html`${title}. `)}</p>
       </div>
     </section>

@@ -17,6 +17,8 @@ export interface PromptsView {
   readonly kind: CardKind | undefined;
   /** The cards in view. */
   readonly cards: readonly Card[];
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Route} from '../../content/form/conversation-prompts.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerNumber, helplineCalled} from '../parts/whom-to-call.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
@@ -17,6 +17,7 @@ export function toldPage(view: PromptsView, canAsk: boolean, acts: {back: () => 
       ${heading(view.level(), safetyNet.title)}
       <p class="lead">${safetyNet.lead.text}</p>
     </div>
+    ${danger(view)}
     <div class="cols">
       <div class="stack">
         ${heading(view.level(1), texts.told.steps, 'steps')}
@@ -35,7 +36,6 @@ export function toldPage(view: PromptsView, canAsk: boolean, acts: {back: () => 
         </ol>
       </div>
       <div class="stack">
-        ${danger(view)}
         <div class="tight">
           ${heading(view.level(1), safetyNet.firstWordsTitle, 'first-words')}
           <ul class="talk">
@@ -68,11 +68,10 @@ export function toldPage(view: PromptsView, canAsk: boolean, acts: {back: () => 
 }
 
 /** The number for danger now; without one of the school's, that of the country. */
-function danger({texts, content, settings}: PromptsView): TemplateResult {
+function danger({texts, content, settings, level}: PromptsView): TemplateResult {
   return html`
     <div class="note urgent">
-      <p class="note-title">${texts.told.danger}</p>
-      ${phoneNumber(dangerNumber(settings.school, content.helplines))}
+      ${noteTitle(level(1), texts.told.danger, 'danger')} ${phoneNumber(dangerNumber(settings.school, content.helplines))}
     </div>
   `;
 }

@@ -40,10 +40,6 @@ const own = css`
     background: var(--_tint);
   }
 
-  .in .said {
-    max-inline-size: none;
-  }
-
   .check {
     display: inline-flex;
     align-items: center;

@@ -20,14 +20,6 @@ import {standOf} from './state-mark.js';
 import {type Draft, noDraft, threadPart} from './thread-part.js';
 import {closedPage, nowherePage, tokenPage} from './token-page.js';
 
-/** What is told once something has happened, read aloud and shown. */
-interface Said {
-  readonly words: string;
-  readonly warns?: boolean;
-  /** Only for who cannot see it: the screen shows it already. */
-  readonly heard?: boolean;
-}
-
 /**
  * For staff: where a coordinator reads what came in, marks how far the school is with it, prints and erases.
  *
@@ -50,7 +42,6 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   @state() private letters: Letters | undefined;
   @state() private opened: string | undefined;
-  @state() private said: Said = {words: ''};
   @state() private tokenFault: string | undefined;
   @state() private tokenVisible = false;
   @state() private entering = false;
@@ -94,9 +85,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     return this.letters !== undefined || this.#token !== '';
   }
 
+  protected override get wiped(): string {
+    return this.texts.wiped;
+  }
+
   /** Takes the token and everything that was read off the screen and out of memory, and says so. */
   protected override forget(): void {
-    if (this.letters) this.said = {words: this.texts.wiped};
+    if (this.letters) this.#say(this.wiped);
     this.letters = undefined;
     this.opened = undefined;
     this.#lastOpened = undefined;
@@ -108,14 +103,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   }
 
   protected override render(): TemplateResult {
-    const {said, texts} = this;
+    const {texts} = this;
     const item = this.#openedItem;
     return html`
       <div lang=${this.language} dir=${this.direction}>
         <div class="in" part="page">
-          <p role="status" class=${said.heard || !said.words ? 'hush' : said.warns ? 'said note warn' : 'said note'}>${said.words}</p>
-          ${this.renderIdle(texts.idle, () => void this.#leave())} ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
-          ${item && this.erasing ? this.#renderErase(item) : nothing}
+          ${this.announcer.draw()} ${this.renderIdle(texts.idle, () => void this.#leave())}
+          ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))} ${item && this.erasing ? this.#renderErase(item) : nothing}
         </div>
       </div>
     `;
@@ -202,7 +196,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (!authorize || this.entering || this.letters) return;
     const failure = await this.#enterWith(authorize);
     if (failure === undefined) return;
-    this.said = {words: failure === 'denied' ? this.texts.closed.denied : this.texts.failed[failure], warns: true};
+    this.#warn(failure === 'denied' ? this.texts.closed.denied : this.texts.failed[failure]);
   }
 
   async #handleToken(event: Event): Promise<void> {
@@ -210,7 +204,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (this.entering) return;
     const {token: words, failed} = this.texts;
     const token = this.#token;
-    this.said = {words: ''};
+    this.announcer.say('');
     // What cannot stand in a header cannot be a token either.
     const fits = /^[\x21-\x7e]+$/.test(token);
     this.tokenFault = token === '' ? words.empty : fits ? undefined : words.wrong;
@@ -246,7 +240,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   readonly #leave = () => {
     this.wipe();
-    this.said = {words: this.authorize ? this.texts.closed.said : this.texts.loggedOut};
+    this.#say(this.authorize ? this.texts.closed.said : this.texts.loggedOut);
     return this.#focusOn('#title');
   };
 
@@ -260,13 +254,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (!this.letters || this.letters.busy) return;
     const added = await this.#done(this.letters.loadMore());
     if (!added) return;
-    this.said = {words: counted(this.texts.list.loaded, this.language, added.length), heard: true};
+    this.announcer.say(counted(this.texts.list.loaded, this.language, added.length));
     const [first] = added;
     if (first) await this.#focusOn(`[data-id="${first.id}"]`);
   }
 
   #tellShown(): void {
-    this.said = {words: counted(this.texts.list.shown, this.language, this.letters!.counts.shown), heard: true};
+    this.announcer.say(counted(this.texts.list.shown, this.language, this.letters!.counts.shown));
   }
 
   // One submission
@@ -283,7 +277,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   async #showItem(id: string): Promise<void> {
     this.#forgetDraft();
     this.opened = id;
-    this.said = {words: ''};
+    this.announcer.say('');
     this.#lastOpened = id;
     await this.#focusOn('#title');
     if (this.#openedItem?.state === 'new') await this.#setState(id, 'read');
@@ -292,7 +286,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   /** @param said once the list is back. */
   #back(said = ''): void {
     if (!this.history) return this.#showList(said);
-    addEventListener('popstate', () => this.letters && (this.said = {words: said}), {once: true});
+    addEventListener('popstate', () => this.letters && this.#say(said), {once: true});
     history.back();
   }
 
@@ -309,13 +303,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     this.opened = undefined;
     this.erasing = false;
     this.#forgetDraft();
-    this.said = {words: said};
+    this.#say(said);
     const stays = this.letters?.shown.some(({id}) => id === opened);
     void this.#focusOn(stays ? `[data-id="${opened}"]` : '#title');
   }
 
   async #mark(id: string, state: State): Promise<void> {
-    if (await this.#setState(id, state)) this.said = {words: this.texts.sheet.marked[standOf(state)]};
+    if (await this.#setState(id, state)) this.#say(this.texts.sheet.marked[standOf(state)]);
   }
 
   /** Back to the list as well: who puts it back on new wants to read it another time. */
@@ -349,7 +343,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const message = {text: draft.text, ...(draft.asks && {asks: draft.asks})};
     if (!(await this.#done(letters.write(id, message, key), {before: texts.thread.notSent}))) return;
     this.#forgetDraft();
-    this.said = {words: texts.thread.sent};
+    this.#say(texts.thread.sent);
     await this.#focusOn('#thread');
   }
 
@@ -376,13 +370,21 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (result.outcome === 'done') return result.value;
     if (result.outcome === 'denied') {
       this.wipe();
-      this.said = {words: this.authorize ? texts.closed.denied : texts.failed.denied, warns: true};
+      this.#warn(this.authorize ? texts.closed.denied : texts.failed.denied);
       void this.#focusOn('#title');
     } else {
       const words = result.outcome === 'gone' ? whenGone : texts.failed[result.outcome];
-      this.said = {words: before ? `${before} ${words}` : words, warns: true};
+      this.#warn(before ? `${before} ${words}` : words);
     }
     return undefined;
+  }
+
+  #say(words: string): void {
+    this.announcer.say(words, {seen: true});
+  }
+
+  #warn(words: string): void {
+    this.announcer.say(words, {seen: true, warns: true});
   }
 
   async #focusOn(selector: string): Promise<void> {

@@ -109,8 +109,8 @@ export function eraseDialog(
     if ((event.currentTarget as HTMLElement).isConnected) acts.keep();
   };
   return html`
-    <dialog class="dialog" aria-labelledby="erase-title" aria-describedby="erase-text" @close=${handleClose}>
-      <p class="note-title" id="erase-title">${erase.title}</p>
+    <dialog class="dialog" role="alertdialog" aria-labelledby="erase-title" aria-describedby="erase-text" @close=${handleClose}>
+      <h2 class="note-title" id="erase-title">${erase.title}</h2>
       <div class="tight" id="erase-text">
         ${standOf(state) === 'closed' ? nothing : html`<p><b>${erase.notHandled}</b></p>`}
         <p>${erase.text}</p>

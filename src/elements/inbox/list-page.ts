@@ -8,7 +8,7 @@ import {threadStates} from '../../protocol/wire/limits.js';
 import {dayOf} from '../../protocol/school/school-days.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {dayInWords} from '../parts/day-in-words.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {againIcon} from '../parts/icons.js';
 import {casesOf} from './cases.js';
 import type {InboxView} from './inbox-view.js';
@@ -46,7 +46,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
     ${
       letters.purgeFailed
         ? html`<div class="note warn">
-            <p class="note-title">${texts.purgeFailed.title}</p>
+            ${noteTitle(level(1), texts.purgeFailed.title, 'not-purged')}
             <p>${texts.purgeFailed.text}</p>
           </div>`
         : nothing
@@ -59,7 +59,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
       counts.all > 0
         ? filters(view, letters.choice, acts)
         : html`<div class="note">
-            <p class="note-title">${words.empty}</p>
+            ${noteTitle(level(1), words.empty, 'empty')}
             <p>${words.emptyHint}</p>
           </div>`
     }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Door, DoorId} from '../../content/form/parent-panel.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {doorFigures} from './figures.js';
 import type {PanelView} from './panel-view.js';
@@ -59,7 +59,7 @@ function room(view: PanelView, {id, heading: above, lead, groups, aside}: Door, 
         ${groupInView(view, first!)}
       </div>
       <div class="note watch">
-        <p class="note-title">${aside.title}</p>
+        ${noteTitle(view.level(2), aside.title, `${id}-aside`)}
         <p>${aside.text}</p>
       </div>
     </div>

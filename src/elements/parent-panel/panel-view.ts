@@ -14,6 +14,8 @@ export interface PanelView {
   /** The school's own plan when it can be walked to an end, else ours. */
   readonly plan: PlanForParents;
   readonly schoolTypes: readonly SchoolType[];
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;

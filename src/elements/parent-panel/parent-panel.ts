@@ -71,7 +71,12 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     locked: () => this.#form.locked,
     turn: () => this.#form.turn(),
   });
-  readonly #form: QuestionForm = new QuestionForm(this, this.#pages, {deeper: 2, title: 'question', required: ['topic', 'name', 'reach']});
+  readonly #form: QuestionForm = new QuestionForm(this, this.#pages, {
+    announcer: this.announcer,
+    deeper: 2,
+    title: 'question',
+    required: ['topic', 'name', 'reach'],
+  });
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #paper = new PaperController(this, () => this.performUpdate());
   #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
@@ -120,6 +125,10 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     return this.#form.hasWords || this.query !== '';
   }
 
+  protected override get wiped(): string {
+    return this.texts.idle.wiped;
+  }
+
   protected override forget(): void {
     this.query = '';
     this.#form.wipe();
@@ -133,6 +142,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     const sections = this.#shownSections;
     return html`
       <div lang=${this.language} dir=${this.direction}>
+        ${this.announcer.draw()}
         <div class="in" part="page">
           <div class="head">
             ${panelFigure()}
@@ -158,7 +168,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
               : nothing
           }
         </div>
-        ${this.renderIdle(texts.idle, () => this.wipe())}
+        ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
       </div>
     `;
   }
@@ -260,6 +270,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       language,
       plan: (this.#checkedPlan?.walkable && school.stepPlan) || content.stepPlan,
       schoolTypes,
+      idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
       companions: (Object.keys(texts.companions) as Companion[]).filter((companion) => this.#findCompanion(companion)),
       goToCompanion: (companion) => goTo(this.#findCompanion(companion)),

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PanelGroup, PanelSection, PanelSectionId} from '../../content/form/parent-panel.js';
 import {fill} from '../../content/form/fill.js';
 import type {Companion} from '../../content/structure/texts/parent-panel.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
@@ -110,10 +110,7 @@ function lines(view: PanelView): TemplateResult {
   return html`
     ${
       danger?.phone
-        ? html`<div class="note urgent">
-            <p class="note-title">${danger.text}</p>
-            ${phoneNumber(danger.phone)}
-          </div>`
+        ? html`<div class="note urgent">${noteTitle(view.level(2), danger.text, 'danger')} ${phoneNumber(danger.phone)}</div>`
         : nothing
     }
     ${helplineList(forParents, texts.newTab)}
@@ -168,13 +165,13 @@ function line(
 }
 
 /** The school's own words under a section. */
-function additions({settings, texts}: PanelView, section: PanelSectionId) {
+function additions({settings, texts, level}: PanelView, section: PanelSectionId) {
   return settings.school.additions
     ?.filter((addition) => addition.section === section)
     .map(
-      ({title, text}) => html`
+      ({title, text}, index) => html`
         <div class="note">
-          <p class="note-title">${title ?? texts.fromSchool}</p>
+          ${noteTitle(level(2), title ?? texts.fromSchool, `${section}-added-${index + 1}`)}
           <p class="own">${text}</p>
         </div>
       `,

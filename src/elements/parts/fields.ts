@@ -4,6 +4,7 @@ import {counted as countedIn} from '../../content/form/fill.js';
 import type {FieldTexts} from '../../content/structure/texts/shared.js';
 import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
+import {type HeadingLevel, noteTitle} from './heading.js';
 import {warnIcon} from './icons.js';
 
 interface Frame {
@@ -25,6 +26,8 @@ export interface TextField extends Frame {
   longest?: number;
   /** Says from the first key how much room there is. */
   counted?: boolean;
+  /** Of an adult's own name, where the form is not without names: the browser may know it. */
+  autocomplete?: 'name';
   required?: boolean;
 }
 
@@ -80,7 +83,7 @@ export function textField({texts: {fields: texts}, language}: FieldView, field: 
               class=${type ? 'narrow' : ''}
               type=${type ?? 'text'}
               max=${type === 'date' ? lastDay : nothing}
-              autocomplete="off"
+              autocomplete=${field.autocomplete ?? 'off'}
               spellcheck="false"
               writingsuggestions="false"
               aria-describedby=${described}
@@ -146,12 +149,13 @@ export function faultLine({errorPrefix}: FieldTexts, fault: string | undefined, 
 /** Everything that is wrong, above the fields, each with a way to its field. Gets the focus; `.summary`. */
 export function errorSummary(
   {errorTitle}: FieldTexts,
+  level: HeadingLevel,
   faults: Iterable<readonly [id: string, words: string]>,
   find: (id: string) => void,
 ): TemplateResult {
   return html`
     <div class="summary form" role="group" aria-labelledby="summary" tabindex="-1">
-      <p class="note-title" id="summary">${errorTitle}</p>
+      ${noteTitle(level, errorTitle, 'summary')}
       ${[...faults].map(
         ([id, words]) => html`
           <p>

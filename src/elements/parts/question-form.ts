@@ -1,7 +1,8 @@
 import {html, type LitElement, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-import {fill} from '../../content/form/fill.js';
+import {counted, fill} from '../../content/form/fill.js';
 import type {QuestionField, SharedTexts} from '../../content/structure/texts/shared.js';
+import type {Announcer} from '../../controllers/announcer.js';
 import type {Settings} from '../../portal/settings.js';
 import type {Channel} from '../../portal/submit.js';
 import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
@@ -20,9 +21,11 @@ import {SendController, sendingPart} from './sending.js';
 
 /** What the form needs of its widget to draw itself. */
 export interface QuestionView {
-  readonly texts: Pick<SharedTexts, 'newTab' | 'question' | 'fields' | 'sending' | 'promises'>;
+  readonly texts: Pick<SharedTexts, 'newTab' | 'question' | 'fields' | 'sending' | 'promises' | 'idle'>;
   readonly content: {readonly roleNames: Readonly<Record<string, string>>};
   readonly settings: Settings;
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;
@@ -45,6 +48,8 @@ interface Pages {
 
 /** Where and how the form stands in its widget. */
 interface Place {
+  /** Says that it was sent. */
+  readonly announcer: Announcer;
   /** How deep its headings lie. */
   readonly deeper: number;
   /** Id of the heading of each page. */
@@ -153,7 +158,8 @@ export class QuestionForm {
     const find = (id: string) => this.#focusOn(id === 'topic' ? '#topic input' : `#${id}`);
     return html`
       <form class="stack form" novalidate autocomplete="off" @submit=${handleNext}>
-        ${faults.size > 0 ? errorSummary(texts.fields, faults, find) : nothing} ${before(faults.get('topic'))}
+        ${faults.size > 0 ? errorSummary(texts.fields, view.level(this.#place.deeper), faults, find) : nothing}
+        ${before(faults.get('topic'))}
         ${fields.map((id) =>
           textField(view, {
             id,
@@ -164,8 +170,10 @@ export class QuestionForm {
             value: this.#answers[id],
             write: (words) => this.#answer({[id]: words}),
             ...(id === 'message' && {type: 'short'}),
+            ...(id === 'name' && {autocomplete: 'name'}),
           }),
         )}
+        <p class="quiet small">${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
         <div class="btns">
           <button class="btn" part="next" type="submit">${question.next} ${nextIcon()}</button>
         </div>
@@ -190,23 +198,25 @@ export class QuestionForm {
     return html`
       <div class="stack form" part="check">
         <div class="tight">
-          ${heading(level(deeper), check.title, title)} ${this.#sending.result || this.#sending.busy ? nothing : html`<p>${check.lead}</p>`}
+          ${heading(level(deeper), check.title, title)}
+          <p class=${this.#sending.result || this.#sending.busy ? 'held' : nothing}>${check.lead}</p>
           <p>${promisedIn(view, 'reader')} ${check.withName}</p>
         </div>
         <dl class="answers" part="answers">
           ${topic ? row(question.topic, topic.label) : nothing} ${fields.map((id) => row(labels[id], this.#answers[id]))}
         </dl>
         ${promisedIn(view, 'kept').map((words) => html`<p class="small">${words}</p>`)}
-        ${school.privacyUrl ? html`<p class="small">${outsideLink(school.privacyUrl, question.privacy, texts.newTab)}</p>` : nothing}
+        ${school.privacyUrl ? html`<p class="small alone">${outsideLink(school.privacyUrl, question.privacy, texts.newTab)}</p>` : nothing}
         ${sendingPart(
           {
             sending: this.#sending,
             texts: texts.sending,
             settings,
             language,
+            level: this.#below(view),
             roleNames: content.roleNames,
             yes: question.yes,
-            send: () => void this.#send(channel, settings),
+            send: () => void this.#send(channel, view),
             edit: () => {
               this.#sending.changed();
               change();
@@ -239,6 +249,11 @@ export class QuestionForm {
     `;
   }
 
+  /** Level of what stands under the title of a page. */
+  #below({level}: QuestionView): HeadingLevel {
+    return level(Math.min(2, this.#place.deeper + 1));
+  }
+
   get #blank(): Answers {
     return {...noAnswers, topic: this.#place.topic ?? ''};
   }
@@ -259,7 +274,7 @@ export class QuestionForm {
     return faults;
   }
 
-  async #send(channel: Channel | undefined, {school, schoolSettled}: Settings): Promise<void> {
+  async #send(channel: Channel | undefined, {settings: {school, schoolSettled}, texts}: QuestionView): Promise<void> {
     if (!schoolSettled) return;
     const {topic, message, child, name, reach} = this.#answers;
     const body: Question = {
@@ -271,6 +286,7 @@ export class QuestionForm {
     const outcome = await this.#sending.send(body, channel, school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       const {trail} = this.#pages;
+      this.#place.announcer.say(texts.sending.arrived);
       this.wipe();
       void this.#pages.begin([...trail.slice(0, trail.indexOf('write')), 'sent']);
     } else if (outcome) this.#focusOn('[part=failure]');

@@ -6,6 +6,7 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Settings} from '../../portal/settings.js';
 import {type Answer, type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
 import type {Kind} from '../../protocol/wire/submission.js';
+import {type HeadingLevel, noteTitle} from './heading.js';
 import {phoneNumber} from './helpline-list.js';
 import {firstToCall, nameOf} from './whom-to-call.js';
 import {againIcon} from './icons.js';
@@ -128,6 +129,8 @@ export interface SendingView {
   /** BCP 47, for the time of the next try. */
   readonly language: string;
   readonly roleNames: Readonly<Record<string, string>>;
+  /** Of the heading over what failed. */
+  readonly level: HeadingLevel;
   /** On the button that sends, for example "Ja, verstuur". */
   readonly yes: string;
   readonly send: () => void;
@@ -162,12 +165,12 @@ export function sendingPart(view: SendingView, others: unknown = nothing): Templ
   `;
 }
 
-function failure({sending: {result, uncertain}, texts, settings, language, roleNames}: SendingView): TemplateResult {
+function failure({sending: {result, uncertain}, texts, settings, language, roleNames, level}: SendingView): TemplateResult {
   const retryAt = result?.outcome === 'failed' ? result.retryAt : undefined;
   const contact = settings.schoolSettled ? firstToCall(settings.school) : undefined;
   return html`
     <div class="note warn form" part="failure">
-      <p class="note-title">${uncertain ? texts.uncertainTitle : texts.failedTitle}</p>
+      ${noteTitle(level, uncertain ? texts.uncertainTitle : texts.failedTitle, 'failure')}
       <p>${texts.failed[result!.outcome === 'failed' ? result!.reason : 'cancelled']} ${texts.kept}</p>
       ${uncertain ? html`<p>${texts.locked}</p>` : nothing}
       ${retryAt ? html`<p>${fill(texts.retryAt, {time: timeInWords(retryAt, language)})}</p>` : nothing}

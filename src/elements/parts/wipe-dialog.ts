@@ -3,7 +3,10 @@ import {html, type TemplateResult} from 'lit';
 import type {WipeTexts} from '../../content/structure/texts/shared.js';
 
 /** Asks before what was typed goes; over everything, for who reads on elsewhere in the page would not see it. */
-export function wipeDialog({title, text, stay, wipe}: WipeTexts, acts: {stay: () => void; wipe: () => void}): TemplateResult {
+export function wipeDialog(
+  {title, text, stay, wipe}: Omit<WipeTexts, 'limit' | 'wiped'>,
+  acts: {stay: () => void; wipe: () => void},
+): TemplateResult {
   const handleStay = (event: Event) => {
     // Closed, not only taken away: then the focus goes back to where it was.
     (event.currentTarget as HTMLElement).closest('dialog')!.close();

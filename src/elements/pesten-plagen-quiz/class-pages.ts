@@ -172,6 +172,7 @@ export function sharePage(
         texts: texts.sending,
         settings,
         language,
+        level: view.level(1),
         roleNames: content.roleNames,
         yes: share.yes,
         send: acts.send,

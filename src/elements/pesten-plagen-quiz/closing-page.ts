@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted} from '../../content/form/fill.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
 import {helplinesFor} from '../parts/whom-to-call.js';
 import {againIcon, nextIcon} from '../parts/icons.js';
@@ -26,10 +26,10 @@ export function closingPage(view: QuizView, left: number, acts: {more: () => voi
 }
 
 /** Whatever the quiz says of a situation. */
-export function takenSeriously({content: {closing}}: QuizView): TemplateResult {
+export function takenSeriously({content: {closing}, level}: QuizView): TemplateResult {
   return html`
     <div class="note watch">
-      <p class="note-title">${closing.title}</p>
+      ${noteTitle(level(1), closing.title, 'seriously')}
       <p>${closing.takenSeriously.text}</p>
     </div>
   `;

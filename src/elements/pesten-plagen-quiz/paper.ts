@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
 import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {comparison} from './differences.js';
 import type {QuizView} from './quiz-view.js';
 
@@ -36,7 +36,7 @@ export function paper(view: QuizView): TemplateResult {
           )}
         </ol>
         <div class="note">
-          <p class="note-title">${content.closing.title}</p>
+          ${noteTitle(view.level(1), content.closing.title, 'paper-seriously')}
           <p>${content.closing.takenSeriously.text}</p>
         </div>
       </div>

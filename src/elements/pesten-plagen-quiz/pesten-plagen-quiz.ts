@@ -101,6 +101,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
     const view = this.#view;
     return html`
       <div lang=${this.language} dir=${this.direction}>
+        ${this.announcer.draw()}
         ${this.#pages.draw(
           html`<div class=${['count', 'talk'].includes(this.#pages.page) ? 'in screen board' : 'in screen'} part="page">
             ${this.#renderPage(view)}
@@ -278,7 +279,10 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   async #send(): Promise<void> {
     if (!this.settings.schoolSettled) return;
     const outcome = await this.#sending.send(toQuizCounts(this.counts), this.channel, this.settings.school.id);
-    if (outcome === 'stored' || outcome === 'replayed') this.#leaveClass('shared');
+    if (outcome === 'stored' || outcome === 'replayed') {
+      this.announcer.say(this.texts.sending.arrived);
+      this.#leaveClass('shared');
+    } else if (outcome) await this.#pages.focus('[part=failure]');
   }
 
   /** The counts are for one lesson. */

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Choice, ChoiceQuestion} from '../../content/form/report-form.js';
 import type {AnswerTerm} from '../../content/structure/texts/report-form.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {sendingPart, type SendingView} from '../parts/sending.js';
 import {promiseParts, readerOf} from '../../protocol/school/promises.js';
@@ -38,7 +38,8 @@ export function checkPage(
     .filter(({page, answer}) => answer || page === 'recipient' || !morePages.includes(page));
   return html`
     <div class="tight form">
-      ${heading(view.level(), texts.check.title)} ${result || locked ? nothing : html`<p class="lead">${texts.check.lead}</p>`}
+      ${heading(view.level(), texts.check.title)}
+      <p class=${result || locked ? 'lead held' : 'lead'}>${texts.check.lead}</p>
     </div>
     <dl class="answers" part="answers">
       ${terms.map(
@@ -46,23 +47,19 @@ export function checkPage(
           <div>
             <dt>${say(view, texts.check.terms[term])}</dt>
             <dd class=${answer ? 'story' : 'quiet'}>${answer || texts.check.skipped}</dd>
-            ${
-              locked
-                ? nothing
-                : html`<dd class="edit">
-                    <button class="btn soft" type="button" @click=${() => acts.change(page)}>
-                      <span>${texts.check.change}<span class="hush"> ${say(view, texts.check.changeOf[term])}</span></span>
-                    </button>
-                  </dd>`
-            }
+            <dd class=${locked ? 'edit held' : 'edit'}>
+              <button class="btn soft" type="button" @click=${() => acts.change(page)}>
+                <span>${texts.check.change}<span class="hush"> ${say(view, texts.check.changeOf[term])}</span></span>
+              </button>
+            </dd>
           </div>
         `,
       )}
     </dl>
     ${
-      locked || !pages.some((page) => morePages.includes(page))
+      !pages.some((page) => morePages.includes(page))
         ? nothing
-        : html`<div class="btns">
+        : html`<div class=${locked ? 'btns held' : 'btns'}>
             <button class="btn soft" part="more" type="button" @click=${acts.more}>${say(view, texts.check.more)} ${nextIcon()}</button>
           </div>`
     }
@@ -86,7 +83,7 @@ function discardQuestion(view: FormView, acts: CheckActs): TemplateResult {
   const {check} = view.texts;
   return html`
     <div class="note warn form" role="group" aria-labelledby="discard" part="discard">
-      <p class="note-title" id="discard" tabindex="-1">${say(view, check.discardSure)}</p>
+      ${noteTitle(view.level(1), say(view, check.discardSure), 'discard')}
       <div class="btns">
         <button class="btn" type="button" @click=${acts.discard}>${check.discardYes}</button>
         <button class="btn second" type="button" @click=${acts.keep}>${check.discardNo}</button>

@@ -24,5 +24,6 @@ export function exitBar(view: FormView, left: number | undefined, exit: () => vo
         <span class="hush" role="status">${left ? counted(texts.exitCountdown, language, left) : nothing}</span>
       </div>
     </div>
+    <p class="fingers below">${texts.exitHintTouch}</p>
   `;
 }

@@ -23,6 +23,8 @@ export interface FormView {
   readonly reporter: Reporter | undefined;
   /** BCP 47, for dates. */
   readonly language: string;
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   readonly level: (deeper?: number) => HeadingLevel;
 }
 

@@ -8,7 +8,7 @@ import {errorSummary, framed, type TextField, textField} from '../parts/fields.j
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {meantFor} from '../parts/school-types.js';
-import {needsToBeFound, offeredRecipients, promiseAbout, type PromisePart} from '../../protocol/school/promises.js';
+import {needsToBeFound, offeredRecipients, promiseAbout} from '../../protocol/school/promises.js';
 import type {Wish} from '../../protocol/wire/limits.js';
 import {helplineList} from '../parts/helpline-list.js';
 import {type Answers, type ChoiceAnswer, hasToChoose, isText, longest, tellingOf, type TextAnswer} from './answers.js';
@@ -16,7 +16,6 @@ import {valueOf} from './check-page.js';
 import {crisisNote} from './crisis.js';
 import {type FormView, helplinesOf, promisedIn, say} from './form-view.js';
 import {morePages, offeredGroups, offersWayBack, type QuestionPage, questionsOn} from './pages.js';
-import {paragraphs} from './start-page.js';
 
 type Question = (typeof questionsOn)[QuestionPage][number];
 
@@ -33,6 +32,8 @@ export interface QuestionView extends FormView {
   readonly back: TemplateResult;
   readonly readAloud: TemplateResult | typeof nothing;
   readonly answer: (answers: Partial<Answers>) => void;
+  /** Says what came beside an answer, for who does not see it come. */
+  readonly tell: (words: string) => void;
   readonly next: (event: Event) => void;
   /** For who sees the words to come back with and would rather do without. */
   readonly without: () => void;
@@ -49,7 +50,7 @@ export function questionPage(view: QuestionView): TemplateResult {
   const refused = page === 'forms' && promiseAbout('refused', tellingOf(answers), view.school) !== undefined;
   return html`
     <form class="in-form stack" novalidate autocomplete="off" @submit=${view.next}>
-      ${faults.size > 0 ? errorSummary(texts.fields, faults, view.find) : nothing}
+      ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, view.find) : nothing}
       <div class="tight">
         ${view.back}
         <p class="progress">
@@ -122,22 +123,37 @@ function asked(view: QuestionView, name: ChoiceAnswer): ChoiceQuestion {
 }
 
 function beside(view: QuestionView, name: ChoiceAnswer): TemplateResult | typeof nothing {
-  const {answers, content, texts} = view;
-  const note = (words: unknown, role: 'status' | typeof nothing = nothing) => html`<div class="note form" role=${role}>${words}</div>`;
-  const told = (...parts: readonly PromisePart[]) =>
-    promisedIn(view, tellingOf(answers, name === 'wish' ? 'unknown' : undefined), ...parts).map((words) => html`<p>${words}</p>`);
-  if (name === 'wish') return note(told('consent', 'danger'));
-  if (name === 'forms' && answers.forms.includes('online')) return note(paragraphs(view, [content.keepProof]));
-  if (name === 'involves') {
-    if (answers.involves !== 'adult') return html`<div role="status"></div>`;
-    const refused = told('refused');
-    return html`<div role="status">
-      ${note(refused.length > 0 ? html`${refused} ${paragraphs(view, [content.refused])}` : told('reader'))}
-      ${refused.length > 0 ? helplineList(helplinesOf(view), texts.newTab) : nothing}
-    </div>`;
-  }
+  const {answers, texts} = view;
   if (name === 'contact' && answers.contact === 'name') return nameFields(view);
-  return nothing;
+  const words = name === 'wish' ? promisedIn(view, tellingOf(answers, 'unknown'), 'consent', 'danger') : aboutAnswer(view, name);
+  if (words.length === 0) return nothing;
+  return html`
+    <div class="note form">${words.map((each) => html`<p>${each}</p>`)}</div>
+    ${name === 'involves' && isRefused(view) ? helplineList(helplinesOf(view), texts.newTab) : nothing}
+  `;
+}
+
+/** What has to be said about an answer once it is given, in words. */
+function aboutAnswer(view: FormView, name: ChoiceAnswer): readonly string[] {
+  const {answers, content} = view;
+  if (name === 'forms' && answers.forms.includes('online')) return [say(view, content.keepProof.text)];
+  if (name !== 'involves' || answers.involves !== 'adult') return [];
+  const refused = promisedIn(view, tellingOf(answers), 'refused');
+  return refused.length > 0 ? [...refused, say(view, content.refused.text)] : promisedIn(view, tellingOf(answers), 'reader');
+}
+
+function isRefused(view: FormView): boolean {
+  return promisedIn(view, tellingOf(view.answers), 'refused').length > 0;
+}
+
+/** What comes beside a question with another answer, in words; nothing when it was there before. */
+function newBeside(view: FormView, name: ChoiceAnswer, change: Partial<Answers>): string {
+  const after = {...view, answers: {...view.answers, ...change}};
+  if (name === 'contact') return after.answers.contact === 'name' ? say(after, view.texts.nameBelow) : '';
+  const before = aboutAnswer(view, name);
+  return aboutAnswer(after, name)
+    .filter((words) => !before.includes(words))
+    .join(' ');
 }
 
 /** One answer out of several; where the answer is a list, as many as fit. */
@@ -148,7 +164,11 @@ function choices(view: QuestionView, name: ChoiceAnswer, {title, hint, choices}:
   const row = (choice: Choice) => {
     const value = valueOf(choice);
     const list = Array.isArray(given) ? (given as readonly string[]) : undefined;
-    const choose = () => view.answer({[name]: list ? toggled(list, value) : value});
+    const choose = () => {
+      const change: Partial<Answers> = {[name]: list ? toggled(list, value) : value};
+      view.answer(change);
+      view.tell(newBeside(view, name, change));
+    };
     return html`
       <label class="choice">
         <input

@@ -131,6 +131,10 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     return tellsSomething(this.answers);
   }
 
+  protected override get wiped(): string {
+    return say(this.#view, this.texts.idle.wiped);
+  }
+
   protected override forget(): void {
     this.answers = noAnswers;
     this.#sending.reset();
@@ -143,7 +147,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   protected override render(): TemplateResult {
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${exitBar(this.#view, this.#quickExit.left, () => this.exit())}
+        ${exitBar(this.#view, this.#quickExit.left, () => this.exit())} ${this.announcer.draw()}
         ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)} ${this.#renderIdle()}
       </div>
     `;
@@ -152,13 +156,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   #renderPage(): TemplateResult {
     const view = this.#view;
     const {page} = this.#pages;
-    if (page === 'sent') return sentPage(view, this.#sent, {again: () => this.#wipeAndFocus(), close: () => this.exit()});
+    if (page === 'sent') return sentPage(view, this.#sent, {again: () => this.#beginAgain(), close: () => this.exit()});
     if (!this.channel && page === 'start') return elsewherePage(view);
     switch (page) {
       case 'start':
         return startPage(view, () => this.#begin());
       case 'check':
-        return html`${this.#sending.locked ? nothing : this.#renderBack()} ${this.#renderCheck()}`;
+        return html`<div class=${this.#sending.locked ? 'held' : nothing}>${this.#renderBack()}</div>
+          ${this.#renderCheck()}`;
       case 'way-back':
         return wayBackPage(this.#questionView(page), this.#wayBack, this);
       default:
@@ -173,6 +178,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       texts: this.texts.sending[isAdult(view) ? 'adult' : 'pupil'],
       settings: this.settings,
       language: this.language,
+      level: this.level(1),
       roleNames: this.content.roleNames,
       send: () => void this.#send(),
       edit: () => this.#unlock(),
@@ -182,7 +188,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       more: () => void this.#pages.go(this.#questions(true)[0]!),
       askDiscard: () => this.#discard('ask'),
       keep: () => this.#discard('keep'),
-      discard: () => this.#wipeAndFocus(),
+      discard: () => this.wipeAndTell(),
     });
   }
 
@@ -193,7 +199,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   #renderIdle(): TemplateResult | typeof nothing {
     const {title, text, stay, wipe} = this.texts.idle;
     const words = (wording: Wording) => say(this.#view, wording);
-    return this.renderIdle({title: words(title), text: words(text), stay: words(stay), wipe: words(wipe)}, () => this.#wipeAndFocus());
+    return this.renderIdle({title: words(title), text: words(text), stay: words(stay), wipe: words(wipe)}, () => this.wipeAndTell());
   }
 
   get #view(): FormView {
@@ -207,6 +213,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       answers,
       language,
       reporter: this.#knownReporter ?? answers.reporter,
+      idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
     };
   }
@@ -222,6 +229,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       back: this.#renderBack(),
       readAloud: readAloudButton(this.#aloud, this.texts, this.language, this.#passages),
       answer: (answers) => this.#answer(answers),
+      tell: (words) => this.announcer.say(words),
       next: (event) => void this.#goOn(event, page),
       without: () => {
         const {contact: _contact, ...rest} = this.answers;
@@ -332,6 +340,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     // The button keeps the focus; what happened comes above it.
     if (outcome && outcome !== 'stored' && outcome !== 'replayed') return this.#pages.focus('[part=failure]');
     if (!outcome) return;
+    this.announcer.say(this.texts.sending.pupil.arrived);
     this.wipe();
     this.#sent = withoutWords(answers);
     this.answers = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
@@ -349,7 +358,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     void this.#pages.focus(step === 'ask' ? '#discard' : '#title');
   }
 
-  #wipeAndFocus(): void {
+  #beginAgain(): void {
     this.wipe();
     void this.#pages.focus('#title');
   }

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {alternatives, fill} from '../../content/form/fill.js';
+import {alternatives, counted, fill} from '../../content/form/fill.js';
 import type {Message} from '../../content/form/report-form.js';
 import {towardsAdultFigure} from '../parts/figures.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerNumber} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
@@ -24,6 +24,7 @@ export function startPage(view: FormView, begin: () => void): TemplateResult {
           </div>`
     }
     ${readers(view)}
+    <p class="quiet small">${counted(say(view, texts.idle.limit), view.language, view.idleMinutes)}</p>
     <div class="btns">
       <button class="btn" part="start" type="button" @click=${begin}>${say(view, texts.start)} ${nextIcon()}</button>
     </div>
@@ -62,7 +63,7 @@ export function readers(view: FormView): TemplateResult {
         </p>
         ${paragraphs(view, [...mounted, ...content.readers.always])}
         ${promisedIn(view, {kind: 'report'}, 'kept').map((words) => html`<p>${words}</p>`)}
-        ${school.privacyUrl ? html`<p>${outsideLink(school.privacyUrl, texts.privacy, texts.newTab)}</p>` : nothing}
+        ${school.privacyUrl ? html`<p class="alone">${outsideLink(school.privacyUrl, texts.privacy, texts.newTab)}</p>` : nothing}
       </div>
     </details>
   `;
@@ -84,8 +85,8 @@ function danger(view: FormView): TemplateResult {
   const {danger, helplines} = view.content;
   return html`
     <div class="note urgent form">
-      <p class="note-title">${say(view, danger.title)}</p>
-      ${paragraphs(view, danger.messages)} ${phoneNumber(dangerNumber(view.school, helplines))}
+      ${noteTitle(view.level(1), say(view, danger.title), 'danger')} ${paragraphs(view, danger.messages)}
+      ${phoneNumber(dangerNumber(view.school, helplines))}
     </div>
   `;
 }

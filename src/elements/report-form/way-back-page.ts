@@ -18,7 +18,7 @@ export function wayBackPage(view: QuestionView, wayBack: WayBack, host: LitEleme
   wayBack.make(school.id);
   return html`
     <form class="in-form stack" novalidate autocomplete="off" @submit=${view.next}>
-      ${faults.size > 0 ? errorSummary(texts.fields, faults, view.find) : nothing}
+      ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, view.find) : nothing}
       <div class="tight">
         ${view.back}
         <p class="progress"><span>${fill(texts.progress, {page: pages.indexOf(page) + 1, pages: pages.length})}</span></p>

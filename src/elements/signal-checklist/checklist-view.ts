@@ -22,10 +22,14 @@ export interface ChecklistView extends Scope {
   readonly canShare: boolean;
   /** Background for professionals: only where the page itself is for staff. */
   readonly showTraits: boolean;
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;
   readonly answer: (answers: Partial<Answers>) => void;
+  /** Another list: about another child, or seen at another place. */
+  readonly scope: (answers: Partial<Answers>) => void;
   readonly mark: (id: string, mark: Mark | undefined) => void;
   readonly go: (page: Page) => void;
   readonly back: () => void;

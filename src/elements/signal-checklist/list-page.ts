@@ -1,7 +1,8 @@
 // The click that a group hears is that of a button in it, which a keyboard gives too.
-/* eslint-disable lit-a11y/click-events-have-key-events */
+
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {counted} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {lookingFigure} from '../parts/figures.js';
@@ -24,6 +25,7 @@ export interface OpenChoices {
 export function listPage(view: ChecklistView, open: OpenChoices, clear: () => void): TemplateResult {
   const {texts, content, setting, about, answers} = view;
   const [first, second, ...more] = forReader(view, content.framing);
+  const [before, after] = texts.howTo.split('{sign}');
   return html`
     <div class="head">
       ${lookingFigure()}
@@ -32,18 +34,18 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
       </div>
     </div>
     <div class="sheet paper">${nameLines(view)}</div>
-    ${open.setting ? choice('setting', texts.askSetting, texts.settings, settings, setting, (chosen) => view.answer({setting: chosen})) : nothing}
-    ${open.about ? choice('about', texts.askAbout, texts.abouts[setting], abouts, about, (chosen) => view.answer({about: chosen})) : nothing}
+    ${open.setting ? choice('setting', texts.askSetting, texts.settings, settings, setting, (chosen) => view.scope({setting: chosen})) : nothing}
+    ${open.about ? choice('about', texts.askAbout, texts.abouts[setting], abouts, about, (chosen) => view.scope({about: chosen})) : nothing}
     ${
       open.schoolTypes.length > 1
         ? choice('school-type', texts.askSchoolType, texts.schoolTypes, open.schoolTypes, view.schoolType, (chosen) =>
-            view.answer({schoolType: chosen}),
+            view.scope({schoolType: chosen}),
           )
         : nothing
     }
     <div class="tight">
       <div class="note">
-        <p class="note-title">${first}</p>
+        <p><b>${first}</b></p>
         <p>${second}</p>
       </div>
       <details class="more inline">
@@ -52,12 +54,14 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
       </details>
     </div>
     <p class="how">
-      ${texts.howTo[0]} <span class="mark" aria-hidden="true">?</span><span class="hush">‘${texts.unsure}’</span> ${texts.howTo[1]}
+      ${before}<span class="mark" aria-hidden="true">?</span><span class="hush">‘${texts.unsure}’</span>${after}
+      <span class="keys">${texts.keys}</span>
     </p>
     <div
       class="groups"
       @change=${(event: Event) => tick(view, event.target as HTMLInputElement)}
       @click=${(event: Event) => doubt(view, (event.target as HTMLElement).closest('button')?.value)}
+      @keydown=${step}
     >
       ${content.domains.map(({id, title, titleSchool}) => {
         const rows = view.signals.filter(({domain}) => domain === id);
@@ -65,7 +69,7 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
         const weights = content.modifiers.filter((modifier) => modifier.about === about && modifier.domains.includes(id));
         return html`
           <fieldset part="group">
-            <legend>${(setting === 'school' && titleSchool) || title}</legend>
+            <legend>${heading(view.level(1), (setting === 'school' && titleSchool) || title, id)}</legend>
             <div class="rows">${rows.map((signal) => row(view, signal))}</div>
             ${weights.map((modifier) => html`<p class="quiet small">${signalText(view, modifier)}</p>`)}
           </fieldset>
@@ -81,7 +85,7 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
         />
         <span><b>${texts.complete}</b><span class="hint">${texts.completeHint}</span></span>
       </label>
-      <p class="quiet no-print">${texts.stays}</p>
+      <p class="quiet no-print">${texts.stays} ${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
       <div class="btns">
         <button class="btn" part="next" type="button" @click=${() => view.go(view.sheet.signals.length > 0 ? 'details' : 'talk')}>
           ${texts.next} ${nextIcon()}
@@ -95,6 +99,15 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
 }
 
 // One listener hears all rows: one for each would be a part of every row's weight.
+
+/** A row is one stop of the Tab key: the arrows go on to its question mark and back. */
+function step(event: KeyboardEvent): void {
+  const at = event.target as HTMLElement;
+  const line = at.closest('.line');
+  if (!line || !['ArrowLeft', 'ArrowRight'].includes(event.key)) return;
+  event.preventDefault();
+  line.querySelector<HTMLElement>(at.matches('button') ? 'input' : 'button')!.focus();
+}
 
 function tick(view: ChecklistView, {value, checked}: HTMLInputElement): void {
   view.mark(value, checked ? {seen: 'yes'} : undefined);
@@ -115,7 +128,7 @@ function row(view: ChecklistView, signal: Signal): TemplateResult {
         <input type="checkbox" value=${id} .checked=${seen === 'yes'} />
         <span>${words}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
       </label>
-      <button class="unsure" type="button" value=${id} aria-pressed=${seen === 'unsure'} aria-label=${`${unsure}: ${words}`}>
+      <button class="unsure" type="button" tabindex="-1" value=${id} aria-pressed=${seen === 'unsure'} aria-label=${`${unsure}: ${words}`}>
         <span class="mark">?</span>
       </button>
     </div>

@@ -42,36 +42,45 @@ export function sharePage(view: ChecklistView, {faults = new Map(), locked, send
   const {yesPage} = texts;
   const [names, ...passages] = forReader(view, content.share.passages);
   const line = (name: TextAnswer, label: string, hint?: string) =>
-    typed(view, name, {label, hint, fault: faults.get(name), required: name === 'child' || name === 'name'});
+    typed(view, name, {
+      label,
+      hint,
+      fault: faults.get(name),
+      required: name === 'child' || name === 'name',
+      ...(name === 'name' && {autocomplete: 'name'}),
+    });
   return html`
-    ${faults.size > 0 ? errorSummary(texts.fields, faults, find) : nothing}
+    ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, find) : nothing}
     <div class="tight form">
-      ${locked ? nothing : html`<button class="btn soft back" type="button" @click=${view.back}>${backIcon()} ${texts.back}</button>`}
+      <div class=${locked ? 'held' : nothing}>
+        <button class="btn soft back" type="button" @click=${view.back}>${backIcon()} ${texts.back}</button>
+      </div>
       ${heading(view.level(), yesPage.title)}
     </div>
     <div class="note form">
-      <p class="note-title">${names}</p>
+      <p><b>${names}</b></p>
       ${view.schoolSettled ? promisedIn(view, 'reader', 'kept').map((words) => html`<p>${words}</p>`) : nothing}
     </div>
     <ul>
       ${items(passages)}
     </ul>
     <div class="stack form">
-      ${heading(view.level(1), yesPage.contents, 'contents')} ${summary(view, locked)}
-      ${
-        locked
-          ? nothing
-          : html`<div class="btns"><button class="btn soft" type="button" @click=${() => view.go('list')}>${yesPage.adapt}</button></div>
-              ${line('child', yesPage.child[view.setting])} ${school.groups?.length ? groups(view) : line('group', yesPage.group)}
-              ${line('name', yesPage.name)} ${line('reach', yesPage.reach, yesPage.reachHint)}
-              ${consent(texts.fields, {
-                id: 'agreed',
-                words: html`<b>${forReader(view, content.share.consent)}</b>`,
-                fault: faults.get('agreed'),
-                given: answers.agreed,
-                give: (agreed) => view.answer({agreed}),
-              })}`
-      }
+      ${heading(view.level(1), yesPage.contents, 'contents')} ${summary(view)}
+      <fieldset class="stack" ?disabled=${locked}>
+        <legend class="hush">${yesPage.title}</legend>
+        <div class=${locked ? 'btns held' : 'btns'}>
+          <button class="btn soft" type="button" @click=${() => view.go('list')}>${yesPage.adapt}</button>
+        </div>
+        ${line('child', yesPage.child[view.setting])} ${school.groups?.length ? groups(view) : line('group', yesPage.group)}
+        ${line('name', yesPage.name)} ${line('reach', yesPage.reach, yesPage.reachHint)}
+        ${consent(texts.fields, {
+          id: 'agreed',
+          words: html`<b>${forReader(view, content.share.consent)}</b>`,
+          fault: faults.get('agreed'),
+          given: answers.agreed,
+          give: (agreed) => view.answer({agreed}),
+        })}
+      </fieldset>
       ${sending}
     </div>
   `;
@@ -96,10 +105,10 @@ function groups(view: ChecklistView): TemplateResult {
   );
 }
 
-/** What goes along; with the names once those cannot be changed any more. */
-function summary(view: ChecklistView, withNames: boolean): TemplateResult {
+/** What goes along with the names. */
+function summary(view: ChecklistView): TemplateResult {
   const {texts, answers, sheet} = view;
-  const {terms, yesPage} = texts;
+  const {terms} = texts;
   const list = (seen: 'yes' | 'unsure') =>
     marked(view, seen).map((one) => {
       const signal = signalText(view, one);
@@ -124,12 +133,6 @@ function summary(view: ChecklistView, withNames: boolean): TemplateResult {
       ${term(terms.setting, texts.settings[view.setting])} ${term(terms.about, texts.sides[view.about])}
       ${term(terms.seen, many(list('yes'), terms.nothing))} ${term(texts.unsure, many(list('unsure')))}
       ${term(terms.rest, answers.complete && terms.notSeen)} ${term(texts.goesWell, sheet.goesWell)} ${term(terms.note, sheet.note)}
-      ${
-        withNames
-          ? html`${term(yesPage.child[view.setting], answers.child)} ${term(yesPage.group, answers.group)}
-            ${term(yesPage.name, answers.name)} ${term(yesPage.reach, answers.reach)}`
-          : nothing
-      }
     </dl>
   `;
 }

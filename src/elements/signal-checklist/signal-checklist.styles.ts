@@ -45,6 +45,18 @@ const own = css`
   .line:has(:checked) {
     background: var(--_accent-tint);
   }
+  /* Keys are for who has them. */
+  .how .keys {
+    display: none;
+  }
+  @media (hover: hover) and (pointer: fine) {
+    .how .keys {
+      display: inline;
+    }
+  }
+  .in .groups legend :is(h3, h4, h5) {
+    font-size: inherit;
+  }
   .unsure {
     min-inline-size: calc(var(--_unit) * 3);
     align-self: flex-start;
@@ -97,9 +109,6 @@ const own = css`
     .in {
       overflow-wrap: anywhere;
       hyphens: auto;
-    }
-    .in .num {
-      white-space: normal;
     }
   }
   .paper {

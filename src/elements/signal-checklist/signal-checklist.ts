@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
+import {counted} from '../../content/form/fill.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
@@ -99,6 +100,10 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     return saysSomething(this.answers) || this.opened.length > 0;
   }
 
+  protected override get wiped(): string {
+    return this.texts.idle.wiped;
+  }
+
   protected override forget(): void {
     const {about, setting, schoolType} = this.answers;
     this.answers = {...noAnswers, about, setting, schoolType};
@@ -113,6 +118,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const onPaper = this.#pages.page === 'talk';
     return html`
       <div lang=${this.language} dir=${this.direction}>
+        ${this.announcer.draw()}
         ${this.#pages.draw(html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
         ${onPaper ? paper(view) : nothing}
         ${
@@ -139,7 +145,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       case 'details':
         return detailsPage(view, () => this.#leaveDetails());
       case 'talk':
-        return talkPage(view, {save: () => saveChecklist(view.sheet, view.texts.fileName[view.setting])});
+        return talkPage(view, {save: () => this.#save(view)});
       case 'share':
         return sharePage(view, {
           faults: this.tried ? shareFaults(view) : undefined,
@@ -160,6 +166,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       texts: texts.sending,
       settings: this.settings,
       language,
+      level: this.level(1),
       roleNames: content.roleNames,
       yes: texts.yesPage.yes,
       send: () => void this.#send(),
@@ -205,9 +212,14 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       signals,
       sheet: toSheet(answers, scope, signals),
       canShare: this.channel !== undefined,
+      idleMinutes: this.wiping.minutes,
       showTraits: this.#given('setting') === 'school',
       level: (deeper) => this.level(deeper),
       answer: (change) => this.#answer(change),
+      scope: (change) => {
+        this.#answer(change);
+        this.announcer.say(counted(texts.lines, language, this.#view.signals.length));
+      },
       mark: (id, mark) => this.#mark(id, mark),
       go: (page) => void this.#pages.go(page),
       back: () => this.#pages.back(),
@@ -229,7 +241,11 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   #mark(id: string, mark: Mark | undefined): void {
     const {[id]: before, ...others} = this.answers.marks;
     this.#answer({marks: mark ? {...others, [id]: mark} : others});
-    if (before?.seen !== mark?.seen) this.#tellChange();
+    if (before?.seen === mark?.seen) return;
+    this.#tellChange();
+    const {marks} = this.texts;
+    if (mark?.seen === 'unsure') this.announcer.say(before ? marks.unsureInstead : marks.unsure);
+    else if (before?.seen === 'unsure') this.announcer.say(mark ? marks.seenInstead : marks.cleared);
   }
 
   #tellChange(): void {
@@ -240,9 +256,13 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
 
   #clear(): void {
     const marked = Object.keys(this.answers.marks).length > 0;
-    this.wipe();
+    this.wipeAndTell();
     if (marked) this.#tellChange();
-    void this.#pages.focus('#title');
+  }
+
+  #save({sheet, texts, setting}: ChecklistView): void {
+    saveChecklist(sheet, texts.fileName[setting]);
+    this.announcer.say(texts.saved);
   }
 
   #leaveDetails(): void {
@@ -285,6 +305,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     if (!this.settings.schoolSettled) return;
     const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
+      this.announcer.say(view.texts.sending.arrived);
       this.answers = {...this.answers, ...noWords};
       void this.#pages.begin(['list', 'talk', 'sent']);
     } else if (outcome) void this.#pages.focus('[part=failure]');

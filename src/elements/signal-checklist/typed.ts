@@ -8,7 +8,7 @@ import type {ChecklistView} from './checklist-view.js';
 export function typed(
   view: ChecklistView,
   name: TextAnswer,
-  field: Pick<TextField, 'label' | 'hint' | 'fault' | 'type' | 'required'>,
+  field: Pick<TextField, 'label' | 'hint' | 'fault' | 'type' | 'required' | 'autocomplete'>,
 ): TemplateResult {
   return textField(view, {
     ...field,

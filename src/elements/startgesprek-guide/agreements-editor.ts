@@ -1,3 +1,4 @@
+import {fill} from '../../content/form/fill.js';
 import {toJson} from '../../protocol/wire/json.js';
 import {longestAnswer} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
@@ -21,6 +22,8 @@ interface Around {
   /** Says what cannot be left as it is, and leads there; whether there was nothing. */
   find: (faults: readonly (readonly [id: string, words: string])[]) => boolean;
   focus: (selector: string) => void;
+  /** Says what was done. */
+  say: (words: string) => void;
   draw: () => void;
 }
 
@@ -62,14 +65,24 @@ export class AgreementsEditor {
     this.#around.focus('#what');
   }
 
+  /** Takes an example for what is in the form. */
+  take(example: Pick<Draft, 'text' | 'owner'>): void {
+    this.write(example);
+    this.#around.say(this.#texts.takenOver);
+    this.#around.focus('#what');
+  }
+
   cancel(): void {
     this.#set(noDraft);
+    this.#around.focus('#new');
   }
 
   remove(index: number): void {
     this.#removed = {agreement: this.#agreements[index]!, index};
     this.#set(noDraft);
     this.#around.change({agreements: this.#agreements.filter((_, at) => at !== index)});
+    this.#around.say(this.#texts.removed);
+    this.#around.focus('[part=put-back]');
   }
 
   putBack(): void {
@@ -78,6 +91,8 @@ export class AgreementsEditor {
     const agreements = [...this.#agreements];
     agreements.splice(index, 0, agreement);
     this.#around.change({agreements});
+    this.#around.say(fill(this.#texts.returned, {number: index + 1}));
+    this.#around.focus(`.agreements > :nth-child(${index + 1}) button`);
   }
 
   /** Adds what was begun before the page is left. Says no when it is not whole. */
@@ -95,6 +110,10 @@ export class AgreementsEditor {
     this.#set(noDraft);
   }
 
+  get #texts(): GuideView['texts'] {
+    return this.#around.view().texts;
+  }
+
   get #agreements(): readonly Agreement[] {
     return this.#around.view().sheet.agreements;
   }
@@ -107,7 +126,7 @@ export class AgreementsEditor {
   /** Puts the agreement in the form among the others. Says no when it is not whole. */
   #keep(): boolean {
     const {text, owner, by, index} = this.#draft;
-    const {faults: words, fields} = this.#around.view().texts;
+    const {faults: words, fields} = this.#texts;
     const faults: [string, string][] = [];
     if (!text.trim()) faults.push(['what', words.agreement]);
     if (textLength(text) > longestAnswer) faults.push(['what', fields.tooLong]);
@@ -118,6 +137,8 @@ export class AgreementsEditor {
     this.#removed = undefined;
     this.#set(noDraft);
     this.#around.change({agreements});
+    const {added, changed} = this.#texts;
+    this.#around.say(fill(index === undefined ? added : changed, {number: (index ?? agreements.length - 1) + 1}));
     return true;
   }
 }

@@ -26,14 +26,16 @@ export function agreementsPage(view: GuideView, editor: AgreementsEditor): Templ
           </ol>`
         : nothing
     }
-    <div role="status" class="tight">
-      ${
-        editor.canPutBack
-          ? html`<p>${texts.removed}</p>
-              <div class="btns"><button class="btn soft" type="button" @click=${() => editor.putBack()}>${texts.putBack}</button></div>`
-          : nothing
-      }
-    </div>
+    ${
+      editor.canPutBack
+        ? html`<div class="tight">
+            <p>${texts.removed}</p>
+            <div class="btns">
+              <button class="btn soft" part="put-back" type="button" @click=${() => editor.putBack()}>${texts.putBack}</button>
+            </div>
+          </div>`
+        : nothing
+    }
     <form
       class="stack form"
       novalidate
@@ -77,7 +79,7 @@ export function agreementsPage(view: GuideView, editor: AgreementsEditor): Templ
             <div class="tight">
               <p>${texts.owners[owner]}: ‘${text}’</p>
               <div class="btns">
-                <button class="btn soft" type="button" @click=${() => editor.write({text, owner})}>
+                <button class="btn soft" type="button" @click=${() => editor.take({text, owner})}>
                   <span>${texts.takeOver}<span class="hush">: ${text}</span></span>
                 </button>
               </div>

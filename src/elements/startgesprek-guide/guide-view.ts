@@ -1,4 +1,5 @@
 import {listed} from '../../content/form/fill.js';
+import type {IdleTimes} from '../../controllers/wipe-controller.js';
 import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {dayInWords} from '../parts/day-in-words.js';
@@ -11,12 +12,20 @@ export const modes = ['prepare-pupil', 'prepare-parent', 'prepare-teacher', 'con
 /** Whose sheet is in view, or the conversation. */
 export type Mode = (typeof modes)[number];
 
+/** People who talk leave the screen alone for longer than somebody who types by themselves. */
+export const idleTimes: Readonly<Record<'prepare' | 'conversation', IdleTimes>> = {
+  prepare: {wipeAfter: 15 * 60_000, askBefore: 60_000},
+  conversation: {wipeAfter: 60 * 60_000, askBefore: 5 * 60_000},
+};
+
 /** What a page of the guide needs to draw itself. */
 export interface GuideView {
   readonly texts: StartgesprekGuideTexts;
   readonly content: StartgesprekGuideContent;
   readonly settings: Settings;
   readonly schoolTypes: readonly SchoolType[];
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;

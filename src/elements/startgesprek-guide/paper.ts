@@ -91,9 +91,9 @@ function talk(view: GuideView, written: boolean) {
           ${(sheet.agreements.length > 0 ? sheet.agreements : [undefined, undefined]).map(
             (agreement) => html`
               <tr role="row" class=${agreement ? '' : 'blank'}>
-                <td role="cell">${agreement?.text}</td>
-                <td role="cell">${agreement ? texts.owners[agreement.owner] : nothing}</td>
-                <td role="cell">${agreement?.by ? fullDay(agreement.by, language) : nothing}</td>
+                <td role="cell" data-label=${texts.paper.what}>${agreement?.text}</td>
+                <td role="cell" data-label=${texts.paper.who}>${agreement ? texts.owners[agreement.owner] : nothing}</td>
+                <td role="cell" data-label=${texts.paper.by}>${agreement?.by ? fullDay(agreement.by, language) : nothing}</td>
               </tr>
             `,
           )}

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {fill} from '../../content/form/fill.js';
+import {counted, fill} from '../../content/form/fill.js';
 import type {Passage} from '../../content/form/passage.js';
 import {tableFigure} from './table-figure.js';
 import {heading} from '../parts/heading.js';
@@ -87,6 +87,6 @@ export function preparationPage(view: GuideView, {next, previous, swap}: Prepara
           : nothing
       }
     </div>
-    <p class="small quiet">${texts.kept[pupil ? 'pupil' : 'adult']}</p>
+    <p class="small quiet">${texts.kept[pupil ? 'pupil' : 'adult']} ${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
   `;
 }

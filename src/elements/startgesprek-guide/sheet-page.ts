@@ -47,8 +47,7 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
       <button class="btn soft" type="button" @click=${acts.previous}>${backIcon()} ${texts.previous}</button>
       <button class="btn soft" part="wipe" type="button" @click=${acts.wipe}>${texts.wipe}</button>
     </div>
-    <div role="status">${saved ? html`<p>${texts.saved}</p>` : nothing}</div>
-    ${wiping}
+    ${saved ? html`<p>${texts.saved}</p>` : nothing} ${wiping}
     ${
       conversation
         ? html`<div class="note form">${content.privacy.items.map(({text}) => html`<p>${text}</p>`)}</div>`
@@ -97,9 +96,10 @@ export function sendPage(view: GuideView, sender: Sender, sending: SendControlle
   const {texts, settings, sheet, language, content, faults} = view;
   const {send} = texts;
   return html`
-    ${faults.size > 0 ? errorSummary(texts.fields, faults, acts.find) : nothing}
+    ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, acts.find) : nothing}
     <div class="tight form">
-      ${heading(view.level(), send.title)} ${sending.result || sending.busy ? nothing : html`<p class="lead">${send.lead}</p>`}
+      ${heading(view.level(), send.title)}
+      <p class=${sending.result || sending.busy ? 'lead held' : 'lead'}>${send.lead}</p>
       <p>${send.what}</p>
       <p>${fill(send.to, {school: settings.school.name ?? send.someSchool})}</p>
     </div>
@@ -109,7 +109,7 @@ export function sendPage(view: GuideView, sender: Sender, sending: SendControlle
         ${line(view, {id: 'child', label: texts.child, value: sheet.child, required: true, write: (child) => view.change({child})})}
         ${line(view, {id: 'group', label: texts.group, hint: texts.mayBeEmpty, value: sheet.group, write: (group) => view.change({group})})}
       </div>
-      ${line(view, {id: 'name', label: send.from, hint: send.fromHint, value: sender.name, required: true, write: (name) => acts.sender({name})})}
+      ${line(view, {id: 'name', label: send.from, hint: send.fromHint, value: sender.name, required: true, autocomplete: 'name', write: (name) => acts.sender({name})})}
       ${line(view, {id: 'reach', label: send.reach, hint: send.reachHint, value: sender.reach, write: (reach) => acts.sender({reach})})}
       ${consent(texts.fields, {
         id: 'agreed',
@@ -120,14 +120,24 @@ export function sendPage(view: GuideView, sender: Sender, sending: SendControlle
       })}
     </fieldset>
     ${sendingPart(
-      {sending, texts: texts.sending, settings, language, roleNames: content.roleNames, yes: send.yes, send: acts.send, edit: acts.edit},
+      {
+        sending,
+        texts: texts.sending,
+        settings,
+        language,
+        level: view.level(1),
+        roleNames: content.roleNames,
+        yes: send.yes,
+        send: acts.send,
+        edit: acts.edit,
+      },
       html`<button class="btn soft" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button>`,
     )}
   `;
 }
 
 /** The receiver has it; at home there is nothing yet. */
-export function sentPage(view: GuideView, wiping: unknown, acts: Pick<SheetActs, 'save' | 'wipe'>): TemplateResult {
+export function sentPage(view: GuideView, saved: boolean, wiping: unknown, acts: Pick<SheetActs, 'save' | 'wipe'>): TemplateResult {
   const {texts} = view;
   return html`
     <div class="sent">
@@ -143,6 +153,6 @@ export function sentPage(view: GuideView, wiping: unknown, acts: Pick<SheetActs,
       <button class="btn second" type="button" @click=${acts.save}>${texts.saveFile}</button>
       <button class="btn soft" part="wipe" type="button" @click=${acts.wipe}>${texts.sent.again}</button>
     </div>
-    ${wiping}
+    ${saved ? html`<p>${texts.saved}</p>` : nothing} ${wiping}
   `;
 }

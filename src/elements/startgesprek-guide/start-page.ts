@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {counted, fill, listed} from '../../content/form/fill.js';
 import type {Section} from '../../content/form/startgesprek-guide.js';
 import {fileField} from '../parts/fields.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {line} from './fields.js';
 import type {GuideView, Mode} from './guide-view.js';
@@ -79,6 +79,7 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
       </div>
     </section>
     <div>${[privacy, time, principles, followUp].map((section) => more(section))}</div>
+    <p class="small quiet">${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
     <p class="small quiet">${credit.text}</p>
   `;
 }
@@ -95,7 +96,8 @@ export function names(view: GuideView): TemplateResult {
   `;
 }
 
-function openFiles({texts}: GuideView, {fault, opened, incomplete, asking}: Opening, acts: StartActs): TemplateResult {
+function openFiles(view: GuideView, {fault, opened, incomplete, asking}: Opening, acts: StartActs): TemplateResult {
+  const {texts} = view;
   return html`
     ${fileField(texts.fields, {
       id: 'files',
@@ -122,7 +124,7 @@ function openFiles({texts}: GuideView, {fault, opened, incomplete, asking}: Open
     ${
       asking
         ? html`<div class="note warn form" role="group" aria-labelledby="replace">
-            <p class="note-title" id="replace" tabindex="-1">${texts.replaceTitle}</p>
+            ${noteTitle(view.level(2), texts.replaceTitle, 'replace')}
             <p>${texts.replaceText}</p>
             <div class="btns">
               <button class="btn" part="replace" type="button" @click=${acts.replace}>${texts.replace}</button>

@@ -178,6 +178,10 @@ const own = css`
       border: 0;
       padding-block: 0;
     }
+    .paper td:not(:empty)::before {
+      content: attr(data-label) ': ';
+      font-weight: 700;
+    }
     .paper tr {
       border: 1px solid #444;
       padding-block: var(--_s3);

@@ -4,7 +4,6 @@ import {property, state} from 'lit/decorators.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
-import type {IdleTimes} from '../../controllers/wipe-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {today} from '../../protocol/school/school-days.js';
 import {handOver} from '../parts/hand-over.js';
@@ -13,7 +12,7 @@ import {SendController} from '../parts/sending.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {AgreementsEditor} from './agreements-editor.js';
 import {calendarFile} from './calendar-file.js';
-import {followUpInWords, type GuideView, type Mode, modes, partOf} from './guide-view.js';
+import {followUpInWords, type GuideView, idleTimes, type Mode, modes, partOf} from './guide-view.js';
 import {paper} from './paper.js';
 import {preparationPage} from './preparation-page.js';
 import {hasWords, noSheet, type Sheet, toBody} from './sheet.js';
@@ -28,12 +27,6 @@ import {type Opening, startPage} from './start-page.js';
 import {TalkTime} from './time-bar.js';
 import {talkPage} from './talk-page.js';
 import {wipeQuestion} from './wipe-question.js';
-
-/** People who talk leave the screen alone for longer than somebody who types by themselves. */
-const idleTimes: Readonly<Record<'prepare' | 'conversation', IdleTimes>> = {
-  prepare: {wipeAfter: 15 * 60_000, askBefore: 60_000},
-  conversation: {wipeAfter: 60 * 60_000, askBefore: 5 * 60_000},
-};
 
 const nobody: Sender = {name: '', reach: '', agreed: false};
 
@@ -93,6 +86,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     change: (part) => (part ? this.#change(part) : this.#setUnsaved(this.hasWords)),
     find: (faults) => this.#find(faults),
     focus: (selector) => void this.#pages.focus(selector),
+    say: (words) => this.announcer.say(words),
     draw: () => this.requestUpdate(),
   });
   readonly #paper = new PaperController(this, () => this.performUpdate());
@@ -123,6 +117,10 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     this.#pages.reset(this.#steps.slice(0, 1));
   }
 
+  protected override get wiped(): string {
+    return this.texts.idle.wiped;
+  }
+
   protected override forget(): void {
     this.sheet = noSheet;
     this.#agreements.forget();
@@ -139,12 +137,13 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   protected override render(): TemplateResult {
     return html`
       <div lang=${this.language} dir=${this.direction}>
+        ${this.announcer.draw()}
         ${this.#pages.draw(
           html`<div class="in" part="page">${this.#renderPage()}</div>`,
           `${this.shown} ${this.#step} ${this.#withPictures}`,
         )}
         ${this.#step === 'sheet' || this.#paper.wanted ? this.#renderPaper() : nothing}
-        ${this.renderIdle(this.texts.idle, () => this.#wipeAndFocus())}
+        ${this.renderIdle(this.texts.idle, () => this.#wipeAll())}
       </div>
     `;
   }
@@ -181,7 +180,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
           back: () => this.#go('sheet'),
         });
       case 'sent':
-        return sentPage(view, this.#wipeQuestion, {save: () => this.#save(), wipe: () => this.#askWipe()});
+        return sentPage(view, this.saved, this.#wipeQuestion, {save: () => this.#save(), wipe: () => this.#askWipe()});
     }
     if (this.shown === 'conversation') {
       return talkPage(view, this.#steps, this.#time.minutes, {
@@ -209,7 +208,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   get #wipeQuestion(): TemplateResult | typeof nothing {
-    return this.asksWipe ? wipeQuestion(this.texts, {wipe: () => this.#wipeAndFocus(), keep: () => this.#keep()}) : nothing;
+    return this.asksWipe ? wipeQuestion(this.#view, {wipe: () => this.#wipeAll(), keep: () => this.#keep()}) : nothing;
   }
 
   get #view(): GuideView {
@@ -225,6 +224,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
       mode: shown,
       schoolTypes: this.schoolTypes,
       pictures: this.#withPictures,
+      idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
       write: (key, text) => this.#change({words: {...this.sheet.words, [key]: text(this.sheet.words[key] ?? '')}}),
       change: (part) => this.#change(part),
@@ -316,6 +316,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     const how = ways.find(({id}) => id === way)?.text;
     const note = [how, calendarNote].filter(Boolean).join('\n');
     handOver(calendarFile({title, note, day, time, minutes: 15}), 'text/calendar', 'startgesprek.ics');
+    this.announcer.say(this.texts.calendarSaved);
   }
 
   async #open(files: readonly File[]): Promise<void> {
@@ -354,6 +355,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     const part = partOf(this.shown);
     handOver(writeSheet(this.content, this.sheet, part), 'application/json', `startgesprek-${this.texts.fileNames[part]}-${today()}.json`);
     this.saved = true;
+    this.announcer.say(this.texts.saved);
     this.#setUnsaved(false);
   }
 
@@ -370,12 +372,13 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     if (outcome === 'stored' || outcome === 'replayed') {
       this.sender = nobody;
       this.#setUnsaved(false);
+      this.announcer.say(this.texts.sending.arrived);
       this.#go('sent');
     } else if (outcome) await this.#pages.focus('[part=failure]');
   }
 
   #askWipe(): void {
-    if (!this.#unsaved) return this.#wipeAndFocus();
+    if (!this.#unsaved) return this.#wipeAll();
     this.asksWipe = true;
     void this.#pages.focus('#wipe');
   }
@@ -385,9 +388,8 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     void this.#pages.focus('#title');
   }
 
-  #wipeAndFocus(): void {
-    this.wipe();
+  #wipeAll(): void {
+    this.wipeAndTell();
     this.#tellStep();
-    void this.#pages.focus('#title');
   }
 }

@@ -1,4 +1,4 @@
-import {saidWith, type TextsOf} from '../../form/places.js';
+import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
 
 /** The interface words of the conversation prompts: everything on them that is not content. Parents are `u`. */
@@ -28,6 +28,8 @@ export const texts = {
   goOn: said,
   ratherNot: said,
   others: said,
+  /** Told when other cards lie there. */
+  shown: saidByCount(),
   large: said,
   /** With the question of the card, for who does not see which button it is. */
   largeFor: saidWith('question'),

@@ -34,6 +34,8 @@ export const texts = {
   name: saidPerReader,
   reach: saidPerReader,
   reachHint: saidPerReader,
+  /** Told when the fields for a name come. */
+  nameBelow: saidPerReader,
   recipients: saidWith('names'),
   someoneAtSchool: said,
   outsideOnly: saidWith('who'),
@@ -118,6 +120,10 @@ export const texts = {
     text: saidPerReader,
     stay: saidPerReader,
     wipe: saidPerReader,
+    /** Told beforehand. */
+    limit: saidByCountPerReader(),
+    /** After it was wiped. */
+    wiped: saidPerReader,
   },
   unavailable: saidPerReader,
   /** The page with the words to come back with. */

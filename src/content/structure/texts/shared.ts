@@ -56,6 +56,8 @@ export const texts = {
     locked: said,
     retryAt: saidWith('time'),
     backOnline: said,
+    /** Told when it has arrived, before the page that says what comes now. */
+    arrived: said,
     call: saidWith('who'),
   },
   /** Asked of an adult who did nothing for a while. */
@@ -64,6 +66,10 @@ export const texts = {
     text: said,
     stay: said,
     wipe: said,
+    /** Told beforehand. */
+    limit: saidByCount(),
+    /** After it was wiped. */
+    wiped: said,
   },
   /** What is promised, by its row in the table of promises; `someone` where the school does not say who, `someSchool` where it has no name. */
   promises: {

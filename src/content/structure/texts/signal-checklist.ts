@@ -1,4 +1,4 @@
-import {saidWith, type TextsOf} from '../../form/places.js';
+import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
 
 /** The interface words of the signal checklist: everything on it that is not content. */
@@ -29,7 +29,18 @@ export const texts = {
   moreFraming: said,
   /** With the drawn question mark at `{sign}`. */
   howTo: saidWith('sign'),
+  /** The same with keys. */
+  keys: said,
   unsure: said,
+  /** Told when a mark came or went somewhere else than where the reader pressed. */
+  marks: {
+    unsure: said,
+    unsureInstead: said,
+    cleared: said,
+    seenInstead: said,
+  },
+  /** Told when the list became another. */
+  lines: saidByCount(),
   complete: said,
   completeHint: said,
   stays: said,
@@ -82,6 +93,8 @@ export const texts = {
   print: said,
   save: said,
   saveHint: said,
+  /** Told when the file was given. */
+  saved: said,
   /** Name of the file, by where the list was filled in. */
   fileName: {
     home: said,

@@ -95,6 +95,11 @@ export const texts = {
   agreement: saidWith('number'),
   removed: said,
   putBack: said,
+  /** Told when it stands there. */
+  added: saidWith('number'),
+  changed: saidWith('number'),
+  returned: saidWith('number'),
+  takenOver: said,
   newAgreement: said,
   changeAgreement: said,
   what: said,
@@ -117,6 +122,8 @@ export const texts = {
   time: said,
   calendar: said,
   calendarHint: said,
+  /** Told when the file was given. */
+  calendarSaved: said,
   toSheet: said,
   sheetTitle: said,
   sheetLead: said,
@@ -180,6 +187,10 @@ export const texts = {
     text: said,
     stay: said,
     wipe: said,
+    /** Told beforehand. */
+    limit: saidByCount(),
+    /** After it was wiped. */
+    wiped: said,
   },
 } as const;
 export type GuideWords = TextsOf<typeof texts>;
