@@ -291,11 +291,11 @@ describe('<pleinwacht-parent-panel>', () => {
       expect(text($(el, '.search [role=status]'))).to.equal('Gevonden op 1 plek');
       expect(text($(el, '.search li')))
         .to.contain('Online pesten')
-        .and.to.contain('De kluis (en nog 1 keer)');
+        .and.to.contain('Telefoons gaan in de kluis.');
       await expect(el).to.be.accessible();
       await click(el, '.search li button');
       expect(part(el, 'online').open).to.equal(true);
-      expect(text(el.shadowRoot!.activeElement!)).to.equal('De kluis');
+      expect(text(el.shadowRoot!.activeElement!)).to.equal('Telefoons gaan in de kluis.');
     });
 
     it('opens the fold in which the passage stands, and the door', async () => {

@@ -19,7 +19,7 @@ describe('a widget', () => {
     const isSeen = (element: Element) => element.getBoundingClientRect().height > 0;
 
     it('are hidden once it is drawn itself', async () => {
-      const form = await place<ReportForm>(html`<pleinwacht-report-form><p>Bel 0517 - 00 00 01</p></pleinwacht-report-form>`);
+      const form = await place<ReportForm>(html`<pleinwacht-report-form><p>Vertel het de juf</p></pleinwacht-report-form>`);
       expect(isSeen(form.querySelector('p')!)).to.equal(false);
       expect(form.shadowRoot!.querySelector('slot:not([name])') === null).to.equal(true);
     });
@@ -27,7 +27,7 @@ describe('a widget', () => {
     it('are in view until then', async () => {
       const page = await place<HTMLElement>(html`<div></div>`);
       const form = document.createElement('pleinwacht-report-form');
-      form.append(Object.assign(document.createElement('p'), {textContent: 'Bel 0517 - 00 00 01'}));
+      form.append(Object.assign(document.createElement('p'), {textContent: 'Vertel het de juf'}));
       page.append(form);
       expect(isSeen(form.firstElementChild!)).to.equal(true);
       await form.updateComplete;
@@ -40,7 +40,7 @@ describe('a widget', () => {
         registerPack({...pack, lang: 'nl', content: {}});
         const page = await place<HTMLElement>(html`<div></div>`);
         const form = document.createElement('pleinwacht-report-form');
-        form.append(Object.assign(document.createElement('p'), {textContent: 'Bel 0517 - 00 00 01'}));
+        form.append(Object.assign(document.createElement('p'), {textContent: 'Vertel het de juf'}));
         page.append(form);
         const failure = await form.updateComplete.then(
           () => 'none',

@@ -23,7 +23,7 @@ describe('the styles of a page', () => {
   /** All that can be asked about some parts of a widget: what holds it all, a title, a text, a button, a drawing. */
   function lookOf(widget: Element): Map<string, string> {
     const look = new Map<string, string>();
-    for (const part of ['.in', 'h2', 'p', 'button', 'summary', 'legend', 'input', 'svg path']) {
+    for (const part of ['.in', 'h2', 'p:not(.hush)', 'button', 'summary', 'legend', 'input', 'svg path']) {
       const element = widget.shadowRoot!.querySelector(part);
       if (!element) continue;
       const style = getComputedStyle(element);

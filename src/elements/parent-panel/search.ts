@@ -38,17 +38,19 @@ export function mentions(query: string, list: string): boolean {
     .some((words) => typed.includes(` ${words} `));
 }
 
-/** What fits in each part; shown is the first that says it in the very words, if one does. */
+/** What fits in each part; shown is the first that says it in the very words, if one does. Parts with such a passage come first. */
 function hitsIn(parts: readonly HTMLElement[], fits: (words: string) => boolean, exact: (words: string) => boolean): readonly Hit[] {
   const hits: Hit[] = [];
+  const meant: Hit[] = [];
   for (const part of parts) {
     const fitting = [...part.querySelectorAll<HTMLElement>('summary,p,li')].filter(
       (passage) => !passage.querySelector('p,li') && fits(folded(wordsOf(passage))),
     );
-    const passage = fitting.find((one) => exact(folded(wordsOf(one)))) ?? fitting[0];
-    if (passage) hits.push({id: part.id, passage, words: wordsOf(passage), count: fitting.length});
+    const said = fitting.find((one) => exact(folded(wordsOf(one))));
+    const passage = said ?? fitting[0];
+    if (passage) (said ? hits : meant).push({id: part.id, passage, words: wordsOf(passage), count: fitting.length});
   }
-  return hits;
+  return [...hits, ...meant];
 }
 
 /** A word, and what means the same: of the list in which it stands, or in which words stand that were typed together. */

@@ -46,6 +46,7 @@ const nobody: Sender = {name: '', reach: '', agreed: false};
  * @csspart start - The button that begins the talk.
  * @csspart next - The button that goes on.
  * @csspart add - The button that adds an agreement.
+ * @csspart put-back - The button that puts back an agreement that was taken off.
  * @csspart calendar - The button that gives a file for the calendar.
  * @csspart print - The button that prints.
  * @csspart save - The button that keeps the sheet as a file.
