@@ -7,6 +7,7 @@ export function answerBox(page: MiniPage, {texts}: AnswerBoxPack): Markup {
   return html`
     ${page.heading(texts.title)}
     <p>${texts.lead}</p>
+    <p>${texts.nothing.lost}</p>
     <ul>
       ${dangerItem(page)}
     </ul>
