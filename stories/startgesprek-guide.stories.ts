@@ -357,6 +357,7 @@ export const EveryPartByItsName: Story = {
       'start',
       'next',
       'add',
+      'put-back',
       'calendar',
       'print',
       'save',

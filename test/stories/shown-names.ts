@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 
 import ts from 'typescript';
 
@@ -15,9 +15,9 @@ export class ShownNames {
 
   constructor(
     private readonly tag: string,
-    file = `stories/${tag.replace('pleinwacht-', '')}.stories.ts`,
+    files: readonly string[] = storiesOf(tag.replace('pleinwacht-', '')),
   ) {
-    this.#read(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true));
+    for (const file of files) this.#read(ts.createSourceFile(file, readFileSync(file, 'utf8'), ts.ScriptTarget.ES2022, true));
   }
 
   /** @param property what stands behind an attribute. */
@@ -71,3 +71,13 @@ export class ShownNames {
 }
 
 const ownLook = readFileSync('stories/own-look.ts', 'utf8');
+
+/** Where stories of one element in several files keep what they share. */
+const shared: Readonly<Record<string, string>> = {'report-form': 'telling.ts'};
+
+/** The files in which the stories of an element stand, with what these share. */
+function storiesOf(name: string): readonly string[] {
+  return readdirSync('stories', {recursive: true, encoding: 'utf8'}).flatMap((file) =>
+    (file.split('/').at(-1)!.startsWith(name) && file.endsWith('.ts')) || file === shared[name] ? [`stories/${file}`] : [],
+  );
+}
