@@ -12,12 +12,6 @@ export const stores: Transport = async () => ({received: true, version: 1});
 export const slow: Transport = (_submission, {signal}) =>
   new Promise((_, reject) => signal.addEventListener('abort', () => reject(new DOMException('Aborted', 'AbortError'))));
 
-/** Takes what is sent and never says anything. */
-export const silent: Transport = () => new Promise<never>(() => {});
-
-/** Cannot be reached. The widget tries five times before it says so, up to fifteen seconds in all. */
-export const down: Transport = () => Promise.reject(new TypeError('Failed to fetch'));
-
 /** Takes no submissions now: says so at once. */
 export const closed: Transport = () => Promise.reject(new SubmitError('closed'));
 

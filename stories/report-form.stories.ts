@@ -6,7 +6,7 @@ import '../src/elements/report-form/define.js';
 import {counted, fill} from '../src/content/form/fill.js';
 import './english.js';
 import {expectToRead, Reader} from './reader.js';
-import {closed, silent, slow, stores, tooBusy} from './receivers.js';
+import {closed, slow, stores, tooBusy} from './receivers.js';
 import {school, schoolInHoliday} from './school.js';
 import {narrow} from './situations.js';
 import {sharedControls} from './shared-arguments.js';
@@ -234,7 +234,7 @@ export const SendingTakesLong: Story = {
  */
 export const TheEndpointIsDown: Story = {
   name: 'The endpoint is down',
-  args: {transport: silent},
+  args: {transport: slow},
   play: async ({canvasElement}) => {
     const form = await formIn(canvasElement);
     await tell(form);
