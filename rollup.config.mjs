@@ -13,6 +13,7 @@ const source = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url)
 
 const tsx = register({namespace: 'words'});
 const {joinedWords, languageModules} = await tsx.import('./src/describe/joined-words.ts', import.meta.url);
+const {parts} = await tsx.import('./src/describe/parts.ts', import.meta.url);
 const {widgets} = await tsx.import('./src/elements/widgets.ts', import.meta.url);
 const elements = ['portal', ...widgets.map(({name}) => name)];
 
@@ -73,9 +74,9 @@ const wordListBeside = {
     const words = source('content/way-back/nl.json');
     this.addWatchFile(words);
     const list = JSON.stringify(JSON.parse(readFileSync(words, 'utf8')).flatMap((/** @type {string} */ line) => line.split(' ')));
-    this.emitFile({type: 'asset', fileName: 'way-back/nl.json', source: list});
+    const file = this.emitFile({type: 'asset', fileName: 'way-back/nl.json', source: list});
     const integrity = `sha384-${createHash('sha384').update(list).digest('base64')}`;
-    return `export const wordList = async () => (await fetch(new URL('way-back/nl.json', import.meta.url), {integrity: '${integrity}', credentials: 'omit', referrerPolicy: 'no-referrer'})).json();`;
+    return `export const wordList = async () => (await fetch(import.meta.ROLLUP_FILE_URL_${file}, {integrity: '${integrity}', credentials: 'omit', referrerPolicy: 'no-referrer'})).json();`;
   },
 };
 
@@ -106,11 +107,17 @@ const sharedTrustedTypesPolicy = {
   },
 };
 
-/** What a page loads with one script tag: one self-contained file each. */
+/** What a page loads with one script tag: a file each, and beside it the parts that it asks for itself. */
 const forPages = (name, input) => ({
   input,
-  output: {file: `dist/cdn/${name}.js`, format: 'es'},
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    entryFileNames: `${name}.js`,
+    chunkFileNames: (chunk) => `parts/${name}.${chunk.name.split('/').at(-1)}-[hash].js`,
+  },
   plugins: [
+    parts(),
     stampVersion,
     tightLiterals,
     wordListBeside,

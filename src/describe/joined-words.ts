@@ -3,6 +3,7 @@ import {fileURLToPath} from 'node:url';
 import type {Plugin} from 'rollup';
 
 import {isIdForSources} from '../content/form/said.js';
+import type {Pack} from '../portal/packs.js';
 import {packOf, translations} from './translations.js';
 
 const source = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -40,6 +41,14 @@ export function joinedWords({forPages}: {forPages: boolean}): Plugin {
         const packs = await Promise.all(translations.map(packOf));
         return `export const translations = [${packs.map((pack) => write(pack)).join()}];\n`;
       }
+      const [, widget, kind] = /\/elements\/([\w-]+)\/\1\.(first|whole)\.ts$/.exec(id) ?? [];
+      if (widget && kind === 'first') return `export const first = ${write(await firstOf(widget))};\n`;
+      if (widget) {
+        const {pack} = (await import(id)) as {pack: Pack};
+        const [from, whole] = [`./${widget}.first.js`, '../base/whole.js'].map((path) => JSON.stringify(path));
+        const rest = writeRest(pack, await firstOf(widget), write);
+        return `import {first} from ${from};\nimport {whole} from ${whole};\nexport const pack = whole(first, ${rest});\n`;
+      }
       if (!id.startsWith(source('content/nl/'))) return null;
       // What others are made of comes first, so that they can name it.
       const size = (value: unknown) => JSON.stringify(value).length;
@@ -58,4 +67,22 @@ export function joinedWords({forPages}: {forPages: boolean}): Plugin {
       return {code: `export default ${JSON.stringify({texts: (JSON.parse(code) as {texts?: unknown}).texts})}`, map: null};
     },
   };
+}
+
+/** What a widget says in its first screen. */
+async function firstOf(widget: string): Promise<Pack> {
+  return ((await import(source(`elements/${widget}/${widget}.first.ts`))) as {first: Pack}).first;
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** What there is more in the whole than in the first of it, by name, and in lists by number (`whole()` lays it over the first). */
+function writeRest(all: unknown, first: unknown, write: (value: unknown) => string): string {
+  const members = Object.entries(all as object).flatMap(([name, value]) => {
+    const known = (first as Members)[name];
+    if (known === undefined) return [`${JSON.stringify(name)}: ${write(value)}`];
+    if (typeof value !== 'object' || JSON.stringify(value) === JSON.stringify(known)) return [];
+    return [`${JSON.stringify(name)}: ${writeRest(value, known, write)}`];
+  });
+  return `{${members.join()}}`;
 }

@@ -11,13 +11,22 @@ export class PackController<Texts, Content> implements ReactiveController {
   current: Pack<Texts, Content>;
 
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #bundled: Pack<Texts, Content>;
+  #bundled: Pack<Texts, Content>;
   #connected?: AbortController;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>) {
+  /** @param first what the first screen says, where the rest comes later; editions are laid over the whole. */
+  constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>, first = false) {
     (this.#host = host).addController(this);
     this.current = this.#bundled = bundled;
+    if (!first) bringAlong(bundled);
+  }
+
+  /** Takes the whole in place of what the first screen says. */
+  complete(bundled: Pack<Texts, Content>): void {
+    if (this.current === this.#bundled) this.current = bundled;
+    this.#bundled = bundled;
     bringAlong(bundled);
+    if (this.#connected) this.#choose();
   }
 
   /** Writing direction of the words. */

@@ -1,4 +1,4 @@
-import {readFileSync, writeFileSync} from 'node:fs';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {brotliCompressSync, gzipSync} from 'node:zlib';
 
@@ -32,15 +32,13 @@ export function built(name: string): string {
   return readFileSync(new URL(`dist/cdn/${name}.js`, root), 'utf8');
 }
 
-/** Content that weighs nothing, and of which a minifier cannot know that there is none. */
-const withoutContent: Plugin = {
-  name: 'without-content',
-  async load(id) {
-    if (!id.startsWith(fileURLToPath(new URL('src/content/nl/', root)))) return null;
-    const names = [...readFileSync(id, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
-    return `export const {${names.join(', ')}} = globalThis.__content;`;
-  },
-};
+/** The parts that a file of `dist/cdn` asks for itself, once its first screen stands. */
+export function builtParts(name: string): readonly (readonly [file: string, code: string])[] {
+  const folder = new URL('dist/cdn/parts/', root);
+  return readdirSync(folder)
+    .filter((file) => file.startsWith(`${name}.`))
+    .map((file) => [file, readFileSync(new URL(file, folder), 'utf8')] as const);
+}
 
 const entry = '\0entry';
 const startingWith = (code: string): Plugin => ({
@@ -51,7 +49,7 @@ const startingWith = (code: string): Plugin => ({
 
 /** Builds as a file for pages is built, with other plugins before it, and gives the code instead of writing it. */
 async function build(configs: readonly RollupOptions[], name: string, before: readonly Plugin[], input?: string): Promise<string> {
-  const config = configs.find(({output}) => output && !Array.isArray(output) && output.file === `dist/cdn/${name}.js`);
+  const config = configs.find(({output}) => output && !Array.isArray(output) && output.entryFileNames === `${name}.js`);
   if (!config) throw new Error(`build(): expected a file for pages in rollup.config.mjs, found none for ${name}`);
   const plugins = (config.plugins as Plugin[]).filter((plugin) => plugin.name !== 'write-integrity');
   const bundle = await rollup({...config, ...(input && {input}), onwarn() {}, plugins: [...before, ...plugins]});
@@ -60,25 +58,30 @@ async function build(configs: readonly RollupOptions[], name: string, before: re
   return output[0].code;
 }
 
-/** Weighs everything that has a budget. Builds each widget again without its content, which takes a while. */
+/** What several files weigh, each compressed alone. */
+function together(codes: readonly string[]): Weight {
+  const weights = codes.map(weigh);
+  const sum = (kind: keyof Weight) => weights.reduce((total, weight) => total + weight[kind], 0);
+  return {gzip: sum('gzip'), brotli: sum('brotli')};
+}
+
+/** Weighs everything that has a budget. */
 export async function weighAll(): Promise<ReadonlyMap<string, Weight>> {
   process.chdir(fileURLToPath(root));
   const {default: configs} = (await import(new URL('rollup.config.mjs', root).href)) as {default: readonly RollupOptions[]};
   const source = (path: string) => JSON.stringify(fileURLToPath(new URL(`src/${path}`, root)));
   const weights = new Map<string, Weight>();
   for (const {name} of readerWidgets) {
-    const whole = weigh(built(name));
-    const empty = weigh(await build(configs, name, [withoutContent]));
-    weights.set(`${name}.js without its content`, empty);
-    weights.set(`Dutch pack of ${name}`, {gzip: whole.gzip - empty.gzip, brotli: whole.brotli - empty.brotli});
+    weights.set(`${name}: first flight`, weigh(built(name)));
+    weights.set(`${name}: all parts`, together([built(name), ...builtParts(name).map(([, code]) => code)]));
   }
   // Their readers are few, and work with them every day.
   for (const {name, ...widget} of widgets) if (widget.for === 'staff') weights.set(`${name}.js: for staff`, weigh(built(name)));
-  weights.set('pleinwacht.js: everything', weigh(built('pleinwacht')));
-  weights.set('pleinwacht.js without its content', weigh(await build(configs, 'pleinwacht', [withoutContent])));
+  weights.set('pleinwacht.js: before the first screens stand', weigh(built('pleinwacht')));
+  weights.set('pleinwacht.js: all parts', together([built('pleinwacht'), ...builtParts('pleinwacht').map(([, code]) => code)]));
   const checks = (code: string) => build(configs, 'pleinwacht', [startingWith(code)], entry);
   const receiptChecks = `export {isReceipt, problemSlug} from ${source('portal/check.ts')};`;
-  const schoolChecks = `export {checkSchool} from ${source('portal/check.ts')}; export {schoolShape, panelMembers, promptsMembers} from ${source('portal/shapes.ts')}; export {planFaults} from ${source('protocol/step-plan-graph.ts')};`;
+  const schoolChecks = `export {checkSchool} from ${source('portal/check.ts')}; export {schoolShape, panelMembers, promptsMembers} from ${source('portal/shapes.ts')}; export {planFaults} from ${source('protocol/school/step-plan-graph.ts')};`;
   weights.set('checks of receipt and problem', weigh(await checks(receiptChecks)));
   weights.set('checks of school and plan', weigh(await checks(schoolChecks)));
   weights.set('all four checks', weigh(await checks(receiptChecks + schoolChecks)));

@@ -6,7 +6,7 @@ import {brotliCompressSync} from 'node:zlib';
 import {build, type Plugin, transform} from 'esbuild';
 
 import {markupFor, type WidgetName} from '../../src/markup/index.js';
-import {built, type Weight, weigh} from './bytes.js';
+import {built, builtParts, type Weight, weigh} from './bytes.js';
 import {screenOf} from './screens.js';
 
 /** What stands in a page: ours, ours with markup inside the tag, the markup alone, or one of the others that do the same job. */
@@ -97,6 +97,8 @@ export async function servePages(
       const sheet = entry === 'surveyjs' ? survey : undefined;
       const page = pageOf(entry, widget, Boolean(script), Boolean(sheet), own.trim());
       keep(`${folder}/`, 'text/html; charset=utf-8', page);
+      if (entry === 'ours' || entry === 'markup first')
+        for (const [name, code] of builtParts(widget)) keep(`${folder}/parts/${name}`, 'text/javascript; charset=utf-8', code);
       if (script) keep(`${folder}/script.js`, 'text/javascript; charset=utf-8', script);
       if (sheet) keep(`${folder}/style.css`, 'text/css', sheet);
       const weights = [page, script, sheet].flatMap((part) => (part ? [weigh(part)] : []));

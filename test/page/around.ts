@@ -2,6 +2,8 @@ import {readFileSync} from 'node:fs';
 
 import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
 
+import {partAt} from '../fixtures/parts.js';
+
 const origin = 'https://school.example';
 export const endpoint = `${origin}/api/pleinwacht`;
 
@@ -90,8 +92,10 @@ export class Visit {
         this.received.push({body: request.postData() ?? '', headers: request.headers()});
         return this.answer === 'nothing' ? undefined : void request.respond(this.answer);
       }
-      default:
-        return void request.respond({status: 404, body: ''});
+      default: {
+        const part = partAt(pathname, dist);
+        return void request.respond(part ? {contentType: 'text/javascript', body: part} : {status: 404, body: ''});
+      }
     }
   }
 }

@@ -7,6 +7,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, Page} from 'puppeteer-core';
 
 import {markupFor, type WidgetName, widgetNames} from '../../src/markup/index.js';
+import {partAt} from '../fixtures/parts.js';
 import {launch} from '../launch.js';
 
 const policy =
@@ -21,7 +22,11 @@ class SlowPage {
     this.#server = createServer((request, response) => {
       const name = request.url!.slice(1) as WidgetName;
       response.setHeader('Content-Security-Policy', policy);
-      if (name.endsWith('.js')) {
+      const part = partAt(request.url!);
+      if (part) {
+        response.setHeader('Content-Type', 'text/javascript');
+        response.end(part);
+      } else if (name.endsWith('.js')) {
         response.setHeader('Content-Type', 'text/javascript');
         this.#letGo = () => response.end(readFileSync(new URL(`../../dist/cdn/${name}`, import.meta.url)));
       } else if (name.endsWith('.css')) {

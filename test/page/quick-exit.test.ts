@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
+import {partAt} from '../fixtures/parts.js';
 import {launch} from '../launch.js';
 
 const neutral = 'https://neutral.example/';
@@ -35,12 +36,11 @@ describe('the quick exit in a page of somebody else', () => {
   before(async () => {
     const script = await readFile(new URL('../../dist/cdn/report-form.js', import.meta.url));
     server = createServer((request, response) => {
-      const isScript = request.url === '/report-form.js';
-      response.setHeader('Content-Type', isScript ? 'text/javascript' : 'text/html; charset=utf-8');
+      const asked = request.url === '/report-form.js' ? script : partAt(request.url!);
+      response.setHeader('Content-Type', asked ? 'text/javascript' : 'text/html; charset=utf-8');
       response.end(
-        isScript
-          ? script
-          : `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><script type="module" src="/report-form.js"></script><body>${body}`,
+        asked ??
+          `<!doctype html><html lang="nl"><meta name="viewport" content="width=device-width"><script type="module" src="/report-form.js"></script><body>${body}`,
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

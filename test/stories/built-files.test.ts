@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import {build, type Plugin} from 'esbuild';
 import type {Browser, CDPSession, Page, Protocol} from 'puppeteer-core';
 
+import {partAt} from '../fixtures/parts.js';
 import {launch} from '../launch.js';
 import type {Seen} from './screen.js';
 
@@ -59,6 +60,7 @@ class Stage {
     page.on('request', (request) => {
       if (request.isNavigationRequest()) void request.respond({contentType: 'text/html', body});
       else if (request.url().startsWith('data:')) void request.continue();
+      else if (partAt(request.url())) void request.respond({contentType: 'text/javascript', body: partAt(request.url())!});
       else void request.abort();
     });
     await page.emulateMediaFeatures([{name: 'prefers-reduced-motion', value: 'reduce'}]);

@@ -8,11 +8,11 @@ import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 
 /** The words of the box, with what all widgets say. */
-export interface AnswerBoxTexts extends AnswerBoxWords, Pick<SharedTexts, 'newTab' | 'fields' | 'sending'> {}
+export interface AnswerBoxTexts extends AnswerBoxWords, Pick<SharedTexts, 'newTab' | 'fields' | 'sending' | 'part'> {}
 
 export type AnswerBoxPack = Pack<AnswerBoxTexts, SharedContent>;
 
-const {newTab, fields, sending} = shared.texts;
+const {newTab, fields, sending, part} = shared.texts;
 const {failedTitle, kept, cancelled} = words.texts.failed;
 /** A send is said to a pupil, and what went wrong may be a look. */
 const ours: SendingTexts = {
@@ -28,6 +28,6 @@ const ours: SendingTexts = {
 export const pack: AnswerBoxPack = {
   widget: 'answer-box',
   lang: 'nl',
-  texts: {...words.texts, newTab, fields, sending: ours},
+  texts: {...words.texts, newTab, fields, sending: ours, part},
   content: {helplines: helplines.helplines, roleNames},
 };

@@ -1,4 +1,4 @@
-import type {PropertyValues} from 'lit';
+import {adoptStyles, type CSSResult, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {Announcer} from '../../controllers/announcer.js';
@@ -10,9 +10,19 @@ import type {Channel} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {phoneParts} from '../../protocol/school/phone.js';
 import type {HeadingLevel} from '../parts/heading.js';
+import {LaterController} from './later-controller.js';
+import type {Part} from './part.js';
 import {keepOwnEvents} from './own-events.js';
 import {SettingsElement} from './settings-element.js';
 import {shieldedRoot} from './shielded-root.js';
+
+/** What a widget's first screen does without. */
+export interface RestOf<Texts, Content> {
+  /** All that the widget says in Dutch. */
+  readonly pack: Pack<Texts, Content>;
+  /** All its style sheets. */
+  readonly styles: readonly CSSResult[];
+}
 
 /**
  * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
@@ -35,23 +45,41 @@ import {shieldedRoot} from './shielded-root.js';
  * @cssprop --pleinwacht-accent-tint - Background of what is chosen.
  * @cssprop --pleinwacht-mark - Colour of the marker under words.
  */
-export abstract class Widget<Texts, Content> extends SettingsElement {
+export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content> = never> extends SettingsElement {
   /** Level of the widget's own title, 2 to 4. */
   @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;
 
   protected readonly announcer = new Announcer(this);
+  /** What comes when the first screen stands. */
+  protected readonly later: LaterController<Rest> | undefined;
   readonly #packController: PackController<Texts, Content>;
   #fallback?: HTMLSlotElement;
   #toldInsecure = false;
 
   /**
-   * @param bundled the pack that is shown where no better language is to be had.
+   * @param bundled the pack that is shown where no better language is to be had: the whole, or with a `rest` what the first screen says.
    * @param ownMembers of the school, which only this widget reads and checks.
+   * @param rest what comes when the first screen stands.
    */
-  constructor(bundled: Pack<Texts, Content>, ownMembers?: OwnMembers) {
+  constructor(bundled: Pack, ownMembers?: OwnMembers, rest?: Part<Rest>) {
     super(ownMembers);
-    this.#packController = new PackController(this, bundled);
+    this.#packController = new PackController(this, bundled as Pack<Texts, Content>, rest !== undefined);
+    this.later = rest && new LaterController(this, rest, (module) => this.restCame(module));
     keepOwnEvents(this);
+  }
+
+  /** Called once, before anything is drawn with it. */
+  protected restCame({pack, styles}: Rest): void {
+    this.#packController.complete(pack);
+    adoptStyles(this.shadowRoot!, [...styles]);
+  }
+
+  /** Waits for the rest too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.later?.settled) return done;
+    await this.later.settled;
+    return super.getUpdateComplete();
   }
 
   /** Translators put a `<font>` around each text, where what is drawn next does not look for it. */

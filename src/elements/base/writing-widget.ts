@@ -3,7 +3,7 @@ import {nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {focusOn} from '../../controllers/focus-in-view.js';
 import {LeaveController} from '../../controllers/leave-controller.js';
 import {type IdleTimes, WipeController} from '../../controllers/wipe-controller.js';
-import {Widget} from './widget.js';
+import {type RestOf, Widget} from './widget.js';
 import {LeaveEvent} from './writing-widget.events.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
 import type {WipeTexts} from '../../content/structure/texts/shared.js';
@@ -15,7 +15,7 @@ import type {WipeTexts} from '../../content/structure/texts/shared.js';
  *
  * @fires {LeaveEvent} pleinwacht-leave - Before a link or a router leaves the page, while `unsaved`; `preventDefault()` keeps the person there. Carries nothing.
  */
-export abstract class WritingWidget<Texts, Content> extends Widget<Texts, Content> {
+export abstract class WritingWidget<Texts, Content, Rest extends RestOf<Texts, Content> = never> extends Widget<Texts, Content, Rest> {
   protected readonly wiping = new WipeController(this, {
     wipe: () => this.wipe(),
     wipeIdle: () => this.wipeAndTell(),

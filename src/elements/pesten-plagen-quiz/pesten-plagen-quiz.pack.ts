@@ -19,18 +19,18 @@ export type QuizPack = Pack<QuizTexts, QuizContent>;
 export function packIn(
   lang: string,
   own: OwnWords<QuizWords, Content>,
-  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'sending'>, SharedContent>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'sending' | 'part'>, SharedContent>,
 ): QuizPack {
-  const {newTab, lists, sending} = shared.texts;
-  return {widget: 'pesten-plagen-quiz', lang, texts: {...own.texts, newTab, lists, sending}, content: {...own.content, ...shared.content}};
+  const {newTab, lists, sending, part} = shared.texts;
+  return {widget: 'pesten-plagen-quiz', lang, texts: {...own.texts, newTab, lists, sending, part}, content: {...own.content, ...shared.content}};
 }
 
 // What the widget does not say stays out of its file.
-const {newTab, lists, sending} = shared.texts;
+const {newTab, lists, sending, part} = shared.texts;
 
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content},
-  {texts: {newTab, lists, sending}, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, lists, sending, part}, content: {helplines: helplines.helplines, roleNames}},
 );

@@ -8,7 +8,8 @@ import {sendingPart, type SendingView} from '../parts/sending.js';
 import {promiseParts, readerOf} from '../../protocol/school/promises.js';
 import {tellingOf, wishOf} from './answers.js';
 import {crisisNote} from './crisis.js';
-import {type FormView, promisedIn, say} from './form-view.js';
+import {say} from './first-view.js';
+import {type FormView, promisedIn} from './form-view.js';
 import {chosenGroup, morePages, type QuestionPage, questionsOn} from './pages.js';
 
 interface CheckActs {

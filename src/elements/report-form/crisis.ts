@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {tellsOfDanger} from '../../protocol/wire/danger.js';
 import {heading} from '../parts/heading.js';
 import {helplineList} from '../parts/helpline-list.js';
-import {crisisLines, type FormView, say} from './form-view.js';
+import {crisisLines, say} from './first-view.js';
+import type {FormView} from './form-view.js';
 import {paragraphs} from './start-page.js';
 
 /**

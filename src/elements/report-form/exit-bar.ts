@@ -3,13 +3,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {counted} from '../../content/form/fill.js';
 import {helplineList} from '../parts/helpline-list.js';
 import {exitIcon} from '../parts/icons.js';
-import {crisisLines, type FormView} from './form-view.js';
+import {crisisLines, type FirstView} from './first-view.js';
 
 /**
  * The bar that is on every page: the quick exit, how it goes by keys and by fingers, and whom to talk to instead.
  * @param left presses that are still needed.
  */
-export function exitBar(view: FormView, left: number | undefined, exit: () => void): TemplateResult {
+export function exitBar(view: FirstView, left: number | undefined, exit: () => void): TemplateResult {
   const {texts, language} = view;
   return html`
     <div class="exitbar">

@@ -14,7 +14,8 @@ import {helplineList} from '../parts/helpline-list.js';
 import {type Answers, type ChoiceAnswer, hasToChoose, isText, longest, tellingOf, type TextAnswer} from './answers.js';
 import {valueOf} from './check-page.js';
 import {crisisNote} from './crisis.js';
-import {type FormView, helplinesOf, promisedIn, say} from './form-view.js';
+import {say} from './first-view.js';
+import {type FormView, helplinesOf, promisedIn} from './form-view.js';
 import {morePages, offeredGroups, offersWayBack, type QuestionPage, questionsOn} from './pages.js';
 
 type Question = (typeof questionsOn)[QuestionPage][number];

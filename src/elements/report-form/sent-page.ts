@@ -9,7 +9,8 @@ import {helplineList, peopleList} from '../parts/helpline-list.js';
 import {type Answers, tellingOf} from './answers.js';
 import {crisisNote} from './crisis.js';
 import {dayInWords} from '../parts/day-in-words.js';
-import {type FormView, helplinesOf, promisedIn, say} from './form-view.js';
+import {say} from './first-view.js';
+import {type FormView, helplinesOf, promisedIn} from './form-view.js';
 
 /** What remains known after the words are wiped; nothing of it was written by the person. */
 export interface SentFacts extends Pick<Answers, 'wish' | 'contact' | 'involves' | 'recipient'> {

@@ -6,7 +6,7 @@ import {handOver} from '../parts/hand-over.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {printAlone} from '../parts/print-alone.js';
-import {say} from './form-view.js';
+import {say} from './first-view.js';
 import type {QuestionView} from './question-page.js';
 import type {WayBack} from './way-back.js';
 

@@ -60,6 +60,12 @@ export const texts = {
     arrived: said,
     call: saidWith('who'),
   },
+  /** While what is behind the first screen is not there yet. */
+  part: {
+    wait: said,
+    failed: said,
+    again: said,
+  },
   /** Asked of an adult who did nothing for a while. */
   idle: {
     title: said,
@@ -123,6 +129,7 @@ export const texts = {
 export type SharedTexts = TextsOf<typeof texts>;
 export type FieldTexts = SharedTexts['fields'];
 export type SendingTexts = SharedTexts['sending'];
+export type PartTexts = SharedTexts['part'];
 export type WipeTexts = SharedTexts['idle'];
 export type QuestionTexts = SharedTexts['question'];
 /** What the form asks for in words. */
