@@ -10,8 +10,9 @@ const list = '__PLEINWACHT_PARTS__';
 
 type Node = {type: string; start: number; end: number};
 type Name = {name?: string; value?: string};
-type Import = Node & {source: {value: string}; specifiers: readonly {imported: Name; local: Name}[]};
-type Export = Node & {source: null | object; specifiers: readonly {exported: Name; local: Name}[]};
+type Source = {value: string};
+type Import = Node & {source: Source; specifiers: readonly {imported: Name; local: Name}[]};
+type Export = Node & {source: null | Source; specifiers: readonly {exported: Name; local: Name}[]};
 
 /**
  * For Rollup, in the files for pages: each `import()` of ours becomes a file beside them, in `parts`. It imports nothing, but exports a
@@ -40,19 +41,25 @@ export function parts(): Plugin {
       const exports = body.filter(
         (node): node is Export => node.type === 'ExportNamedDeclaration' || node.type === 'ExportDefaultDeclaration',
       );
-      const odd = exports.find((node) => node.source || !node.specifiers?.length) ?? (chunk.isEntry && imports[0]);
+      const odd = exports.find((node) => !node.specifiers?.length) ?? (chunk.isEntry && (imports[0] ?? exports.find(({source}) => source)));
       if (odd)
         throw new Error(`parts: in ${chunk.fileName} Rollup wrote what this plugin does not know: ${code.slice(odd.start, odd.end)}`);
-      const from = (file: string) => (chunks[file]!.isEntry ? 0 : numberOf(chunks[file]!));
-      before.set(
-        number,
-        imports.map((node) => from(fileOf(node, chunk))),
-      );
+      const from = (source: Source) => {
+        const other = chunks[fileOf(source, chunk)]!;
+        return other.isEntry ? 0 : numberOf(other);
+      };
+      const asked = [...imports, ...exports].flatMap(({source}) => (source ? [from(source)] : []));
+      before.set(number, [...new Set(asked)]);
       const taken = imports.map((node) => {
         const names = node.specifiers.map(({imported, local}) => `${nameOf(imported)}: ${nameOf(local)}`);
-        return `const {${names.join()}} = before[${from(fileOf(node, chunk))}];`;
+        return `const {${names.join()}} = before[${from(node.source)}];`;
       });
-      const given = exports.flatMap(({specifiers}) => specifiers.map(({exported, local}) => `${nameOf(exported)}: ${nameOf(local)}`));
+      const given = exports.flatMap(({source, specifiers}) =>
+        specifiers.map(({exported, local}) => {
+          const value = nameOf(local);
+          return `${nameOf(exported)}: ${source ? `before[${from(source)}][${JSON.stringify(value)}]` : value}`;
+        }),
+      );
       let own = '';
       let end = 0;
       for (const {start, end: after} of [...imports, ...exports].sort((a, b) => a.start - b.start)) {
@@ -79,7 +86,7 @@ export function parts(): Plugin {
 }
 
 /** The file that an import in a chunk means. */
-function fileOf({source: {value}}: Import, {fileName}: RenderedChunk): string {
+function fileOf({value}: Source, {fileName}: RenderedChunk): string {
   return posix.join(posix.dirname(fileName), value);
 }
 

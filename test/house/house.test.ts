@@ -88,16 +88,24 @@ describe('the one list of widgets', () => {
 
   it('says of each which kind it sends', () => {
     for (const {name, ...widget} of widgets) {
-      const code = readFileSync(`${root}src/elements/${name}/${name}.ts`, 'utf8');
+      const folder = `${root}src/elements/${name}`;
+      const code = readdirSync(folder, {withFileTypes: true})
+        .map((file) => (file.isFile() ? readFileSync(`${folder}/${file.name}`, 'utf8') : ''))
+        .join('');
       const [, kind = code.includes('new QuestionForm(') ? 'question' : undefined] =
-        /new SendController\(this, '([a-z-]+)'/.exec(code) ?? [];
+        /new (?:\w+\.)?SendController\(\w+, '([a-z-]+)'/.exec(code) ?? [];
       assert.equal('sends' in widget ? widget.sends : undefined, kind, name);
     }
   });
 
   it('shares no style sheet that one widget alone uses: that lives in its folder', () => {
     const sheets = [...imports.keys()].filter((path) => path.startsWith('styles/'));
-    const users = (sheet: string) => names.filter((name) => imports.get(`elements/${name}/${name}.styles`)?.includes(sheet));
+    const users = (sheet: string) =>
+      names.filter((name) =>
+        [...imports].some(
+          ([path, imported]) => path.startsWith(`elements/${name}/`) && path.endsWith('.styles') && imported.includes(sheet),
+        ),
+      );
     assert.ok(sheets.length > 10);
     assert.deepEqual(
       sheets.filter((sheet) => users(sheet).length === 1),

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Browser} from 'puppeteer-core';
 
+import {partAt} from '../fixtures/parts.js';
 import {launch} from '../launch.js';
 
 describe('a widget that prints more than it shows', () => {
@@ -22,10 +23,17 @@ describe('a widget that prints more than it shows', () => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       const body = `<!doctype html><html lang="nl"><title>${name}</title><pleinwacht-${name}></pleinwacht-${name}></html>`;
-      page.on('request', (request) => void request.respond({contentType: 'text/html', body}));
+      page.on('request', (request) => {
+        const part = partAt(request.url());
+        void request.respond(part ? {contentType: 'text/javascript', body: part} : {contentType: 'text/html', body});
+      });
       await page.goto('https://school.example/');
       await page.addScriptTag({type: 'module', content: readFileSync(new URL(`../../dist/cdn/${name}.js`, import.meta.url), 'utf8')});
       await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=page]'), {}, `pleinwacht-${name}`);
+      await page.evaluate(
+        (tag) => (document.querySelector(tag) as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete,
+        `pleinwacht-${name}`,
+      );
       const pdf = Buffer.from(await page.pdf({format: 'A4'})).toString('latin1');
       assert.ok(pdf.match(/\/Type\s*\/Page\b/g)!.length >= pages);
     });

@@ -7,10 +7,10 @@ import type {Part} from './part.js';
  * Lets a widget do without a part until its first screen stands, and asks for it then, or as soon as somebody goes where it is needed.
  * When it does not come that is said, with a button to try again; what was filled in stays.
  */
-export class LaterController<Module> implements ReactiveController {
+export class LaterController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #part: Part<Module>;
-  readonly #came: (module: Module) => void;
+  readonly #part: Part<unknown>;
+  readonly #came: () => void;
   /** Where somebody wants to go that waits for it. */
   #go: (() => void) | undefined;
   #failed = false;
@@ -18,7 +18,7 @@ export class LaterController<Module> implements ReactiveController {
   #here = false;
 
   /** @param came is called once, before anything of the part is drawn. */
-  constructor(host: ReactiveControllerHost, part: Part<Module>, came: (module: Module) => void) {
+  constructor(host: ReactiveControllerHost, part: Part<unknown>, came: () => void) {
     (this.#host = host).addController(this);
     this.#part = part;
     this.#came = came;
@@ -68,7 +68,7 @@ export class LaterController<Module> implements ReactiveController {
   #take(): void {
     if (this.#here || !this.#part.now) return;
     this.#here = true;
-    this.#came(this.#part.now);
+    this.#came();
     this.#go?.();
     this.#go = undefined;
   }

@@ -51,7 +51,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   protected readonly announcer = new Announcer(this);
   /** What comes when the first screen stands. */
-  protected readonly later: LaterController<Rest> | undefined;
+  protected readonly later: LaterController | undefined;
   readonly #packController: PackController<Texts, Content>;
   #fallback?: HTMLSlotElement;
   #toldInsecure = false;
@@ -64,7 +64,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
   constructor(bundled: Pack, ownMembers?: OwnMembers, rest?: Part<Rest>) {
     super(ownMembers);
     this.#packController = new PackController(this, bundled as Pack<Texts, Content>, rest !== undefined);
-    this.later = rest && new LaterController(this, rest, (module) => this.restCame(module));
+    this.later = rest && new LaterController(this, rest, () => this.restCame(rest.now!));
     keepOwnEvents(this);
   }
 

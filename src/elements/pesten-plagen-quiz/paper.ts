@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import {fill} from '../../content/form/fill.js';
 import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {heading, noteTitle} from '../parts/heading.js';
-import {comparison} from './differences.js';
+import {comparison} from './explained.js';
 import type {QuizView} from './quiz-view.js';
 
 /** What is printed: the situations as cards to cut out, what can be said about each, and the table. */

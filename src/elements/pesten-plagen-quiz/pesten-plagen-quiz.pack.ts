@@ -22,7 +22,12 @@ export function packIn(
   shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'sending' | 'part'>, SharedContent>,
 ): QuizPack {
   const {newTab, lists, sending, part} = shared.texts;
-  return {widget: 'pesten-plagen-quiz', lang, texts: {...own.texts, newTab, lists, sending, part}, content: {...own.content, ...shared.content}};
+  return {
+    widget: 'pesten-plagen-quiz',
+    lang,
+    texts: {...own.texts, newTab, lists, sending, part},
+    content: {...own.content, ...shared.content},
+  };
 }
 
 // What the widget does not say stays out of its file.

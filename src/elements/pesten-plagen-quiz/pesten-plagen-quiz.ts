@@ -10,29 +10,20 @@ import {printIcon} from '../parts/icons.js';
 import {readAloudButton} from '../parts/read-aloud.js';
 import {printAlone} from '../parts/print-alone.js';
 import {meantFor} from '../parts/school-types.js';
-import {SendController} from '../parts/sending.js';
+import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
-import {
-  type Counts,
-  classEndPage,
-  classStartPage,
-  countPage,
-  sharedPage,
-  sharePage,
-  talkPage,
-  toQuizCounts,
-  withHand,
-} from './class-pages.js';
-import {closingPage} from './closing-page.js';
+import type {Counts} from './class-pages.js';
 import {differences} from './differences.js';
-import {feedbackPage} from './feedback-page.js';
-import {paper} from './paper.js';
 import {QuizAnsweredEvent} from './pesten-plagen-quiz.events.js';
-import {pack, type QuizContent} from './pesten-plagen-quiz.pack.js';
+import {first} from './pesten-plagen-quiz.first.js';
+import type {QuizContent} from './pesten-plagen-quiz.pack.js';
 import {styles} from './pesten-plagen-quiz.styles.js';
 import type {QuizTexts} from './pesten-plagen-quiz.texts.js';
-import {type Place, questionPage, reasonPage} from './question-page.js';
-import {type Given, noHands, type QuizView} from './quiz-view.js';
+import {type Place, questionPage} from './question-page.js';
+import type {Given, QuizView} from './quiz-view.js';
+
+type Rest = typeof import('./rest.js');
+const rest = new Part<Rest>(() => import('./rest.js'));
 
 type Page = 'question' | 'reason' | 'feedback' | 'closing' | 'class-start' | 'count' | 'talk' | 'class-end' | 'share' | 'shared';
 
@@ -61,7 +52,7 @@ const perRound = 6;
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
-export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
+export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   static override styles = styles;
 
   /** Which of the situations is in view. */
@@ -79,9 +70,11 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
 
   readonly #aloud = new ReadAloudController(this);
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #sending = new SendController(this, 'quiz');
+  /** What is behind the first screen, once it is there. */
+  #rest: Rest | undefined;
+  #sending: InstanceType<Rest['SendController']> | undefined;
   readonly #pages = new PagesController<Page>(this, 'question', {
-    locked: () => this.#sending.locked,
+    locked: () => this.#sending?.locked ?? false,
     turn: () => {
       this.#aloud.stop();
       this.#begun = true;
@@ -90,11 +83,17 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   });
 
   constructor() {
-    super(pack);
+    super(first, undefined, rest);
     new MarkupController(this, (ticked) => {
       const choice = this.content.choices.find(({outcome}) => ticked.has(outcome))?.outcome;
       if (choice) this.given = {choice};
     });
+  }
+
+  protected override restCame(module: Rest): void {
+    super.restCame(module);
+    this.#rest = module;
+    this.#sending = new module.SendController(this, 'quiz');
   }
 
   protected override render(): TemplateResult {
@@ -104,11 +103,11 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
         ${this.announcer.draw()}
         ${this.#pages.draw(
           html`<div class=${['count', 'talk'].includes(this.#pages.page) ? 'in screen board' : 'in screen'} part="page">
-            ${this.#renderPage(view)}
+            ${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}
           </div>`,
           `${this.#pages.page} ${this.index}`,
         )}
-        ${this.#paper.wanted ? paper(view) : nothing}
+        ${this.#paper.wanted ? this.#rest?.paper(view) : nothing}
       </div>
     `;
   }
@@ -132,43 +131,43 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
       stop: () => this.#show('class-end'),
       keydown: (event: KeyboardEvent) => this.#pressKey(event, (index) => this.#count(this.content.choices[index]?.outcome, 1)),
     };
+    if (page === 'question') return questionPage(view, place, this.given, this.missing, acts, this.#renderBeside(view));
+    const pages = this.#rest!;
     const {situation} = place;
-    const hands = this.counts.get(situation.id) ?? noHands;
+    const hands = this.counts.get(situation.id) ?? pages.noHands;
     switch (page) {
-      case 'question':
-        return questionPage(view, place, this.given, this.missing, acts, this.#renderBeside(view));
       case 'reason':
-        return reasonPage(view, place, this.given, this.missing, acts);
+        return pages.reasonPage(view, place, this.given, this.missing, acts);
       case 'feedback':
-        return feedbackPage(view, place, this.given, {next: () => this.#nextSituation(), stop: acts.stop}, this.#renderBeside(view));
+        return pages.feedbackPage(view, place, this.given, {next: () => this.#nextSituation(), stop: acts.stop}, this.#renderBeside(view));
       case 'closing':
-        return closingPage(
+        return pages.closingPage(
           view,
           Math.min(perRound, view.situations.length - this.#resumeAt),
           {more: () => this.#startRound(this.#resumeAt), again: () => this.#startRound(0)},
           this.#renderBeside(view),
         );
       case 'class-start':
-        return classStartPage(view, {start: () => this.#show('count', 0), back: () => this.#pages.back()});
+        return pages.classStartPage(view, {start: () => this.#show('count', 0), back: () => this.#pages.back()});
       case 'count':
-        return countPage(view, situation, number, hands, boardActs);
+        return pages.countPage(view, situation, number, hands, boardActs);
       case 'talk':
-        return talkPage(view, situation, number, hands, number === view.situations.length, boardActs);
+        return pages.talkPage(view, situation, number, hands, number === view.situations.length, boardActs);
       case 'class-end':
-        return classEndPage(view, this.counts, Boolean(this.channel), {
+        return pages.classEndPage(view, this.counts, Boolean(this.channel), {
           share: () => this.#show('share'),
           wipe: () => this.#leaveClass('question'),
         });
       case 'share':
-        return sharePage(view, this.counts, this.#sending, {
+        return pages.sharePage(view, this.counts, this.#sending!, {
           send: () => void this.#send(),
           back: () => {
-            this.#sending.changed();
+            this.#sending!.changed();
             this.#pages.back();
           },
         });
       case 'shared':
-        return sharedPage(view, () => this.#startRound(0));
+        return pages.sharedPage(view, () => this.#startRound(0));
     }
   }
 
@@ -178,12 +177,15 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
     const whole = !this.#begun || this.#pages.page === 'closing';
     const readAloud = readAloudButton(this.#aloud, texts, this.language, this.#passages);
     return html`
-      ${readAloud === nothing ? nothing : html`<div class="btns">${readAloud}</div>`} ${differences(view, whole)}
+      ${readAloud === nothing ? nothing : html`<div class="btns">${readAloud}</div>`}
+      ${differences(view, whole, this.#rest?.explained(view), () => this.#rest || this.later!.when(() => {}))}
       ${
         whole
           ? html`<div class="btns">
               <button class="btn second" type="button" @click=${() => this.#show('class-start')}>${texts.withClass}</button>
-              <button class="btn soft" type="button" @click=${() => printAlone(this)}>${printIcon()} ${texts.printCards}</button>
+              <button class="btn soft" type="button" @click=${() => this.later!.when(() => printAlone(this))}>
+                ${printIcon()} ${texts.printCards}
+              </button>
             </div>`
           : nothing
       }
@@ -273,12 +275,12 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   }
 
   #count(outcome: Outcome | undefined, step: 1 | -1): void {
-    if (outcome) this.counts = withHand(this.counts, this.#place.situation.id, outcome, step);
+    if (outcome) this.counts = this.#rest!.withHand(this.counts, this.#place.situation.id, outcome, step);
   }
 
   async #send(): Promise<void> {
     if (!this.settings.schoolSettled) return;
-    const outcome = await this.#sending.send(toQuizCounts(this.counts), this.channel, this.settings.school.id);
+    const outcome = await this.#sending!.send(this.#rest!.toQuizCounts(this.counts), this.channel, this.settings.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.announcer.say(this.texts.sending.arrived);
       this.#leaveClass('shared');
@@ -289,11 +291,16 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent> {
   #leaveClass(page: Page): void {
     this.counts = new Map();
     this.#roundStart = 0;
-    this.#sending.reset();
+    this.#sending!.reset();
     this.#show(page, 0);
   }
 
+  /** Another screen than the first waits for the rest. */
   #show(page: Page, index = this.index): void {
+    this.later!.when(() => this.#turnTo(page, index));
+  }
+
+  #turnTo(page: Page, index: number): void {
     if (page === 'question') this.given = {};
     this.index = index;
     void this.#focus(page);

@@ -3,9 +3,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {heading} from '../parts/heading.js';
-import {backIcon, nextIcon} from '../parts/icons.js';
+import {nextIcon} from '../parts/icons.js';
 import {outcomeFigure, quizFigure} from './quiz-figures.js';
-import {type Given, type QuizView, reasonsFor} from './quiz-view.js';
+import type {FirstView, Given} from './quiz-view.js';
 
 /** Where the reader is in the round, and what the buttons do. */
 export interface QuestionActs {
@@ -28,7 +28,7 @@ export interface Place {
 
 /** What happens, and the four answers. */
 export function questionPage(
-  view: QuizView,
+  view: FirstView,
   place: Place,
   given: Given,
   missing: boolean,
@@ -81,46 +81,15 @@ export function questionPage(
   `;
 }
 
-/** Why: the hallmark that decides, or what the reader would want to know first. */
-export function reasonPage(view: QuizView, place: Place, given: Given, missing: boolean, acts: QuestionActs): TemplateResult {
-  const {texts} = view;
-  const choice = given.choice!;
-  return html`
-    ${form(
-      view,
-      place,
-      acts,
-      missing,
-      html`
-        <p class="yours">
-          <span>${texts.youChose} <b>${texts.inSentence[choice]}</b>.</span>
-        </p>
-        <fieldset class="form" aria-describedby=${missing ? 'missing' : nothing}>
-          <legend class="q">${heading(view.level(1), choice === 'unclear' ? texts.whatToKnow : texts.whatDecides, 'question')}</legend>
-          <div class="choices">
-            ${reasonsFor(view, place.situation, choice).map(
-              ({id, label}) => html`
-                <label class="choice">
-                  <input
-                    type="radio"
-                    name="reason"
-                    value=${id}
-                    .checked=${given.reason === id}
-                    @change=${() => acts.choose({choice, reason: id})}
-                  />
-                  <span><b>${label}</b></span>
-                </label>
-              `,
-            )}
-          </div>
-        </fieldset>
-      `,
-      html`<button class="btn soft" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button>`,
-    )}
-  `;
-}
-
-function form(view: QuizView, place: Place, acts: QuestionActs, missing: boolean, question: TemplateResult, more: unknown): TemplateResult {
+/** The situation, a question about it, and the ways on. */
+export function form(
+  view: FirstView,
+  place: Place,
+  acts: QuestionActs,
+  missing: boolean,
+  question: TemplateResult,
+  more: unknown,
+): TemplateResult {
   const {texts} = view;
   return html`
     <form class="stack" novalidate @submit=${acts.next} @keydown=${acts.keydown}>
@@ -136,13 +105,13 @@ function form(view: QuizView, place: Place, acts: QuestionActs, missing: boolean
 }
 
 /** "Situatie 2 van 6"; the title of every page but the first, which has one already. */
-export function progress(view: QuizView, {number, of, first}: Place): TemplateResult {
+export function progress(view: FirstView, {number, of, first}: Place): TemplateResult {
   const words = fill(view.texts.progress, {situation: number, situations: of});
   return html`<div class="progress">
     ${first ? html`<span>${words}</span>` : heading(view.level(), words)}<span>${view.texts.mayStop}</span>
   </div>`;
 }
 
-export function scene({text}: Situation): TemplateResult {
+export function scene({text}: Pick<Situation, 'text'>): TemplateResult {
   return html`<div class="scene"><p>${text}</p></div>`;
 }

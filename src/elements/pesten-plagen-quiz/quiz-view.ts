@@ -1,11 +1,19 @@
 import type {Settings} from '../../portal/settings.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
 import type {HeadingLevel} from '../parts/heading.js';
+import type {first} from './pesten-plagen-quiz.first.js';
 import type {QuizContent} from './pesten-plagen-quiz.pack.js';
 import type {QuizTexts} from './pesten-plagen-quiz.texts.js';
 
+/** What the first screen of the quiz needs to draw itself. */
+export interface FirstView {
+  readonly texts: (typeof first)['texts'];
+  readonly content: Omit<(typeof first)['content'], 'situations'>;
+  readonly level: (deeper?: number) => HeadingLevel;
+}
+
 /** What a page of the quiz needs to draw itself. */
-export interface QuizView {
+export interface QuizView extends FirstView {
   readonly texts: QuizTexts;
   readonly content: QuizContent;
   readonly settings: Settings;
@@ -13,7 +21,6 @@ export interface QuizView {
   readonly situations: readonly Situation[];
   /** BCP 47. */
   readonly language: string;
-  readonly level: (deeper?: number) => HeadingLevel;
 }
 
 /** What a reader answered to the situation in view. */

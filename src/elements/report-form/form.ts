@@ -8,6 +8,8 @@ import {readerOf} from '../../protocol/school/promises.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import type {Wording} from '../../content/form/wording.js';
+import type {RestOf} from '../base/widget.js';
+import type {WritingWidget} from '../base/writing-widget.js';
 import {backIcon} from '../parts/icons.js';
 import {readAloudButton} from '../parts/read-aloud.js';
 import {SendController} from '../parts/sending.js';
@@ -19,7 +21,7 @@ import {type FormView, promisedIn} from './form-view.js';
 import {chosenGroup, morePages, offersWayBack, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {whoReads} from './readers.js';
-import type {ReportForm} from './report-form.js';
+import type {ReportFormContent} from './report-form.pack.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {WayBack} from './way-back.js';
@@ -27,6 +29,13 @@ import {wayBackPage} from './way-back-page.js';
 
 export {styles} from './form.styles.js';
 export {pack} from './report-form.whole.js';
+
+/** The element whose form it is. */
+type Host = WritingWidget<ReportFormTexts, ReportFormContent, RestOf<ReportFormTexts, ReportFormContent>> & {
+  readonly history: boolean;
+  readonly reporter: Reporter | undefined;
+  exit(): void;
+};
 
 /** All of the report form that is behind its first screen: the questions, what is answered, and the way to the school. */
 export class Form {
@@ -38,13 +47,13 @@ export class Form {
   #changing = false;
   #sent: SentFacts = {};
 
-  readonly #host: ReportForm;
+  readonly #host: Host;
   readonly #pages: PagesController<Page>;
   readonly #sending: SendController;
   readonly #wayBack: WayBack;
   readonly #aloud: ReadAloudController;
 
-  constructor(host: ReportForm, pages: PagesController<Page>) {
+  constructor(host: Host, pages: PagesController<Page>) {
     this.#host = host;
     this.#pages = pages;
     this.#sending = new SendController(host, 'report');
