@@ -44,7 +44,7 @@ const pageSize = 50;
 export function createEndpoint(options: EndpointOptions): Endpoint {
   const checked = checkOptions(options);
   const {schools, store, limits, basePath, now} = checked;
-  const access = new Access(schools);
+  const access = new Access(checked);
   const rate = new RateLimit(limits.rate);
   const guesses = new RateLimit(limits.guesses);
   const purger = new Purger(checked);
@@ -66,7 +66,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const result = checkSubmission(carried.value, checked.versions);
     if ('slug' in result) return problem(result);
     const {sent, submission} = result;
-    const school = schoolOf(submission, schools);
+    const school = await schools.addressed(submission.school);
     if ('slug' in school) return problem(school);
     // The body's id is the truth.
     const key = idempotencyKeyOf(request.headers);
@@ -229,13 +229,6 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
 
 /** What is done with a request; the ids are those of the submissions in its address, or empty. */
 type Handle = (request: Request, id: string, other: string) => Promise<Answer>;
-
-function schoolOf(submission: Submission, schools: readonly School[]): School | Refusal {
-  if (submission.school === undefined) {
-    return schools.length === 1 ? schools[0]! : refuse('invalid', [{path: 'school', code: 'required'}]);
-  }
-  return schools.find(({id}) => id === submission.school) ?? refuse('invalid', [{path: 'school', code: 'unknown_school'}]);
-}
 
 /**
  * Tells that something was stored, and goes on whatever comes of it. Who gets the notices may be of the team, which is not to learn that

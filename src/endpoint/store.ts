@@ -114,6 +114,8 @@ export interface Store {
    * Rejects as `erase` does.
    */
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
+  /** The ids of the schools that it keeps something of; only asked for where `schoolOf` finds schools. */
+  schools?(): Promise<readonly string[]>;
   /** Resolves when the store answers. */
   ready(): Promise<void>;
   close(): Promise<void>;

@@ -189,6 +189,20 @@ export class SqlStore implements Store {
     return erased.length;
   }
 
+  async schools() {
+    // From one to the next by the index, for there are far more submissions than schools.
+    const rows = await this.driver.query(
+      `with recursive each_school(school) as (
+         select min(school) from pleinwacht_submissions
+         union all
+         select (select min(school) from pleinwacht_submissions where school > each_school.school) from each_school
+         where each_school.school is not null)
+       select school from each_school where school is not null`,
+      [],
+    );
+    return rows.map(({school}) => school!);
+  }
+
   async ready() {
     await this.driver.query("select id from pleinwacht_submissions where school = '' and id = ''", []);
   }
