@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 
 import {structure as situations} from '../../src/content/structure/pesten-plagen-quiz.js';
 import {fullBodies} from '../../src/describe/contract/full-submissions.js';
