@@ -48,9 +48,9 @@ export class Purger {
     const today = dutchDay(now());
     let erased = 0;
     const errors: unknown[] = [];
-    for (const {id, retention} of schools) {
+    for (const id of await schools.withSomething(store)) {
       try {
-        for (const {days, kinds} of retention) erased += await store.purge(id, daysBefore(today, days), kinds);
+        for (const {days, kinds} of await schools.termsOf(id)) erased += await store.purge(id, daysBefore(today, days), kinds);
         this.failed.delete(id);
       } catch (error) {
         this.failed.add(id);

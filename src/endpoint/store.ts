@@ -48,6 +48,8 @@ export interface InboxRow {
   /** Id of a later submission into which the sender edited this one, if the reader may see that too. */
   replacedBy: string | undefined;
   content: string;
+  /** Ids of those that belong to it, as staff said and the reader may see; none when missing. */
+  links?: readonly string[];
   /** What was written since, the oldest first; only of a submission that its reporter can come back to. */
   messages?: readonly KeptMessage[];
 }
@@ -96,6 +98,9 @@ export interface Store {
   tally(reader: Reader): Promise<Tally[]>;
   find(reader: Reader, id: string): Promise<InboxRow | undefined>;
   mark(reader: Reader, id: string, state: State): Promise<boolean>;
+  /** Says that two submissions belong together; false when the reader does not see both. They do until one is erased, or until `unlink`. */
+  link(reader: Reader, id: string, other: string): Promise<boolean>;
+  unlink(reader: Reader, id: string, other: string): Promise<boolean>;
   /**
    * Adds a message to a submission that its reporter can come back to, and marks the submission as `stateAfter` says. A message whose id is
    * known to the submission changes nothing, and its digest tells a replay from a conflict. `gone` when the reader sees no such submission.
@@ -115,6 +120,8 @@ export interface Store {
    * Rejects as `erase` does.
    */
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
+  /** The ids of the schools that it keeps something of; only asked for where `schoolOf` finds schools. */
+  schools?(): Promise<readonly string[]>;
   /** Whether words of what was erased may still be in a file, because cleaning it failed. Never, where it is missing. */
   unscrubbed?(): boolean;
   /** Resolves when the store answers, and would keep what it is given; rejects with a code that says why not. */

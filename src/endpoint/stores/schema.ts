@@ -56,6 +56,16 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     'alter table pleinwacht_submissions add column spoken_on text',
     'create index pleinwacht_submissions_lookup on pleinwacht_submissions (school, lookup)',
   ],
+  // Which submissions belong together, as staff said: each pair both ways round.
+  ({ending, parts}) => [
+    `create table pleinwacht_links (
+      school text not null,
+      one text not null,
+      other text not null,
+      primary key (school, one, other)
+    ) ${ending}`,
+    ...parts('pleinwacht_links'),
+  ],
   // What was erased and is sent again, by a network or by somebody who kept a copy, is known by the hash of its id, and not kept again.
   ({ending, parts}) => [
     `create table if not exists pleinwacht_erased (

@@ -4,6 +4,8 @@ import {sha256} from '../digest.js';
 import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
 import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
 import {type Driver, type Row, type Value, Values} from './driver.js';
+import {dropLinks, link, unlink, withLinks} from './links.js';
+import {visible} from './visible.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
@@ -74,7 +76,7 @@ export class SqlStore implements Store {
        order by item.received_on desc, item.id limit ${Math.trunc(limit)}`,
       values.list,
     );
-    return rows.map(toInboxRow);
+    return withLinks(this.driver, reader, rows.map(toInboxRow));
   }
 
   async tally(reader: Reader): Promise<Tally[]> {
@@ -95,7 +97,15 @@ export class SqlStore implements Store {
       `${inboxRow(reader, values)} where ${visible('item', reader, values)} and item.id = ${values.name(id)}`,
       values.list,
     );
-    return row && toInboxRow(row);
+    return row && (await withLinks(this.driver, reader, [toInboxRow(row)]))[0];
+  }
+
+  link(reader: Reader, id: string, other: string) {
+    return link(this.driver, reader, id, other);
+  }
+
+  unlink(reader: Reader, id: string, other: string) {
+    return unlink(this.driver, reader, id, other);
   }
 
   async mark(reader: Reader, id: string, state: State) {
@@ -153,7 +163,9 @@ export class SqlStore implements Store {
 
   async withdraw(school: string, lookup: string) {
     // Nothing to scrub when nothing was there, which then takes as long as reading.
-    if ((await this.bury(school, knownBy, [school, lookup])) > 0) await this.driver.scrub();
+    if ((await this.bury(school, knownBy, [school, lookup])) === 0) return;
+    await dropLinks(this.driver, school);
+    await this.driver.scrub();
   }
 
   async erase(reader: Reader, id: string) {
@@ -164,6 +176,7 @@ export class SqlStore implements Store {
       // Deleted is not erased: as long as it may be in a file, whoever asks again is not told that there is nothing.
       if (!this.unscrubbed() || !(await this.wasErased(reader.school, await markOf(reader.school, id)))) return false;
     }
+    if (erased > 0) await dropLinks(this.driver, reader.school);
     await this.driver.scrub();
     return true;
   }
@@ -176,6 +189,7 @@ export class SqlStore implements Store {
     const erased = await this.bury(school, condition, values.list);
     // What holds for everything is the longest: so long is known what was erased.
     if (!kinds) await this.driver.query('delete from pleinwacht_erased where school = ?1 and erased_on < ?2', [school, before]);
+    if (erased > 0) await dropLinks(this.driver, school);
     // Also without new deletions: a scrub that failed or never came is made up for here.
     await this.driver.scrub();
     return erased;
@@ -217,6 +231,20 @@ export class SqlStore implements Store {
     return (await this.driver.query('select mark from pleinwacht_erased where school = ?1 and mark = ?2', [school, mark])).length > 0;
   }
 
+  async schools() {
+    // From one to the next by the index, for there are far more submissions than schools.
+    const rows = await this.driver.query(
+      `with recursive each_school(school) as (
+         select min(school) from pleinwacht_submissions
+         union all
+         select (select min(school) from pleinwacht_submissions where school > each_school.school) from each_school
+         where each_school.school is not null)
+       select school from each_school where school is not null`,
+      [],
+    );
+    return rows.map(({school}) => school!);
+  }
+
   async ready() {
     await this.driver.query("select id from pleinwacht_submissions where school = '' and id = ''", []);
     await this.driver.probe?.();
@@ -237,14 +265,6 @@ function markOf(school: string, id: string): Promise<string> {
 
 /** By the index first: SQLite would rather read all that a school has. */
 const knownBy = `school = ?1 and id in (select id from pleinwacht_submissions where school = ?1 and lookup = ?2)`;
-
-/** Limits a statement to what a reader may see. */
-function visible(table: string, {school, recipients, apartFrom}: Reader, values: Values): string {
-  const conditions = [`${table}.school = ${values.name(school)}`];
-  if (recipients) conditions.push(values.isIn(`${table}.recipient`, recipients));
-  if (apartFrom) conditions.push(`${table}.apart = 'no'`, `not (${values.isIn(`${table}.recipient`, apartFrom)})`);
-  return conditions.join(' and ');
-}
 
 /** Limits a statement to what was asked for. */
 function fitting(table: string, {addressee, ...filter}: InboxFilter, values: Values): string {
