@@ -48,6 +48,8 @@ export interface InboxRow {
   /** Id of a later submission into which the sender edited this one, if the reader may see that too. */
   replacedBy: string | undefined;
   content: string;
+  /** Ids of those that belong to it, as staff said and the reader may see; none when missing. */
+  links?: readonly string[];
   /** What was written since, the oldest first; only of a submission that its reporter can come back to. */
   messages?: readonly KeptMessage[];
 }
@@ -93,6 +95,9 @@ export interface Store {
   tally(reader: Reader): Promise<Tally[]>;
   find(reader: Reader, id: string): Promise<InboxRow | undefined>;
   mark(reader: Reader, id: string, state: State): Promise<boolean>;
+  /** Says that two submissions belong together; false when the reader does not see both. They do until one is erased, or until `unlink`. */
+  link(reader: Reader, id: string, other: string): Promise<boolean>;
+  unlink(reader: Reader, id: string, other: string): Promise<boolean>;
   /**
    * Adds a message to a submission that its reporter can come back to, and marks the submission as `stateAfter` says. A message whose id is
    * known to the submission changes nothing, and its digest tells a replay from a conflict. `gone` when the reader sees no such submission.

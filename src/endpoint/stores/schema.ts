@@ -56,6 +56,16 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     'alter table pleinwacht_submissions add column spoken_on text',
     'create index pleinwacht_submissions_lookup on pleinwacht_submissions (school, lookup)',
   ],
+  // Which submissions belong together, as staff said: each pair both ways round.
+  ({ending, parts}) => [
+    `create table pleinwacht_links (
+      school text not null,
+      one text not null,
+      other text not null,
+      primary key (school, one, other)
+    ) ${ending}`,
+    ...parts('pleinwacht_links'),
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */

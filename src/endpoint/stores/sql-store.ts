@@ -2,6 +2,8 @@ import type {InboxFilter, State} from '../../protocol/index.js';
 import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
 import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
 import {type Driver, type Row, Values} from './driver.js';
+import {dropLinks, link, unlink, withLinks} from './links.js';
+import {visible} from './visible.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
@@ -67,7 +69,7 @@ export class SqlStore implements Store {
        order by item.received_on desc, item.id limit ${Math.trunc(limit)}`,
       values.list,
     );
-    return rows.map(toInboxRow);
+    return withLinks(this.driver, reader, rows.map(toInboxRow));
   }
 
   async tally(reader: Reader): Promise<Tally[]> {
@@ -88,7 +90,15 @@ export class SqlStore implements Store {
       `${inboxRow(reader, values)} where ${visible('item', reader, values)} and item.id = ${values.name(id)}`,
       values.list,
     );
-    return row && toInboxRow(row);
+    return row && (await withLinks(this.driver, reader, [toInboxRow(row)]))[0];
+  }
+
+  link(reader: Reader, id: string, other: string) {
+    return link(this.driver, reader, id, other);
+  }
+
+  unlink(reader: Reader, id: string, other: string) {
+    return unlink(this.driver, reader, id, other);
   }
 
   async mark(reader: Reader, id: string, state: State) {
@@ -147,7 +157,9 @@ export class SqlStore implements Store {
   async withdraw(school: string, lookup: string) {
     const erased = await this.driver.query(`delete from pleinwacht_submissions where ${knownBy} returning id`, [school, lookup]);
     // Nothing to scrub when nothing was there, which then takes as long as reading.
-    if (erased.length > 0) await this.driver.scrub();
+    if (erased.length === 0) return;
+    await dropLinks(this.driver, school);
+    await this.driver.scrub();
   }
 
   async erase(reader: Reader, id: string) {
@@ -158,6 +170,7 @@ export class SqlStore implements Store {
       values.list,
     );
     if (erased.length === 0) return false;
+    await dropLinks(this.driver, reader.school);
     await this.driver.scrub();
     return true;
   }
@@ -170,6 +183,7 @@ export class SqlStore implements Store {
        ${kinds ? `and ${values.isIn('kind', kinds)}` : ''} returning id`,
       values.list,
     );
+    if (erased.length > 0) await dropLinks(this.driver, school);
     // Also without new deletions: a scrub that failed or never came is made up for here.
     await this.driver.scrub();
     return erased.length;
@@ -200,14 +214,6 @@ export class SqlStore implements Store {
 
 /** By the index first: SQLite would rather read all that a school has. */
 const knownBy = `school = ?1 and id in (select id from pleinwacht_submissions where school = ?1 and lookup = ?2)`;
-
-/** Limits a statement to what a reader may see. */
-function visible(table: string, {school, recipients, apartFrom}: Reader, values: Values): string {
-  const conditions = [`${table}.school = ${values.name(school)}`];
-  if (recipients) conditions.push(values.isIn(`${table}.recipient`, recipients));
-  if (apartFrom) conditions.push(`${table}.apart = 'no'`, `not (${values.isIn(`${table}.recipient`, apartFrom)})`);
-  return conditions.join(' and ');
-}
 
 /** Limits a statement to what was asked for. */
 function fitting(table: string, {addressee, ...filter}: InboxFilter, values: Values): string {
