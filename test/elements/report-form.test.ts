@@ -42,7 +42,7 @@ describe('<pleinwacht-report-form>', () => {
     });
 
     it('says who can read it, for how long, and that nothing leaves before sending', async () => {
-      const person = await personAt();
+      const person = await personAt({endpoint: '/api', transport: undefined});
       const readers = text(person.find('[part=readers]'));
       for (const {label} of school.recipients!) expect(readers).to.contain(label);
       for (const {text: said} of [...content.readers.inline, ...content.readers.always]) expect(readers).to.contain(person.words(said));

@@ -44,6 +44,7 @@ export const Content = z.strictObject({
     title: Words,
     /** By how the form stands in the page. */
     inline: z.array(Message),
+    signedIn: z.array(Message),
     framed: z.array(Message),
     /** Always. */
     always: z.array(Message),

@@ -15,6 +15,7 @@ export const sources: ItemSources = {
   'snitching-harms': ['s000-t3-letop-04b'],
   'telling-takes-courage': ['s000-t3-letop-01', 's000-t3-letop-02', 's001-direct-01a'],
   'portal-can-read-along': [dataProtection],
+  'portal-knows-who-is-signed-in': [dataProtection],
   'frame-keeps-portal-out': ['s001-omst-04e'],
   'nothing-leaves-before-sending': ['s001-lln-02a'],
   'history-keeps-the-page': [dataProtection],

@@ -25,6 +25,7 @@ export const structure = {
   readers: {
     title: said,
     inline: [{sourceId: 'portal-can-read-along', text: saidPerReader}],
+    signedIn: [{sourceId: 'portal-knows-who-is-signed-in', text: saidPerReader}],
     framed: [{sourceId: 'frame-keeps-portal-out', text: saidPerReader}],
     always: [
       {sourceId: 'nothing-leaves-before-sending', text: saidPerReader},

@@ -19,6 +19,8 @@ export interface FormView {
   readonly school: School;
   readonly schoolSettled: boolean;
   readonly answers: Answers;
+  /** The page sends in its own way or with its own key, so it has a log-in: it knows who is here. */
+  readonly signedIn: boolean;
   /** Who is reading, as far as that is known. */
   readonly reporter: Reporter | undefined;
   /** BCP 47, for dates. */

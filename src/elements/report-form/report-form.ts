@@ -204,13 +204,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
   get #view(): FormView {
     const {texts, content, answers, language} = this;
-    const {school, schoolSettled} = this.settings;
+    const {school, schoolSettled, transport, requestHeaders} = this.settings;
     return {
       texts,
       content,
       school,
       schoolSettled,
       answers,
+      signedIn: Boolean(transport ?? requestHeaders),
       language,
       reporter: this.#knownReporter ?? answers.reporter,
       idleMinutes: this.wiping.minutes,

@@ -52,7 +52,8 @@ export function readers(view: FormView): TemplateResult {
     .filter(({outsideTeam}) => !outsideTeam)
     .map(({label}) => label);
   const outside = offeredRecipients(school, {adult: true}).map(({label}) => label);
-  const mounted = inOurOwnFrame() ? content.readers.framed : content.readers.inline;
+  const {framed, signedIn, inline} = content.readers;
+  const mounted = inOurOwnFrame() ? framed : view.signedIn ? signedIn : inline;
   return html`
     <details class="more" part="readers">
       <summary>${nextIcon()} ${content.readers.title}</summary>
