@@ -17,6 +17,10 @@ export default typescript.config(
     languageOptions: {globals: {console: 'readonly', process: 'readonly', URL: 'readonly', setTimeout: 'readonly', fetch: 'readonly'}},
   },
   {
+    files: ['examples/**/*.mjs'],
+    languageOptions: {globals: {Buffer: 'readonly', TextDecoder: 'readonly', TextEncoder: 'readonly'}},
+  },
+  {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],

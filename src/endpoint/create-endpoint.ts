@@ -44,7 +44,7 @@ const pageSize = 50;
 export function createEndpoint(options: EndpointOptions): Endpoint {
   const checked = checkOptions(options);
   const {schools, store, limits, basePath, now} = checked;
-  const access = new Access(schools);
+  const access = new Access(checked);
   const rate = new RateLimit(limits.rate);
   const guesses = new RateLimit(limits.guesses);
   const purger = new Purger(checked);
@@ -66,7 +66,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const result = checkSubmission(carried.value, checked.versions);
     if ('slug' in result) return problem(result);
     const {sent, submission} = result;
-    const school = schoolOf(submission, schools);
+    const school = await schools.addressed(submission.school);
     if ('slug' in school) return problem(school);
     // The body's id is the truth.
     const key = idempotencyKeyOf(request.headers);
@@ -104,17 +104,19 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
+    // Neither "received", for it is not kept, nor "not received", for it was.
+    if (outcome === 'erased') return problem(refuse('key-expired'));
     if (outcome === 'stored') tell(checked, school, notice);
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
 
   /** The inbox: only for who has a token, and only from its own origin, for no header here lets another site read. */
   const inbox =
-    (handle: (reader: Reader, request: Request, id: string) => Promise<Answer>): Handle =>
-    async (request, id) => {
+    (handle: (reader: Reader, request: Request, id: string, other: string) => Promise<Answer>): Handle =>
+    async (request, id, other) => {
       const reader = await access.readerOf(request);
       if (!reader) return problem({...refuse('not-allowed', undefined, 401), headers: {'WWW-Authenticate': 'Bearer realm="pleinwacht"'}});
-      return handle(reader, request, id);
+      return handle(reader, request, id, other);
     };
 
   const list = inbox(async (reader, request) => {
@@ -133,7 +135,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       ...(tallies && {counts: countsOf(tallies, filter)}),
       next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
       // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
-      ...(purger.failedFor(reader.school) && {purgeFailed: true}),
+      ...((purger.failedFor(reader.school) || store.unscrubbed?.()) && {purgeFailed: true}),
     };
     return {status: 200, body};
   });
@@ -149,6 +151,12 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     }
     return itemOrProblem(await withStore(async () => ((await store.mark(reader, id, state)) ? await store.find(reader, id) : undefined)));
   });
+
+  /** Says that two belong together, or takes that back. */
+  const relate = (change: 'link' | 'unlink') =>
+    inbox(async (reader, _request, id, other) =>
+      itemOrProblem(await withStore(async () => ((await store[change](reader, id, other)) ? await store.find(reader, id) : undefined))),
+    );
 
   /** The reporter reads it when they come back; nobody is told of it before. */
   const write = inbox(async (reader, request, id) => {
@@ -176,7 +184,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   });
 
   const tellHealth = async (): Promise<Answer> => {
-    const failing = [...((await withStore(() => store.ready())) ? ['store'] : []), ...(purger.failedFor() ? ['purge'] : [])];
+    const failing = [
+      ...((await withStore(() => store.ready())) ? ['store'] : []),
+      ...(purger.failedFor() ? ['purge'] : []),
+      ...(store.unscrubbed?.() ? ['scrub'] : []),
+    ];
     return failing.length === 0 ? {status: 200, body: {status: 'ok'}} : {status: 503, body: {status: 'failing', failing}};
   };
 
@@ -188,17 +200,19 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     {place: '/submissions/{id}', method: 'GET', handle: show},
     {place: '/submissions/{id}', method: 'PATCH', handle: mark},
     {place: '/submissions/{id}/messages', method: 'POST', handle: write},
+    {place: '/submissions/{id}/links/{other}', method: 'DELETE', handle: relate('unlink')},
+    {place: '/submissions/{id}/links/{other}', method: 'PUT', handle: relate('link')},
     {place: '/health', method: 'GET', handle: tellHealth},
   ];
 
-  const answerTo = async (request: Request, place: Place | undefined, id: string): Promise<Answer> => {
+  const answerTo = async (request: Request, {place, id, other}: ReturnType<typeof placeOf>): Promise<Answer> => {
     const here = routes.filter((route) => route.place === place);
     if (here.length === 0) return httpProblem(404);
     const asked = request.method === 'HEAD' ? 'GET' : request.method;
     const route = here.find(({method}) => method === asked);
     if (!route) return httpProblem(405, {Allow: here.map(({method}) => (method === 'GET' ? 'GET, HEAD' : method)).join(', ')});
     try {
-      return await route.handle(request, id);
+      return await route.handle(request, id, other);
     } catch (error) {
       checked.onFault(faultOf('request', error));
       return problem(refuse('fault'));
@@ -211,23 +225,16 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   return Object.assign(
     async (request: Request) => {
       void purger.ifDue();
-      const {place, id} = placeOf(new URL(request.url).pathname, basePath);
-      const answer = await answerTo(request, place, id);
-      return toResponse(place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);
+      const at = placeOf(new URL(request.url).pathname, basePath);
+      const answer = await answerTo(request, at);
+      return toResponse(at.place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);
     },
     {purge: () => purger.purge()},
   );
 }
 
-/** What is done with a request; the id is that of the submission in its address, or empty. */
-type Handle = (request: Request, id: string) => Promise<Answer>;
-
-function schoolOf(submission: Submission, schools: readonly School[]): School | Refusal {
-  if (submission.school === undefined) {
-    return schools.length === 1 ? schools[0]! : refuse('invalid', [{path: 'school', code: 'required'}]);
-  }
-  return schools.find(({id}) => id === submission.school) ?? refuse('invalid', [{path: 'school', code: 'unknown_school'}]);
-}
+/** What is done with a request; the ids are those of the submissions in its address, or empty. */
+type Handle = (request: Request, id: string, other: string) => Promise<Answer>;
 
 /**
  * Tells that something was stored, and goes on whatever comes of it. Who gets the notices may be of the team, which is not to learn that
@@ -248,9 +255,9 @@ async function tell(
 }
 
 /** An item of the inbox: the submission as it was sent, and what is known of it here. Ours come last, so that nothing sent can pose as them. */
-function toItem({content, receivedOn, state, recipient, replacedBy, messages}: InboxRow) {
+function toItem({content, receivedOn, state, recipient, replacedBy, links, messages}: InboxRow) {
   const sent = JSON.parse(content) as Submission;
-  return {...sent, addressee: recipient, receivedOn, state, replacedBy, thread: messages && threadOf(state, messages)};
+  return {...sent, addressee: recipient, receivedOn, state, replacedBy, links, thread: messages && threadOf(state, messages)};
 }
 
 /** What the inbox answers about one submission that it looked for. */

@@ -1,11 +1,12 @@
 import {type Submission, wishes} from '../protocol/index.js';
 import {tellsOfDanger} from '../protocol/wire/danger.js';
+import {tellsOfPictures} from '../protocol/wire/pictures.js';
 
 /** What a submission can be found by besides its state, kind and recipient. */
 export interface Facets {
   /** How far the school may go: one of the wishes that we know, `other`, or `none`. */
   wish: string;
-  /** `yes` when its words can mean that a life is in danger. A school reads those first. */
+  /** `yes` when its words can mean that a life is in danger, or that there are naked pictures. A school reads those first. */
   danger: 'yes' | 'no';
 }
 
@@ -18,6 +19,6 @@ export function facetsOf({kind, body}: Pick<Submission, 'kind' | 'body'>): Facet
   const wish = kind === 'report' ? (body as {wish?: string}).wish : undefined;
   return {
     wish: wish === undefined ? 'none' : (wishes as readonly string[]).includes(wish) ? wish : 'other',
-    danger: tellsOfDanger(body) ? 'yes' : 'no',
+    danger: tellsOfDanger(body) || tellsOfPictures(body) ? 'yes' : 'no',
   };
 }

@@ -3,7 +3,8 @@ import type {Fault} from './faults.js';
 import {checkWhole, fail, refuseDoubles} from './option-faults.js';
 import type {Rate} from './rate.js';
 import {checkRetention, type Retention} from './retention.js';
-import {checkSchool, type School, type SchoolOption} from './school-options.js';
+import {checkSchool, type SchoolOption} from './school-options.js';
+import {type Found, Schools} from './schools.js';
 import type {Store} from './store.js';
 
 /** What was stored, without a word of it: enough to say "er is nieuws", by mail, webhook or chat. */
@@ -16,8 +17,27 @@ export interface StoredNotice {
   receivedOn: string;
 }
 
+/** Somebody who reads the inbox of a school: without `recipients` whatever is the team's, else what is addressed to those roles. */
+export interface ReaderOption {
+  school: string;
+  recipients?: readonly string[] | undefined;
+}
+
 export interface EndpointOptions {
-  schools: readonly SchoolOption[];
+  /** Those that are known from the start; may be missing where `schoolOf` finds them. */
+  schools?: readonly SchoolOption[];
+  /**
+   * Finds a school that `schools` does not have, for a portal that keeps many of them elsewhere; nothing when there is none. It is asked
+   * with every request that names one, so let it remember. Needs `authenticate`, for tokens are known from the start, and a store that
+   * says which schools it holds, so that what is too old is erased for each.
+   */
+  schoolOf?: (id: string) => Found<SchoolOption>;
+  /**
+   * Says who asks for the inbox, by the session or the sign-in of the portal around; nothing when they may not. It is asked when a request
+   * carries no token of `schools`. With cookies, let them be `SameSite=Lax` or `Strict`. Where it lets somebody read for a recipient
+   * outside the team, that is what reaches them alone: it is on you that nobody of the team is let in as such.
+   */
+  authenticate?: (request: Request) => Found<ReaderOption>;
   /** The origins whose pages may send, exactly, for example `https://portaal.example`. Pages of the endpoint's own origin always may. */
   origins?: readonly string[];
   store: Store;
@@ -58,8 +78,11 @@ export interface EndpointOptions {
   now?: () => Date;
 }
 
-export type CheckedOptions = Required<Omit<EndpointOptions, 'schools' | 'retention' | 'basePath' | 'limits'>> & {
-  schools: readonly School[];
+export type CheckedOptions = Required<
+  Omit<EndpointOptions, 'schools' | 'schoolOf' | 'authenticate' | 'retention' | 'basePath' | 'limits'>
+> & {
+  schools: Schools;
+  authenticate: EndpointOptions['authenticate'];
   basePath: string | undefined;
   limits: {body: number; rate: Rate; guesses: Rate};
 };
@@ -77,8 +100,13 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   }
   checkWhole('limits.token', token, 'a whole number of characters, at least 1');
 
-  if (!Array.isArray(options.schools) || options.schools.length === 0) fail('schools', 'a list of at least one school', options.schools);
-  const schools = options.schools.map((school, index) => checkSchool(school, `schools[${index}]`, {retention, shortestToken: token}));
+  const {schools: given = [], schoolOf, authenticate} = options;
+  for (const name of ['schoolOf', 'authenticate', 'onStored', 'onFault', 'closed', 'now'] as const) {
+    if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'a function', options[name]);
+  }
+  if (!Array.isArray(given) || (given.length === 0 && !schoolOf)) fail('schools', 'a list of at least one school', options.schools);
+  const shared = {retention, shortestToken: token, signsIn: authenticate !== undefined};
+  const schools = given.map((school, index) => checkSchool(school, `schools[${index}]`, shared));
   refuseDoubles(
     'schools',
     schools.map(({id}) => id),
@@ -100,18 +128,20 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     if (typeof name !== 'string' || !/^[A-Za-z0-9-]+$/.test(name)) fail(`requestHeaders[${index}]`, 'the name of a header', name);
   });
 
-  for (const name of ['onStored', 'onFault', 'closed', 'now'] as const) {
-    if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'a function', options[name]);
-  }
+  if (schoolOf && !authenticate) fail('authenticate', 'a function, for schoolOf finds schools whose readers have no token', undefined);
+  if (schoolOf && typeof store.schools !== 'function') fail('store', 'a Store with schools(), so that schoolOf is asked about each', store);
   return {
-    schools,
+    schools: new Schools(schools, shared, schoolOf),
+    authenticate,
     store,
     origins,
     basePath,
     requestHeaders,
     limits: {body, rate, guesses},
     onStored: options.onStored ?? (() => {}),
-    onFault: options.onFault ?? (({during, code}) => console.error(`pleinwacht endpoint: ${during} failed (${code})`)),
+    onFault:
+      options.onFault ??
+      (({during, code, mend}) => console.error(`pleinwacht endpoint: ${during} failed (${code})${mend ? `: ${mend}` : ''}`)),
     versions: options.versions ?? checkedVersions,
     closed: options.closed ?? (() => false),
     now: options.now ?? (() => new Date()),

@@ -1,5 +1,6 @@
 import {cleanJson} from '../protocol/index.js';
 import {type Refusal, refuse} from './answers.js';
+import {SetUpError} from './faults.js';
 
 /** Unknown members may nest, but no sender of ours comes near this; without a limit writing it out again would exhaust the stack. */
 const deepest = 32;
@@ -13,8 +14,13 @@ export interface Carried {
 /** Reads a JSON body of at most `limit` bytes, and stops reading as soon as it is more. */
 export async function readJson(request: Request, limit: number): Promise<Carried | Refusal> {
   if (!isJson(request.headers)) return refuse('unsupported-media-type');
+  if (request.bodyUsed) throw readBefore();
+  let isBroken = false;
   // A body that breaks off has nobody left to read the answer; it is no fault of ours.
-  const bytes = await readBytes(request, limit).catch(() => new Uint8Array());
+  const bytes = await readBytes(request, limit).catch(() => {
+    isBroken = true;
+    return new Uint8Array();
+  });
   if (!bytes) return refuse('too-large');
 
   let text: string;
@@ -27,11 +33,22 @@ export async function readJson(request: Request, limit: number): Promise<Carried
   try {
     value = JSON.parse(text);
   } catch {
+    // A server hands over as many bytes as were stated. None, or others, are what somebody left of a body that they read.
+    const stated = Number(request.headers.get('content-length') ?? bytes.byteLength);
+    if (!isBroken && stated > 0 && stated !== bytes.byteLength && (text === '' || text === '[object Object]')) throw readBefore();
     // The error's message quotes the text: it goes nowhere.
     return refuse('invalid', [{path: '', code: 'not_json'}], 400);
   }
   if (depthExceeds(value, deepest)) return refuse('invalid', [{path: '', code: 'too_deep'}]);
   return {bytes, value: cleanJson(value)};
+}
+
+function readBefore(): SetUpError {
+  return new SetUpError(
+    'BODY_READ',
+    'the body of the request was read before it came here, as express.json() and other parsers do. Let the endpoint come before them, ' +
+      'or leave its path out of what they read',
+  );
 }
 
 function isJson(headers: Headers): boolean {

@@ -17,8 +17,8 @@ export interface SchoolOption {
   id: string;
   /** In order: the first one of the team gets what is addressed to nobody, the first one outside it what involves an adult. */
   recipients: readonly RecipientOption[];
-  /** Make them long and random, for example with `openssl rand -base64 24`. */
-  tokens: readonly TokenOption[];
+  /** Make them long and random, for example with `openssl rand -base64 24`. May be missing where `authenticate` says who reads. */
+  tokens?: readonly TokenOption[];
   /**
    * Says that nobody outside the team can be reached alone, by a token of their own. Reports that involve an adult are then refused, for
    * the team would read them; their senders are told whom else to turn to.
@@ -45,21 +45,25 @@ export interface School {
 }
 
 /** What counts for every school. */
-interface Shared {
+export interface Shared {
   retention: Retention;
   shortestToken: number;
+  /** Whether `authenticate` lets people read besides tokens. */
+  signsIn?: boolean;
 }
 
-export function checkSchool(school: SchoolOption, where: string, {retention, shortestToken}: Shared): School {
+export function checkSchool(school: SchoolOption, where: string, {retention, shortestToken, signsIn}: Shared): School {
   if (typeof school !== 'object' || school === null) fail(where, 'a school', school);
   if (!SchoolId.safeParse(school.id).success) fail(`${where}.id`, '1–64 letters, digits, dots, dashes or underscores', school.id);
   if (school.retention !== undefined) checkRetention(`${where}.retention`, school.retention);
   const recipients = checkRecipients(school, where);
   const outside = recipients.filter(({outsideTeam}) => outsideTeam).map(({role}) => role);
 
-  if (!Array.isArray(school.tokens)) fail(`${where}.tokens`, 'a list of tokens', school.tokens);
-  const tokens = school.tokens.map((entry, index) => checkToken(entry, `${where}.tokens[${index}]`, recipients, shortestToken));
-  const reachedAlone = outside.filter((role) => tokens.some((token) => token.recipients?.includes(role)));
+  const given = school.tokens ?? (signsIn ? [] : undefined);
+  if (!Array.isArray(given)) fail(`${where}.tokens`, 'a list of tokens', given);
+  const tokens = given.map((entry, index) => checkToken(entry, `${where}.tokens[${index}]`, recipients, shortestToken));
+  // Whoever signs in can be let in for any recipient.
+  const reachedAlone = outside.filter((role) => signsIn || tokens.some((token) => token.recipients?.includes(role)));
   if (school.nobodyOutside !== undefined && typeof school.nobodyOutside !== 'boolean') {
     fail(`${where}.nobodyOutside`, 'true or false', school.nobodyOutside);
   }

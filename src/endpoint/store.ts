@@ -48,6 +48,8 @@ export interface InboxRow {
   /** Id of a later submission into which the sender edited this one, if the reader may see that too. */
   replacedBy: string | undefined;
   content: string;
+  /** Ids of those that belong to it, as staff said and the reader may see; none when missing. */
+  links?: readonly string[];
   /** What was written since, the oldest first; only of a submission that its reporter can come back to. */
   messages?: readonly KeptMessage[];
 }
@@ -85,14 +87,20 @@ export type Tally = {readonly [name in FilterName]: string} & {readonly count: n
  * Whatever is asked names its school, so that a database can keep schools on different machines.
  */
 export interface Store {
-  /** Keeps a submission unless its id is known to its school: then nothing changes and the digest tells a replay from a conflict. */
-  keep(received: Received): Promise<'stored' | 'replayed' | 'conflict'>;
+  /**
+   * Keeps a submission unless its id is known to its school: then nothing changes and the digest tells a replay from a conflict; `erased`
+   * when it was kept once and erased since.
+   */
+  keep(received: Received): Promise<'stored' | 'replayed' | 'conflict' | 'erased'>;
   /** Newest day first, then by id; at most `limit`. Within a day the order says nothing about time. */
   list(reader: Reader, after: Cursor | undefined, limit: number, filter?: InboxFilter): Promise<InboxRow[]>;
   /** Everything that a reader may see, counted by what can be filtered. */
   tally(reader: Reader): Promise<Tally[]>;
   find(reader: Reader, id: string): Promise<InboxRow | undefined>;
   mark(reader: Reader, id: string, state: State): Promise<boolean>;
+  /** Says that two submissions belong together; false when the reader does not see both. They do until one is erased, or until `unlink`. */
+  link(reader: Reader, id: string, other: string): Promise<boolean>;
+  unlink(reader: Reader, id: string, other: string): Promise<boolean>;
   /**
    * Adds a message to a submission that its reporter can come back to, and marks the submission as `stateAfter` says. A message whose id is
    * known to the submission changes nothing, and its digest tells a replay from a conflict. `gone` when the reader sees no such submission.
@@ -102,14 +110,21 @@ export interface Store {
   recall(school: string, lookup: string): Promise<ThreadRow[]>;
   /** Erases, as `erase` does, everything that somebody comes back to. */
   withdraw(school: string, lookup: string): Promise<void>;
-  /** Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. */
+  /**
+   * Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. Then it can be asked
+   * again, and answers true when they no longer are.
+   */
   erase(reader: Reader, id: string): Promise<boolean>;
   /**
    * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message.
    * Rejects as `erase` does.
    */
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
-  /** Resolves when the store answers. */
+  /** The ids of the schools that it keeps something of; only asked for where `schoolOf` finds schools. */
+  schools?(): Promise<readonly string[]>;
+  /** Whether words of what was erased may still be in a file, because cleaning it failed. Never, where it is missing. */
+  unscrubbed?(): boolean;
+  /** Resolves when the store answers, and would keep what it is given; rejects with a code that says why not. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }

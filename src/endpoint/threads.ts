@@ -1,5 +1,6 @@
 import type {FollowUp, StaffMessage, State, Thread} from '../protocol/index.js';
 import {tellsOfDanger} from '../protocol/wire/danger.js';
+import {tellsOfPictures} from '../protocol/wire/pictures.js';
 import type {KeptMessage, ThreadRow} from './store.js';
 
 /** What a message is made of besides what was said: how it is known again, and its day. */
@@ -27,9 +28,9 @@ export function stateAfter(state: State, {from, asks}: KeptMessage): State {
   return asks !== undefined ? 'asked' : state === 'new' ? 'read' : state;
 }
 
-/** Whether the words of a message can mean that a life is in danger. */
+/** Whether a message has to be read first, as `danger` of `Facets` says of a submission. */
 export function tellsDanger({from, text}: KeptMessage): boolean {
-  return from === 'reporter' && tellsOfDanger(text);
+  return from === 'reporter' && (tellsOfDanger(text) || tellsOfPictures(text));
 }
 
 /** What was written about one submission, as it is shown to who reads the inbox and to who comes back. */

@@ -78,6 +78,15 @@ function storeSuite(name: string, open: () => Promise<{store: Store; close: () =
       assert.deepEqual([left.state, left.content], ['new', here.content]);
     });
 
+    it('says of which schools it has something', async () => {
+      const [one, other] = [`here.${run}`, `there.${run}`];
+      for (const school of [one, other, one]) await store.keep(received({school}));
+      const ours = async () => (await store.schools!()).filter((id) => id === one || id === other);
+      assert.deepEqual(await ours(), [one, other]);
+      await store.purge(one, '9999-01-01');
+      assert.deepEqual(await ours(), [other]);
+    });
+
     it('keeps every character that JSON can hold', async () => {
       const content = JSON.stringify({story: 'é 👩‍👧 \u2028 "\\\' ; drop table -- $1 ?1', deep: {__proto__: 1}});
       const one = received({content});

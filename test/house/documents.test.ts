@@ -4,7 +4,7 @@ import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const paths = ['src', 'test', 'stories', '.storybook', '.ci']
+const paths = ['src', 'test', 'examples', 'stories', '.storybook', '.ci']
   .flatMap((folder) => readdirSync(`${root}${folder}`, {recursive: true, encoding: 'utf8'}).map((path) => `${folder}/${path}`))
   .concat(readdirSync(root));
 
@@ -28,6 +28,15 @@ describe('what documents name', () => {
       );
     });
   }
+
+  it('is there: examples in README.md', () => {
+    const named = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/`(examples\/[\w./-]+)`/g)].map(([, path]) => path!);
+    assert.ok(named.length >= 5);
+    assert.deepEqual(
+      named.filter((path) => !exists(path)),
+      [],
+    );
+  });
 
   it('is there: scripts of npm', () => {
     const {scripts} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {scripts: Record<string, string>};

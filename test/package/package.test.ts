@@ -82,12 +82,12 @@ describe('the package', () => {
     }
   });
 
-  it('has no path of the machine it was built on, and nothing of the demo or the tests', () => {
+  it('has no path of the machine it was built on, and nothing of the demo, the examples or the tests', () => {
     const machine = [root, homedir(), '/home/', '/Users/', 'file:///'].filter((path) => path.length > 1);
     for (const file of files()) {
       const text = read(file);
       for (const path of machine) assert.ok(!text.includes(path), `${file} has ${path}`);
-      assert.doesNotMatch(file, /(^|\/)(demo|test|describe)\/|\.test\./);
+      assert.doesNotMatch(file, /(^|\/)(demo|examples|test|describe)\/|\.test\./);
     }
   });
 

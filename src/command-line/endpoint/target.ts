@@ -61,7 +61,8 @@ export class Target {
   ask({method = 'GET', headers = {}, body, chunked = false, path = ''}: Asked): Promise<Answer> {
     const began = performance.now();
     const url = new URL(this.#url);
-    url.pathname += path;
+    // An address that ends in a slash has one, and not two, before what is behind it.
+    if (path !== '') url.pathname = url.pathname.replace(/\/$/, '') + path;
     return new Promise((resolve, reject) => {
       const given = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
       const length = body === undefined || chunked ? {} : {'Content-Length': String(Buffer.byteLength(body))};

@@ -115,6 +115,28 @@ export function inboxPaths(): Json {
         },
       },
     },
+    '/pleinwacht/submissions/{id}/links/{other}': {
+      parameters: ['id', 'other'].map((name) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: {$ref: '#/components/schemas/SubmissionId'},
+      })),
+      put: {
+        tags: ['inbox'],
+        operationId: 'linkSubmissions',
+        summary: 'Says that two submissions belong together',
+        security: [{token: []}],
+        responses: {200: itemAnswer, ...problems({'not-allowed': [401], fault: [500]}), 404: notBoth},
+      },
+      delete: {
+        tags: ['inbox'],
+        operationId: 'unlinkSubmissions',
+        summary: 'Takes that back',
+        security: [{token: []}],
+        responses: {200: itemAnswer, ...problems({'not-allowed': [401], fault: [500]}), 404: notBoth},
+      },
+    },
     '/pleinwacht/health': {
       get: {
         tags: ['inbox'],
@@ -154,7 +176,10 @@ function filterParameters(): Json[] {
       type: 'string',
       enum: [...wishFacets],
     }),
-    parameter('danger', 'Whether its words can mean that a life is in danger.', {type: 'string', enum: [...dangerFacets]}),
+    parameter('danger', 'Whether its words can mean that a life is in danger, or that there are naked pictures.', {
+      type: 'string',
+      enum: [...dangerFacets],
+    }),
     parameter('addressee', 'The role of the recipient that it is for.', slug),
   ];
 }
@@ -182,6 +207,11 @@ export function inboxSchemas(): Json {
             receivedOn: {type: 'string', format: 'date', description: 'The day in the Netherlands. No time is kept.'},
             state: {$ref: '#/components/schemas/State'},
             addressee: {type: 'string', description: 'The role of the recipient that it is for.'},
+            links: {
+              type: 'array',
+              items: {$ref: '#/components/schemas/SubmissionId'},
+              description: 'Those that belong to it, as staff said. One that the token may not see is not among them.',
+            },
             thread: {
               $ref: '#/components/schemas/Thread',
               description:
@@ -237,3 +267,5 @@ const notFound = {
     },
   },
 };
+
+const notBoth = {...notFound, description: 'The token may not see both, or they are one and the same.'};

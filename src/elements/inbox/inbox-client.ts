@@ -41,6 +41,15 @@ export class InboxClient {
     return this.#ask('POST', `/${encodeURIComponent(id)}/messages`, inOurWords, {body: message, key});
   }
 
+  /** Says that two belong together. */
+  link(id: string, other: string): Promise<InboxResult<InboxItem>> {
+    return this.#ask('PUT', `/${encodeURIComponent(id)}/links/${encodeURIComponent(other)}`, inOurWords);
+  }
+
+  unlink(id: string, other: string): Promise<InboxResult<InboxItem>> {
+    return this.#ask('DELETE', `/${encodeURIComponent(id)}/links/${encodeURIComponent(other)}`, inOurWords);
+  }
+
   erase(id: string): Promise<InboxResult<undefined>> {
     return this.#ask('DELETE', `/${encodeURIComponent(id)}`, () => undefined);
   }

@@ -16,6 +16,8 @@ import type {InboxTexts} from './inbox.texts.js';
 import {eraseDialog, itemPage} from './item-page.js';
 import {listPage} from './list-page.js';
 import {type Choice, Letters} from './letters.js';
+import {linksPart} from './links-part.js';
+import {SheetHistory} from './sheet-history.js';
 import {standOf} from './state-mark.js';
 import {type Draft, noDraft, threadPart} from './thread-part.js';
 import {closedPage, nowherePage, tokenPage} from './token-page.js';
@@ -54,21 +56,12 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   #lastOpened: string | undefined;
   /** By which a message is known when it is sent again. */
   #messageKey: string | undefined;
+  readonly #history = new SheetHistory(this, {on: () => this.history, went: (to) => this.#went(to)});
 
   constructor() {
     super(pack);
     // Somebody who reads and thinks does not click; somebody who was called away does not either.
     this.setIdleTimes({wipeAfter: 10 * 60_000, askBefore: 60_000});
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('popstate', this.#handlePopState);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    removeEventListener('popstate', this.#handlePopState);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -147,6 +140,11 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         // When everything is loaded, what is not among it is not there for this reader.
         isThere: (other) => letters.more || letters.find(other) !== undefined,
         leave: this.#renderLeave(),
+        links: linksPart(view, item, letters.items, {
+          open: (other) => void this.#open(other),
+          link: (other) => void this.#relate('link', id, other),
+          unlink: (other) => void this.#relate('unlink', id, other),
+        }),
         thread: threadPart(
           view,
           item,
@@ -269,8 +267,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const {letters} = this;
     if (!letters) return;
     if (!letters.find(id) && !(await this.#done(letters.fetch(id), {whenGone: this.texts.sheet.noEarlier}))) return;
-    // So that the browser's own way back leads to the list. The entry says nothing of what was opened.
-    if (this.history && this.opened === undefined) history.pushState({inbox: 'sheet'}, '');
+    if (this.opened === undefined) this.#history.open();
     await this.#showItem(id);
   }
 
@@ -285,17 +282,14 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   /** @param said once the list is back. */
   #back(said = ''): void {
-    if (!this.history) return this.#showList(said);
-    addEventListener('popstate', () => this.letters && this.#say(said), {once: true});
-    history.back();
+    if (!this.#history.back(() => this.letters && this.#say(said))) this.#showList(said);
   }
 
-  readonly #handlePopState = (event: PopStateEvent) => {
-    if (!this.letters || !this.history) return;
-    const forward = (event.state as {inbox?: string} | null)?.inbox === 'sheet';
-    if (forward && this.letters.find(this.#lastOpened)) void this.#showItem(this.#lastOpened!);
+  #went(to: 'list' | 'sheet'): void {
+    if (!this.letters) return;
+    if (to === 'sheet' && this.letters.find(this.#lastOpened)) void this.#showItem(this.#lastOpened!);
     else this.#showList();
-  };
+  }
 
   /** Focus goes back to the line that was opened, if it is still in view. */
   #showList(said = ''): void {
@@ -319,6 +313,12 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   async #setState(id: string, state: State): Promise<boolean> {
     return (await this.#done(this.letters!.mark(id, state), {before: this.texts.sheet.notMarked})) !== undefined;
+  }
+
+  async #relate(change: 'link' | 'unlink', id: string, other: string): Promise<void> {
+    if (!(await this.#done(this.letters!.relate(change, id, other)))) return;
+    this.#say(this.texts.links[change === 'link' ? 'linked' : 'unlinked']);
+    await this.#focusOn('#links');
   }
 
   #write(draft: Partial<Draft>): void {

@@ -4,15 +4,18 @@ import {fill} from '../../content/form/fill.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import type {Checklist} from '../../protocol/wire/submission.js';
 import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
-import {heading} from '../parts/heading.js';
+import {heading, noteTitle} from '../parts/heading.js';
 import {backIcon} from '../parts/icons.js';
 import type {InboxView} from './inbox-view.js';
 import {toSheet} from './sheet.js';
 import {sheetParts} from './sheet-view.js';
 import {standOf, stateMark} from './state-mark.js';
+import {urgencyOf} from './urgency.js';
 import {addresseeInWords, longDay} from './words.js';
 
 interface ItemState {
+  /** What belongs together with it. */
+  readonly links: TemplateResult;
   /** What was written to and fro with the reporter, if they can come back. */
   readonly thread: TemplateResult | typeof nothing;
   /** Versions of the same case that the item itself does not name, by their id. */
@@ -35,12 +38,13 @@ interface ItemActs {
 export function itemPage(
   view: InboxView,
   item: InboxItem,
-  {otherVersions, isThere, leave, thread}: ItemState,
+  {otherVersions, isThere, leave, thread, links}: ItemState,
   acts: ItemActs,
 ): TemplateResult {
   const {texts, school, level} = view;
   const words = texts.sheet;
   const sheet = toSheet(view, item);
+  const urgency = urgencyOf(item);
   const handled = standOf(item.state) === 'closed';
   const receivedOn = fill(words.receivedOn, {day: longDay(view, item.receivedOn)});
   const reference = fill(words.reference, {id: item.id.slice(0, 6)});
@@ -66,9 +70,17 @@ export function itemPage(
         <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[standOf(item.state)]}</p>
       </div>
     </div>
+    ${
+      urgency
+        ? html`<div class="note warn">
+            ${noteTitle(level(1), texts.list.urgent[urgency], 'urgent')}
+            <p>${texts.urgent[urgency]}</p>
+          </div>`
+        : nothing
+    }
     ${item.replacedBy ? relation(item.replacedBy, words.replacedBy, words.showNewer) : nothing}
     ${item.replaces ? relation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
-    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${thread}
+    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${thread} ${links}
     <p class="quiet small no-print">${reference}</p>
     <p class="paper end"><span>${words.confidential}</span><span>${reference}</span></p>
     <div class="btns">

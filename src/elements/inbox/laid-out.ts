@@ -21,6 +21,10 @@ export interface Sheet {
   from: string;
   /** The few facts by which a reader tells one from another in the list; no typed words either. */
   facts: readonly string[];
+  /** The group, as it was typed or chosen. */
+  group?: string | undefined;
+  /** What was typed first of what this is about; the list shows how it begins. */
+  begin?: string | undefined;
   parts: readonly Part[];
   /** Questions that were not answered. */
   skipped: readonly string[];

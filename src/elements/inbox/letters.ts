@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import type {InboxCounts, InboxItem, InboxPage, State} from '../../protocol/wire/inbox.js';
-import type {ThreadState} from '../../protocol/wire/limits.js';
+import {type ThreadState, threadStates} from '../../protocol/wire/limits.js';
 import type {StaffMessage} from '../../protocol/wire/thread.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {casesOf} from './cases.js';
@@ -65,9 +65,22 @@ export class Letters {
     this.#setBusy(true);
     const result = await this.#inTurn(() => this.#client.list(this.#filter));
     if (this.choice !== choice) return undefined;
-    if (result.outcome === 'done') this.#take(result.value.submissions, result.value);
+    if (result.outcome === 'done') {
+      const first = await this.#readFirst(result.value);
+      if (this.choice !== choice) return undefined;
+      this.#take([...result.value.submissions, ...first], result.value);
+    }
     this.#setBusy(false);
     return result;
+  }
+
+  /** What has to be read first and stands on a later page. When it does not come, the rest does. */
+  async #readFirst({submissions, next, counts}: InboxPage): Promise<readonly InboxItem[]> {
+    if (next === null || !counts?.danger?.yes || this.choice.state === 'closed') return [];
+    const open = threadStates.filter((state) => state !== 'closed');
+    const result = await this.#inTurn(() => this.#client.list({state: open, ...this.#filter, danger: ['yes']}));
+    const here = new Set(submissions.map(({id}) => id));
+    return result.outcome === 'done' ? result.value.submissions.filter(({id}) => !here.has(id)) : [];
   }
 
   /** The next page; answers what was new in it. */
@@ -102,6 +115,19 @@ export class Letters {
   async write(id: string, message: StaffMessage, key: string): Promise<InboxResult<InboxItem>> {
     this.#setBusy(true);
     const result = await this.#changed(id, () => this.#client.write(id, message, key));
+    this.#setBusy(false);
+    return result;
+  }
+
+  /** Says that two belong together, or takes that back. Both then know of each other. */
+  async relate(change: 'link' | 'unlink', id: string, other: string): Promise<InboxResult<InboxItem>> {
+    this.#setBusy(true);
+    const result = await this.#changed(id, () => this.#client[change](id, other));
+    if (result.outcome === 'done' && this.find(other)) {
+      const links = this.find(other)!.links?.filter((one) => one !== id) ?? [];
+      const changed = change === 'link' ? [...links, id] : links;
+      this.#change(this.items.map((item) => (item.id === other ? {...item, links: changed} : item)));
+    }
     this.#setBusy(false);
     return result;
   }

@@ -17,6 +17,9 @@ import {promisedDay} from './promised-day.js';
 import {toSheet} from './sheet.js';
 import {standOf, stateMark} from './state-mark.js';
 import {hasNews} from './thread-part.js';
+import {firstWords} from './first-words.js';
+import {handleListKey} from './list-keys.js';
+import {urgencyOf} from './urgency.js';
 import {longDay} from './words.js';
 
 const kinds: readonly ToldKind[] = ['report', 'question', 'checklist', 'startgesprek', 'quiz'];
@@ -35,6 +38,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
   const {texts, school, busy, level} = view;
   const {shown, counts, more} = letters;
   const words = texts.list;
+  const first = shown.filter((item) => urgencyOf(item));
   return html`
     <div class="bar">
       <button class="btn second" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${acts.refresh}>
@@ -71,9 +75,24 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
           </div>`
         : nothing
     }
-    <div class="days">
+    ${shown.length > 1 ? html`<p class="quiet small no-print">${words.keys}</p>` : nothing}
+    <div class="days" @keydown=${handleListKey}>
+      ${
+        first.length > 0
+          ? html`<section class="first" aria-labelledby="first">
+              ${heading(level(1), words.first, 'first')}
+              <ul class="items">
+                ${repeat(
+                  first,
+                  ({id}) => id,
+                  (item) => line(view, item, false, acts.open),
+                )}
+              </ul>
+            </section>`
+          : nothing
+      }
       ${repeat(
-        groupByDay(shown),
+        groupByDay(shown.filter((item) => !first.includes(item))),
         ({day}) => day,
         ({day, cases}) => html`
           <section aria-labelledby="day-${day}">
@@ -139,6 +158,7 @@ function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): Templa
 function line(view: InboxView, item: InboxItem, under: boolean, open: (id: string) => void): TemplateResult {
   const {texts} = view;
   const sheet = toSheet(view, item);
+  const urgency = urgencyOf(item);
   const remarks = [
     ...(hasNews(item) ? [texts.thread.news] : []),
     ...sheet.facts,
@@ -154,10 +174,14 @@ function line(view: InboxView, item: InboxItem, under: boolean, open: (id: strin
           <span class="line"
             ><span class="kind">${sheet.kind}</span> <span>${sheet.from}<span class="hush">. </span></span></span
           >
+          ${urgency ? html`<span class="urgent">${texts.list.urgent[urgency]}<span class="hush">. </span></span>` : nothing}
+          ${sheet.begin ? html`<span class="begin" dir="auto">${firstWords(sheet.begin)}<span class="hush">. </span></span>` : nothing}
           ${
-            remarks.length > 0
+            remarks.length > 0 || sheet.group
               ? html`<span class="quiet remarks"
-                  >${remarks.map((remark) => html`<span>${remark}<span class="hush">. </span></span>`)}</span
+                  >${remarks.map((remark) => html`<span>${remark}<span class="hush">. </span></span>`)}${
+                    sheet.group ? html`<span><bdi>${firstWords(sheet.group)}</bdi><span class="hush">. </span></span>` : nothing
+                  }</span
                 >`
               : nothing
           }

@@ -48,6 +48,16 @@ export const list = css`
     flex-wrap: wrap;
     gap: 0 0.7em;
   }
+  .item .urgent {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .item .begin {
+    overflow-wrap: anywhere;
+  }
+  .linked li {
+    max-inline-size: none;
+  }
   .remarks {
     display: flex;
     flex-wrap: wrap;

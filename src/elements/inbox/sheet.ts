@@ -14,7 +14,7 @@ export function toSheet(reading: Reading, item: InboxItem): Sheet {
   if (item.version !== wireVersion || !Object.hasOwn(reading.texts.kinds, item.kind)) return toBareSheet(reading, item);
   // What the head of the sheet and the list say of it.
   const {version: _version, id: _id, school: _school, replaces: _replaces, receivedOn: _on, state: _state, replacedBy: _by, ...sent} = item;
-  const {kind, addressee: _addressee, body: _body, thread: _thread, ...rest} = sent;
+  const {links: _links, kind, addressee: _addressee, body: _body, thread: _thread, ...rest} = sent;
   const {parts, ...laidOut} = layOut(reading, item);
   return {
     skipped: [],
@@ -27,7 +27,7 @@ export function toSheet(reading: Reading, item: InboxItem): Sheet {
 
 /** What came in words that this inbox does not know, from a receiver that is newer: nothing of it is left out. */
 function toBareSheet({texts}: Reading, item: InboxItem): Sheet {
-  const {id: _id, receivedOn: _on, state: _state, addressee: _addressee, replacedBy: _by, thread: _thread, ...sent} = item;
+  const {id: _id, receivedOn: _on, state: _state, addressee: _addressee, replacedBy: _by, links: _links, thread: _thread, ...sent} = item;
   const {body, ...rest} = sent as {body: unknown};
   const inside = typeof body === 'object' && body !== null ? body : {body};
   const {kind, from} = texts.unknown;

@@ -56,6 +56,26 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     'alter table pleinwacht_submissions add column spoken_on text',
     'create index pleinwacht_submissions_lookup on pleinwacht_submissions (school, lookup)',
   ],
+  // Which submissions belong together, as staff said: each pair both ways round.
+  ({ending, parts}) => [
+    `create table pleinwacht_links (
+      school text not null,
+      one text not null,
+      other text not null,
+      primary key (school, one, other)
+    ) ${ending}`,
+    ...parts('pleinwacht_links'),
+  ],
+  // What was erased and is sent again, by a network or by somebody who kept a copy, is known by the hash of its id, and not kept again.
+  ({ending, parts}) => [
+    `create table if not exists pleinwacht_erased (
+      school text not null,
+      mark text not null,
+      erased_on text not null,
+      primary key (school, mark)
+    ) ${ending}`,
+    ...parts('pleinwacht_erased'),
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */
@@ -64,7 +84,7 @@ export function schema(layout: Layout): string[] {
   return [numberTable, ...steps.flatMap((step) => step(layout)), number];
 }
 
-/** One row, with the number of steps that were taken. */
+/** A few numbers of the whole database: the steps that were taken, and whether something that was deleted may still be in the files. */
 const numberTable = 'create table if not exists pleinwacht_schema (name text primary key not null, number integer not null)';
 
 /** Brings a database to what this build expects, whether it is empty, of an earlier build, or of this one. */

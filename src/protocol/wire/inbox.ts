@@ -20,6 +20,8 @@ export type InboxItem = Told & {
   state: State;
   /** Id of a later submission into which the sender edited this one. */
   replacedBy?: string;
+  /** Ids of others of which staff said that they belong together with this one, as far as the reader may see them. */
+  links?: readonly string[];
   /** What was written since, when the sender left a way back; see `Thread`. */
   thread?: Thread;
 };

@@ -72,6 +72,14 @@ export const texts = {
     today: saidWith('day'),
     yesterday: saidWith('day'),
     otherDay: saidWith('day'),
+    /** Above what has to be read before the rest, and why. */
+    first: said,
+    urgent: {
+      danger: said,
+      pictures: said,
+    },
+    /** By which keys to walk through the list. */
+    keys: said,
   },
   states: {
     new: said,
@@ -156,6 +164,26 @@ export const texts = {
     working: said,
     news: said,
   },
+  /** What to do with what has to be read first. */
+  urgent: {
+    danger: said,
+    pictures: said,
+  },
+  /** What belongs together. */
+  links: {
+    title: said,
+    none: said,
+    choose: said,
+    nobody: said,
+    link: said,
+    linked: said,
+    open: said,
+    unlink: said,
+    unlinked: said,
+    named: saidWith('kind', 'day', 'from'),
+    namedByWords: saidWith('kind', 'day', 'words'),
+    unloaded: said,
+  },
   erase: {
     title: said,
     text: said,
@@ -202,6 +230,8 @@ export const texts = {
     effects: said,
     /** What the form said beside the wish that was chosen. */
     promise: saidWith('words'),
+    /** In the list. */
+    wants: saidWith('wish'),
     noName: said,
     terms: {
       wish: said,

@@ -34,6 +34,8 @@ export function layOutChecklist(reading: Reading, checklist: Checklist): LaidOut
   return {
     from: wordFor(reading, setting, words.from),
     facts: [aboutInWords],
+    group,
+    begin: note || goesWell,
     parts: [
       {
         form: 'rows',

@@ -13,6 +13,7 @@ export function layOutQuestion(reading: Reading, {topic, message, child, from, .
   return {
     from: question.from,
     facts: [about],
+    begin: message,
     parts: [
       {form: 'rows', title: people.title, rows: [...person.rows, typed(people.child, child)]},
       {form: 'rows', title: question.title, rows: [{term: question.topic, text: about}, typed(question.message, message)]},

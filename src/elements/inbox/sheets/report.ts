@@ -1,5 +1,4 @@
 import {fill} from '../../../content/form/fill.js';
-import type {School} from '../../../protocol/school/school.js';
 import type {InboxItem} from '../../../protocol/wire/inbox.js';
 import type {Contact, Report} from '../../../protocol/wire/submission.js';
 import type {Reading} from '../inbox-view.js';
@@ -13,7 +12,7 @@ export function layOutReport(
   report: Report,
   {addressee, receivedOn}: Pick<InboxItem, 'addressee' | 'receivedOn'>,
 ): LaidOut {
-  const {texts, school} = reading;
+  const {texts} = reading;
   const {terms} = texts.report;
   const {reporter, forms = [], story, involves, places = [], since, frequency, group, ...more} = report;
   const {effect, tried, recipient, wish, notWanted, contact, whom, wayBack, ...rest} = more;
@@ -49,8 +48,10 @@ export function layOutReport(
     facts: [
       ...forms.map((code) => chosen('forms', code)),
       ...(involves === 'adult' ? [chosen('involves', involves)] : []),
-      ...(group !== undefined && isGroupOf(group, school) ? [group] : []),
+      ...(wish === undefined ? [] : [fill(texts.report.wants, {wish: chosen('wish', wish)})]),
     ],
+    group,
+    begin: story || effect || tried,
     parts: [
       {form: 'rows', title: texts.report.wishes, rows: wishes, mind: true},
       {form: 'rows', title: texts.report.happened, rows: happened},
@@ -59,11 +60,6 @@ export function layOutReport(
     skipped: [...wishes, ...happened, ...effects].filter(({text}) => text === '').map(({term}) => term),
     rest: [...others(rest), ...contactOthers(contact), ...others(wayBackRest, 'wayBack.')],
   };
-}
-
-/** A group goes into the list only by a name that the school itself uses: anything else was typed by a sender. */
-function isGroupOf(group: string, school: School): boolean {
-  return school.groups?.some(({name}) => name === group) ?? false;
 }
 
 function contactRows({texts}: Reading, contact: Contact | undefined): Row[] {

@@ -27,6 +27,8 @@ export function layOutTalk(reading: Reading, sheet: StartgesprekSheet): LaidOut 
   return {
     from: words.from,
     facts: agreements.length > 0 ? [counted(words.agreed, reading.language, agreements.length)] : [],
+    group,
+    begin: agreements.find(({text}) => text !== '')?.text,
     parts: [
       {form: 'rows', title: people.title, rows: [typed(people.child, child), typed(people.group, group), ...person.rows]},
       ...talked.map(({part}) => part),
