@@ -5,7 +5,7 @@ import {dirname} from 'node:path';
 import type Database from 'libsql';
 
 import type {Store} from '../store.js';
-import type {Driver, Query, Row, Value} from './driver.js';
+import type {Driver, Query, Row, Statement, Value} from './driver.js';
 import {type Layout, migrate} from './schema.js';
 import {SqlStore} from './sql-store.js';
 
@@ -21,9 +21,8 @@ export async function openEmbeddedStore(path: string): Promise<Store> {
 export const embeddedLayout: Layout = {ending: 'without rowid', parts: () => []};
 
 interface Waiting {
-  statement: string;
-  values: readonly Value[];
-  resolve: (rows: Row[]) => void;
+  statements: readonly Statement[];
+  resolve: (rows: Row[][]) => void;
   reject: (error: unknown) => void;
 }
 
@@ -70,26 +69,30 @@ class EmbeddedDriver implements Driver {
   }
 
   /** Everything asked for within one turn of the event loop shares a transaction, and so one flush to the disk; answers come after it. */
-  query(statement: string, values: readonly Value[]) {
-    return new Promise<Row[]>((resolve, reject) => {
+  atomic(statements: readonly Statement[]) {
+    return new Promise<Row[][]>((resolve, reject) => {
       if (this.closed) return reject(new Error('the store is closed'));
       if (this.waiting.length === 0) setImmediate(() => this.commit());
-      this.waiting.push({statement, values, resolve, reject});
+      this.waiting.push({statements, resolve, reject});
     });
+  }
+
+  async query(statement: string, values: readonly Value[]) {
+    return (await this.atomic([{statement, values}]))[0]!;
   }
 
   private commit() {
     const batch = this.waiting;
     if (batch.length === 0 || this.busy) return;
     this.waiting = [];
-    const answers: Row[][] = [];
+    const answers: Row[][][] = [];
     let deletes = false;
     try {
       this.database.exec('begin immediate');
-      for (const {statement, values} of batch) {
-        const rows = this.run(statement, values);
+      for (const {statements} of batch) {
+        const rows = statements.map(({statement, values}) => this.run(statement, values));
         answers.push(rows);
-        deletes ||= statement.startsWith('delete') && rows.length > 0;
+        deletes ||= statements.some(({statement}, index) => statement.startsWith('delete') && rows[index]!.length > 0);
       }
       this.database.exec('commit');
     } catch (error) {

@@ -1,17 +1,21 @@
 import type {InboxFilter, State} from '../../protocol/index.js';
+import type {News} from '../news/news.js';
 import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
 import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
 import {type Driver, type Row, Values} from './driver.js';
 import {dropLinks, link, unlink, withLinks} from './links.js';
+import {keepNews, SqlOutbox} from './sql-outbox.js';
 import {visible} from './visible.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
+  readonly outbox: SqlOutbox;
   private readonly driver: Driver;
 
   /** @param driver of a database that `migrate()` has made ready. */
   constructor(driver: Driver) {
     this.driver = driver;
+    this.outbox = new SqlOutbox(driver);
   }
 
   async keep(received: Received) {
@@ -28,14 +32,17 @@ export class SqlStore implements Store {
       lookup,
       digest,
       content,
+      news = [],
     } = received;
+    const unknown = (values: Values) =>
+      `not exists (select 1 from pleinwacht_submissions where school = ${values.name(school)} and id = ${values.name(id)})`;
     // A second round is only needed when somebody erases the submission between the two statements.
     for (let round = 0; round < 3; round++) {
-      const kept = await this.driver.query(
-        `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content,
+      const insert = {
+        statement: `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content,
            lookup, messages)
          values (?1, ?2, ?3, ?4, ?5, ?6, 'new', ?7, ?8, ?9, ?10, ?11, ?12, ?13) on conflict (school, id) do nothing returning id`,
-        [
+        values: [
           school,
           id,
           kind,
@@ -50,7 +57,9 @@ export class SqlStore implements Store {
           lookup ?? null,
           lookup ? '[]' : null,
         ],
-      );
+      };
+      // News of a submission that is known was told, or waits.
+      const kept = (await this.driver.atomic([...news.map((one) => keepNews(school, one, unknown)), insert])).at(-1)!;
       if (kept.length > 0) return 'stored';
       const [known] = await this.driver.query('select digest from pleinwacht_submissions where school = ?1 and id = ?2', [school, id]);
       if (known) return known.digest === digest ? 'replayed' : 'conflict';
@@ -111,7 +120,7 @@ export class SqlStore implements Store {
     return marked.length > 0;
   }
 
-  async say(reader: Reader, id: string, message: KeptMessage) {
+  async say(reader: Reader, id: string, message: KeptMessage, news: readonly News[] = []) {
     // Somebody else can say something between the two statements: then it is read again.
     for (let round = 0; round < 20; round++) {
       const asked = new Values();
@@ -126,27 +135,34 @@ export class SqlStore implements Store {
       if (known) return known.digest === message.digest ? 'replayed' : 'conflict';
       if (messages.length >= mostMessages) return 'full';
       const values = new Values();
-      const said = await this.driver.query(
-        `update pleinwacht_submissions set messages = ${values.name(JSON.stringify([...messages, message]))},
+      const after = JSON.stringify([...messages, message]);
+      const statement = `update pleinwacht_submissions set messages = ${values.name(after)},
            state = ${values.name(stateAfter(row.state as State, message))}, spoken_on = ${values.name(message.on)}
            ${tellsDanger(message) ? `, danger = 'yes'` : ''}
          where ${visible('pleinwacht_submissions', reader, values)} and id = ${values.name(id)}
-           and messages = ${values.name(row.messages!)} and state = ${values.name(row.state!)} returning id`,
-        values.list,
-      );
-      if (said.length > 0) return 'stored';
+           and messages = ${values.name(row.messages!)} and state = ${values.name(row.state!)} returning id`;
+      const isSaid = (named: Values) =>
+        `exists (select 1 from pleinwacht_submissions where school = ${named.name(reader.school)} and id = ${named.name(id)}
+          and messages = ${named.name(after)})`;
+      const [said] = await this.driver.atomic([
+        {statement, values: values.list},
+        ...news.map((one) => keepNews(reader.school, one, isSaid)),
+      ]);
+      if (said!.length > 0) return 'stored';
     }
     throw new Error('a message was neither stored nor refused');
   }
 
   async recall(school: string, lookup: string): Promise<ThreadRow[]> {
-    const rows = await this.driver.query(`select id, recipient, state, replaces, messages from pleinwacht_submissions where ${knownBy}`, [
-      school,
-      lookup,
-    ]);
+    const rows = await this.driver.query(
+      `select id, kind, recipient, apart, state, replaces, messages from pleinwacht_submissions where ${knownBy}`,
+      [school, lookup],
+    );
     const found = rows.map((row) => ({
       id: row.id!,
+      kind: row.kind!,
       recipient: row.recipient!,
+      apart: row.apart === 'yes',
       state: row.state as State,
       replaces: row.replaces ?? undefined,
       messages: toMessages(row),
@@ -154,8 +170,12 @@ export class SqlStore implements Store {
     return found.sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
-  async withdraw(school: string, lookup: string) {
-    const erased = await this.driver.query(`delete from pleinwacht_submissions where ${knownBy} returning id`, [school, lookup]);
+  async withdraw(school: string, lookup: string, news: readonly News[] = []) {
+    const isThere = (values: Values) =>
+      `exists (select 1 from pleinwacht_submissions where school = ${values.name(school)} and lookup = ${values.name(lookup)})`;
+    const statement = `delete from pleinwacht_submissions where ${knownBy} returning id`;
+    const done = await this.driver.atomic([...news.map((one) => keepNews(school, one, isThere)), {statement, values: [school, lookup]}]);
+    const erased = done.at(-1)!;
     // Nothing to scrub when nothing was there, which then takes as long as reading.
     if (erased.length === 0) return;
     await dropLinks(this.driver, school);
