@@ -4,7 +4,7 @@ import {checkWhole, fail, refuseDoubles} from './option-faults.js';
 import type {Rate} from './rate.js';
 import {checkRetention, type Retention} from './retention.js';
 import {checkSchool, type SchoolOption} from './school-options.js';
-import {Schools} from './schools.js';
+import {type Found, Schools} from './schools.js';
 import type {Store} from './store.js';
 
 /** What was stored, without a word of it: enough to say "er is nieuws", by mail, webhook or chat. */
@@ -22,9 +22,6 @@ export interface ReaderOption {
   school: string;
   recipients?: readonly string[] | undefined;
 }
-
-/** What is looked for, now or later, or nothing. */
-export type Found<Value> = Value | undefined | Promise<Value | undefined>;
 
 export interface EndpointOptions {
   /** Those that are known from the start; may be missing where `schoolOf` finds them. */

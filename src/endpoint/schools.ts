@@ -1,18 +1,20 @@
 import {type Refusal, refuse} from './answers.js';
 import {SetUpError} from './faults.js';
-import type {EndpointOptions} from './options.js';
 import {type Term, termsOf} from './retention.js';
-import {checkSchool, type School, type Shared} from './school-options.js';
+import {checkSchool, type School, type SchoolOption, type Shared} from './school-options.js';
 import type {Store} from './store.js';
+
+/** What is looked for, now or later, or nothing. */
+export type Found<Value> = Value | undefined | Promise<Value | undefined>;
 
 /** The schools of an endpoint: those that its options name, and those that `schoolOf` finds. */
 export class Schools {
   /** Those that the options name. */
   readonly named: readonly School[];
   private readonly shared: Shared;
-  private readonly schoolOf: EndpointOptions['schoolOf'];
+  private readonly schoolOf: ((id: string) => Found<SchoolOption>) | undefined;
 
-  constructor(named: readonly School[], shared: Shared, schoolOf: EndpointOptions['schoolOf']) {
+  constructor(named: readonly School[], shared: Shared, schoolOf: ((id: string) => Found<SchoolOption>) | undefined) {
     this.named = named;
     this.shared = shared;
     this.schoolOf = schoolOf;

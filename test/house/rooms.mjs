@@ -30,7 +30,7 @@ export const rooms = {
   'define-for-readers': ['elements/*'],
   endpoint: ['protocol'],
   markup: [...foundations, 'elements/*', 'elements/widgets'],
-  'command-line': ['protocol', 'content', 'portal', 'elements/widgets'],
+  'command-line': ['protocol', 'content', 'portal', 'elements/widgets', 'markup', 'embed/own-page'],
   // Runs in the build only, and looks at everything that is shipped.
   describe: ['protocol', 'content', 'portal', 'styles', 'endpoint', 'markup', 'elements/base', 'elements/*', 'elements/widgets', 'index'],
   embed: ['protocol', 'portal', 'describe', 'elements/widgets'],
