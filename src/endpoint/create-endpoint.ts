@@ -115,6 +115,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
+    // Neither "received", for it is not kept, nor "not received", for it was.
+    if (outcome === 'erased') return problem(refuse('key-expired'));
     if (outcome === 'stored') tell(checked, school, notice);
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
@@ -144,7 +146,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       ...(tallies && {counts: countsOf(tallies, filter)}),
       next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
       // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
-      ...(purger.failedFor(reader.school) && {purgeFailed: true}),
+      ...((purger.failedFor(reader.school) || store.unscrubbed?.()) && {purgeFailed: true}),
     };
     return {status: 200, body};
   });
@@ -193,7 +195,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   });
 
   const tellHealth = async (): Promise<Answer> => {
-    const failing = [...((await withStore(() => store.ready())) ? ['store'] : []), ...(purger.failedFor() ? ['purge'] : [])];
+    const failing = [
+      ...((await withStore(() => store.ready())) ? ['store'] : []),
+      ...(purger.failedFor() ? ['purge'] : []),
+      ...(store.unscrubbed?.() ? ['scrub'] : []),
+    ];
     const found = failing.includes('store') ? undefined : await withStore(async () => ({undelivered: await rounds.undelivered()}));
     const told = found && !('slug' in found) ? found : {};
     return failing.length === 0 ? {status: 200, body: {status: 'ok', ...told}} : {status: 503, body: {status: 'failing', failing, ...told}};

@@ -93,8 +93,11 @@ export type Tally = {readonly [name in FilterName]: string} & {readonly count: n
  * Whatever is asked names its school, so that a database can keep schools on different machines.
  */
 export interface Store {
-  /** Keeps a submission unless its id is known to its school: then nothing changes and the digest tells a replay from a conflict. */
-  keep(received: Received): Promise<'stored' | 'replayed' | 'conflict'>;
+  /**
+   * Keeps a submission unless its id is known to its school: then nothing changes and the digest tells a replay from a conflict; `erased`
+   * when it was kept once and erased since.
+   */
+  keep(received: Received): Promise<'stored' | 'replayed' | 'conflict' | 'erased'>;
   /** Newest day first, then by id; at most `limit`. Within a day the order says nothing about time. */
   list(reader: Reader, after: Cursor | undefined, limit: number, filter?: InboxFilter): Promise<InboxRow[]>;
   /** Everything that a reader may see, counted by what can be filtered. */
@@ -120,7 +123,10 @@ export interface Store {
   withdraw(school: string, lookup: string, news?: readonly News[]): Promise<void>;
   /** Where news waits; an endpoint that tells any needs it. */
   readonly outbox?: Outbox;
-  /** Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. */
+  /**
+   * Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. Then it can be asked
+   * again, and answers true when they no longer are.
+   */
   erase(reader: Reader, id: string): Promise<boolean>;
   /**
    * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message.
@@ -129,7 +135,9 @@ export interface Store {
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
   /** The ids of the schools that it keeps something of; only asked for where `schoolOf` finds schools. */
   schools?(): Promise<readonly string[]>;
-  /** Resolves when the store answers. */
+  /** Whether words of what was erased may still be in a file, because cleaning it failed. Never, where it is missing. */
+  unscrubbed?(): boolean;
+  /** Resolves when the store answers, and would keep what it is given; rejects with a code that says why not. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }

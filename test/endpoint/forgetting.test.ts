@@ -267,6 +267,9 @@ describe('no time in any column', () => {
       for (const one of sent) await send(endpoint, one);
       const reader = {school: schools[0]!.id, recipients: undefined};
       await store.link(reader, String(sent[0]!.id), String(sent[1]!.id));
+      const gone = report();
+      await send(endpoint, gone);
+      await store.erase(reader, String(gone.id));
       const news = {channel: 'team', type: 'stored', kind: 'report', recipient: 'coordinator', day: '2026-11-21', tries: 0} as const;
       await store.outbox!.announce(reader.school, [{...news, id: 'msg_1'}]);
       await store.outbox!.settle(reader.school, {id: 'msg_1', channel: 'team'}, 'failed');
@@ -274,7 +277,7 @@ describe('no time in any column', () => {
       const database = new Database(join(folder, 'pleinwacht.db'), {readonly: true});
       const tables = database.prepare("select name, sql from sqlite_master where type = 'table'").all() as {name: string; sql: string}[];
       const named = new Map(tables.map(({name, sql}) => [name, sql]));
-      const ofSchools = ['pleinwacht_links', 'pleinwacht_news', 'pleinwacht_submissions'];
+      const ofSchools = ['pleinwacht_erased', 'pleinwacht_links', 'pleinwacht_news', 'pleinwacht_submissions'];
       assert.deepEqual([...named.keys()].sort(), [...ofSchools, 'pleinwacht_schema'].sort());
       // Without it a hidden rowid counts up: it orders a day's reports by time.
       for (const table of ofSchools) assert.match(named.get(table)!, /without rowid/i);

@@ -11,10 +11,12 @@ import {newId} from './submissions.js';
 
 describe('the statements of a store', () => {
   it('find their rows by an index and in the order asked for, however many there are', async () => {
+    const id = newId();
     const statements = new Map<string, number>();
     const query: Query = async (statement, values) => {
       statements.set(statement, values.length);
       if (statement.startsWith('select state')) return [{state: 'new', messages: '[]'}];
+      if (statement.startsWith('select id')) return [{id}];
       return statement.startsWith('select digest') ? [{digest: ''}] : statement.startsWith('update') ? [{}] : [];
     };
     const store = new SqlStore({
@@ -25,7 +27,6 @@ describe('the statements of a store', () => {
       scrub: async () => {},
       close: async () => {},
     });
-    const id = newId();
     await store.keep({id, school: 'a', kind: 'report', recipient: 'x', receivedOn: '2026-11-21', replaces: id, digest: '', content: ''});
     for (const recipients of [undefined, ['coordinator', 'confidant']]) {
       const reader = {school: 'a', recipients};
@@ -49,7 +50,7 @@ describe('the statements of a store', () => {
       const plan = database.prepare(`explain query plan ${statement}`).all(...new Array<string>(count).fill('x')) as {detail: string}[];
       // Counting gathers a handful of sorts, from an index alone.
       const allowed = statement.includes('group by') ? /SCAN/ : /SCAN|TEMP B-TREE/;
-      for (const {detail} of plan) assert.doesNotMatch(detail, allowed, statement);
+      for (const {detail} of plan) assert.doesNotMatch(detail.replace('SCAN CONSTANT ROW', ''), allowed, statement);
       if (statement.includes('group by')) assert.match(plan[0]!.detail, /COVERING INDEX/);
       // Guesses are many, and have to cost no more than a look.
       if (statement.includes('lookup = '))
@@ -58,7 +59,7 @@ describe('the statements of a store', () => {
       if (statement.includes('order by'))
         assert.match(plan[0]!.detail, /INDEX pleinwacht_submissions_inbox \(school=\? AND received_on<\?\)/);
     }
-    assert.equal(statements.size, 25);
+    assert.equal(statements.size, 28);
     database.close();
   });
 });

@@ -8,8 +8,15 @@ export interface Driver {
   together<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
   /** The columns of a table; none when there is no such table. */
   columns(table: string): Promise<string[]>;
-  /** Takes what was deleted out of the files, as far as this database lets us. Cheap when nothing was deleted since the last time. */
+  /**
+   * Takes what was deleted out of the files, as far as this database lets us. Cheap when nothing was deleted since the last time; what failed
+   * is tried again by the next call.
+   */
   scrub(): Promise<void>;
+  /** Whether what was deleted may still be in a file that `scrub()` cleans. Never, where it is missing. */
+  unscrubbed?(): boolean;
+  /** Rejects, with a code, when what is kept from now on would not be there later. More than a query can tell; missing where that is all. */
+  probe?(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -116,6 +116,18 @@ class PostgresDriver implements Driver {
 
   async scrub() {}
 
+  /** Writes and takes it back: a standby, and a server whose disk is full, answer what is only read. */
+  async probe() {
+    const undone = new Error('taken back');
+    const writing = this.together(async (query) => {
+      await query(`insert into pleinwacht_schema (name, number) values ('probe', 0)`, []);
+      throw undone;
+    });
+    await writing.catch((error: unknown) => {
+      if (error !== undone) throw error;
+    });
+  }
+
   close() {
     return this.pool.end();
   }

@@ -73,9 +73,6 @@ export class SqlOutbox implements Outbox {
   }
 
   async forget(school: string, before: string) {
-    await this.driver.query("delete from pleinwacht_news where school = ?1 and day < ?2 and state <> 'waiting' returning id", [
-      school,
-      before,
-    ]);
+    await this.driver.query("delete from pleinwacht_news where school = ?1 and day < ?2 and state <> 'waiting'", [school, before]);
   }
 }
