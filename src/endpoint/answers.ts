@@ -46,7 +46,7 @@ export const titles: Record<ProblemSlug, string> = {
   'in-progress': 'The same submission is being stored; try again',
   conflict: 'Another submission has the same id',
   'cannot-keep-apart': 'This is about an adult of the school, and nobody outside the team can be reached alone',
-  'key-expired': 'This id is too old to tell whether it was stored',
+  'key-expired': 'What was sent under this id was erased, or is too old to tell',
   'proof-required': 'A proof of work is required',
   'too-busy': 'Too many submissions; try again later',
   closed: 'No submissions are taken at the moment',

@@ -12,6 +12,7 @@ import {idempotencyKeyOf} from './idempotency-key.js';
 import {faultOf} from './faults.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type StoredNotice} from './options.js';
 import {countsOf, readQuestion} from './inbox-question.js';
+import {newsOf, NewsRounds} from './news/rounds.js';
 import {type Place, placeOf} from './place.js';
 import {Purger} from './purger.js';
 import {RateLimit} from './rate.js';
@@ -30,6 +31,11 @@ export interface Endpoint {
    * it from a daily timer as well.
    */
   purge(): Promise<number>;
+  /**
+   * Brings what news is due, and says how much arrived; rejects when the store fails. It runs by itself every minute, where the runtime lets
+   * a timer run; elsewhere, call it from one.
+   */
+  deliver(): Promise<number>;
 }
 
 /** How many submissions one page of the inbox holds. */
@@ -48,6 +54,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const rate = new RateLimit(limits.rate);
   const guesses = new RateLimit(limits.guesses);
   const purger = new Purger(checked);
+  const rounds = new NewsRounds(checked, (school) => purger.failedFor(school));
 
   /** Runs what needs the store; a store that fails is our fault and is told without its message. */
   const withStore = async <Result>(work: () => Promise<Result>): Promise<Result | Refusal> => {
@@ -78,7 +85,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const {body, kind} = submission;
       const on = dutchDay(now());
       const guess = () => guesses.take(school.id, now().getTime());
-      const came = await withStore(() => comeBack(store, lookup, {school: school.id, sent, body, digest, on, guess}));
+      const news: Parameters<typeof comeBack>[2]['news'] = (type, {kind = 'report', recipient, apart = false}, id) =>
+        newsOf(school, type, {id, kind, recipient, apart, day: on});
+      const came = await withStore(() => comeBack(store, lookup, {school: school.id, sent, body, digest, on, guess, news}));
       if ('slug' in came) return problem(came);
       if (came.stored) tell(checked, school, {kind, recipient: came.stored.recipient, receivedOn: on});
       return came.answer;
@@ -89,9 +98,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
     const notice = {kind: submission.kind, recipient: address.recipient, receivedOn: dutchDay(now())};
+    const news = await newsOf(school, 'stored', {id: submission.id, ...address, kind: submission.kind, day: notice.receivedOn});
     const outcome = await withStore(() =>
       store.keep({
         ...notice,
+        news,
         school: school.id,
         ...facetsOf(submission),
         apart: address.apart,
@@ -104,6 +115,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
+    // Neither "received", for it is not kept, nor "not received", for it was.
+    if (outcome === 'erased') return problem(refuse('key-expired'));
     if (outcome === 'stored') tell(checked, school, notice);
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
@@ -133,7 +146,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       ...(tallies && {counts: countsOf(tallies, filter)}),
       next: rows.length > pageSize && last ? `${last.receivedOn}.${last.id}` : null,
       // Only when it is so: what should have been erased is still there, and whoever reads this must hear it.
-      ...(purger.failedFor(reader.school) && {purgeFailed: true}),
+      ...((purger.failedFor(reader.school) || store.unscrubbed?.()) && {purgeFailed: true}),
     };
     return {status: 200, body};
   });
@@ -182,8 +195,14 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   });
 
   const tellHealth = async (): Promise<Answer> => {
-    const failing = [...((await withStore(() => store.ready())) ? ['store'] : []), ...(purger.failedFor() ? ['purge'] : [])];
-    return failing.length === 0 ? {status: 200, body: {status: 'ok'}} : {status: 503, body: {status: 'failing', failing}};
+    const failing = [
+      ...((await withStore(() => store.ready())) ? ['store'] : []),
+      ...(purger.failedFor() ? ['purge'] : []),
+      ...(store.unscrubbed?.() ? ['scrub'] : []),
+    ];
+    const found = failing.includes('store') ? undefined : await withStore(async () => ({undelivered: await rounds.undelivered()}));
+    const told = found && !('slug' in found) ? found : {};
+    return failing.length === 0 ? {status: 200, body: {status: 'ok', ...told}} : {status: 503, body: {status: 'failing', failing, ...told}};
   };
 
   const routes: readonly {place: Place; method: string; handle: Handle}[] = [
@@ -223,7 +242,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const answer = await answerTo(request, at);
       return toResponse(at.place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);
     },
-    {purge: () => purger.purge()},
+    {purge: () => purger.purge(), deliver: () => rounds.run()},
   );
 }
 

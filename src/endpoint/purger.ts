@@ -10,7 +10,7 @@ export class Purger {
   private readonly options: CheckedOptions;
   /** The schools whose last purge failed. */
   private readonly failed = new Set<string>();
-  private running: Promise<number> | undefined;
+  private running: {day: string; work: Promise<number>} | undefined;
   private doneOn = '';
   private notBefore = 0;
 
@@ -30,9 +30,16 @@ export class Purger {
     await this.purge().catch(() => {});
   }
 
+  /** Joins the one that is under way, unless that began on another day. */
   purge(): Promise<number> {
-    this.running ??= this.run().finally(() => (this.running = undefined));
-    return this.running;
+    const today = dutchDay(this.options.now());
+    if (this.running?.day === today) return this.running.work;
+    const before = this.running?.work.catch(() => 0) ?? Promise.resolve(0);
+    const work = before.then(() => this.run());
+    const running = {day: today, work};
+    this.running = running;
+    void work.catch(() => {}).finally(() => this.running === running && (this.running = undefined));
+    return work;
   }
 
   /** One school after the other; what fails for one keeps nobody else's words longer. */

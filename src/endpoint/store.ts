@@ -1,3 +1,4 @@
+import type {News, Outbox} from './news/news.js';
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
@@ -20,6 +21,8 @@ export interface Received {
   lookup?: string | undefined;
   /** SHA-256 of the bytes as they arrived, by which a second send is known from another submission under the same id. */
   digest: string;
+  /** What is told of it, kept with it or not at all. */
+  news?: readonly News[];
   /** The submission as JSON, in the version of its sender, with its texts cleaned and its unknown members kept. */
   content: string;
 }
@@ -57,7 +60,10 @@ export interface InboxRow {
 /** A submission as its reporter comes back to it. */
 export interface ThreadRow {
   id: string;
+  kind?: string;
   recipient: string;
+  /** Whether it is kept from the team; not when missing. */
+  apart?: boolean;
   state: State;
   replaces: string | undefined;
   messages: readonly KeptMessage[];
@@ -87,8 +93,11 @@ export type Tally = {readonly [name in FilterName]: string} & {readonly count: n
  * Whatever is asked names its school, so that a database can keep schools on different machines.
  */
 export interface Store {
-  /** Keeps a submission unless its id is known to its school: then nothing changes and the digest tells a replay from a conflict. */
-  keep(received: Received): Promise<'stored' | 'replayed' | 'conflict'>;
+  /**
+   * Keeps a submission unless its id is known to its school: then nothing changes and the digest tells a replay from a conflict; `erased`
+   * when it was kept once and erased since.
+   */
+  keep(received: Received): Promise<'stored' | 'replayed' | 'conflict' | 'erased'>;
   /** Newest day first, then by id; at most `limit`. Within a day the order says nothing about time. */
   list(reader: Reader, after: Cursor | undefined, limit: number, filter?: InboxFilter): Promise<InboxRow[]>;
   /** Everything that a reader may see, counted by what can be filtered. */
@@ -100,14 +109,24 @@ export interface Store {
   unlink(reader: Reader, id: string, other: string): Promise<boolean>;
   /**
    * Adds a message to a submission that its reporter can come back to, and marks the submission as `stateAfter` says. A message whose id is
-   * known to the submission changes nothing, and its digest tells a replay from a conflict. `gone` when the reader sees no such submission.
+   * known to the submission changes nothing, and its digest tells a replay from a conflict. News is kept with it or not at all. `gone` when the reader sees no such submission.
    */
-  say(reader: Reader, id: string, message: KeptMessage): Promise<'stored' | 'replayed' | 'conflict' | 'full' | 'gone'>;
+  say(
+    reader: Reader,
+    id: string,
+    message: KeptMessage,
+    news?: readonly News[],
+  ): Promise<'stored' | 'replayed' | 'conflict' | 'full' | 'gone'>;
   /** Those of a school that somebody comes back to: one, or the versions of one case that they edited. */
   recall(school: string, lookup: string): Promise<ThreadRow[]>;
-  /** Erases, as `erase` does, everything that somebody comes back to. */
-  withdraw(school: string, lookup: string): Promise<void>;
-  /** Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. */
+  /** Erases, as `erase` does, everything that somebody comes back to; news is kept with that or not at all. */
+  withdraw(school: string, lookup: string, news?: readonly News[]): Promise<void>;
+  /** Where news waits; an endpoint that tells any needs it. */
+  readonly outbox?: Outbox;
+  /**
+   * Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. Then it can be asked
+   * again, and answers true when they no longer are.
+   */
   erase(reader: Reader, id: string): Promise<boolean>;
   /**
    * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message.
@@ -116,7 +135,9 @@ export interface Store {
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
   /** The ids of the schools that it keeps something of; only asked for where `schoolOf` finds schools. */
   schools?(): Promise<readonly string[]>;
-  /** Resolves when the store answers. */
+  /** Whether words of what was erased may still be in a file, because cleaning it failed. Never, where it is missing. */
+  unscrubbed?(): boolean;
+  /** Resolves when the store answers, and would keep what it is given; rejects with a code that says why not. */
   ready(): Promise<void>;
   close(): Promise<void>;
 }

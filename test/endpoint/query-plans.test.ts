@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 
 import Database from 'libsql';
 
+import type {Query} from '../../src/endpoint/stores/driver.js';
 import {embeddedLayout} from '../../src/endpoint/stores/embedded.js';
 import {schema} from '../../src/endpoint/stores/schema.js';
 import {SqlStore} from '../../src/endpoint/stores/sql-store.js';
@@ -10,19 +11,22 @@ import {newId} from './submissions.js';
 
 describe('the statements of a store', () => {
   it('find their rows by an index and in the order asked for, however many there are', async () => {
+    const id = newId();
     const statements = new Map<string, number>();
+    const query: Query = async (statement, values) => {
+      statements.set(statement, values.length);
+      if (statement.startsWith('select state')) return [{state: 'new', messages: '[]'}];
+      if (statement.startsWith('select id')) return [{id}];
+      return statement.startsWith('select digest') ? [{digest: ''}] : statement.startsWith('update') ? [{}] : [];
+    };
     const store = new SqlStore({
-      query: async (statement, values) => {
-        statements.set(statement, values.length);
-        if (statement.startsWith('select state')) return [{state: 'new', messages: '[]'}];
-        return statement.startsWith('select digest') ? [{digest: ''}] : statement.startsWith('update') ? [{}] : [];
-      },
+      query,
+      atomic: (all) => Promise.all(all.map(({statement, values}) => query(statement, values))),
       together: () => Promise.reject(new Error('not asked for')),
       columns: async () => [],
       scrub: async () => {},
       close: async () => {},
     });
-    const id = newId();
     await store.keep({id, school: 'a', kind: 'report', recipient: 'x', receivedOn: '2026-11-21', replaces: id, digest: '', content: ''});
     for (const recipients of [undefined, ['coordinator', 'confidant']]) {
       const reader = {school: 'a', recipients};
@@ -46,7 +50,7 @@ describe('the statements of a store', () => {
       const plan = database.prepare(`explain query plan ${statement}`).all(...new Array<string>(count).fill('x')) as {detail: string}[];
       // Counting gathers a handful of sorts, from an index alone.
       const allowed = statement.includes('group by') ? /SCAN/ : /SCAN|TEMP B-TREE/;
-      for (const {detail} of plan) assert.doesNotMatch(detail, allowed, statement);
+      for (const {detail} of plan) assert.doesNotMatch(detail.replace('SCAN CONSTANT ROW', ''), allowed, statement);
       if (statement.includes('group by')) assert.match(plan[0]!.detail, /COVERING INDEX/);
       // Guesses are many, and have to cost no more than a look.
       if (statement.includes('lookup = '))
@@ -55,7 +59,7 @@ describe('the statements of a store', () => {
       if (statement.includes('order by'))
         assert.match(plan[0]!.detail, /INDEX pleinwacht_submissions_inbox \(school=\? AND received_on<\?\)/);
     }
-    assert.equal(statements.size, 25);
+    assert.equal(statements.size, 28);
     database.close();
   });
 });

@@ -5,8 +5,10 @@ import {dirname} from 'node:path';
 import type Database from 'libsql';
 
 import type {Store} from '../store.js';
-import type {Driver, Query, Row, Value} from './driver.js';
+import {DatabaseFile} from './database-file.js';
+import type {Driver, Query, Row, Statement, Value} from './driver.js';
 import {type Layout, migrate} from './schema.js';
+import {PageScrubber} from './scrub-pages.js';
 import {SqlStore} from './sql-store.js';
 
 /**
@@ -20,10 +22,17 @@ export async function openEmbeddedStore(path: string): Promise<Store> {
 /** Kept in the order of the key, without a hidden number of their own. */
 export const embeddedLayout: Layout = {ending: 'without rowid', parts: () => []};
 
+/** How long, in milliseconds, whoever sends may have to wait because something is erased. */
+const stride = 15;
+
+const probeBytes = 128 * 1024;
+
+/** Stands in the database from the deletion on, so that a process that comes after this one knows. */
+const markUnscrubbed = `insert into pleinwacht_schema (name, number) values ('unscrubbed', 1) on conflict (name) do nothing`;
+
 interface Waiting {
-  statement: string;
-  values: readonly Value[];
-  resolve: (rows: Row[]) => void;
+  statements: readonly Statement[];
+  resolve: (rows: Row[][]) => void;
   reject: (error: unknown) => void;
 }
 
@@ -34,12 +43,19 @@ class EmbeddedDriver implements Driver {
   private closed = false;
   /** Whether something runs in a transaction of its own; what comes meanwhile waits. */
   private busy = false;
-  /** Whether words that were deleted may still be in the files. */
-  private unscrubbed: boolean;
+  private readonly file: DatabaseFile;
+  private readonly scrubber: PageScrubber;
+  /** How many commits deleted something, and up to which of them the files were scrubbed. */
+  private deletions = 0;
+  private scrubbed = 0;
+  private scrubbing: Promise<void> | undefined;
+  /** Whether the last time that the files were scrubbed, that failed. */
+  private failed = false;
 
-  private constructor(database: Database.Database, unscrubbed: boolean) {
+  private constructor(database: Database.Database, file: DatabaseFile) {
     this.database = database;
-    this.unscrubbed = unscrubbed;
+    this.file = file;
+    this.scrubber = new PageScrubber(database);
   }
 
   static async open(path: string) {
@@ -57,11 +73,14 @@ class EmbeddedDriver implements Driver {
     // With WAL, anything less than FULL lets a power cut take back what was acknowledged.
     database.pragma('synchronous = FULL');
     database.pragma('secure_delete = ON');
-    // VACUUM copies every word through temporary storage, which may not be a file that outlives it.
+    // Sorting copies words through temporary storage, which may not be a file that outlives it.
     database.pragma('temp_store = MEMORY');
-    const driver = new EmbeddedDriver(database, killed);
+    const driver = new EmbeddedDriver(database, new DatabaseFile(path));
     try {
       await migrate(driver, embeddedLayout);
+      // Also what a process could not scrub before it ended, however it ended.
+      if (killed || (await driver.query(`select number from pleinwacht_schema where name = 'unscrubbed'`, [])).length > 0)
+        driver.deletions++;
     } catch (error) {
       await driver.close();
       throw error;
@@ -70,34 +89,41 @@ class EmbeddedDriver implements Driver {
   }
 
   /** Everything asked for within one turn of the event loop shares a transaction, and so one flush to the disk; answers come after it. */
-  query(statement: string, values: readonly Value[]) {
-    return new Promise<Row[]>((resolve, reject) => {
+  atomic(statements: readonly Statement[]) {
+    return new Promise<Row[][]>((resolve, reject) => {
       if (this.closed) return reject(new Error('the store is closed'));
       if (this.waiting.length === 0) setImmediate(() => this.commit());
-      this.waiting.push({statement, values, resolve, reject});
+      this.waiting.push({statements, resolve, reject});
     });
+  }
+
+  async query(statement: string, values: readonly Value[]) {
+    return (await this.atomic([{statement, values}]))[0]!;
   }
 
   private commit() {
     const batch = this.waiting;
     if (batch.length === 0 || this.busy) return;
     this.waiting = [];
-    const answers: Row[][] = [];
+    const answers: Row[][][] = [];
     let deletes = false;
     try {
+      // Of a file that is no longer there, SQLite notices nothing: it writes on into what nobody will find.
+      this.file.mustBeThere();
       this.database.exec('begin immediate');
-      for (const {statement, values} of batch) {
-        const rows = this.run(statement, values);
+      for (const {statements} of batch) {
+        const rows = statements.map(({statement, values}) => this.run(statement, values));
         answers.push(rows);
-        deletes ||= statement.startsWith('delete') && rows.length > 0;
+        deletes ||= statements.some(({statement}, index) => statement.startsWith('delete') && rows[index]!.length > 0);
       }
+      if (deletes) this.run(markUnscrubbed, []);
       this.database.exec('commit');
     } catch (error) {
       this.rollBack();
       for (const {reject} of batch) reject(error);
       return;
     }
-    this.unscrubbed ||= deletes;
+    if (deletes) this.deletions++;
     batch.forEach(({resolve}, index) => resolve(answers[index]!));
   }
 
@@ -107,9 +133,10 @@ class EmbeddedDriver implements Driver {
     try {
       this.database.exec('begin immediate');
       const result = await work(async (statement, values) => this.run(statement, values));
-      this.database.exec('commit');
       // It may have taken a table away.
-      this.unscrubbed = true;
+      this.run(markUnscrubbed, []);
+      this.database.exec('commit');
+      this.deletions++;
       return result;
     } catch (error) {
       this.rollBack();
@@ -139,29 +166,60 @@ class EmbeddedDriver implements Driver {
     return prepared;
   }
 
-  /**
-   * `secure_delete` alone is not enough: when SQLite moves rows between pages it leaves copies behind, which was seen (2 of 200 deleted
-   * texts were still in the file). VACUUM writes the file anew from what is left; the checkpoint brings that to the file and empties
-   * the journal. It takes about 50 ms for 10 MB, during which nothing else runs.
-   */
   async scrub() {
-    if (!this.unscrubbed) return;
-    this.prepared.clear();
-    this.database.exec('vacuum');
+    const wanted = this.deletions;
+    // One that is under way may have passed what was deleted since it began: then the next one is for us, and for all who wait like us.
+    while (this.scrubbed < wanted) await (this.scrubbing ??= this.scrubAll().finally(() => (this.scrubbing = undefined)));
+  }
+
+  unscrubbed() {
+    return this.failed;
+  }
+
+  /** From the first page to the last, and the journal. In between the others have their turn: a step is short, and waits for none of them. */
+  private async scrubAll(): Promise<void> {
+    const upTo = this.deletions;
+    this.failed = true;
+    this.file.mustBeThere();
+    const pages = this.scrubber.count();
+    for (let page = 1; page <= pages;) {
+      // An open transaction is somebody else's, and what we write would be theirs to take back.
+      if (!this.busy) page = this.scrubber.some(page, pages, stride);
+      await new Promise((resolve) => setImmediate(resolve));
+      if (this.closed) throw new Error('the store is closed');
+    }
     const [checkpoint] = this.database.pragma('wal_checkpoint(TRUNCATE)') as {busy: number}[];
     if (checkpoint?.busy !== 0) throw new Error('another process holds the database, so its journal could not be emptied');
-    this.unscrubbed = false;
+    if (this.deletions === upTo) await this.query(`delete from pleinwacht_schema where name = 'unscrubbed'`, []);
+    this.scrubbed = upTo;
+    this.failed = false;
+  }
+
+  async probe() {
+    this.file.mustBeThere();
+    await this.file.mustHaveRoom();
+    if (this.busy) return;
+    // As much as the largest submission is really written, because the cache is too small for it, and is taken back.
+    this.database.pragma('cache_size = 8');
+    try {
+      this.database.exec('begin immediate');
+      this.run(`insert into pleinwacht_schema (name, number) values ('probe' || hex(zeroblob(${probeBytes / 2})), 0)`, []);
+    } finally {
+      this.rollBack();
+      this.database.pragma('cache_size = -2000');
+    }
   }
 
   async close() {
     if (this.closed) return;
     this.commit();
-    this.closed = true;
     try {
       await this.scrub();
+      this.closed = true;
       // So that the next one to open it sees that nothing was cut off.
       this.database.pragma('wal_checkpoint(TRUNCATE)');
     } finally {
+      this.closed = true;
       this.database.close();
     }
   }

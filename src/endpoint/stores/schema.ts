@@ -66,6 +66,32 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     ) ${ending}`,
     ...parts('pleinwacht_links'),
   ],
+  // What was erased and is sent again, by a network or by somebody who kept a copy, is known by the hash of its id, and not kept again.
+  ({ending, parts}) => [
+    `create table if not exists pleinwacht_erased (
+      school text not null,
+      mark text not null,
+      erased_on text not null,
+      primary key (school, mark)
+    ) ${ending}`,
+    ...parts('pleinwacht_erased'),
+  ],
+  // What somebody is still to be told of, kept in one commit with what it is about. When it was tried last is nowhere, for it has no time.
+  ({ending, parts}) => [
+    `create table pleinwacht_news (
+      school text not null,
+      id text not null,
+      channel text not null,
+      type text not null,
+      kind text not null,
+      recipient text not null,
+      day text not null,
+      tries integer not null,
+      state text not null,
+      primary key (school, id, channel)
+    ) ${ending}`,
+    ...parts('pleinwacht_news'),
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */
@@ -74,7 +100,7 @@ export function schema(layout: Layout): string[] {
   return [numberTable, ...steps.flatMap((step) => step(layout)), number];
 }
 
-/** One row, with the number of steps that were taken. */
+/** A few numbers of the whole database: the steps that were taken, and whether something that was deleted may still be in the files. */
 const numberTable = 'create table if not exists pleinwacht_schema (name text primary key not null, number integer not null)';
 
 /** Brings a database to what this build expects, whether it is empty, of an earlier build, or of this one. */

@@ -1,17 +1,23 @@
 import type {InboxFilter, State} from '../../protocol/index.js';
+import type {News} from '../news/news.js';
+import {dutchDay} from '../calendar.js';
+import {sha256} from '../digest.js';
 import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
 import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
-import {type Driver, type Row, Values} from './driver.js';
+import {type Driver, type Row, type Value, Values} from './driver.js';
 import {dropLinks, link, unlink, withLinks} from './links.js';
+import {keepNews, SqlOutbox} from './sql-outbox.js';
 import {visible} from './visible.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
+  readonly outbox: SqlOutbox;
   private readonly driver: Driver;
 
   /** @param driver of a database that `migrate()` has made ready. */
   constructor(driver: Driver) {
     this.driver = driver;
+    this.outbox = new SqlOutbox(driver);
   }
 
   async keep(received: Received) {
@@ -28,14 +34,21 @@ export class SqlStore implements Store {
       lookup,
       digest,
       content,
+      news = [],
     } = received;
+    const mark = await markOf(school, id);
+    const unknown = (values: Values) =>
+      `not exists (select 1 from pleinwacht_submissions where school = ${values.name(school)} and id = ${values.name(id)})
+       and not exists (select 1 from pleinwacht_erased where school = ${values.name(school)} and mark = ${values.name(mark)})`;
     // A second round is only needed when somebody erases the submission between the two statements.
     for (let round = 0; round < 3; round++) {
-      const kept = await this.driver.query(
-        `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content,
+      const insert = {
+        statement: `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content,
            lookup, messages)
-         values (?1, ?2, ?3, ?4, ?5, ?6, 'new', ?7, ?8, ?9, ?10, ?11, ?12, ?13) on conflict (school, id) do nothing returning id`,
-        [
+         select ?1, ?2, ?3, ?4, ?5, ?6, 'new', ?7, ?8, ?9, ?10, ?11, ?12, ?13
+         where not exists (select 1 from pleinwacht_erased where school = ?1 and mark = ?14)
+         on conflict (school, id) do nothing returning id`,
+        values: [
           school,
           id,
           kind,
@@ -49,11 +62,15 @@ export class SqlStore implements Store {
           content,
           lookup ?? null,
           lookup ? '[]' : null,
+          mark,
         ],
-      );
+      };
+      // News of a submission that is known was told, or waits.
+      const kept = (await this.driver.atomic([...news.map((one) => keepNews(school, one, unknown)), insert])).at(-1)!;
       if (kept.length > 0) return 'stored';
       const [known] = await this.driver.query('select digest from pleinwacht_submissions where school = ?1 and id = ?2', [school, id]);
       if (known) return known.digest === digest ? 'replayed' : 'conflict';
+      if (await this.wasErased(school, mark)) return 'erased';
     }
     throw new Error('a submission was neither stored nor found');
   }
@@ -111,7 +128,7 @@ export class SqlStore implements Store {
     return marked.length > 0;
   }
 
-  async say(reader: Reader, id: string, message: KeptMessage) {
+  async say(reader: Reader, id: string, message: KeptMessage, news: readonly News[] = []) {
     // Somebody else can say something between the two statements: then it is read again.
     for (let round = 0; round < 20; round++) {
       const asked = new Values();
@@ -126,27 +143,34 @@ export class SqlStore implements Store {
       if (known) return known.digest === message.digest ? 'replayed' : 'conflict';
       if (messages.length >= mostMessages) return 'full';
       const values = new Values();
-      const said = await this.driver.query(
-        `update pleinwacht_submissions set messages = ${values.name(JSON.stringify([...messages, message]))},
+      const after = JSON.stringify([...messages, message]);
+      const statement = `update pleinwacht_submissions set messages = ${values.name(after)},
            state = ${values.name(stateAfter(row.state as State, message))}, spoken_on = ${values.name(message.on)}
            ${tellsDanger(message) ? `, danger = 'yes'` : ''}
          where ${visible('pleinwacht_submissions', reader, values)} and id = ${values.name(id)}
-           and messages = ${values.name(row.messages!)} and state = ${values.name(row.state!)} returning id`,
-        values.list,
-      );
-      if (said.length > 0) return 'stored';
+           and messages = ${values.name(row.messages!)} and state = ${values.name(row.state!)} returning id`;
+      const isSaid = (named: Values) =>
+        `exists (select 1 from pleinwacht_submissions where school = ${named.name(reader.school)} and id = ${named.name(id)}
+          and messages = ${named.name(after)})`;
+      const [said] = await this.driver.atomic([
+        {statement, values: values.list},
+        ...news.map((one) => keepNews(reader.school, one, isSaid)),
+      ]);
+      if (said!.length > 0) return 'stored';
     }
     throw new Error('a message was neither stored nor refused');
   }
 
   async recall(school: string, lookup: string): Promise<ThreadRow[]> {
-    const rows = await this.driver.query(`select id, recipient, state, replaces, messages from pleinwacht_submissions where ${knownBy}`, [
-      school,
-      lookup,
-    ]);
+    const rows = await this.driver.query(
+      `select id, kind, recipient, apart, state, replaces, messages from pleinwacht_submissions where ${knownBy}`,
+      [school, lookup],
+    );
     const found = rows.map((row) => ({
       id: row.id!,
+      kind: row.kind!,
       recipient: row.recipient!,
+      apart: row.apart === 'yes',
       state: row.state as State,
       replaces: row.replaces ?? undefined,
       messages: toMessages(row),
@@ -154,39 +178,74 @@ export class SqlStore implements Store {
     return found.sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
-  async withdraw(school: string, lookup: string) {
-    const erased = await this.driver.query(`delete from pleinwacht_submissions where ${knownBy} returning id`, [school, lookup]);
+  async withdraw(school: string, lookup: string, news: readonly News[] = []) {
     // Nothing to scrub when nothing was there, which then takes as long as reading.
-    if (erased.length === 0) return;
+    if ((await this.bury(school, knownBy, [school, lookup], news)) === 0) return;
     await dropLinks(this.driver, school);
     await this.driver.scrub();
   }
 
   async erase(reader: Reader, id: string) {
     const values = new Values();
-    const erased = await this.driver.query(
-      `delete from pleinwacht_submissions
-       where ${visible('pleinwacht_submissions', reader, values)} and id = ${values.name(id)} returning id`,
-      values.list,
-    );
-    if (erased.length === 0) return false;
-    await dropLinks(this.driver, reader.school);
+    const condition = `${visible('pleinwacht_submissions', reader, values)} and id = ${values.name(id)}`;
+    const erased = await this.bury(reader.school, condition, values.list);
+    if (erased === 0) {
+      // Deleted is not erased: as long as it may be in a file, whoever asks again is not told that there is nothing.
+      if (!this.unscrubbed() || !(await this.wasErased(reader.school, await markOf(reader.school, id)))) return false;
+    }
+    if (erased > 0) await dropLinks(this.driver, reader.school);
     await this.driver.scrub();
     return true;
   }
 
   async purge(school: string, before: string, kinds?: readonly string[]) {
     const values = new Values();
-    const erased = await this.driver.query(
-      `delete from pleinwacht_submissions where school = ${values.name(school)} and received_on < ${values.name(before)}
+    const condition = `school = ${values.name(school)} and received_on < ${values.name(before)}
          and (spoken_on is null or spoken_on < ${values.name(before)})
-       ${kinds ? `and ${values.isIn('kind', kinds)}` : ''} returning id`,
-      values.list,
-    );
-    if (erased.length > 0) await dropLinks(this.driver, school);
+       ${kinds ? `and ${values.isIn('kind', kinds)}` : ''}`;
+    const erased = await this.bury(school, condition, values.list);
+    // What holds for everything is the longest: so long is known what was erased.
+    if (!kinds) await this.driver.query('delete from pleinwacht_erased where school = ?1 and erased_on < ?2', [school, before]);
+    if (erased > 0) await dropLinks(this.driver, school);
     // Also without new deletions: a scrub that failed or never came is made up for here.
     await this.driver.scrub();
-    return erased.length;
+    return erased;
+  }
+
+  unscrubbed() {
+    return this.driver.unscrubbed?.() ?? false;
+  }
+
+  /**
+   * Deletes what fits a condition, a part at a time so that others are served in between, and says how many. The mark comes first: a process
+   * that ends between the two leaves the submission whole, and whoever erases it again finds it.
+   */
+  private async bury(school: string, condition: string, asked: readonly Value[], news: readonly News[] = []): Promise<number> {
+    let buried = 0;
+    for (;;) {
+      const rows = await this.driver.query(`select id from pleinwacht_submissions where ${condition} limit ${atOnce}`, asked);
+      if (rows.length === 0) return buried;
+      const ids = rows.map(({id}) => id!);
+      const marks = new Values();
+      const on = marks.name(dutchDay(new Date()));
+      const whose = marks.name(school);
+      const lines = await Promise.all(ids.map(async (id) => `(${whose}, ${marks.name(await markOf(school, id))}, ${on})`));
+      await this.driver.query(
+        `insert into pleinwacht_erased (school, mark, erased_on) values ${lines.join(', ')} on conflict (school, mark) do nothing`,
+        marks.list,
+      );
+      const values = new Values();
+      const statement = `delete from pleinwacht_submissions where school = ${values.name(school)} and ${values.isIn('id', ids)} returning id`;
+      const isThere = (of: Values) =>
+        `exists (select 1 from pleinwacht_submissions where school = ${of.name(school)} and ${of.isIn('id', ids)})`;
+      const done = await this.driver.atomic([...news.map((one) => keepNews(school, one, isThere)), {statement, values: values.list}]);
+      buried += done.at(-1)!.length;
+      if (rows.length < atOnce) return buried;
+    }
+  }
+
+  private async wasErased(school: string, mark: string): Promise<boolean> {
+    return (await this.driver.query('select mark from pleinwacht_erased where school = ?1 and mark = ?2', [school, mark])).length > 0;
   }
 
   async schools() {
@@ -205,11 +264,20 @@ export class SqlStore implements Store {
 
   async ready() {
     await this.driver.query("select id from pleinwacht_submissions where school = '' and id = ''", []);
+    await this.driver.probe?.();
   }
 
   close() {
     return this.driver.close();
   }
+}
+
+/** How many are deleted by one statement. */
+const atOnce = 100;
+
+/** By what an erased submission is known: nobody finds an id from it. */
+function markOf(school: string, id: string): Promise<string> {
+  return sha256(new TextEncoder().encode(`${school}\n${id}`));
 }
 
 /** By the index first: SQLite would rather read all that a school has. */

@@ -1,0 +1,124 @@
+import assert from 'node:assert/strict';
+import {chmod, readFile, rename, writeFile} from 'node:fs/promises';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+
+import {createEndpoint, openStore} from '../../src/endpoint/index.js';
+import {startPostgres} from './postgres.js';
+import {scratchFolder} from './scratch.js';
+import {allItems, ask, newId, report, send, tokenOf} from './submissions.js';
+
+const token = tokenOf('coordinator');
+const schools = [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [token], nobodyOutside: true, answers: true}];
+const lookup = 'A'.repeat(43);
+
+async function comesNotBack(address: string) {
+  const store = await openStore(address);
+  try {
+    const endpoint = createEndpoint({schools, store});
+    const followUp = (act: string) => send(endpoint, {version: 1, id: newId(), kind: 'follow-up', body: {lookup, act}});
+    const [erased, withdrawn] = [report(), report({body: {wayBack: {lookup}}})];
+    for (const one of [erased, withdrawn]) assert.equal((await send(endpoint, one)).status, 201);
+    assert.equal((await ask(endpoint, token, `/submissions/${erased.id}`, 'DELETE')).status, 204);
+    assert.equal((await followUp('withdraw')).status, 200);
+    for (const one of [erased, withdrawn]) {
+      for (const again of [one, {...one, body: {story: 'iets anders'}}]) {
+        const answer = await send(endpoint, again);
+        assert.equal(answer.status, 409);
+        assert.equal(((await answer.json()) as {type: string}).type, 'urn:pleinwacht:problem:key-expired');
+      }
+    }
+    assert.deepEqual(await allItems(endpoint, token), []);
+    // Elsewhere the same id is nobody's.
+    assert.equal(await store.keep({...received, id: erased.id as string, school: 'elders'}), 'stored');
+  } finally {
+    await store.close();
+  }
+}
+
+const received = {kind: 'report', recipient: 'x', receivedOn: '2026-11-21', replaces: undefined, digest: 'd', content: '{}'} as const;
+
+describe('what was erased or withdrawn', () => {
+  it('does not come back when it is sent again, and nobody is told that it was received', async () => {
+    const {folder, remove} = await scratchFolder();
+    await comesNotBack(join(folder, 'erased.db'));
+    await remove();
+  });
+
+  it('nor in PostgreSQL', async (test) => {
+    const postgres = await startPostgres();
+    if ('missing' in postgres) return test.skip(`no PostgreSQL: ${postgres.missing}`);
+    await comesNotBack(postgres.url).finally(() => postgres.stop());
+  });
+
+  it('is not said to be gone as long as its words may be on the disk', async () => {
+    const {folder, remove} = await scratchFolder();
+    const path = join(folder, 'failed.db');
+    const store = await openStore(path);
+    const endpoint = createEndpoint({schools, store, onFault: () => {}});
+    const one = report({body: {story: 'een-woord-op-de-schijf'}});
+    await send(endpoint, one);
+    // Somebody reads the database: its journal cannot be emptied.
+    const {default: Database} = await import('libsql');
+    const other = new Database(path);
+    other.exec('begin; select * from pleinwacht_submissions');
+    const erase = () => ask(endpoint, token, `/submissions/${one.id}`, 'DELETE');
+    assert.equal((await erase()).status, 500);
+    assert.equal((await erase()).status, 500);
+    assert.equal(((await (await ask(endpoint, token)).json()) as {purgeFailed?: boolean}).purgeFailed, true);
+    assert.deepEqual(await (await ask(endpoint, undefined, '/health')).json(), {status: 'failing', failing: ['scrub']});
+    other.exec('commit');
+    other.close();
+    assert.equal((await erase()).status, 204);
+    assert.equal((await erase()).status, 404);
+    assert.ok(!(await readFile(path)).includes('een-woord-op-de-schijf'));
+    assert.equal((await ask(endpoint, undefined, '/health')).status, 200);
+    await store.close();
+    await remove();
+  });
+});
+
+describe('/health', () => {
+  it('and every answer say so when the file of the database was replaced', async () => {
+    const {folder, remove} = await scratchFolder();
+    const path = join(folder, 'replaced.db');
+    const store = await openStore(path);
+    const endpoint = createEndpoint({schools, store, onFault: () => {}});
+    await endpoint.purge();
+    assert.equal((await ask(endpoint, undefined, '/health')).status, 200);
+    await rename(path, `${path}.old`);
+    await writeFile(path, '');
+    await chmod(path, 0o600);
+    assert.equal((await ask(endpoint, undefined, '/health')).status, 503);
+    assert.equal((await send(endpoint, report())).status, 500);
+    await rename(`${path}.old`, path);
+    assert.equal((await ask(endpoint, undefined, '/health')).status, 200);
+    assert.equal((await send(endpoint, report())).status, 201);
+    await store.close();
+    await remove();
+  });
+
+  it('fails when PostgreSQL answers and keeps nothing', async (test) => {
+    const postgres = await startPostgres();
+    if ('missing' in postgres) return test.skip(`no PostgreSQL: ${postgres.missing}`);
+    const {default: pg} = await import('pg');
+    const client = new pg.Client({connectionString: postgres.url});
+    try {
+      await client.connect();
+      const store = await openStore(postgres.url);
+      const endpoint = createEndpoint({schools, store, onFault: () => {}});
+      await endpoint.purge();
+      assert.equal((await ask(endpoint, undefined, '/health')).status, 200);
+      // A standby, or a server that was made read-only because its disk is full.
+      await client.query('alter role pleinwacht set default_transaction_read_only = on');
+      await client.query('select pg_terminate_backend(pid) from pg_stat_activity where usename = current_user and pid <> pg_backend_pid()');
+      // The first question may meet a connection that has just ended.
+      await store.ready().catch(() => {});
+      assert.deepEqual(await (await ask(endpoint, undefined, '/health')).json(), {status: 'failing', failing: ['store']});
+      await store.close();
+    } finally {
+      await client.end();
+      await postgres.stop();
+    }
+  });
+});
