@@ -5,6 +5,7 @@ import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} fro
 import {dutchDay} from './calendar.js';
 import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {comeBack, lookupHashOf, newMessageId, readMessage} from './coming-back.js';
+import {Clock} from './clock.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
@@ -30,6 +31,11 @@ export interface Endpoint {
    * it from a daily timer as well.
    */
   purge(): Promise<number>;
+  /**
+   * Says that the clock is right and today is this day (`2026-11-26`), after nothing was erased because it may be wrong (`clock` in /health):
+   * what is too old by it is erased, and what was received on a later day gets this one. Rejects when the clock says another day.
+   */
+  confirmDay(day: string): Promise<number>;
 }
 
 /** How many submissions one page of the inbox holds. */
@@ -47,7 +53,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const access = new Access(checked);
   const rate = new RateLimit(limits.rate);
   const guesses = new RateLimit(limits.guesses);
-  const purger = new Purger(checked);
+  const clock = new Clock(checked);
+  const purger = new Purger(checked, clock);
 
   /** Runs what needs the store; a store that fails is our fault and is told without its message. */
   const withStore = async <Result>(work: () => Promise<Result>): Promise<Result | Refusal> => {
@@ -88,7 +95,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
-    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn: dutchDay(now())};
+    const receivedOn = await withStore(() => clock.receivedOn(school.id, school.retention));
+    if (typeof receivedOn === 'object') return problem(receivedOn);
+    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn};
     const outcome = await withStore(() =>
       store.keep({
         ...notice,
@@ -187,6 +196,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const failing = [
       ...((await withStore(() => store.ready())) ? ['store'] : []),
       ...(purger.failedFor() ? ['purge'] : []),
+      ...(clock.doubted() ? ['clock'] : []),
       ...(store.unscrubbed?.() ? ['scrub'] : []),
     ];
     return failing.length === 0 ? {status: 200, body: {status: 'ok'}} : {status: 503, body: {status: 'failing', failing}};
@@ -229,7 +239,14 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const answer = await answerTo(request, at);
       return toResponse(at.place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);
     },
-    {purge: () => purger.purge()},
+    {
+      purge: () => purger.purge(),
+      async confirmDay(day: string) {
+        clock.confirm(day);
+        for (const id of await checked.schools.withSomething(store)) await store.redate?.(id, day);
+        return purger.purge();
+      },
+    },
   );
 }
 

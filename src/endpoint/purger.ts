@@ -1,4 +1,5 @@
 import {daysBefore, dutchDay} from './calendar.js';
+import type {Clock} from './clock.js';
 import {faultOf} from './faults.js';
 import type {CheckedOptions} from './options.js';
 
@@ -14,8 +15,11 @@ export class Purger {
   private doneOn = '';
   private notBefore = 0;
 
-  constructor(options: CheckedOptions) {
+  private readonly clock: Clock;
+
+  constructor(options: CheckedOptions, clock: Clock) {
     this.options = options;
+    this.clock = clock;
   }
 
   /** Whether something that should have been erased is still there: of one school, or of any. */
@@ -26,7 +30,9 @@ export class Purger {
   /** Purges if that was not done today. Never rejects: the failure is reported, and shown by the inbox and by /health until it is over. */
   async ifDue(): Promise<void> {
     const now = this.options.now();
-    if (this.doneOn === dutchDay(now) || now.getTime() < this.notBefore) return;
+    // What could not be taken out of the files is tried again too.
+    const done = this.doneOn === dutchDay(now) && !this.options.store.unscrubbed?.();
+    if (done || now.getTime() < this.notBefore) return;
     await this.purge().catch(() => {});
   }
 
@@ -50,7 +56,10 @@ export class Purger {
     const errors: unknown[] = [];
     for (const id of await schools.withSomething(store)) {
       try {
-        for (const {days, kinds} of await schools.termsOf(id)) erased += await store.purge(id, daysBefore(today, days), kinds);
+        const terms = await schools.termsOf(id);
+        // Held back, and told: by a clock that is wrong, everything would be too old.
+        if (!(await this.clock.allows(id, terms))) throw Object.assign(new Error('the clock may be wrong'), {code: 'CLOCK_JUMPED'});
+        for (const {days, kinds} of terms) erased += await store.purge(id, daysBefore(today, days), kinds);
         this.failed.delete(id);
       } catch (error) {
         this.failed.add(id);
