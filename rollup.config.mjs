@@ -132,6 +132,7 @@ export default [
     // For bundlers. One module per source file: with shared chunks a bundler would drop the registration (`sideEffects`).
     input: [
       'src/index.ts',
+      'src/react.ts',
       'src/define.ts',
       'src/protocol/index.ts',
       'src/endpoint/index.ts',

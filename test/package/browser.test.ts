@@ -154,6 +154,38 @@ describe('the package in a browser', () => {
       document.body.append(document.createElement('school-page')); bootstrapApplication(SchoolPage);`,
   };
 
+  it('gets from `given` what React does not give to an element that came from the server', async () => {
+    const contents = `
+      import {createElement, useState} from 'react';
+      import {hydrateRoot} from 'react-dom/client';
+      import {renderToString} from 'react-dom/server.browser';
+      import {given} from 'pleinwacht/react';
+      import 'pleinwacht/elements/portal/define.js';
+      const school = {name: 'De Regenwulp'};
+      function App() {
+        const [heard, hear] = useState(0);
+        const bare = createElement('pleinwacht-portal', {id: 'bare', school, 'onpleinwacht-exit': () => hear(100)});
+        const ref = given({school, 'onpleinwacht-exit': () => hear(heard + 1)});
+        return createElement('main', null, bare, createElement('pleinwacht-portal', {id: 'given', ref}), createElement('output', null, heard));
+      }
+      const root = document.body.appendChild(document.createElement('div'));
+      const markup = new DOMParser().parseFromString(renderToString(createElement(App)), 'text/html');
+      root.append(...markup.body.childNodes);
+      hydrateRoot(root, createElement(App));
+    `;
+    const page = await open(await withEsbuild({stdin: {contents, resolveDir: consumer.folder}}));
+    await page.waitForFunction(
+      () => document.querySelector<HTMLElementTagNameMap['pleinwacht-portal']>('#given')!.school?.name === 'De Regenwulp',
+    );
+    for (const times of ['1', '2']) {
+      await page.evaluate(() => document.querySelector('#given')!.dispatchEvent(new Event('pleinwacht-exit')));
+      await page.waitForFunction((times) => document.querySelector('output')!.textContent === times, {}, times);
+    }
+    const bare = await page.$eval('#bare', (portal) => (portal as HTMLElementTagNameMap['pleinwacht-portal']).school);
+    assert.equal(bare, undefined, 'React gives it by itself now: `given` and its place in the README can go');
+    await page.close();
+  });
+
   for (const [framework, contents] of Object.entries(starts)) {
     it(`draws a form in ${framework}, with what it was given, and is heard`, async () => {
       const resolveDir = consumer.take(framework);

@@ -1,6 +1,7 @@
 import type {} from 'pleinwacht/types/react';
 import 'pleinwacht/define';
-import type {ReportForm, School} from 'pleinwacht';
+import type {Portal, ReportForm, School} from 'pleinwacht';
+import {given} from 'pleinwacht/react';
 import {useRef, useState} from 'react';
 
 const school: School = {name: 'De Regenwulp'};
@@ -26,4 +27,9 @@ export function App() {
       <pleinwacht-signal-checklist about="bullied" school-type="vo" onClick={() => form.current?.wipe()} />
     </pleinwacht-portal>
   );
+}
+
+export function FromTheServer() {
+  const ref = given<Portal>({school, 'onpleinwacht-submitted': ({outcome}) => console.log(outcome)});
+  return <pleinwacht-portal ref={ref} endpoint="/api/pleinwacht" />;
 }
