@@ -4,8 +4,8 @@ import type {Term} from './retention.js';
 
 /** Nothing was received before this was made. */
 const madeOn = '2026-01-01';
-/** A summer without a visitor is no jump. */
-const longestPause = 45;
+/** A summer without a visitor is no jump; and whoever asks for it by hand or by a timer of their own may do so once a year. */
+const longestPause = {unasked: 45, asked: 370};
 /** More than this, of more than half of what there is, and overdue by more than a week, is not what one day brings. */
 const few = 4;
 const week = 7;
@@ -41,7 +41,7 @@ export class Clock {
   }
 
   /** Whether what is due by the clock may be erased: not after a jump, and not when it is most of what there is and long overdue. */
-  async allows(school: string, terms: readonly Term[]): Promise<boolean> {
+  async allows(school: string, terms: readonly Term[], why: keyof typeof longestPause): Promise<boolean> {
     const today = dutchDay(this.options.now());
     const days = await this.options.store.days?.(school);
     if (!days || this.confirmed === today) return this.decide(school, true);
@@ -54,7 +54,7 @@ export class Clock {
     const newest = days.reduce((last, {receivedOn}) => (receivedOn > last ? receivedOn : last), '');
     const seen = (await this.options.store.seenOn?.()) ?? '';
     const last = seen > newest ? seen : newest;
-    const jumped = last < daysBefore(today, longestPause);
+    const jumped = last < daysBefore(today, longestPause[why]);
     const overdue = due.some(({kind, receivedOn}) => terms.some((term) => isDue(term, kind, receivedOn, daysBefore(today, week))));
     const most = count(due) > few && count(due) * 2 > count(days);
     const allowed = !jumped && !(most && overdue);
