@@ -27,7 +27,10 @@ async function withClock(work: (at: (days: number) => ReturnType<typeof createEn
   }
 }
 
-const health = async (endpoint: ReturnType<typeof createEndpoint>) => (await (await ask(endpoint, undefined, '/health')).json()) as object;
+const health = async (endpoint: ReturnType<typeof createEndpoint>) => {
+  const {status, failing} = (await (await ask(endpoint, undefined, '/health')).json()) as {status: string; failing?: string[]};
+  return failing ?? status;
+};
 
 describe('a clock that is wrong', () => {
   for (const ahead of [400, 4000]) {
@@ -37,15 +40,15 @@ describe('a clock that is wrong', () => {
         await send(at(0), one);
         const wrong = at(ahead);
         await assert.rejects(wrong.purge(), {code: 'CLOCK_JUMPED'});
-        assert.deepEqual(await health(wrong), {status: 'failing', failing: ['purge', 'clock']});
+        assert.deepEqual(await health(wrong), ['purge', 'clock']);
         assert.ok(faults.some(({code}) => code === 'CLOCK_JUMPED'));
         await at(0).purge();
         assert.equal((await allItems(at(0), token)).length, 1);
-        assert.deepEqual(await health(at(0)), {status: 'ok'});
+        assert.deepEqual(await health(at(0)), 'ok');
 
         await assert.rejects(wrong.confirmDay('2026-11-26'), RangeError);
         assert.equal(await wrong.confirmDay(dutchDay(new Date(right + ahead * day))), 1);
-        assert.deepEqual(await health(wrong), {status: 'ok'});
+        assert.deepEqual(await health(wrong), 'ok');
       }));
   }
 

@@ -6,7 +6,7 @@ import type Database from 'libsql';
 
 import type {Store} from '../store.js';
 import {DatabaseFile} from './database-file.js';
-import type {Driver, Query, Row, Value} from './driver.js';
+import type {Driver, Query, Row, Statement, Value} from './driver.js';
 import {type Layout, migrate} from './schema.js';
 import {PageScrubber} from './scrub-pages.js';
 import {SqlStore} from './sql-store.js';
@@ -31,9 +31,8 @@ const probeBytes = 128 * 1024;
 const markUnscrubbed = `insert into pleinwacht_schema (name, number) values ('unscrubbed', 1) on conflict (name) do nothing`;
 
 interface Waiting {
-  statement: string;
-  values: readonly Value[];
-  resolve: (rows: Row[]) => void;
+  statements: readonly Statement[];
+  resolve: (rows: Row[][]) => void;
   reject: (error: unknown) => void;
 }
 
@@ -90,12 +89,16 @@ class EmbeddedDriver implements Driver {
   }
 
   /** Everything asked for within one turn of the event loop shares a transaction, and so one flush to the disk; answers come after it. */
-  query(statement: string, values: readonly Value[]) {
-    return new Promise<Row[]>((resolve, reject) => {
+  atomic(statements: readonly Statement[]) {
+    return new Promise<Row[][]>((resolve, reject) => {
       if (this.closed) return reject(new Error('the store is closed'));
       if (this.waiting.length === 0) setImmediate(() => this.commit());
-      this.waiting.push({statement, values, resolve, reject});
+      this.waiting.push({statements, resolve, reject});
     });
+  }
+
+  async query(statement: string, values: readonly Value[]) {
+    return (await this.atomic([{statement, values}]))[0]!;
   }
 
   private commit() {
@@ -104,16 +107,16 @@ class EmbeddedDriver implements Driver {
     this.waiting = [];
     // A statement on a database that is closed ends the process.
     if (this.closed) return batch.forEach(({reject}) => reject(new Error('the store is closed')));
-    const answers: Row[][] = [];
+    const answers: Row[][][] = [];
     let deletes = false;
     try {
       // Of a file that is no longer there, SQLite notices nothing: it writes on into what nobody will find.
       this.file.mustBeThere();
       this.database.exec('begin immediate');
-      for (const {statement, values} of batch) {
-        const rows = this.run(statement, values);
+      for (const {statements} of batch) {
+        const rows = statements.map(({statement, values}) => this.run(statement, values));
         answers.push(rows);
-        deletes ||= statement.startsWith('delete') && rows.length > 0;
+        deletes ||= statements.some(({statement}, index) => statement.startsWith('delete') && rows[index]!.length > 0);
       }
       if (deletes) this.run(markUnscrubbed, []);
       this.database.exec('commit');
