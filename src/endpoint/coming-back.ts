@@ -4,6 +4,7 @@ import {type Answer, problem, type Refusal, refuse} from './answers.js';
 import {toFields} from './check-submission.js';
 import {sha256} from './digest.js';
 import type {KeptMessage, Store, ThreadRow} from './store.js';
+import type {News} from './news/news.js';
 import {fromReporter, fromSchool, standing, threadOver} from './threads.js';
 
 /** What came of a follow-up; `to` is the role that reads what was written, if something was. */
@@ -20,6 +21,8 @@ interface Coming {
   on: string;
   /** Takes a guess from those that this school has left, and says how many seconds to wait when there are none. */
   guess: () => number;
+  /** What is told of a submission. */
+  news: (type: 'follow-up-came' | 'withdrawn', about: ThreadRow, id: string) => Promise<readonly News[]>;
 }
 
 /** What is kept of the thing by which a reporter comes back; nothing when they left no way back. */
@@ -35,7 +38,7 @@ export async function lookupHashOf({kind, body}: Submission): Promise<string | u
  * A guess that can be right costs its maker 600 000 rounds, and there are more than 10^19 rows of words; what is counted are the misses, so
  * that nobody who has the right words ever waits for somebody who has not.
  */
-export async function comeBack(store: Store, lookup: string, {school, sent, body, digest, on, guess}: Coming): Promise<CameBack> {
+export async function comeBack(store: Store, lookup: string, {school, sent, body, digest, on, guess, news}: Coming): Promise<CameBack> {
   const found = await store.recall(school, lookup);
   const nothing: Answer = {status: 200, body: {received: true, version: sent.version, thread: null}};
   if (found.length === 0) {
@@ -43,7 +46,8 @@ export async function comeBack(store: Store, lookup: string, {school, sent, body
     return {answer: wait > 0 ? busy(wait) : nothing};
   }
   if (body.act === 'withdraw') {
-    await store.withdraw(school, lookup);
+    const about = standing(found);
+    await store.withdraw(school, lookup, await news('withdrawn', about, about.id));
     return {answer: nothing};
   }
   const answerWith = (rows: readonly ThreadRow[], status: number): Answer =>
@@ -54,7 +58,7 @@ export async function comeBack(store: Store, lookup: string, {school, sent, body
   const message = fromReporter(body, {id: sent.id, on, digest}, all);
   const row = found.find(({messages}) => messages.some(({id}) => id === message.id || id === message.to)) ?? standing(found);
   // To whom it belongs is not for the team to read when it was kept apart: the row that is written to says who that is.
-  const outcome = await store.say({school, recipients: undefined}, row.id, message);
+  const outcome = await store.say({school, recipients: undefined}, row.id, message, await news('follow-up-came', row, message.id));
   if (outcome === 'conflict') return {answer: problem(refuse('conflict'))};
   if (outcome === 'full') return {answer: busy(24 * 60 * 60)};
   // Erased in between.

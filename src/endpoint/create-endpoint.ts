@@ -5,6 +5,7 @@ import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} fro
 import {dutchDay} from './calendar.js';
 import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {comeBack, lookupHashOf, newMessageId, readMessage} from './coming-back.js';
+import {Clock} from './clock.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
@@ -12,6 +13,7 @@ import {idempotencyKeyOf} from './idempotency-key.js';
 import {faultOf} from './faults.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type StoredNotice} from './options.js';
 import {countsOf, readQuestion} from './inbox-question.js';
+import {newsOf, NewsRounds} from './news/rounds.js';
 import {type Place, placeOf} from './place.js';
 import {Purger} from './purger.js';
 import {RateLimit} from './rate.js';
@@ -30,6 +32,16 @@ export interface Endpoint {
    * it from a daily timer as well.
    */
   purge(): Promise<number>;
+  /**
+   * Says that the clock is right and today is this day (`2026-11-26`), after nothing was erased because it may be wrong (`clock` in /health):
+   * what is too old by it is erased, and what was received on a later day gets this one. Rejects when the clock says another day.
+   */
+  confirmDay(day: string): Promise<number>;
+  /**
+   * Brings what news is due, and says how much arrived; rejects when the store fails. It runs by itself every minute, where the runtime lets
+   * a timer run; elsewhere, call it from one.
+   */
+  deliver(): Promise<number>;
 }
 
 /** How many submissions one page of the inbox holds. */
@@ -47,7 +59,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const access = new Access(checked);
   const rate = new RateLimit(limits.rate);
   const guesses = new RateLimit(limits.guesses);
-  const purger = new Purger(checked);
+  const clock = new Clock(checked);
+  const purger = new Purger(checked, clock);
+  const rounds = new NewsRounds(checked, (school) => purger.failedFor(school));
 
   /** Runs what needs the store; a store that fails is our fault and is told without its message. */
   const withStore = async <Result>(work: () => Promise<Result>): Promise<Result | Refusal> => {
@@ -78,7 +92,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const {body, kind} = submission;
       const on = dutchDay(now());
       const guess = () => guesses.take(school.id, now().getTime());
-      const came = await withStore(() => comeBack(store, lookup, {school: school.id, sent, body, digest, on, guess}));
+      const news: Parameters<typeof comeBack>[2]['news'] = (type, {kind = 'report', recipient, apart = false}, id) =>
+        newsOf(school, type, {id, kind, recipient, apart, day: on});
+      const came = await withStore(() => comeBack(store, lookup, {school: school.id, sent, body, digest, on, guess, news}));
       if ('slug' in came) return problem(came);
       if (came.stored) tell(checked, school, {kind, recipient: came.stored.recipient, receivedOn: on});
       return came.answer;
@@ -88,10 +104,14 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
-    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn: dutchDay(now())};
+    const receivedOn = await withStore(() => clock.receivedOn(school.id, school.retention));
+    if (typeof receivedOn === 'object') return problem(receivedOn);
+    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn};
+    const news = await newsOf(school, 'stored', {id: submission.id, ...address, kind: submission.kind, day: notice.receivedOn});
     const outcome = await withStore(() =>
       store.keep({
         ...notice,
+        news,
         school: school.id,
         ...facetsOf(submission),
         apart: address.apart,
@@ -187,9 +207,12 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const failing = [
       ...((await withStore(() => store.ready())) ? ['store'] : []),
       ...(purger.failedFor() ? ['purge'] : []),
+      ...(clock.doubted() ? ['clock'] : []),
       ...(store.unscrubbed?.() ? ['scrub'] : []),
     ];
-    return failing.length === 0 ? {status: 200, body: {status: 'ok'}} : {status: 503, body: {status: 'failing', failing}};
+    const found = failing.includes('store') ? undefined : await withStore(async () => ({undelivered: await rounds.undelivered()}));
+    const told = found && !('slug' in found) ? found : {};
+    return failing.length === 0 ? {status: 200, body: {status: 'ok', ...told}} : {status: 503, body: {status: 'failing', failing, ...told}};
   };
 
   const routes: readonly {place: Place; method: string; handle: Handle}[] = [
@@ -229,7 +252,15 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const answer = await answerTo(request, at);
       return toResponse(at.place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);
     },
-    {purge: () => purger.purge()},
+    {
+      purge: () => purger.purge(),
+      deliver: () => rounds.run(),
+      async confirmDay(day: string) {
+        clock.confirm(day);
+        for (const id of await checked.schools.withSomething(store)) await store.redate?.(id, day);
+        return purger.purge();
+      },
+    },
   );
 }
 

@@ -5,7 +5,9 @@ export type {RecipientOption, SchoolOption, TokenOption} from './school-options.
 export {createEndpoint, type Endpoint} from './create-endpoint.js';
 export type {Rate} from './rate.js';
 export type {Retention} from './retention.js';
-export type {Driver, Query, Row, Value} from './stores/driver.js';
+export type {ChannelOption} from './news/channels.js';
+export {type News, type NewsType, newsTypes, type Outbox, type Unread} from './news/news.js';
+export type {Driver, Query, Row, Statement, Value} from './stores/driver.js';
 export {type Layout, migrate, schema} from './stores/schema.js';
 export {SqlStore} from './stores/sql-store.js';
 export {openStore} from './stores/open.js';

@@ -49,8 +49,14 @@ export interface EndpointOptions {
   /**
    * Called once for each new submission, after it was stored; not awaited, and its failure fails nothing. A runtime that stops after the
    * answer has to be asked to wait for it (`waitUntil`). A crash right after storing can swallow it: the inbox is what counts.
+   * It comes at the moment of storing, which whoever gets it then knows; `news` of a school does not.
    */
   onStored?: (notice: StoredNotice) => unknown;
+  /**
+   * The hours in the Netherlands at which `news` of the schools goes out; 8, 12 and 16 when missing. All of it goes at once, so that its
+   * time tells nothing of when somebody sent something: the fewer, the less.
+   */
+  newsHours?: readonly number[];
   /** Days that submissions are kept, for all or per kind; 365 when missing. */
   retention?: Retention;
   limits?: {
@@ -105,7 +111,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'a function', options[name]);
   }
   if (!Array.isArray(given) || (given.length === 0 && !schoolOf)) fail('schools', 'a list of at least one school', options.schools);
-  const shared = {retention, shortestToken: token, signsIn: authenticate !== undefined};
+  const shared = {retention, shortestToken: token, signsIn: authenticate !== undefined, tells: options.onStored !== undefined};
   const schools = given.map((school, index) => checkSchool(school, `schools[${index}]`, shared));
   refuseDoubles(
     'schools',
@@ -116,6 +122,12 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   if (new Set(tokens).size < tokens.length) throw new TypeError('createEndpoint() schools: expected every token once, found one twice');
 
   if (typeof store?.keep !== 'function') fail('store', 'a Store, for example await openStore(path)', store);
+  const {newsHours = [8, 12, 16]} = options;
+  if (!Array.isArray(newsHours) || newsHours.length === 0 || newsHours.some((hour) => !Number.isInteger(hour) || hour < 0 || hour > 23)) {
+    fail('newsHours', 'a list of hours from 0 to 23', newsHours);
+  }
+  if (schools.some(({channels}) => channels.length > 0) && !store.outbox)
+    fail('store', 'a Store with an outbox, for there is news to tell', store);
   if (!Array.isArray(origins)) fail('origins', 'a list of origins', origins);
   origins.forEach((origin, index) => {
     if (!isOrigin(origin)) fail(`origins[${index}]`, 'an origin without a path, such as https://portaal.example', origin);
@@ -138,6 +150,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     basePath,
     requestHeaders,
     limits: {body, rate, guesses},
+    newsHours: [...newsHours].sort((one, other) => one - other),
     onStored: options.onStored ?? (() => {}),
     onFault:
       options.onFault ??

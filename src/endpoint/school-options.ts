@@ -1,4 +1,5 @@
-import {Recipient as RecipientSchema, SchoolId} from '../protocol/index.js';
+import {Recipient as RecipientSchema, type School as PublicSchool, SchoolId} from '../protocol/index.js';
+import {type Channel, type ChannelOption, channelsFor, checkChannels} from './news/channels.js';
 import {fail, refuseDoubles} from './option-faults.js';
 import {checkRetention, type Retention, type Term, termsOf} from './retention.js';
 
@@ -29,6 +30,13 @@ export interface SchoolOption {
    * else a follow-up is answered as a kind that is not known here.
    */
   answers?: boolean | undefined;
+  /** As in the school's own file: whoever is to read something gets notice. Then `news`, or `onStored`, has to reach every recipient. */
+  notices?: boolean | undefined;
+  /** As in the school's own file: by when what came is read. Shortly before, who has to read it is told again. */
+  promise?: PublicSchool['promise'];
+  holidays?: PublicSchool['holidays'];
+  /** Who is told that something came, without a word of it, and how. */
+  news?: readonly ChannelOption[] | undefined;
   /** How many days this school keeps what it received; `retention` of all schools when missing. */
   retention?: Retention | undefined;
 }
@@ -40,6 +48,9 @@ export interface School {
   /** The roles outside the team that a token of their own reads. */
   reachedAlone: readonly string[];
   answers: boolean;
+  channels: readonly Channel[];
+  promise: PublicSchool['promise'];
+  holidays: PublicSchool['holidays'];
   tokens: readonly {token: string; recipients: readonly string[] | undefined}[];
   retention: readonly Term[];
 }
@@ -50,9 +61,11 @@ export interface Shared {
   shortestToken: number;
   /** Whether `authenticate` lets people read besides tokens. */
   signsIn?: boolean;
+  /** Whether `onStored` is given. */
+  tells?: boolean;
 }
 
-export function checkSchool(school: SchoolOption, where: string, {retention, shortestToken, signsIn}: Shared): School {
+export function checkSchool(school: SchoolOption, where: string, {retention, shortestToken, signsIn, tells}: Shared): School {
   if (typeof school !== 'object' || school === null) fail(where, 'a school', school);
   if (!SchoolId.safeParse(school.id).success) fail(`${where}.id`, '1–64 letters, digits, dots, dashes or underscores', school.id);
   if (school.retention !== undefined) checkRetention(`${where}.retention`, school.retention);
@@ -79,11 +92,25 @@ export function checkSchool(school: SchoolOption, where: string, {retention, sho
   if (reachedAlone.length > 0 && school.nobodyOutside) {
     fail(`${where}.nobodyOutside`, `false, for a token of its own reaches ${reachedAlone.join(' and ')} outside the team`, true);
   }
+  const channels = checkChannels(school.news, `${where}.news`, {recipients});
+  const unreached = recipients.filter(
+    ({role, outsideTeam}) =>
+      (!outsideTeam || reachedAlone.includes(role)) && channelsFor(channels, {recipient: role, apart: outsideTeam}).length === 0,
+  );
+  if (school.notices && !tells && unreached.length > 0) {
+    throw new TypeError(
+      `createEndpoint() ${where}.notices: expected news (or onStored) for every recipient, for people are told that who reads it gets ` +
+        `notice; found none for ${unreached.map(({role}) => role).join(' and ')}. Add a channel, or leave notices out`,
+    );
+  }
   return {
     id: school.id,
     recipients,
     reachedAlone,
     answers: school.answers === true,
+    channels,
+    promise: school.promise,
+    holidays: school.holidays,
     tokens,
     retention: termsOf(retention, school.retention),
   };

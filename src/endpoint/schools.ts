@@ -20,6 +20,11 @@ export class Schools {
     this.schoolOf = schoolOf;
   }
 
+  /** Whether there can be others than those. */
+  get mayFind(): boolean {
+    return this.schoolOf !== undefined;
+  }
+
   /** Rejects when `schoolOf` does, or finds one whose options are wrong. */
   async find(id: string): Promise<School | undefined> {
     const named = this.named.find((school) => school.id === id);

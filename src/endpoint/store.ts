@@ -1,3 +1,4 @@
+import type {News, Outbox} from './news/news.js';
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
@@ -20,6 +21,8 @@ export interface Received {
   lookup?: string | undefined;
   /** SHA-256 of the bytes as they arrived, by which a second send is known from another submission under the same id. */
   digest: string;
+  /** What is told of it, kept with it or not at all. */
+  news?: readonly News[];
   /** The submission as JSON, in the version of its sender, with its texts cleaned and its unknown members kept. */
   content: string;
 }
@@ -57,7 +60,10 @@ export interface InboxRow {
 /** A submission as its reporter comes back to it. */
 export interface ThreadRow {
   id: string;
+  kind?: string;
   recipient: string;
+  /** Whether it is kept from the team; not when missing. */
+  apart?: boolean;
   state: State;
   replaces: string | undefined;
   messages: readonly KeptMessage[];
@@ -103,13 +109,20 @@ export interface Store {
   unlink(reader: Reader, id: string, other: string): Promise<boolean>;
   /**
    * Adds a message to a submission that its reporter can come back to, and marks the submission as `stateAfter` says. A message whose id is
-   * known to the submission changes nothing, and its digest tells a replay from a conflict. `gone` when the reader sees no such submission.
+   * known to the submission changes nothing, and its digest tells a replay from a conflict. News is kept with it or not at all. `gone` when the reader sees no such submission.
    */
-  say(reader: Reader, id: string, message: KeptMessage): Promise<'stored' | 'replayed' | 'conflict' | 'full' | 'gone'>;
+  say(
+    reader: Reader,
+    id: string,
+    message: KeptMessage,
+    news?: readonly News[],
+  ): Promise<'stored' | 'replayed' | 'conflict' | 'full' | 'gone'>;
   /** Those of a school that somebody comes back to: one, or the versions of one case that they edited. */
   recall(school: string, lookup: string): Promise<ThreadRow[]>;
-  /** Erases, as `erase` does, everything that somebody comes back to. */
-  withdraw(school: string, lookup: string): Promise<void>;
+  /** Erases, as `erase` does, everything that somebody comes back to; news is kept with that or not at all. */
+  withdraw(school: string, lookup: string, news?: readonly News[]): Promise<void>;
+  /** Where news waits; an endpoint that tells any needs it. */
+  readonly outbox?: Outbox;
   /**
    * Takes a submission away for good; rejects when its words may still be in a file that the store could have cleaned. Then it can be asked
    * again, and answers true when they no longer are.
@@ -122,6 +135,13 @@ export interface Store {
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
   /** The ids of the schools that it keeps something of; only asked for where `schoolOf` finds schools. */
   schools?(): Promise<readonly string[]>;
+  /** How many there are of each kind and day. Where it is missing, a clock that is wrong is believed. */
+  days?(school: string): Promise<{kind: string; receivedOn: string; count: number}[]>;
+  /** The last day on which something was erased or could have been, and how that is written down. */
+  seenOn?(): Promise<string | undefined>;
+  sawDay?(day: string): Promise<void>;
+  /** Gives what was received after a day that day, because a clock was ahead. */
+  redate?(school: string, day: string): Promise<void>;
   /** Whether words of what was erased may still be in a file, because cleaning it failed. Never, where it is missing. */
   unscrubbed?(): boolean;
   /** Resolves when the store answers, and would keep what it is given; rejects with a code that says why not. */

@@ -265,21 +265,40 @@ describe('no time in any column', () => {
       const endpoint = createEndpoint({schools, store});
       const sent = Array.from({length: 30}, () => report({replaces: newId()}));
       for (const one of sent) await send(endpoint, one);
+      const reader = {school: schools[0]!.id, recipients: undefined};
+      await store.link(reader, String(sent[0]!.id), String(sent[1]!.id));
+      const gone = report();
+      await send(endpoint, gone);
+      await store.erase(reader, String(gone.id));
+      const news = {channel: 'team', type: 'stored', kind: 'report', recipient: 'coordinator', day: '2026-11-21', tries: 0} as const;
+      await store.outbox!.announce(reader.school, [{...news, id: 'msg_1'}]);
+      await store.outbox!.settle(reader.school, {id: 'msg_1', channel: 'team'}, 'failed');
       const {default: Database} = await import('libsql');
       const database = new Database(join(folder, 'pleinwacht.db'), {readonly: true});
       const tables = database.prepare("select name, sql from sqlite_master where type = 'table'").all() as {name: string; sql: string}[];
       const named = new Map(tables.map(({name, sql}) => [name, sql]));
-      assert.deepEqual([...named.keys()].sort(), ['pleinwacht_erased', 'pleinwacht_links', 'pleinwacht_schema', 'pleinwacht_submissions']);
+      const ofSchools = ['pleinwacht_erased', 'pleinwacht_links', 'pleinwacht_news', 'pleinwacht_submissions'];
+      assert.deepEqual([...named.keys()].sort(), [...ofSchools, 'pleinwacht_schema'].sort());
       // Without it a hidden rowid counts up: it orders a day's reports by time.
-      assert.match(named.get('pleinwacht_submissions')!, /without rowid/i);
+      for (const table of ofSchools) assert.match(named.get(table)!, /without rowid/i);
       assert.throws(() => database.prepare('select rowid from pleinwacht_submissions'));
       const columns = database.prepare("select name, type from pragma_table_info('pleinwacht_submissions')").all() as {
         name: string;
         type: string;
       }[];
       assert.deepEqual(columns.map(({name}) => name).sort(), columnNames);
-      const rows = database.prepare('select * from pleinwacht_submissions').all() as Record<string, unknown>[];
-      assert.deepEqual(timesIn(columns, rows), []);
+      const rowsOf = (table: string) => database.prepare(`select * from ${table}`).all() as Record<string, unknown>[];
+      const rows = rowsOf('pleinwacht_submissions');
+      for (const table of ofSchools) {
+        const all = database.prepare(`select name, type from pragma_table_info('${table}')`).all() as typeof columns;
+        // How often news was tried is a number, and no time.
+        assert.deepEqual(
+          timesIn(all, rowsOf(table)).filter((name) => name !== 'tries'),
+          [],
+          table,
+        );
+        assert.ok(rowsOf(table).length > 0, table);
+      }
       for (const row of rows) assert.match(row.received_on as string, /^\d{4}-\d{2}-\d{2}$/);
       assert.deepEqual(
         rows.map(({id}) => id),

@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 
 import Database from 'libsql';
 
+import type {Query} from '../../src/endpoint/stores/driver.js';
 import {embeddedLayout} from '../../src/endpoint/stores/embedded.js';
 import {schema} from '../../src/endpoint/stores/schema.js';
 import {SqlStore} from '../../src/endpoint/stores/sql-store.js';
@@ -12,13 +13,15 @@ describe('the statements of a store', () => {
   it('find their rows by an index and in the order asked for, however many there are', async () => {
     const id = newId();
     const statements = new Map<string, number>();
+    const query: Query = async (statement, values) => {
+      statements.set(statement, values.length);
+      if (statement.startsWith('select state')) return [{state: 'new', messages: '[]'}];
+      if (statement.startsWith('select id')) return [{id}];
+      return statement.startsWith('select digest') ? [{digest: ''}] : statement.startsWith('update') ? [{}] : [];
+    };
     const store = new SqlStore({
-      query: async (statement, values) => {
-        statements.set(statement, values.length);
-        if (statement.startsWith('select state')) return [{state: 'new', messages: '[]'}];
-        if (statement.startsWith('select id')) return [{id}];
-        return statement.startsWith('select digest') ? [{digest: ''}] : statement.startsWith('update') ? [{}] : [];
-      },
+      query,
+      atomic: (all) => Promise.all(all.map(({statement, values}) => query(statement, values))),
       together: () => Promise.reject(new Error('not asked for')),
       columns: async () => [],
       scrub: async () => {},

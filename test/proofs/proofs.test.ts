@@ -29,7 +29,7 @@ describe('a proof', () => {
 });
 
 /** A few seconds of the rows that need neither a browser nor a quiet machine; the rest is run on request. */
-const inBrief = ['fuzz'];
+const inBrief = ['fuzz', 'news-kills'];
 
 describe('in brief,', () => {
   it('every row is a proof', async () => {

@@ -243,7 +243,17 @@ export function inboxSchemas(): Json {
     },
     Health: {
       type: 'object',
-      properties: {status: {enum: ['ok', 'failing']}, failing: {type: 'array', items: {enum: ['store', 'purge']}}},
+      properties: {
+        status: {enum: ['ok', 'failing']},
+        failing: {type: 'array', items: {enum: ['store', 'purge']}},
+        undelivered: {
+          type: 'object',
+          description:
+            'News that was tried and did not arrive, given up or not: how much, and the day of the oldest. Not there when all arrived.',
+          properties: {count: {type: 'integer', minimum: 1}, oldest: {type: 'string', format: 'date'}},
+          required: ['count', 'oldest'],
+        },
+      },
       required: ['status'],
     },
   };

@@ -2,6 +2,8 @@
 export interface Driver {
   /** Runs one statement with `?1`, `?2` … for its values; resolves with its rows after a durable commit. */
   query: Query;
+  /** Runs statements that are known beforehand, all or none; resolves with the rows of each after a durable commit. */
+  atomic(statements: readonly Statement[]): Promise<Row[][]>;
   /** Runs statements in one transaction of their own: all of it is kept, or nothing. Work that fails for another's sake is done again. */
   together<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
   /** The columns of a table; none when there is no such table. */
@@ -19,6 +21,10 @@ export interface Driver {
 }
 
 export type Query = (statement: string, values: readonly Value[]) => Promise<Row[]>;
+export interface Statement {
+  statement: string;
+  values: readonly Value[];
+}
 export type Value = string | number | null;
 export type Row = Record<string, string | null>;
 

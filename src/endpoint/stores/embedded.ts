@@ -6,7 +6,7 @@ import type Database from 'libsql';
 
 import type {Store} from '../store.js';
 import {DatabaseFile} from './database-file.js';
-import type {Driver, Query, Row, Value} from './driver.js';
+import type {Driver, Query, Row, Statement, Value} from './driver.js';
 import {type Layout, migrate} from './schema.js';
 import {PageScrubber} from './scrub-pages.js';
 import {SqlStore} from './sql-store.js';
@@ -31,9 +31,8 @@ const probeBytes = 128 * 1024;
 const markUnscrubbed = `insert into pleinwacht_schema (name, number) values ('unscrubbed', 1) on conflict (name) do nothing`;
 
 interface Waiting {
-  statement: string;
-  values: readonly Value[];
-  resolve: (rows: Row[]) => void;
+  statements: readonly Statement[];
+  resolve: (rows: Row[][]) => void;
   reject: (error: unknown) => void;
 }
 
@@ -90,28 +89,34 @@ class EmbeddedDriver implements Driver {
   }
 
   /** Everything asked for within one turn of the event loop shares a transaction, and so one flush to the disk; answers come after it. */
-  query(statement: string, values: readonly Value[]) {
-    return new Promise<Row[]>((resolve, reject) => {
+  atomic(statements: readonly Statement[]) {
+    return new Promise<Row[][]>((resolve, reject) => {
       if (this.closed) return reject(new Error('the store is closed'));
       if (this.waiting.length === 0) setImmediate(() => this.commit());
-      this.waiting.push({statement, values, resolve, reject});
+      this.waiting.push({statements, resolve, reject});
     });
+  }
+
+  async query(statement: string, values: readonly Value[]) {
+    return (await this.atomic([{statement, values}]))[0]!;
   }
 
   private commit() {
     const batch = this.waiting;
     if (batch.length === 0 || this.busy) return;
     this.waiting = [];
-    const answers: Row[][] = [];
+    // A statement on a database that is closed ends the process.
+    if (this.closed) return batch.forEach(({reject}) => reject(new Error('the store is closed')));
+    const answers: Row[][][] = [];
     let deletes = false;
     try {
       // Of a file that is no longer there, SQLite notices nothing: it writes on into what nobody will find.
       this.file.mustBeThere();
       this.database.exec('begin immediate');
-      for (const {statement, values} of batch) {
-        const rows = this.run(statement, values);
+      for (const {statements} of batch) {
+        const rows = statements.map(({statement, values}) => this.run(statement, values));
         answers.push(rows);
-        deletes ||= statement.startsWith('delete') && rows.length > 0;
+        deletes ||= statements.some(({statement}, index) => statement.startsWith('delete') && rows[index]!.length > 0);
       }
       if (deletes) this.run(markUnscrubbed, []);
       this.database.exec('commit');
@@ -164,9 +169,16 @@ class EmbeddedDriver implements Driver {
   }
 
   async scrub() {
+    if (this.closed) throw new Error('the store is closed');
     const wanted = this.deletions;
     // One that is under way may have passed what was deleted since it began: then the next one is for us, and for all who wait like us.
-    while (this.scrubbed < wanted) await (this.scrubbing ??= this.scrubAll().finally(() => (this.scrubbing = undefined)));
+    while (this.scrubbed < wanted) {
+      const pass = (this.scrubbing ??= this.scrubAll().finally(() => (this.scrubbing = undefined)));
+      await pass.catch((error: unknown) => {
+        this.failed = true;
+        throw error;
+      });
+    }
   }
 
   unscrubbed() {
@@ -176,7 +188,6 @@ class EmbeddedDriver implements Driver {
   /** From the first page to the last, and the journal. In between the others have their turn: a step is short, and waits for none of them. */
   private async scrubAll(): Promise<void> {
     const upTo = this.deletions;
-    this.failed = true;
     this.file.mustBeThere();
     const pages = this.scrubber.count();
     for (let page = 1; page <= pages;) {
@@ -195,6 +206,7 @@ class EmbeddedDriver implements Driver {
   async probe() {
     this.file.mustBeThere();
     await this.file.mustHaveRoom();
+    if (this.closed) throw new Error('the store is closed');
     if (this.busy) return;
     // As much as the largest submission is really written, because the cache is too small for it, and is taken back.
     this.database.pragma('cache_size = 8');
@@ -212,6 +224,8 @@ class EmbeddedDriver implements Driver {
     this.commit();
     try {
       await this.scrub();
+      // What was asked meanwhile.
+      this.commit();
       this.closed = true;
       // So that the next one to open it sees that nothing was cut off.
       this.database.pragma('wal_checkpoint(TRUNCATE)');

@@ -23,10 +23,11 @@ export async function link(driver: Driver, reader: Reader, one: string, other: s
 /** Takes that back; false when the reader does not see both. */
 export async function unlink(driver: Driver, reader: Reader, one: string, other: string): Promise<boolean> {
   if (!(await seesBoth(driver, reader, one, other))) return false;
-  await driver.query(
-    'delete from pleinwacht_links where school = ?1 and ((one = ?2 and other = ?3) or (one = ?3 and other = ?2)) returning one',
-    [reader.school, one, other],
-  );
+  await driver.query('delete from pleinwacht_links where school = ?1 and ((one = ?2 and other = ?3) or (one = ?3 and other = ?2))', [
+    reader.school,
+    one,
+    other,
+  ]);
   return true;
 }
 
@@ -53,7 +54,7 @@ export async function withLinks(driver: Driver, reader: Reader, rows: readonly I
 export async function dropLinks(driver: Driver, school: string): Promise<void> {
   const gone = (end: string) =>
     `not exists (select 1 from pleinwacht_submissions item where item.school = pleinwacht_links.school and item.id = pleinwacht_links.${end})`;
-  await driver.query(`delete from pleinwacht_links where school = ?1 and (${gone('one')} or ${gone('other')}) returning one`, [school]);
+  await driver.query(`delete from pleinwacht_links where school = ?1 and (${gone('one')} or ${gone('other')})`, [school]);
 }
 
 async function seesBoth(driver: Driver, reader: Reader, one: string, other: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import type pg from 'pg';
 
 import type {Store} from '../store.js';
-import type {Driver, Query, Row, Value} from './driver.js';
+import type {Driver, Query, Row, Statement, Value} from './driver.js';
 import {migrate} from './schema.js';
 import {SqlStore} from './sql-store.js';
 
@@ -69,12 +69,20 @@ class PostgresDriver implements Driver {
     return again(notNow, () => ask(this.pool, statement, values, patience));
   }
 
-  together<Result>(work: (query: Query) => Promise<Result>): Promise<Result> {
+  atomic(statements: readonly Statement[]): Promise<Row[][]> {
+    return this.together(async (query) => {
+      const rows: Row[][] = [];
+      for (const {statement, values} of statements) rows.push(await query(statement, values));
+      return rows;
+    }, patience);
+  }
+
+  together<Result>(work: (query: Query) => Promise<Result>, timeout = muchPatience): Promise<Result> {
     return again(notNow, async () => {
       const client = await this.pool.connect();
       let broken: Error | undefined;
       try {
-        const query: Query = (statement, values) => ask(client, statement, values, muchPatience);
+        const query: Query = (statement, values) => ask(client, statement, values, timeout);
         await query('begin', []);
         const result = await work(query);
         await query('commit', []);

@@ -76,6 +76,22 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     ) ${ending}`,
     ...parts('pleinwacht_erased'),
   ],
+  // What somebody is still to be told of, kept in one commit with what it is about. When it was tried last is nowhere, for it has no time.
+  ({ending, parts}) => [
+    `create table pleinwacht_news (
+      school text not null,
+      id text not null,
+      channel text not null,
+      type text not null,
+      kind text not null,
+      recipient text not null,
+      day text not null,
+      tries integer not null,
+      state text not null,
+      primary key (school, id, channel)
+    ) ${ending}`,
+    ...parts('pleinwacht_news'),
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */

@@ -1,19 +1,23 @@
 import type {InboxFilter, State} from '../../protocol/index.js';
+import type {News} from '../news/news.js';
 import {dutchDay} from '../calendar.js';
 import {sha256} from '../digest.js';
 import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
 import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
 import {type Driver, type Row, type Value, Values} from './driver.js';
 import {dropLinks, link, unlink, withLinks} from './links.js';
+import {keepNews, SqlOutbox} from './sql-outbox.js';
 import {visible} from './visible.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
+  readonly outbox: SqlOutbox;
   private readonly driver: Driver;
 
   /** @param driver of a database that `migrate()` has made ready. */
   constructor(driver: Driver) {
     this.driver = driver;
+    this.outbox = new SqlOutbox(driver);
   }
 
   async keep(received: Received) {
@@ -30,17 +34,21 @@ export class SqlStore implements Store {
       lookup,
       digest,
       content,
+      news = [],
     } = received;
     const mark = await markOf(school, id);
+    const unknown = (values: Values) =>
+      `not exists (select 1 from pleinwacht_submissions where school = ${values.name(school)} and id = ${values.name(id)})
+       and not exists (select 1 from pleinwacht_erased where school = ${values.name(school)} and mark = ${values.name(mark)})`;
     // A second round is only needed when somebody erases the submission between the two statements.
     for (let round = 0; round < 3; round++) {
-      const kept = await this.driver.query(
-        `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content,
+      const insert = {
+        statement: `insert into pleinwacht_submissions (school, id, kind, recipient, apart, received_on, state, wish, danger, replaces, digest, content,
            lookup, messages)
          select ?1, ?2, ?3, ?4, ?5, ?6, 'new', ?7, ?8, ?9, ?10, ?11, ?12, ?13
          where not exists (select 1 from pleinwacht_erased where school = ?1 and mark = ?14)
          on conflict (school, id) do nothing returning id`,
-        [
+        values: [
           school,
           id,
           kind,
@@ -56,7 +64,9 @@ export class SqlStore implements Store {
           lookup ? '[]' : null,
           mark,
         ],
-      );
+      };
+      // News of a submission that is known was told, or waits.
+      const kept = (await this.driver.atomic([...news.map((one) => keepNews(school, one, unknown)), insert])).at(-1)!;
       if (kept.length > 0) return 'stored';
       const [known] = await this.driver.query('select digest from pleinwacht_submissions where school = ?1 and id = ?2', [school, id]);
       if (known) return known.digest === digest ? 'replayed' : 'conflict';
@@ -118,7 +128,7 @@ export class SqlStore implements Store {
     return marked.length > 0;
   }
 
-  async say(reader: Reader, id: string, message: KeptMessage) {
+  async say(reader: Reader, id: string, message: KeptMessage, news: readonly News[] = []) {
     // Somebody else can say something between the two statements: then it is read again.
     for (let round = 0; round < 20; round++) {
       const asked = new Values();
@@ -133,27 +143,34 @@ export class SqlStore implements Store {
       if (known) return known.digest === message.digest ? 'replayed' : 'conflict';
       if (messages.length >= mostMessages) return 'full';
       const values = new Values();
-      const said = await this.driver.query(
-        `update pleinwacht_submissions set messages = ${values.name(JSON.stringify([...messages, message]))},
+      const after = JSON.stringify([...messages, message]);
+      const statement = `update pleinwacht_submissions set messages = ${values.name(after)},
            state = ${values.name(stateAfter(row.state as State, message))}, spoken_on = ${values.name(message.on)}
            ${tellsDanger(message) ? `, danger = 'yes'` : ''}
          where ${visible('pleinwacht_submissions', reader, values)} and id = ${values.name(id)}
-           and messages = ${values.name(row.messages!)} and state = ${values.name(row.state!)} returning id`,
-        values.list,
-      );
-      if (said.length > 0) return 'stored';
+           and messages = ${values.name(row.messages!)} and state = ${values.name(row.state!)} returning id`;
+      const isSaid = (named: Values) =>
+        `exists (select 1 from pleinwacht_submissions where school = ${named.name(reader.school)} and id = ${named.name(id)}
+          and messages = ${named.name(after)})`;
+      const [said] = await this.driver.atomic([
+        {statement, values: values.list},
+        ...news.map((one) => keepNews(reader.school, one, isSaid)),
+      ]);
+      if (said!.length > 0) return 'stored';
     }
     throw new Error('a message was neither stored nor refused');
   }
 
   async recall(school: string, lookup: string): Promise<ThreadRow[]> {
-    const rows = await this.driver.query(`select id, recipient, state, replaces, messages from pleinwacht_submissions where ${knownBy}`, [
-      school,
-      lookup,
-    ]);
+    const rows = await this.driver.query(
+      `select id, kind, recipient, apart, state, replaces, messages from pleinwacht_submissions where ${knownBy}`,
+      [school, lookup],
+    );
     const found = rows.map((row) => ({
       id: row.id!,
+      kind: row.kind!,
       recipient: row.recipient!,
+      apart: row.apart === 'yes',
       state: row.state as State,
       replaces: row.replaces ?? undefined,
       messages: toMessages(row),
@@ -161,9 +178,9 @@ export class SqlStore implements Store {
     return found.sort((one, other) => (one.id < other.id ? -1 : 1));
   }
 
-  async withdraw(school: string, lookup: string) {
+  async withdraw(school: string, lookup: string, news: readonly News[] = []) {
     // Nothing to scrub when nothing was there, which then takes as long as reading.
-    if ((await this.bury(school, knownBy, [school, lookup])) === 0) return;
+    if ((await this.bury(school, knownBy, [school, lookup], news)) === 0) return;
     await dropLinks(this.driver, school);
     await this.driver.scrub();
   }
@@ -195,6 +212,30 @@ export class SqlStore implements Store {
     return erased;
   }
 
+  async days(school: string) {
+    const rows = await this.driver.query(
+      `select kind, received_on, count(*) as count from pleinwacht_submissions where school = ?1 and received_on > '' group by kind, received_on`,
+      [school],
+    );
+    return rows.map(({kind, received_on: receivedOn, count}) => ({kind: kind!, receivedOn: receivedOn!, count: Number(count)}));
+  }
+
+  async seenOn() {
+    const [row] = await this.driver.query("select number from pleinwacht_schema where name = 'seen on'", []);
+    return row && String(row.number).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+  }
+
+  async sawDay(day: string) {
+    await this.driver.query(
+      "insert into pleinwacht_schema (name, number) values ('seen on', ?1) on conflict (name) do update set number = excluded.number",
+      [Number(day.replaceAll('-', ''))],
+    );
+  }
+
+  async redate(school: string, day: string) {
+    await this.driver.query('update pleinwacht_submissions set received_on = ?2 where school = ?1 and received_on > ?2', [school, day]);
+  }
+
   unscrubbed() {
     return this.driver.unscrubbed?.() ?? false;
   }
@@ -203,7 +244,7 @@ export class SqlStore implements Store {
    * Deletes what fits a condition, a part at a time so that others are served in between, and says how many. The mark comes first: a process
    * that ends between the two leaves the submission whole, and whoever erases it again finds it.
    */
-  private async bury(school: string, condition: string, asked: readonly Value[]): Promise<number> {
+  private async bury(school: string, condition: string, asked: readonly Value[], news: readonly News[] = []): Promise<number> {
     let buried = 0;
     for (;;) {
       const rows = await this.driver.query(`select id from pleinwacht_submissions where ${condition} limit ${atOnce}`, asked);
@@ -218,11 +259,11 @@ export class SqlStore implements Store {
         marks.list,
       );
       const values = new Values();
-      const deleted = await this.driver.query(
-        `delete from pleinwacht_submissions where school = ${values.name(school)} and ${values.isIn('id', ids)} returning id`,
-        values.list,
-      );
-      buried += deleted.length;
+      const statement = `delete from pleinwacht_submissions where school = ${values.name(school)} and ${values.isIn('id', ids)} returning id`;
+      const isThere = (of: Values) =>
+        `exists (select 1 from pleinwacht_submissions where school = ${of.name(school)} and ${of.isIn('id', ids)})`;
+      const done = await this.driver.atomic([...news.map((one) => keepNews(school, one, isThere)), {statement, values: values.list}]);
+      buried += done.at(-1)!.length;
       if (rows.length < atOnce) return buried;
     }
   }
