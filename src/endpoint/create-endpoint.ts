@@ -5,6 +5,7 @@ import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} fro
 import {dutchDay} from './calendar.js';
 import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {comeBack, lookupHashOf, newMessageId, readMessage} from './coming-back.js';
+import {Clock} from './clock.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
@@ -32,6 +33,11 @@ export interface Endpoint {
    */
   purge(): Promise<number>;
   /**
+   * Says that the clock is right and today is this day (`2026-11-26`), after nothing was erased because it may be wrong (`clock` in /health):
+   * what is too old by it is erased, and what was received on a later day gets this one. Rejects when the clock says another day.
+   */
+  confirmDay(day: string): Promise<number>;
+  /**
    * Brings what news is due, and says how much arrived; rejects when the store fails. It runs by itself every minute, where the runtime lets
    * a timer run; elsewhere, call it from one.
    */
@@ -53,7 +59,8 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const access = new Access(checked);
   const rate = new RateLimit(limits.rate);
   const guesses = new RateLimit(limits.guesses);
-  const purger = new Purger(checked);
+  const clock = new Clock(checked);
+  const purger = new Purger(checked, clock);
   const rounds = new NewsRounds(checked, (school) => purger.failedFor(school));
 
   /** Runs what needs the store; a store that fails is our fault and is told without its message. */
@@ -97,7 +104,9 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const wait = rate.take(school.id, now().getTime());
     if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
 
-    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn: dutchDay(now())};
+    const receivedOn = await withStore(() => clock.receivedOn(school.id, school.retention));
+    if (typeof receivedOn === 'object') return problem(receivedOn);
+    const notice = {kind: submission.kind, recipient: address.recipient, receivedOn};
     const news = await newsOf(school, 'stored', {id: submission.id, ...address, kind: submission.kind, day: notice.receivedOn});
     const outcome = await withStore(() =>
       store.keep({
@@ -198,6 +207,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     const failing = [
       ...((await withStore(() => store.ready())) ? ['store'] : []),
       ...(purger.failedFor() ? ['purge'] : []),
+      ...(clock.doubted() ? ['clock'] : []),
       ...(store.unscrubbed?.() ? ['scrub'] : []),
     ];
     const found = failing.includes('store') ? undefined : await withStore(async () => ({undelivered: await rounds.undelivered()}));
@@ -242,7 +252,15 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
       const answer = await answerTo(request, at);
       return toResponse(at.place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);
     },
-    {purge: () => purger.purge(), deliver: () => rounds.run()},
+    {
+      purge: () => purger.purge(),
+      deliver: () => rounds.run(),
+      async confirmDay(day: string) {
+        clock.confirm(day);
+        for (const id of await checked.schools.withSomething(store)) await store.redate?.(id, day);
+        return purger.purge();
+      },
+    },
   );
 }
 

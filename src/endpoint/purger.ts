@@ -1,4 +1,5 @@
 import {daysBefore, dutchDay} from './calendar.js';
+import type {Clock} from './clock.js';
 import {faultOf} from './faults.js';
 import type {CheckedOptions} from './options.js';
 
@@ -10,12 +11,15 @@ export class Purger {
   private readonly options: CheckedOptions;
   /** The schools whose last purge failed. */
   private readonly failed = new Set<string>();
-  private running: {day: string; work: Promise<number>} | undefined;
+  private running: {day: string; why: 'asked' | 'unasked'; work: Promise<number>} | undefined;
   private doneOn = '';
   private notBefore = 0;
 
-  constructor(options: CheckedOptions) {
+  private readonly clock: Clock;
+
+  constructor(options: CheckedOptions, clock: Clock) {
     this.options = options;
+    this.clock = clock;
   }
 
   /** Whether something that should have been erased is still there: of one school, or of any. */
@@ -26,31 +30,49 @@ export class Purger {
   /** Purges if that was not done today. Never rejects: the failure is reported, and shown by the inbox and by /health until it is over. */
   async ifDue(): Promise<void> {
     const now = this.options.now();
-    if (this.doneOn === dutchDay(now) || now.getTime() < this.notBefore) return;
-    await this.purge().catch(() => {});
+    // What could not be taken out of the files is tried again too.
+    const done = this.doneOn === dutchDay(now) && !this.options.store.unscrubbed?.();
+    if (done || now.getTime() < this.notBefore) return;
+    await this.start('unasked').catch(() => {});
   }
 
-  /** Joins the one that is under way, unless that began on another day. */
+  /** Somebody asks for it. Joins one that was asked for and is under way, unless that began on another day. */
   purge(): Promise<number> {
+    return this.start('asked');
+  }
+
+  private start(why: 'asked' | 'unasked'): Promise<number> {
     const today = dutchDay(this.options.now());
-    if (this.running?.day === today) return this.running.work;
-    const before = this.running?.work.catch(() => 0) ?? Promise.resolve(0);
-    const work = before.then(() => this.run());
-    const running = {day: today, work};
+    if (this.running?.day === today) {
+      if (why === 'unasked' || this.running.why === 'asked') return this.running.work;
+      // It held back what it would not have if it had been asked.
+      return this.running.work.catch((error: unknown) => {
+        if ((error as {code?: string}).code !== 'CLOCK_JUMPED') throw error;
+        return this.start('asked');
+      });
+    }
+    const before = this.running?.work.catch(() => 0);
+    const work = before ? before.then((erased) => this.run(why).then((more) => erased + more)) : this.run(why);
+    const running = {day: today, why, work};
     this.running = running;
-    void work.catch(() => {}).finally(() => this.running === running && (this.running = undefined));
+    // Over before whoever waits for it goes on.
+    const over = () => this.running === running && (this.running = undefined);
+    work.then(over, over);
     return work;
   }
 
   /** One school after the other; what fails for one keeps nobody else's words longer. */
-  private async run(): Promise<number> {
+  private async run(why: 'asked' | 'unasked'): Promise<number> {
     const {schools, store, now, onFault} = this.options;
     const today = dutchDay(now());
     let erased = 0;
     const errors: unknown[] = [];
     for (const id of await schools.withSomething(store)) {
       try {
-        for (const {days, kinds} of await schools.termsOf(id)) erased += await store.purge(id, daysBefore(today, days), kinds);
+        const terms = await schools.termsOf(id);
+        // Held back, and told: by a clock that is wrong, everything would be too old.
+        if (!(await this.clock.allows(id, terms, why))) throw Object.assign(new Error('the clock may be wrong'), {code: 'CLOCK_JUMPED'});
+        for (const {days, kinds} of terms) erased += await store.purge(id, daysBefore(today, days), kinds);
         this.failed.delete(id);
       } catch (error) {
         this.failed.add(id);

@@ -135,6 +135,13 @@ export interface Store {
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;
   /** The ids of the schools that it keeps something of; only asked for where `schoolOf` finds schools. */
   schools?(): Promise<readonly string[]>;
+  /** How many there are of each kind and day. Where it is missing, a clock that is wrong is believed. */
+  days?(school: string): Promise<{kind: string; receivedOn: string; count: number}[]>;
+  /** The last day on which something was erased or could have been, and how that is written down. */
+  seenOn?(): Promise<string | undefined>;
+  sawDay?(day: string): Promise<void>;
+  /** Gives what was received after a day that day, because a clock was ahead. */
+  redate?(school: string, day: string): Promise<void>;
   /** Whether words of what was erased may still be in a file, because cleaning it failed. Never, where it is missing. */
   unscrubbed?(): boolean;
   /** Resolves when the store answers, and would keep what it is given; rejects with a code that says why not. */

@@ -35,7 +35,7 @@ export const rooms = {
   describe: ['protocol', 'content', 'portal', 'styles', 'endpoint', 'markup', 'elements/base', 'elements/*', 'elements/widgets', 'index'],
   embed: ['protocol', 'portal', 'describe', 'elements/widgets'],
   // Shows all, ships nothing: nobody may import from it.
-  demo: [...foundations, 'elements/*', 'elements/widgets', 'markup', 'endpoint', 'command-line'],
+  demo: [...foundations, 'elements/*', 'elements/widgets', 'markup', 'endpoint', 'command-line', 'embed/own-page'],
 };
 
 /** The room in which a file of `src` is: the longest name in the list that its path begins with. */

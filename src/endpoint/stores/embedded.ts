@@ -105,6 +105,8 @@ class EmbeddedDriver implements Driver {
     const batch = this.waiting;
     if (batch.length === 0 || this.busy) return;
     this.waiting = [];
+    // A statement on a database that is closed ends the process.
+    if (this.closed) return batch.forEach(({reject}) => reject(new Error('the store is closed')));
     const answers: Row[][][] = [];
     let deletes = false;
     try {
@@ -167,9 +169,16 @@ class EmbeddedDriver implements Driver {
   }
 
   async scrub() {
+    if (this.closed) throw new Error('the store is closed');
     const wanted = this.deletions;
     // One that is under way may have passed what was deleted since it began: then the next one is for us, and for all who wait like us.
-    while (this.scrubbed < wanted) await (this.scrubbing ??= this.scrubAll().finally(() => (this.scrubbing = undefined)));
+    while (this.scrubbed < wanted) {
+      const pass = (this.scrubbing ??= this.scrubAll().finally(() => (this.scrubbing = undefined)));
+      await pass.catch((error: unknown) => {
+        this.failed = true;
+        throw error;
+      });
+    }
   }
 
   unscrubbed() {
@@ -179,7 +188,6 @@ class EmbeddedDriver implements Driver {
   /** From the first page to the last, and the journal. In between the others have their turn: a step is short, and waits for none of them. */
   private async scrubAll(): Promise<void> {
     const upTo = this.deletions;
-    this.failed = true;
     this.file.mustBeThere();
     const pages = this.scrubber.count();
     for (let page = 1; page <= pages;) {
@@ -198,6 +206,7 @@ class EmbeddedDriver implements Driver {
   async probe() {
     this.file.mustBeThere();
     await this.file.mustHaveRoom();
+    if (this.closed) throw new Error('the store is closed');
     if (this.busy) return;
     // As much as the largest submission is really written, because the cache is too small for it, and is taken back.
     this.database.pragma('cache_size = 8');
@@ -215,6 +224,8 @@ class EmbeddedDriver implements Driver {
     this.commit();
     try {
       await this.scrub();
+      // What was asked meanwhile.
+      this.commit();
       this.closed = true;
       // So that the next one to open it sees that nothing was cut off.
       this.database.pragma('wal_checkpoint(TRUNCATE)');

@@ -212,6 +212,30 @@ export class SqlStore implements Store {
     return erased;
   }
 
+  async days(school: string) {
+    const rows = await this.driver.query(
+      `select kind, received_on, count(*) as count from pleinwacht_submissions where school = ?1 and received_on > '' group by kind, received_on`,
+      [school],
+    );
+    return rows.map(({kind, received_on: receivedOn, count}) => ({kind: kind!, receivedOn: receivedOn!, count: Number(count)}));
+  }
+
+  async seenOn() {
+    const [row] = await this.driver.query("select number from pleinwacht_schema where name = 'seen on'", []);
+    return row && String(row.number).replace(/(\d{4})(\d\d)(\d\d)/, '$1-$2-$3');
+  }
+
+  async sawDay(day: string) {
+    await this.driver.query(
+      "insert into pleinwacht_schema (name, number) values ('seen on', ?1) on conflict (name) do update set number = excluded.number",
+      [Number(day.replaceAll('-', ''))],
+    );
+  }
+
+  async redate(school: string, day: string) {
+    await this.driver.query('update pleinwacht_submissions set received_on = ?2 where school = ?1 and received_on > ?2', [school, day]);
+  }
+
   unscrubbed() {
     return this.driver.unscrubbed?.() ?? false;
   }
