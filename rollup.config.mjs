@@ -14,7 +14,7 @@ const source = (path) => fileURLToPath(new URL(`./src/${path}`, import.meta.url)
 const tsx = register({namespace: 'words'});
 const {joinedWords, languageModules} = await tsx.import('./src/describe/joined-words.ts', import.meta.url);
 const {parts} = await tsx.import('./src/describe/parts.ts', import.meta.url);
-const {widgets} = await tsx.import('./src/elements/widgets.ts', import.meta.url);
+const {readerWidgets, widgets} = await tsx.import('./src/elements/widgets.ts', import.meta.url);
 const elements = ['portal', ...widgets.map(({name}) => name)];
 
 /** The version comes from package.json and nowhere else. */
@@ -131,6 +131,16 @@ const forPages = (name, input) => ({
   ],
 });
 
+/** The same with its parts in it: for pages that have nothing beside them. */
+const alone = (name, input) => {
+  const {output, plugins} = forPages(`alone/${name}`, input);
+  return {
+    input,
+    output: {...output, inlineDynamicImports: true},
+    plugins: plugins.filter((plugin) => plugin.name !== 'parts'),
+  };
+};
+
 const isOurs = (id) => id.startsWith('.') || id.startsWith('/');
 
 /** @type {import('rollup').RollupOptions[]} */
@@ -180,6 +190,7 @@ export default [
   })),
   forPages('pleinwacht', 'src/define-for-readers.ts'),
   ...elements.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
+  ...readerWidgets.map(({name}) => alone(name, `src/elements/${name}/define.ts`)),
   ...languageModules.map((path) => forPages(path.replace('.ts', ''), `src/${path}`)),
 ];
 

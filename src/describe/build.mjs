@@ -97,12 +97,13 @@ async function bundles() {
     for (const {output, ...input} of /** @type {import('rollup').RollupOptions[]} */ (all)) {
       const {file, dir, entryFileNames} = /** @type {import('rollup').OutputOptions} */ (output);
       await step({
-        name: `bundle ${file ?? `${dir} ${input.input}`}`,
+        name: `bundle ${file ?? `${dir} ${typeof entryFileNames === 'string' ? entryFileNames : input.input}`}`,
         // Words are joined by a plugin, which reads more than Rollup knows.
         reads: ['rollup.config.mjs', 'src/content', 'src/describe/joined-words.ts', 'src/describe/translations.ts'],
         run: async () => {
           // Their names say what is in them, so that others come instead of those of the last time.
-          for (const path of filesIn(`${dir}/parts`)) if (path.startsWith(`${dir}/parts/${entryFileNames}`.replace(/js$/, ''))) rmSync(path);
+          for (const path of filesIn(`${dir}/parts`))
+            if (path.startsWith(`${dir}/parts/${entryFileNames}`.replace(/js$/, ''))) rmSync(path);
           const bundle = await rollup(input);
           await bundle.write(/** @type {import('rollup').OutputOptions} */ (output));
           await bundle.close();

@@ -67,7 +67,7 @@ export async function pageCommand(args: readonly string[]): Promise<0 | 2> {
     school,
     ...(endpoint !== undefined && {endpoint}),
     markup: markupFor(widget.name, {school}),
-    script: await built(`cdn/${widget.name}.js`),
+    script: await built(`cdn/alone/${widget.name}.js`),
     style: `${await built('markup/pleinwacht.css')}\n${await built('embed/frame.css')}`,
   });
   if (out === undefined) {

@@ -286,7 +286,7 @@ async function savePages(): Promise<void> {
       school,
       ...(/^https:/.test(endpoint) && submissionAddress(endpoint) && {endpoint}),
       markup: markupFor(widget.name, {school}),
-      script: await read(`cdn/${widget.name}.js`),
+      script: await read(`cdn/alone/${widget.name}.js`),
       style,
     });
     save(`${widget.name}.html`, page, 'text/html');
