@@ -10,7 +10,8 @@ import {createAdaptorServer} from '@hono/node-server';
 
 import {School} from '../protocol/index.js';
 import {createEndpoint, openStore, type StoredNotice} from '../endpoint/index.js';
-import {jsonFile, type StaticFile, staticFile} from './static-files.js';
+import {compressed} from './compressed.js';
+import {jsonFile, type StaticFile, staticFile} from '../command-line/static-files.js';
 
 /** The strictest rules that a portal can have and that every widget works under. */
 export const strictPolicy = [
@@ -188,6 +189,7 @@ async function servePage(
   }
 
   headers.set('Content-Type', file.type);
+  headers.set('Vary', 'Accept-Encoding');
   if (['/report', '/antwoord', '/inbox'].includes(pathname)) headers.set('Cache-Control', 'no-store');
   else {
     // Names do not change with their content, and a page whose integrity hash is newer than the script would be left without it.
@@ -199,7 +201,13 @@ async function servePage(
       .map((tag) => tag.trim().replace(/^W\//, ''));
     if (file.etag !== '' && known?.includes(file.etag)) return new Response(null, {status: 304, headers});
   }
-  return new Response(file.bytes, {headers});
+  const {bytes, encoding} = await compressed(file, request.headers.get('accept-encoding'));
+  if (encoding) {
+    headers.set('Content-Encoding', encoding);
+    // The same file, and other bytes.
+    if (headers.has('ETag')) headers.set('ETag', `W/${file.etag}`);
+  }
+  return new Response(bytes, {headers});
 }
 
 /** A school file needs whole addresses, and only a request tells where the demo is. */

@@ -48,6 +48,11 @@ try {
     });
   }
 } catch (error) {
-  console.error(error instanceof Error ? error.message : 'The demo portal could not start');
+  const {code} = (error ?? {}) as {code?: unknown};
+  if (code === 'EADDRINUSE')
+    console.error(`PORT: ${port} is in use by another program. Choose another one, for example: PORT=${port + 1} npm start`);
+  else if (code === 'EACCES')
+    console.error(`PORT: ${port} may not be used here. Choose one of 1024 or more, for example: PORT=4173 npm start`);
+  else console.error(error instanceof Error ? error.message : 'The demo portal could not start');
   process.exitCode = 1;
 }

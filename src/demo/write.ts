@@ -2,14 +2,17 @@ import {mkdirSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 
 import {sheets} from './look/sheets.js';
+import {pageAlone} from './page-alone.js';
 import {withPromises} from './promised.js';
 import {withTopAndBottom} from './top-and-bottom/top-and-bottom.js';
 import {teamPages} from './site/team/pages.js';
 
-// Writes the pages and the sheets of the demo portal into the folder of the built site.
+// Writes the pages and the sheets of the demo portal into the folder of the built site, and the page that makes what people paste also
+// into one that can stand anywhere.
 
-const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('write.ts: expected the folder of the site as its argument, found nothing');
+const [folder, alone] = process.argv.slice(2);
+if (folder === undefined || alone === undefined)
+  throw new Error('write.ts: expected the folders of the site and of its page that stands alone as its arguments');
 const source = new URL('site/', import.meta.url);
 for (const file of readdirSync(source).filter((file) => file.endsWith('.html'))) {
   const page = withPromises(withTopAndBottom(file.replace(/\.html$/, ''), readFileSync(new URL(file, source), 'utf8')));
@@ -19,6 +22,9 @@ for (const file of readdirSync(source).filter((file) => file.endsWith('.html')))
     writeFileSync(path, text);
   }
 }
+
+mkdirSync(alone, {recursive: true});
+writeFileSync(join(alone, 'index.html'), pageAlone(readFileSync(join(folder, 'insluiten.html'), 'utf8')));
 
 for (const [name, parts] of Object.entries(sheets)) {
   const texts = parts.map((part) => readFileSync(new URL(`look/${part}`, import.meta.url), 'utf8'));

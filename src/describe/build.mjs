@@ -27,6 +27,8 @@ if (process.argv.includes('--clean') || last.sources.some((path) => !existsSync(
   rmSync('dist', {recursive: true, force: true});
   last = {sources: [], steps: {}};
 }
+if (Object.keys(last.steps).length === 0)
+  console.error('Building the library and the demo portal (dist): about a minute, the first time only.');
 /** @type {Map<string, string>} */
 const hashes = new Map();
 /** @type {Record<string, Done>} */
@@ -61,12 +63,14 @@ await step({
 });
 await step({
   name: 'demo',
-  reads: ['src'],
+  reads: ['src', 'dist/demo/site/insluiten.js'],
   run: async () => {
     cpSync('src/demo/site', 'dist/demo/site', {recursive: true, filter: (path) => !/\.(ts|html)$/.test(path)});
     cpSync('src/demo/school.json', 'dist/demo/site/school.json');
     cpSync('src/themes', 'dist/themes', {recursive: true});
-    await tool('tsx', 'src/demo/write.ts', 'dist/demo/site');
+    await tool('tsx', 'src/demo/write.ts', 'dist/demo/site', 'dist/insluiten');
+    for (const file of ['insluiten.js', 'insluiten.css', 'site.css', 'favicon.svg'])
+      cpSync(`dist/demo/site/${file}`, `dist/insluiten/${file}`);
   },
 });
 writeFileSync(record, JSON.stringify({sources, steps: done}));

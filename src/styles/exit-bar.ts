@@ -77,10 +77,13 @@ export const exitBar = css`
     .bar {
       column-gap: var(--_s2);
     }
+    .bar:not(:has(.talk[open])) {
+      flex-wrap: nowrap;
+    }
     .bar .btn,
     .bar .talk:not([open]) {
-      flex: 1 1 0;
-      padding-inline: 0.4em;
+      flex: 1 1 auto;
+      padding-inline: 0.2em;
     }
     .bar .btn {
       padding-inline: var(--_s2);
@@ -96,6 +99,15 @@ export const exitBar = css`
       .below {
         display: block;
       }
+    }
+  }
+  /* The words need its place to stay on one line. */
+  @container (max-width: 20em) {
+    .bar .btn svg {
+      display: none;
+    }
+    .bar .talk > summary {
+      padding-inline: 0;
     }
   }
   @container (max-width: 16em) {

@@ -1,15 +1,50 @@
 import assert from 'node:assert/strict';
+import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
+import {once} from 'node:events';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
-import {staticFile} from '../../src/demo/static-files.js';
+import {staticFile} from '../../src/command-line/static-files.js';
 import type {Demo} from '../../src/demo/server.js';
+import {launch} from '../launch.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
 import {accessibilityFaults, builtElsewhere, watchFaults} from './inbox-page.js';
+
+describe('pleinwacht insluiten', () => {
+  it('serves the page from the package, on a free port, with nothing of the demo and all that it asks for', async () => {
+    const child = spawn(process.execPath, ['dist/command-line/pleinwacht.js', 'insluiten'], {stdio: ['ignore', 'pipe', 'inherit']});
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const url = /http:\/\/localhost:\d+\/insluiten\//.exec(String(line))![0];
+    const browser = await launch({windows: false});
+    try {
+      const page = await browser.newPage();
+      const faults = watchFaults(page);
+      await page.goto(url, {waitUntil: 'networkidle0'});
+      assert.match(
+        await page.$eval('#tags', (code) => code.textContent),
+        new RegExp(`src="${new URL('/cdn/parent-panel.js', url).href}" integrity="sha384-`),
+      );
+      assert.ok(
+        await page.$eval(
+          '#preview iframe',
+          (frame) => (frame as HTMLIFrameElement).contentDocument!.querySelector('pleinwacht-parent-panel')!.shadowRoot,
+        ),
+      );
+      assert.ok(!(await page.content()).includes('Regenwulp'));
+      assert.deepEqual(faults, []);
+      for (const path of ['../package.json', '../insluiten/..%2f..%2fpackage.json', '../command-line/pleinwacht.js']) {
+        assert.equal((await fetch(new URL(path, url))).status, 404, path);
+      }
+    } finally {
+      await browser.close();
+      child.kill();
+    }
+  });
+});
 
 describe('the page that makes a snippet', () => {
   let browser: Browser;
@@ -28,6 +63,7 @@ describe('the page that makes a snippet', () => {
     page.on('request', (request) => asked.push(request.url()));
     await page.goto(`${demo.url}insluiten`);
     await page.waitForFunction(() => document.querySelector('#tags')!.textContent.includes('integrity'));
+    await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
     return {page, faults, asked};
   }
 
@@ -128,9 +164,6 @@ describe('the page that makes a snippet', () => {
       const bytes = new Uint8Array(await (await fetch(`${demo.url}cdn/${widget}.js`)).arrayBuffer());
       assert.equal(hash, createHash('sha384').update(bytes).digest('base64'));
     }
-    const [, host] = /embed\/host.js" integrity="sha384-([^"]+)"/.exec(await text(page, '#frames'))!;
-    const bytes = new Uint8Array(await (await fetch(`${demo.url}embed/host.js`)).arrayBuffer());
-    assert.equal(host, createHash('sha384').update(bytes).digest('base64'));
     await page.close();
   });
 
@@ -143,6 +176,106 @@ describe('the page that makes a snippet', () => {
       ['pleinwacht'],
     );
     assert.equal([...tags.matchAll(/<\/pleinwacht-(?!portal)/g)].length, 4);
+    await page.close();
+  });
+
+  it('gives a frame the page of this school, and beside it a link and the number for where the frame does not come', async () => {
+    const {page} = await open();
+    await fill(page, '#person-0-name', 'juf <Anna>');
+    await fill(page, '#person-0-phone', '0517 - 12 34 56');
+    await fill(page, '#pages', '/hulp');
+    const frames = await text(page, '#frames');
+    const blank = await browser.newPage();
+    const seen = await blank.evaluate((code) => {
+      const body = new DOMParser().parseFromString(code, 'text/html').body;
+      const frame = body.querySelector('iframe')!;
+      const links = [...body.querySelectorAll('a')].map((link) => [link.getAttribute('href'), link.textContent]);
+      return {
+        blocks: body.children.length,
+        src: frame.getAttribute('src'),
+        style: frame.getAttribute('style'),
+        links,
+        words: body.innerText,
+      };
+    }, frames);
+    await blank.close();
+    assert.equal(seen.blocks, 1, 'a column is for one block');
+    assert.equal(seen.src, '/hulp/parent-panel.html');
+    assert.equal(seen.style, 'border: 0; display: block');
+    assert.deepEqual(seen.links, [
+      ['/hulp/parent-panel.html', 'Open dit op een eigen pagina'],
+      ['tel:0517123456', '0517 - 12 34 56'],
+    ]);
+    assert.match(seen.words, /of bel juf <Anna>/);
+    assert.ok(!frames.includes('school.json'), 'no school of anybody else');
+    await page.close();
+  });
+
+  it('makes the page of a frame in the browser: with the number in it, and asked of nobody', async () => {
+    const {page} = await open();
+    await fill(page, '#person-0-phone', '0517 - 12 34 56');
+    const html = await page.evaluate(async () => {
+      const made = new Promise<Blob>((resolve) => {
+        URL.createObjectURL = (blob) => {
+          resolve(blob as Blob);
+          return 'data:text/html,';
+        };
+      });
+      document.querySelector<HTMLElement>('[data-action=page]')!.click();
+      return (await made).text();
+    });
+    assert.match(html, /^<!doctype html>/);
+    assert.match(html, /<a href="tel:0517123456" dir="ltr">0517 - 12 34 56<\/a>/);
+    assert.match(html, /customElements/);
+    await page.close();
+  });
+
+  it('says of every address without a scheme, or with one that nothing can be sent to, that it is none, and takes it back', async () => {
+    const {page} = await open();
+    const type = async (field: string, value: string) => {
+      await page.$eval(
+        field,
+        (element, value) => {
+          (element as HTMLInputElement).value = value;
+          element.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        },
+        value,
+      );
+      return text(page, `${field}-fault`);
+    };
+    for (const [field, value] of [
+      ['#base', 'www.school.nl/pleinwacht'],
+      ['#school-src', 'school.json'],
+      ['#pages', 'school.nl'],
+      ['#endpoint', 'school.nl/api'],
+      ['#endpoint', 'http://school.nl/api'],
+      ['#endpoint', 'mailto:a@school.nl'],
+    ] as const) {
+      assert.equal(await type(field, value), 'Dit adres klopt niet. Begin met https://, of met / als het op uw eigen site staat.', value);
+      assert.equal(await type(field, 'https://school.example/pleinwacht'), '');
+    }
+    await page.close();
+  });
+
+  it('says of a mail address without @ what to do', async () => {
+    const {page} = await open();
+    await fill(page, '#person-0-email', 'bakker.school.nl');
+    assert.match(await text(page, '#person-0-email-fault'), /Schrijf het als naam@school\.nl/);
+    await page.close();
+  });
+
+  it('gives the number after three fields, with what copies it in view wherever one is', async () => {
+    const {page} = await open();
+    await page.$$eval('details', (all) => all.forEach((one) => (one.open = false)));
+    await fill(page, '#school-name', 'De Scholekster');
+    await fill(page, '#person-0-name', 'juf Anna');
+    await fill(page, '#person-0-phone', '0517 - 12 34 56');
+    assert.ok((await text(page, '#tags')).includes('tel:0517123456'));
+    for (const place of ['h1', '#school-name', '#endpoint', '#school-file']) {
+      await page.$eval(place, (element) => element.scrollIntoView({block: 'center'}));
+      const bottom = await page.$eval('.bar button', (button) => button.getBoundingClientRect().bottom - innerHeight);
+      assert.ok(bottom <= 0, `${place}: ${bottom}`);
+    }
     await page.close();
   });
 

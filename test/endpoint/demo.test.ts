@@ -90,6 +90,25 @@ describe('startDemo()', () => {
     assert.equal((await get('/site.css', {'If-None-Match': '"x"'})).status, 200);
   });
 
+  it('sends what is large compressed as the browser takes it, and knows it again', async () => {
+    const text = 'p { color: teal; }\n'.repeat(400);
+    await writeFile(join(folder, 'dist/demo/site/large.css'), text);
+    for (const [accepts, encoding] of [
+      ['gzip, deflate, br', 'br'],
+      ['gzip', 'gzip'],
+      ['br;q=0, gzip;q=0.5', 'gzip'],
+      ['identity', null],
+    ] as const) {
+      const answer = await get('/large.css', {'Accept-Encoding': accepts});
+      assert.equal(answer.headers.get('content-encoding'), encoding);
+      assert.equal(answer.headers.get('vary'), 'Accept-Encoding');
+      assert.equal(await answer.text(), text);
+      const again = await get('/large.css', {'Accept-Encoding': accepts, 'If-None-Match': answer.headers.get('etag')!});
+      assert.equal(again.status, 304);
+    }
+    assert.equal((await get('/site.css', {'Accept-Encoding': 'br'})).headers.get('content-encoding'), null, 'too small to win by it');
+  });
+
   it('serves the school', async () => {
     const answer = await get('/school.json');
     assert.deepEqual([answer.status, answer.headers.get('content-type')], [200, 'application/json']);
@@ -293,6 +312,13 @@ describe('the demo process', () => {
       runDemo({PORT: '0', PLEINWACHT_HOST: '0.0.0.0', PLEINWACHT_TOKEN: 'kort'}, folder),
       /the demo ended \(1\): createEndpoint\(\) schools\[0\]\.tokens\[0\]: expected a token of at least 24 characters, found one of 4/,
     );
+    const other = await runDemo({PORT: '0'}, folder);
+    const {port} = new URL(other.url);
+    await assert.rejects(
+      runDemo({PORT: port, PLEINWACHT_DATABASE: join(folder, 'used.db')}, folder),
+      new RegExp(`PORT: ${port} is in use by another program\\. Choose another one, for example: PORT=${Number(port) + 1} npm start`),
+    );
+    await other.end('SIGTERM');
     await assert.rejects(runDemo({PORT: 'x'}, folder), /the demo ended \(1\): PORT: expected a number from 0 to 65535/);
     await assert.rejects(
       runDemo({PORT: '0', PLEINWACHT_ORIGINS: '*'}, folder),

@@ -26,6 +26,8 @@ export const rooms = {
   // Knows the words of all widgets, so that a publisher's edition of them is typed.
   editions: ['content', 'portal', 'elements/*', 'elements/widgets'],
   index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*', 'editions'],
+  // Gives any element what React leaves out, and knows none of them.
+  react: [],
   define: ['elements/*', 'define-for-readers'],
   'define-for-readers': ['elements/*'],
   endpoint: ['protocol'],
@@ -35,7 +37,7 @@ export const rooms = {
   describe: ['protocol', 'content', 'portal', 'styles', 'endpoint', 'markup', 'elements/base', 'elements/*', 'elements/widgets', 'index'],
   embed: ['protocol', 'portal', 'describe', 'elements/widgets'],
   // Shows all, ships nothing: nobody may import from it.
-  demo: [...foundations, 'elements/*', 'elements/widgets', 'markup', 'endpoint', 'command-line'],
+  demo: [...foundations, 'elements/*', 'elements/widgets', 'markup', 'endpoint', 'command-line', 'embed/own-page'],
 };
 
 /** The room in which a file of `src` is: the longest name in the list that its path begins with. */

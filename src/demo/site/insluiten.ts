@@ -1,6 +1,8 @@
 import {checkSchoolFile, type SchoolFileFault} from '../../command-line/check-school-file.js';
 import {roleNames} from '../../content/nl/role-names.js';
-import {type WidgetName, widgetNames} from '../../markup/index.js';
+import {readerWidgets} from '../../elements/widgets.js';
+import {ownPage} from '../../embed/own-page.js';
+import {markupFor, type WidgetName, widgetNames} from '../../markup/index.js';
 import {submissionAddress} from '../../portal/addresses.js';
 import type {School} from '../../protocol/school/school.js';
 import {adviceFor, jsonAdvice} from './snippet/advice.js';
@@ -11,6 +13,9 @@ import {type Choices, framesFor, type Integrity, tagsFor} from './snippet/snippe
 // it is checked with every letter by what also checks it in a browser and in `pleinwacht check`. Nothing is sent or kept.
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Where the folders of the library stand: beside this page's own folder, or on top of the demo. */
+const library = new URL(document.documentElement.dataset['library'] ?? '/', location.href).href;
 
 const form = document.querySelector('form')!;
 const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector)!;
@@ -34,7 +39,7 @@ async function start(): Promise<void> {
   for (const [role, name] of Object.entries(roleNames)) personTemplate.content.querySelector('select')!.add(new Option(name, role));
   file.value = JSON.stringify({contacts: [{role: 'coordinator'}], types: ['po']}, null, 2);
   // Works at once on any page on this machine; whoever puts the files on a site says where.
-  find<HTMLInputElement>('#base').value = `${location.origin}/`;
+  find<HTMLInputElement>('#base').value = library;
   takeFile();
 
   form.addEventListener('input', ({target}) => handleInput(target as Field));
@@ -52,7 +57,7 @@ async function start(): Promise<void> {
   preview.addEventListener('load', dressPreview);
   previewed.addEventListener('change', update);
 
-  const answers = await Promise.all(['/cdn/integrity.json', '/embed/integrity.json'].map((path) => fetch(path)));
+  const answers = await Promise.all(['cdn/integrity.json', 'embed/integrity.json'].map((path) => fetch(library + path)));
   integrity = Object.assign({}, ...(await Promise.all(answers.map((answer) => answer.json() as Promise<Integrity>)))) as Integrity;
   update();
 }
@@ -80,7 +85,8 @@ async function handleClick(button: HTMLButtonElement): Promise<void> {
     find<HTMLElement>('[data-action=add]').focus();
   } else if (action === 'copy') await copy(find<HTMLElement>(`#${from}`).textContent, button);
   else if (action === 'copy-file') await copy(file.value, button);
-  else if (action === 'download') download();
+  else if (action === 'download') save('school.json', `${file.value.trim()}\n`, 'application/json');
+  else if (action === 'page') await savePages();
 }
 
 /** Reads the school file, tells what is wrong with it, and shows what follows from it. */
@@ -210,21 +216,23 @@ function update(): void {
     school,
     base,
     schoolSrc: text('school-src'),
+    pages: text('pages').replace(/\/*$/, '/'),
     inline: text('place') === 'inline',
     endpoint: text('endpoint'),
     theme: text('theme'),
     whole: text('inside') === 'whole',
   };
-  showFault(find<Field>('[name=endpoint]'), endpointFault(choices.endpoint));
+  showFault(find<Field>('[name=endpoint]'), choices.endpoint === '' ? '' : addressFault(choices.endpoint));
+  for (const name of ['base', 'school-src', 'pages']) showFault(find<Field>(`[name=${name}]`), addressFault(text(name)));
   find('#no-widget').toggleAttribute('hidden', widgets.length > 0);
   show('#tags', widgets.length > 0 ? tagsFor(choices, integrity) : '');
-  show('#frames', widgets.length > 0 ? framesFor(choices, integrity) : '');
-  find('#whole-address').toggleAttribute('hidden', /^https?:/.test(base));
+  show('#frames', widgets.length > 0 ? framesFor(choices) : '');
   updatePreview(choices);
 }
 
-function endpointFault(endpoint: string): string {
-  return endpoint === '' || submissionAddress(endpoint)
+/** Without a scheme an address is a file beside the page, and that is never what was meant. */
+function addressFault(address: string): string {
+  return /^(https?:\/\/|\/)/.test(address) && submissionAddress(address)
     ? ''
     : 'Dit adres klopt niet. Begin met https://, of met / als het op uw eigen site staat.';
 }
@@ -241,7 +249,7 @@ function updatePreview({widgets, theme}: Choices): void {
     const before = previewed.value;
     previewed.replaceChildren(...names.map((name) => new Option(widgetLabel(name), name, false, name === before)));
   }
-  const address = `/embed/${previewed.value}.html?scheme=auto${theme && `&theme=${theme}`}`;
+  const address = `${library}embed/${previewed.value}.html?scheme=auto${theme && `&theme=${theme}`}`;
   if (preview.getAttribute('src') === address) dressPreview();
   else preview.src = address;
 }
@@ -266,10 +274,29 @@ async function copy(text: string, button: HTMLButtonElement): Promise<void> {
   button.parentElement!.querySelector('[role=status]')!.textContent = words;
 }
 
-function download(): void {
+/** A page for each chosen widget, with everything in it. */
+async function savePages(): Promise<void> {
+  const given = new FormData(form);
+  const endpoint = String(given.get('endpoint') ?? '').trim();
+  const read = async (path: string) => (await fetch(library + path)).text();
+  const style = (await Promise.all(['markup/pleinwacht.css', 'embed/frame.css'].map(read))).join('\n');
+  for (const widget of readerWidgets.filter(({name}) => given.getAll('widget').includes(name))) {
+    const page = await ownPage({
+      ...widget,
+      school,
+      ...(/^https:/.test(endpoint) && submissionAddress(endpoint) && {endpoint}),
+      markup: markupFor(widget.name, {school}),
+      script: await read(`cdn/${widget.name}.js`),
+      style,
+    });
+    save(`${widget.name}.html`, page, 'text/html');
+  }
+}
+
+function save(name: string, text: string, type: string): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([`${file.value.trim()}\n`], {type: 'application/json'}));
-  link.download = 'school.json';
+  link.href = URL.createObjectURL(new Blob([text], {type}));
+  link.download = name;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -2,9 +2,10 @@ import {content as lines} from '../../../content/nl/helplines.js';
 import {roleNames} from '../../../content/nl/role-names.js';
 import {type ReaderWidget, readerWidgets} from '../../../elements/widgets.js';
 import type {School} from '../../../protocol/school/school.js';
-import {escape} from '../../../markup/html.js';
+import {firstToCall, nameOf} from '../../../elements/parts/whom-to-call.js';
+import {escape, html} from '../../../markup/html.js';
 import {markupFor, type WidgetName} from '../../../markup/index.js';
-import {miniPage, people} from '../../../markup/mini-page.js';
+import {call as callPhone, miniPage, people} from '../../../markup/mini-page.js';
 
 /** What the web editor chose. */
 export interface Choices {
@@ -13,7 +14,9 @@ export interface Choices {
   /** Where the folders cdn, embed, markup and themes stand, with a slash at the end. */
   base: string;
   schoolSrc: string;
-  /** The school's data in the page itself, instead of at `schoolSrc`. Frames always take the file. */
+  /** Where the pages of the school are put that its frames show, with a slash at the end. */
+  pages: string;
+  /** The school's data in the page itself, instead of at `schoolSrc`. */
   inline: boolean;
   /** Empty: the widgets say whom to turn to instead of offering to send. */
   endpoint: string;
@@ -38,31 +41,38 @@ export function filesFor(widgets: readonly WidgetName[]): string[] {
 export function tagsFor(choices: Choices, integrity: Integrity): string {
   const {widgets, base, theme, whole, school, schoolSrc, inline, endpoint} = choices;
   const styles = [...(whole ? ['markup/pleinwacht.css'] : []), ...(theme ? [`themes/${theme}.css`] : [])];
-  return [
+  // In one block: themes of sites give a column to the blocks in a page, and not to elements that they do not know.
+  const lines = [
     ...styles.map((path) => `<link${attributes({rel: 'stylesheet', href: base + path})} />`),
     ...filesFor(widgets).map((file) => scriptTag(`cdn/${file}`, integrity[file], base)),
-    '',
     `<pleinwacht-portal${attributes({endpoint, 'school-src': inline ? '' : schoolSrc})}>`,
     ...(inline ? [indent(schoolScript(school))] : []),
     ...widgets.map((name) =>
       indent(`<pleinwacht-${name}>\n${indent(whole ? markupFor(name, {school}) : numbers(name, school))}\n</pleinwacht-${name}>`),
     ),
     '</pleinwacht-portal>',
-  ].join('\n');
+  ];
+  return `<div>\n${indent(lines.join('\n'))}\n</div>`;
 }
 
-/** What to paste where only an iframe is allowed; the last line may be left out. */
-export function framesFor({widgets, base, theme, schoolSrc, endpoint}: Choices, integrity: Integrity): string {
-  const query = new URLSearchParams(Object.entries({'school-src': schoolSrc, endpoint, theme}).filter(([, value]) => value !== ''));
-  // Slashes and colons may stand in a query as they are.
-  const search = query.size > 0 ? `?${query.toString().replaceAll('%2F', '/').replaceAll('%3A', ':')}` : '';
-  return [
-    ...widgets.map(
-      (name) =>
-        `<iframe data-pleinwacht${attributes({title: factsOf(name).frame, src: `${base}embed/${name}.html${search}`, width: '100%', height: '700'})}></iframe>`,
-    ),
-    scriptTag('embed/host.js', integrity['host.js'], base),
-  ].join('\n');
+/**
+ * What to paste where only an iframe is allowed: the page of this school, never that of another, and beside it what is left when an editor
+ * takes the frame away. The style keeps a line and a gap from around it.
+ */
+export function framesFor({widgets, pages, school}: Choices): string {
+  return widgets
+    .map((name) => {
+      const src = `${pages}${name}.html`;
+      const first = firstToCall(school);
+      const call = first && html`, of bel ${nameOf(first, roleNames)}: ${callPhone(first.phone)}`;
+      return [
+        '<div>',
+        `  <iframe${attributes({title: factsOf(name).frame, src, width: '100%', height: '700', style: 'border: 0; display: block'})}></iframe>`,
+        `  ${html`<p><a href="${src}">Open dit op een eigen pagina</a>${call}</p>`.text}`,
+        '</div>',
+      ].join('\n');
+    })
+    .join('\n');
 }
 
 function schoolScript(school: School): string {
