@@ -17,7 +17,9 @@ export async function readJson(request: Request, limit: number): Promise<Carried
   if (request.bodyUsed) throw readBefore();
   let isBroken = false;
   // A body that breaks off has nobody left to read the answer; it is no fault of ours.
-  const bytes = await readBytes(request, limit).catch(() => {
+  const bytes = await readBytes(request, limit).catch((error: unknown) => {
+    // By the standard this is what a body says that somebody else has read, or holds; one that breaks off says that it was aborted.
+    if (error instanceof TypeError && !request.signal.aborted) throw readBefore();
     isBroken = true;
     return new Uint8Array();
   });

@@ -124,8 +124,15 @@ describe('a body that was read before it came to the endpoint', () => {
     await request.json();
     return request;
   };
+  /** As adapters to Node hand over what express.json() has read. */
+  const held = () => {
+    const request = new Request(address, {method: 'POST', headers, body: JSON.stringify(report())});
+    request.body!.getReader();
+    return request;
+  };
   for (const [what, request] of [
     ['as a request that is used', used],
+    ['as one that somebody holds', held],
     ['and left nothing', () => new Request(address, {method: 'POST', headers, body: ''})],
     ['and left the name of an object', () => new Request(address, {method: 'POST', headers, body: String({})})],
   ] as const) {

@@ -26,6 +26,8 @@ export const rooms = {
   // Knows the words of all widgets, so that a publisher's edition of them is typed.
   editions: ['content', 'portal', 'elements/*', 'elements/widgets'],
   index: ['protocol', 'content', 'portal', 'elements/base', 'elements/*', 'editions'],
+  // Gives any element what React leaves out, and knows none of them.
+  react: [],
   define: ['elements/*', 'define-for-readers'],
   'define-for-readers': ['elements/*'],
   endpoint: ['protocol'],
