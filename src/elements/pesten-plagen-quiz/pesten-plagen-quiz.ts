@@ -21,8 +21,9 @@ import {styles} from './pesten-plagen-quiz.styles.js';
 import type {QuizTexts} from './pesten-plagen-quiz.texts.js';
 import {type Place, questionPage} from './question-page.js';
 import type {Given, QuizView} from './quiz-view.js';
+import type * as Behind from './rest.js';
 
-type Rest = typeof import('./rest.js');
+type Rest = typeof Behind;
 const rest = new Part<Rest>(() => import('./rest.js'));
 
 type Page = 'question' | 'reason' | 'feedback' | 'closing' | 'class-start' | 'count' | 'talk' | 'class-end' | 'share' | 'shared';

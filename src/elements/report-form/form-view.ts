@@ -2,7 +2,6 @@ import {promised, type PromiseView} from '../parts/promised.js';
 import type {PromisePart, Telling} from '../../protocol/school/promises.js';
 import type {Helpline} from '../../protocol/school/helpline.js';
 import {helplinesFor} from '../parts/whom-to-call.js';
-import type {School} from '../../protocol/school/school.js';
 import type {Answers} from './answers.js';
 import {type FirstView, isAdult} from './first-view.js';
 import {offersWayBack} from './pages.js';

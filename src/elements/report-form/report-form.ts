@@ -20,8 +20,9 @@ import type {ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 import {danger, readers, startPage, title} from './start-page.js';
+import type * as Behind from './form.js';
 
-type Rest = typeof import('./form.js');
+type Rest = typeof Behind;
 const rest = new Part<Rest>(() => import('./form.js'));
 
 /**
