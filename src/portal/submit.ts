@@ -123,7 +123,9 @@ async function attempts(
   const end = Date.now() + patience.inAll;
   for (let attempt = 1; ; attempt++) {
     if (signal.aborted) return {outcome: 'cancelled'};
+    const before = delivery.uncertain;
     const answer = await once(delivery, channel, signal, Math.min(patience.perAttempt, end - Date.now()));
+    delivery.uncertain = before;
     if ('reason' in answer && answer.reason === 'unreachable' && (await policy.told())) {
       // No attempt has left the page.
       delivery.uncertain = uncertain;
@@ -208,6 +210,8 @@ const lost: AttemptAnswer = {
 const noReceipt = (came: string): AttemptAnswer => ({reason: 'no-receipt', passing: false, uncertain: true, came});
 
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
+  // Whatever goes wrong from here on: it may be stored.
+  delivery.uncertain = true;
   try {
     const receipt: unknown = await transport(delivery.submission, {signal});
     return isReceipt(receipt, delivery.submission.version) ? {stored: 'stored', receipt} : noReceipt('something else');
@@ -235,6 +239,8 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
   const offline = !navigator.onLine;
   let response: Response;
   let answer: unknown;
+  // Whatever goes wrong from here on: it may be stored.
+  delivery.uncertain = true;
   try {
     response = await fetch(endpoint!, {
       method: 'POST',
