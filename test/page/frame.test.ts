@@ -142,14 +142,19 @@ describe('a widget in a frame of another site', () => {
   it('says that the page around cannot read along, as nothing but a frame can', async () => {
     const text = content.readers.framed[0]!.text as string;
     const {page, inner} = await open(`report-form.html?${settings}`);
-    assert.ok((await words(inner)).includes(text));
+    await inner.waitForFunction(
+      (text) => document.querySelector('pleinwacht-portal > *')!.shadowRoot!.textContent.replace(/\s+/g, ' ').includes(text),
+      {timeout: 10_000},
+      text,
+    );
     await assert.rejects(
       page.evaluate(() => document.querySelector('iframe')!.contentWindow!.document.title),
       /cross-origin/,
     );
     await page.goto(`${demo.url}embed/report-form.html?${settings}`);
     await page.waitForFunction(() => document.querySelector('pleinwacht-report-form')?.shadowRoot?.querySelector('h2'));
-    assert.ok(!(await words(page.mainFrame())).includes(text));
+    await page.$eval('pleinwacht-report-form', (form) => form.updateComplete);
+    assert.equal((await words(page.mainFrame())).includes(text), false);
     await page.close();
   });
 

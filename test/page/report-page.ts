@@ -220,7 +220,9 @@ export class UnsteadyNetwork {
       outgoing.destroy();
       return;
     }
-    const kept = [...answer.headers].filter(([name]) => !['content-encoding', 'transfer-encoding', 'connection'].includes(name));
+    // The bytes are no longer packed, and more than they were.
+    const changed = ['content-encoding', 'content-length', 'transfer-encoding', 'connection'];
+    const kept = [...answer.headers].filter(([name]) => !changed.includes(name));
     outgoing.writeHead(answer.status, Object.fromEntries(kept)).end(bytes);
   }
 }
