@@ -37,6 +37,27 @@ export const NoEndpoint: Story = {
 };
 
 /**
+ * The form comes from the receiver's own origin, in a frame that the page cannot look into. Here nothing answers at that address: what
+ * stands in the tag stays, beside the way to the form's own page, and no form of ours takes its place. The demo portal shows one that
+ * comes, at `/apart`.
+ */
+export const FromTheReceiver: Story = {
+  name: "From the receiver's own origin",
+  args: {frameSrc: 'http://127.0.0.1:1/api/pleinwacht/embed/report-form.html'},
+  render: ({frameSrc}) => html`
+    <pleinwacht-report-form frame-src=${frameSrc!}>
+      <p>Praat met mevrouw Bakker, <a href="tel:0517000001">0517 - 00 00 01</a>.</p>
+    </pleinwacht-report-form>
+  `,
+  play: async ({canvasElement}) => {
+    const form = await formIn(canvasElement);
+    await expect(form.part('origin')).toContain('http://127.0.0.1:1');
+    await expect(canvasElement.querySelector('a')!.checkVisibility()).toBe(true);
+    await expect(form.part('start')).toBeUndefined();
+  },
+};
+
+/**
  * Scripts are off, blocked, or not there yet. What stands between the tags stays in view: make it whom to talk to, and put nothing in it
  * that can be filled in.
  */
@@ -166,6 +187,8 @@ export const EveryPartByItsName: Story = {
       'discard',
       'failure',
       'readers',
+      'frame',
+      'origin',
     ]),
   ],
 };

@@ -12,7 +12,7 @@ import {wordsFor} from '../src/content/form/words-for.js';
 import {Reader} from './reader.js';
 import {type SharedArgument} from './shared-arguments.js';
 
-export type Args = Pick<ReportForm, 'reporter' | 'exitHref' | 'history' | SharedArgument>;
+export type Args = Pick<ReportForm, 'reporter' | 'exitHref' | 'frameSrc' | 'history' | SharedArgument>;
 export type Story = StoryObj<Args>;
 export type Form = Reader<ReportForm>;
 

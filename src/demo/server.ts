@@ -62,6 +62,8 @@ export interface Demo {
 }
 
 const mount = '/api/pleinwacht';
+/** The page with the report form in a frame. */
+const apart = '/apart';
 /** How long requests and notices that are under way get when the server stops. */
 const patience = 5000;
 
@@ -73,15 +75,17 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const school = {...(await readSchool()), ...(options.webhook !== undefined && {notices: true})};
   const outside = school.recipients!.find(({outsideTeam}) => outsideTeam)!.role;
   const store = await openStore(options.database ?? join('.data', 'pleinwacht.db'));
+  const origins = [...(options.origins ?? [])];
   const notices = new Set<Promise<unknown>>();
 
   const endpoint = createEndpoint({
     schools: [{...school, id: school.id!, recipients: school.recipients!, tokens: [token, {token: outsideToken, recipients: [outside]}]}],
-    origins: options.origins ?? [],
+    origins,
     store,
     basePath: mount,
     // One school that tries out its portal also tries out how much it bears, and as long as nobody else can reach it, with easy tokens.
     limits: {rate: {count: 60_000, seconds: 60}, ...(isThisMachine(host) && {token: 1})},
+    form: {read: (path) => readFile(join(dist, path))},
     onStored: (notice) => {
       if (!options.webhook) return;
       const sent = callWebhook(options.webhook, notice).finally(() => notices.delete(sent));
@@ -94,10 +98,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   daily.unref();
 
   const site = join(dist, 'demo', 'site');
+  const names: string[] = [];
   // Pages elsewhere may hold the frames: those that may send. The rest of the site is framed by nobody else.
   const framePolicy = policy.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...(options.origins ?? [])].join(' '));
   const policyFor = (pathname: string) =>
-    pathname.startsWith('/embed/') ? framePolicy : pathname === '/insluiten' ? `${policy}; frame-src 'self'` : policy;
+    pathname.startsWith('/embed/')
+      ? framePolicy
+      : ['/insluiten', apart].includes(pathname)
+        ? `${policy}; frame-src 'self' ${names.join(' ')}`
+        : policy;
   const handle = async (request: Request) => {
     const {pathname} = new URL(request.url);
     if (pathname === mount || pathname.startsWith(`${mount}/`)) return endpoint(request);
@@ -114,6 +123,9 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     throw error;
   }
   const {port: taken} = server.address() as AddressInfo;
+  // This machine has two names, so that one can stand in for a receiver elsewhere.
+  if (isThisMachine(host)) names.push(...['localhost', '127.0.0.1'].map((name) => `http://${name}:${taken}`));
+  origins.push(...names);
 
   return {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${taken}/`,
@@ -190,7 +202,7 @@ async function servePage(
 
   headers.set('Content-Type', file.type);
   headers.set('Vary', 'Accept-Encoding');
-  if (['/report', '/antwoord', '/inbox'].includes(pathname)) headers.set('Cache-Control', 'no-store');
+  if (['/report', apart, '/antwoord', '/inbox'].includes(pathname)) headers.set('Cache-Control', 'no-store');
   else {
     // Names do not change with their content, and a page whose integrity hash is newer than the script would be left without it.
     headers.set('Cache-Control', 'no-cache');
@@ -201,13 +213,24 @@ async function servePage(
       .map((tag) => tag.trim().replace(/^W\//, ''));
     if (file.etag !== '' && known?.includes(file.etag)) return new Response(null, {status: 304, headers});
   }
-  const {bytes, encoding} = await compressed(file, request.headers.get('accept-encoding'));
+  const {bytes, encoding} = await compressed(
+    pathname === apart ? fromElsewhere(file, request) : file,
+    request.headers.get('accept-encoding'),
+  );
   if (encoding) {
     headers.set('Content-Encoding', encoding);
     // The same file, and other bytes.
     if (headers.has('ETag')) headers.set('ETag', `W/${file.etag}`);
   }
   return new Response(bytes, {headers});
+}
+
+/** The page whose form is another origin's: of this machine by its other name, where it has one. */
+function fromElsewhere(file: StaticFile, {url}: Request): StaticFile {
+  const other = new URL(url);
+  other.hostname = {localhost: '127.0.0.1', '127.0.0.1': 'localhost'}[other.hostname] ?? other.hostname;
+  const html = new TextDecoder().decode(file.bytes).replace('frame-src="/', () => `frame-src="${other.origin}/`);
+  return {...file, bytes: new TextEncoder().encode(html), etag: `${other.origin} ${file.etag}`};
 }
 
 /** A school file needs whole addresses, and only a request tells where the demo is. */

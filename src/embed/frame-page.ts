@@ -10,6 +10,8 @@ export interface FramePage {
   languages: readonly string[];
   /** SRI hash of the widget's file. */
   integrity: string;
+  /** And that of the page's own. */
+  frameIntegrity: string;
   /** The mini page inside the tag, for as long as there is no widget. */
   markup: string;
 }
@@ -28,7 +30,7 @@ const policy = [
 ].join('; ');
 
 /** The page itself. Nothing in it comes from a visitor. */
-export function framePage({name, title, takes, languages, integrity, markup}: FramePage): string {
+export function framePage({name, title, takes, languages, integrity, frameIntegrity, markup}: FramePage): string {
   return `<!doctype html>
 <html lang="nl">
   <head>
@@ -40,7 +42,7 @@ export function framePage({name, title, takes, languages, integrity, markup}: Fr
     <title>${title}</title>
     <link rel="stylesheet" href="../markup/pleinwacht.css" />
     <link rel="stylesheet" href="frame.css" />
-    <script type="module" src="frame.js" blocking="render"></script>
+    <script type="module" src="frame.js" integrity="${frameIntegrity}" blocking="render"></script>
     <script type="module" src="../cdn/${name}.js" integrity="${integrity}"></script>
   </head>
   <body>

@@ -1,5 +1,5 @@
 import {faultText} from '../portal/developer-error.js';
-import {type Height, type Hello, isMessage, ready} from './messages.js';
+import {type Height, type Hello, isMessage, lookNames, ready, reportHeight} from '../portal/frame-messages.js';
 
 // For the pages in `dist/embed`: dresses the widget as the page's own address says, and tells the page around how high it is.
 //
@@ -10,7 +10,7 @@ import {type Height, type Hello, isMessage, ready} from './messages.js';
 Object.assign(globalThis, {[Symbol.for('pleinwacht.frame')]: true});
 
 const portal = document.querySelector('pleinwacht-portal')!;
-const widget = portal.firstElementChild as HTMLElement;
+const widget = portal.querySelector<HTMLElement>('[data-takes]')!;
 const name = widget.localName.replace('pleinwacht-', '');
 
 const policy = document.querySelector<HTMLMetaElement>('meta[http-equiv="Content-Security-Policy"]')!.content;
@@ -40,6 +40,8 @@ const takes: Record<string, (value: string) => string | void> = {
     awaited.push(new Promise((resolve) => (link.onload = link.onerror = resolve)));
     document.head.append(link);
   },
+  /** For the endpoint that gave the page. */
+  school: () => {},
   scheme(value) {
     if (!/^(light|dark|auto)$/.test(value)) return 'light, dark or auto';
     document.documentElement.style.colorScheme = value === 'auto' ? 'light dark' : value;
@@ -80,24 +82,38 @@ function tell(parameter: string, expected: string, found: string): void {
 
 /** Steps of the height that is told: what somebody writes makes a field grow line by line. */
 const step = 64;
-/** Always the same for the report form: by its height the page around would see which question and which answer is in view. */
-const ofReport = 832;
 let listener: string | undefined;
 let told = 0;
 
 function tellHeight(): void {
   const scrolls = name === 'report-form';
-  const height = scrolls ? ofReport : Math.ceil(document.body.getBoundingClientRect().height / step) * step;
+  const height = scrolls ? reportHeight : Math.ceil(document.body.getBoundingClientRect().height / step) * step;
   if (listener === undefined || height === told) return;
   told = height;
   const message: Height = {type: 'pleinwacht:height', version: 1, height, scrolls};
   parent.postMessage(message, listener);
 }
 
+/** Of what the page around looks like: nothing that loads something, or that is looked up elsewhere. */
+function wear(look: Hello['look'] = {}): void {
+  for (const name of lookNames) {
+    const value = look?.[name];
+    if (
+      typeof value !== 'string' ||
+      !/^[\w#%.,/()\s"'+*-]{1,120}$/.test(value) ||
+      /(url|src|image(-set)?|var|env|attr|expression)\(/i.test(value)
+    )
+      continue;
+    if (name === 'scheme') takes['scheme']!(value === 'light dark' ? 'auto' : value);
+    else portal.style.setProperty(`--pleinwacht-${name}`, value);
+  }
+}
+
 addEventListener('message', ({data, source, origin}) => {
   if (source !== parent || parent === window || !isMessage<Hello>(data, 'pleinwacht:hello')) return;
   listener = origin;
   told = 0;
+  wear(data.look);
   tellHeight();
 });
 new ResizeObserver(tellHeight).observe(document.body);

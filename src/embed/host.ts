@@ -1,4 +1,4 @@
-import {type Height, hello, isMessage, type Ready} from './messages.js';
+import {type Height, hello, isMessage, type Ready} from '../portal/frame-messages.js';
 
 // For the page around: gives every `<iframe data-pleinwacht>` the height that its widget asks for. Without this script the frame scrolls.
 

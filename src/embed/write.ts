@@ -18,13 +18,16 @@ const shared = elements.find(({tagName}) => tagName === 'pleinwacht-portal')!.at
 /** Anybody can write a link to a frame's page, and decides with it on these, which change no more than what is shown. */
 const taken = ['heading-level', 'reporter', 'about', 'setting', 'age-band', 'mode', 'sections'];
 /** Not for whoever wrote the link to decide: the address bar, the history and the place to leave to. */
-const left = ['hash-links', 'history', 'exit-href'];
+const left = ['hash-links', 'history', 'exit-href', 'frame-src'];
 
 mkdirSync(join(dist, 'embed'), {recursive: true});
-const host = createHash('sha384')
-  .update(readFileSync(join(dist, 'embed', 'host.js')))
-  .digest('base64');
-writeFileSync(join(dist, 'embed', 'integrity.json'), `${JSON.stringify({'host.js': `sha384-${host}`}, null, 2)}\n`);
+const hashes = Object.fromEntries(
+  ['host.js', 'frame.js'].map((file) => {
+    const bytes = readFileSync(join(dist, 'embed', file));
+    return [file, `sha384-${createHash('sha384').update(bytes).digest('base64')}`];
+  }),
+);
+writeFileSync(join(dist, 'embed', 'integrity.json'), `${JSON.stringify(hashes, null, 2)}\n`);
 for (const {name, title} of readerWidgets) {
   const tagName = `pleinwacht-${name}`;
   const {attributes = []} = elements.find((element) => element.tagName === tagName)!;
@@ -37,6 +40,6 @@ for (const {name, title} of readerWidgets) {
   const markup = readFileSync(join(dist, 'markup', `${name}.html`), 'utf8');
   writeFileSync(
     join(dist, 'embed', `${name}.html`),
-    framePage({name, title, takes, languages, integrity: integrity[`${name}.js`]!, markup}),
+    framePage({name, title, takes, languages, integrity: integrity[`${name}.js`]!, frameIntegrity: hashes['frame.js']!, markup}),
   );
 }

@@ -9,6 +9,7 @@ import {Clock} from './clock.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
+import {formPageOf} from './form-page.js';
 import {idempotencyKeyOf} from './idempotency-key.js';
 import {faultOf} from './faults.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type StoredNotice} from './options.js';
@@ -243,11 +244,14 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   };
 
   const crossOrigin = crossOriginOf(checked);
+  const formPage = formPageOf(options, checked);
 
   void purger.ifDue();
   return Object.assign(
     async (request: Request) => {
       void purger.ifDue();
+      const page = await formPage?.(request);
+      if (page) return page;
       const at = placeOf(new URL(request.url).pathname, basePath);
       const answer = await answerTo(request, at);
       return toResponse(at.place === '/' ? {...answer, headers: {...answer.headers, ...crossOrigin(request)}} : answer, request);

@@ -1,5 +1,5 @@
 export type {Fault} from './faults.js';
-export type {EndpointOptions, ReaderOption, StoredNotice} from './options.js';
+export type {EndpointOptions, FormOption, ReaderOption, StoredNotice} from './options.js';
 export type {Found} from './schools.js';
 export type {RecipientOption, SchoolOption, TokenOption} from './school-options.js';
 export {createEndpoint, type Endpoint} from './create-endpoint.js';

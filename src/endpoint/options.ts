@@ -23,6 +23,15 @@ export interface ReaderOption {
   recipients?: readonly string[] | undefined;
 }
 
+/** The report form on a page of its own, for a frame in pages of the `origins` and of nobody else. */
+export interface FormOption {
+  /**
+   * Reads a file of this package's folder `dist`, by its path in there: `(path) => readFile(new URL(path, dist))`. Only files that the form
+   * needs are asked for. A file that cannot be read is not found.
+   */
+  read: (path: string) => Promise<Uint8Array | string | undefined>;
+}
+
 export interface EndpointOptions {
   /** Those that are known from the start; may be missing where `schoolOf` finds them. */
   schools?: readonly SchoolOption[];
@@ -80,12 +89,14 @@ export interface EndpointOptions {
   onFault?: (fault: Fault) => void;
   /** The versions of the contract that are taken, each answered in its own; all that this library knows when missing. */
   versions?: readonly CheckedVersion[];
+  /** Gives the report form on a page for frames, at `{endpoint}/embed/report-form.html`: for `frame-src`. None when missing. */
+  form?: FormOption;
   /** The clock. */
   now?: () => Date;
 }
 
 export type CheckedOptions = Required<
-  Omit<EndpointOptions, 'schools' | 'schoolOf' | 'authenticate' | 'retention' | 'basePath' | 'limits'>
+  Omit<EndpointOptions, 'schools' | 'schoolOf' | 'authenticate' | 'retention' | 'basePath' | 'limits' | 'form'>
 > & {
   schools: Schools;
   authenticate: EndpointOptions['authenticate'];

@@ -87,8 +87,13 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(...font.childNodes);
     super.update(changed);
     const fallback = this.#fallback!;
-    if (!this.#markupSaysMore()) fallback.remove();
+    if (!this.keepsMarkup && !this.#markupSaysMore()) fallback.remove();
     else if (!fallback.previousSibling) this.shadowRoot!.append(fallback);
+  }
+
+  /** What stands in the tag is all there is as yet. */
+  protected get keepsMarkup(): boolean {
+    return false;
   }
 
   /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */

@@ -9,6 +9,7 @@ import {exitBar} from '../../styles/exit-bar.js';
 import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
+import {framed} from './framed-form.styles.js';
 import {helplines} from '../../styles/helplines.js';
 import {ladder} from './ladder.styles.js';
 import {notes} from '../../styles/notes.js';
@@ -50,5 +51,6 @@ export const styles = [
   dialog,
   print,
   forcedColors,
+  framed,
   own,
 ];

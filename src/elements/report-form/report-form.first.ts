@@ -1,13 +1,13 @@
 import {pack} from './report-form.pack.js';
 
-const {exit, exitHint, exitHintTouch, exitWait, exitCountdown, talkBar, start, newTab, part, idle} = pack.texts;
+const {exit, exitHint, exitHintTouch, exitWait, exitCountdown, talkBar, frame, start, newTab, part, idle} = pack.texts;
 const {title, lead, danger, notSnitching, readers, helplines} = pack.content;
 
 /** What the first screen says in Dutch; the build leaves the rest to `report-form.whole.ts`. */
 export const first = {
   widget: pack.widget,
   lang: pack.lang,
-  texts: {exit, exitHint, exitHintTouch, exitWait, exitCountdown, talkBar, start, newTab, part, idle: {limit: idle.limit}},
+  texts: {exit, exitHint, exitHintTouch, exitWait, exitCountdown, talkBar, frame, start, newTab, part, idle: {limit: idle.limit}},
   content: {
     title,
     lead,

@@ -3,10 +3,11 @@ import {disclosure} from '../../styles/disclosure.js';
 import {exitBar} from '../../styles/exit-bar.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
+import {framed} from './framed-form.styles.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, exitBar, notes, helplines, disclosure, print, forcedColors];
+export const styles = [tokens, frame, buttons, exitBar, notes, helplines, disclosure, print, forcedColors, framed];

@@ -1,4 +1,4 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import {InSightController} from '../../controllers/in-sight-controller.js';
@@ -20,10 +20,12 @@ import type {ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
 import type {ReportFormTexts} from './report-form.texts.js';
 import {danger, readers, startPage, title} from './start-page.js';
+import type {FramedForm} from './framed-form.js';
 import type * as Behind from './form.js';
 
 type Rest = typeof Behind;
 const rest = new Part<Rest>(() => import('./form.js'));
+const framing = new Part(() => import('./framed-form.js'));
 
 /**
  * Tells the school what happens, without a name: by a pupil, a witness, a parent or staff, one question per page.
@@ -48,6 +50,8 @@ const rest = new Part<Rest>(() => import('./form.js'));
  * @csspart discard - The question whether to throw the answers away.
  * @csspart failure - What is said when sending did not work.
  * @csspart readers - "Wie kan dit lezen?".
+ * @csspart frame - The form of another origin, with `frame-src`.
+ * @csspart origin - Where that comes from, and the way to its own page.
  * @cssprop --pleinwacht-top - How high the page's own header is that stays at the top of the window: the quick exit stays below it.
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
@@ -67,8 +71,19 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
    */
   @property({type: Boolean}) history = false;
 
+  /**
+   * Address of this form on a page for frames, at the receiver's origin: https, or http on this very machine. It is then shown from there in a
+   * frame, into which the page around cannot look, and out of which comes no word, no receipt and no event. When it does not come within
+   * five seconds, what stands in the tag is shown. The form's other attributes stand in this address.
+   */
+  @property({attribute: 'frame-src'}) frameSrc: string | undefined;
+
   /** All behind the first screen, once it is there. */
   #form: Form | undefined;
+  #framed: FramedForm | undefined;
+  /** What shows the form of another origin is asked for, and then there or not. */
+  #framing: Promise<void> | undefined;
+  #unframed = false;
 
   readonly #quickExit = new QuickExitController(this, () => this.exit());
   readonly #pages = new PagesController<Page>(this, 'start', {
@@ -99,6 +114,31 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (changed.has('exitHref') && this.exitHref && !secureAddress(this.exitHref)) {
       tellDeveloper(this, 'exit-href', 'an https address', this.exitHref);
     }
+    if (this.#isFramed) this.#framing ??= this.#frame();
+  }
+
+  /** Waits for what shows the frame too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const done = await super.getUpdateComplete();
+    if (!this.#framing) return done;
+    await this.#framing;
+    return super.getUpdateComplete();
+  }
+
+  async #frame(): Promise<void> {
+    try {
+      const {FramedForm} = await framing.load();
+      this.#framed = new FramedForm(this, () => this.frameSrc ?? undefined);
+    } catch (error) {
+      this.#unframed = true;
+      console.error('pleinwacht: a part did not come.', error);
+    }
+    this.requestUpdate();
+  }
+
+  /** Whether the form is to be shown from elsewhere. */
+  get #isFramed(): boolean {
+    return typeof this.frameSrc === 'string';
   }
 
   /** Wipes what was typed, empties the page at once and replaces it by a neutral one. */
@@ -109,6 +149,10 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     } finally {
       this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
     }
+  }
+
+  protected override get keepsMarkup(): boolean {
+    return this.#isFramed && !this.#framed?.came;
   }
 
   protected override get hasWords(): boolean {
@@ -125,6 +169,11 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   }
 
   protected override render(): TemplateResult {
+    if (this.#isFramed) {
+      const other = this.childElementCount > 0 ? nothing : html`<div class="in" part="page">${this.#renderElsewhere()}</div>`;
+      const shown = this.#framed?.draw(this.#view, other) ?? (this.#unframed ? other : nothing);
+      return html`<div lang=${this.language} dir=${this.direction}>${shown}</div>`;
+    }
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${exitBar(this.#view, this.#quickExit.left, () => this.exit())} ${this.announcer.draw()}
@@ -137,10 +186,14 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   #renderPage(): unknown {
     if (this.#pages.page !== 'start') return this.#form!.render();
     const view = this.#view;
-    if (!this.channel) return [title(view), danger(view), this.#form?.renderElsewhere()];
+    if (!this.channel) return this.#renderElsewhere();
     const begin = () => this.later!.when(() => this.#form!.begin());
     const ask = () => this.#form || this.later!.when(() => {});
     return startPage(view, begin, readers(view, this.#form?.renderReaders(), ask));
+  }
+
+  #renderElsewhere(): unknown {
+    return [title(this.#view), danger(this.#view), this.#form?.renderElsewhere()];
   }
 
   get #view(): FirstView {

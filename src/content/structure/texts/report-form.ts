@@ -13,6 +13,12 @@ export const texts = {
   talkBar: said,
   /** Told after the first and the second time. */
   exitCountdown: saidByCount(),
+  /** Around the form when it is in a frame of its own. */
+  frame: {
+    from: saidWith('site'),
+    late: said,
+    open: said,
+  },
   start: saidPerReader,
   back: said,
   next: said,

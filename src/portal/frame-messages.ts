@@ -1,4 +1,5 @@
-// What a page and a frame in it say to each other: that the page listens, and how high the frame would like to be. Nothing else.
+// What a page and a frame in it say to each other: that the page listens and what it looks like, and how high the frame would like to be.
+// Nothing else.
 
 /** From the frame, to whoever is around, once it can be asked for its height. */
 export interface Ready {
@@ -10,7 +11,30 @@ export interface Ready {
 export interface Hello {
   readonly type: 'pleinwacht:hello';
   readonly version: 1;
+  /** Values of the page's `--pleinwacht-*` of these names, and its `color-scheme`; anything else in it is left. */
+  readonly look?: Readonly<Partial<Record<LookName, string>>>;
 }
+
+/** What of a page's look may enter a frame: colours, corners, and letters that the device has. Nothing in them is an address. */
+export const lookNames = [
+  'surface',
+  'tint',
+  'text',
+  'text-quiet',
+  'accent',
+  'accent-strong',
+  'on-accent',
+  'accent-tint',
+  'mark',
+  'radius',
+  'font',
+  'heading-font',
+  'scheme',
+] as const;
+export type LookName = (typeof lookNames)[number];
+
+/** The height that the report form's frame has, whatever is in it: by its height the page around would see which answer is in view. */
+export const reportHeight = 832;
 
 /** From the frame, when its height changes. */
 export interface Height {
