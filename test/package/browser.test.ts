@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {readFileSync, writeFileSync} from 'node:fs';
 import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import {nodeResolve} from '@rollup/plugin-node-resolve';
@@ -24,6 +24,8 @@ describe('the package in a browser', () => {
   let server: Server;
   let browser: Browser;
   let script = '';
+  /** What a bundler made besides, by file name. */
+  let chunks = new Map<string, string>();
 
   before(async () => {
     consumer = await project();
@@ -39,9 +41,9 @@ describe('the package in a browser', () => {
       'rxjs',
     );
     server = createServer(({url}, response) => {
-      const isScript = url === '/script.js';
-      response.writeHead(200, {'content-type': isScript ? 'text/javascript' : 'text/html'});
-      response.end(isScript ? script : '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/script.js"></script>');
+      const code = url === '/script.js' ? script : chunks.get(basename(url!));
+      response.writeHead(200, {'content-type': code === undefined ? 'text/html' : 'text/javascript'});
+      response.end(code ?? '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/script.js"></script>');
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     browser = await launch({windows: false});
@@ -78,7 +80,9 @@ describe('the package in a browser', () => {
         logLevel: 'silent',
         build: {write: false, modulePreload: false, rolldownOptions: {input}},
       })) as Rolldown.RolldownOutput;
-      return result.output[0].code;
+      const [entry, ...others] = result.output;
+      chunks = new Map(others.flatMap((chunk) => (chunk.type === 'chunk' ? [[basename(chunk.fileName), chunk.code]] : [])));
+      return entry.code;
     },
   };
 
