@@ -43,6 +43,8 @@ export const NoEndpoint: Story = {
  */
 export const FromTheReceiver: Story = {
   name: "From the receiver's own origin",
+  // A page of the book asks nothing of another origin.
+  tags: ['!autodocs'],
   args: {frameSrc: 'http://127.0.0.1:1/api/pleinwacht/embed/report-form.html'},
   render: ({frameSrc}) => html`
     <pleinwacht-report-form frame-src=${frameSrc!}>
