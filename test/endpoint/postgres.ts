@@ -1,10 +1,9 @@
 import {execFileSync, spawn} from 'node:child_process';
 import {chown, cp, mkdir, readdir, readFile, symlink} from 'node:fs/promises';
-import {createServer} from 'node:net';
 import {dirname, join} from 'node:path';
-import type {AddressInfo} from 'node:net';
 import {fileURLToPath} from 'node:url';
 
+import {freePort} from '../free-port.js';
 import {scratchFolder} from './scratch.js';
 
 export interface Postgres {
@@ -96,12 +95,4 @@ async function start(bin: string, folder: string, remove: () => Promise<void>): 
 function nobody() {
   const id = (flag: string) => Number(execFileSync('id', [flag, 'nobody'], {encoding: 'utf8'}));
   return {uid: id('-u'), gid: id('-g')};
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

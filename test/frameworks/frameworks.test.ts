@@ -10,6 +10,7 @@ import {fileURLToPath} from 'node:url';
 
 import type {Browser} from 'puppeteer-core';
 
+import {freePort} from '../free-port.js';
 import {launch} from '../launch.js';
 import {choiceOf, texts, titleOf} from '../page/report-demo.js';
 import {ReportPage} from '../page/report-page.js';
@@ -134,12 +135,4 @@ class Portal {
 async function succeed(program: string, args: readonly string[], folder: string): Promise<void> {
   const {code, output, errors} = await run(program, args, folder);
   assert.equal(code, 0, `${program} ${args.join(' ')} in ${folder}:\n${output}\n${errors}`);
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const {port} = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
