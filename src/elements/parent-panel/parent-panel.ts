@@ -10,12 +10,12 @@ import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
 import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
-import type {StepPlan} from '../../protocol/school/step-plan.js';
-import {planFaults, planFaultText} from '../../protocol/school/step-plan-graph.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
+import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
 import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
+import {searchField} from '../parts/search-field.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type DoorActs, doors} from './doors.js';
@@ -25,7 +25,6 @@ import type {PanelView} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
-import {searchField} from './search-field.js';
 import {sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
 import {whomToCall} from './whom-to-call.js';
@@ -81,7 +80,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   });
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
+  readonly #ownPlan = new OwnPlan();
   #checkedAdditions: unknown;
 
   constructor() {
@@ -211,7 +210,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
 
   #renderSearch(view: PanelView): TemplateResult {
     const parts = this.hasUpdated ? this.renderRoot.querySelectorAll<HTMLElement>('.section, .room') : [];
-    return searchField(view, this.query, parts, {
+    return searchField(view, 'parent', this.query, parts, {
       focus: () => this.#folds.show(),
       search: (query) => this.#search(query),
       go: (id, passage) => this.#go(id, passage),
@@ -270,7 +269,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       content,
       settings,
       language,
-      plan: (this.#checkedPlan?.walkable && school.stepPlan) || content.stepPlan,
+      plan: this.#ownPlan.of(this, school.stepPlan) ?? content.stepPlan,
       schoolTypes,
       idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
@@ -312,17 +311,12 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     for (const name of names) if (!this.#known.includes(name)) tellDeveloper(this, where, `one of ${this.#known.join(', ')}`, name);
   }
 
-  /** Once per plan and list of additions; when drawing, for the settings are joined after `willUpdate`. */
+  /** Once per list of additions; when drawing, for the settings are joined after `willUpdate`. */
   #checkSchool(): void {
-    const {additions, stepPlan} = this.settings.school;
+    const {additions} = this.settings.school;
     if (this.#checkedAdditions !== additions) {
       this.#checkedAdditions = additions;
       this.#checkNames('school.additions', additions?.map(({section}) => section) ?? []);
-    }
-    if (!this.#checkedPlan || this.#checkedPlan.plan !== stepPlan) {
-      const faults = stepPlan ? planFaults(stepPlan) : [];
-      for (const fault of faults) console.error(`<${this.localName} school>: ${planFaultText(fault)}. Our own steps are shown instead.`);
-      this.#checkedPlan = {plan: stepPlan, walkable: faults.length === 0};
     }
   }
 
