@@ -77,7 +77,7 @@ const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /** One observer for all widgets; it watches each tree that a widget stands in. */
-function followLanguage(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
+export function followLanguage(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
   observer ??= new MutationObserver(() => followers.forEach((follower) => follower()));
   for (let root: Node | undefined = element.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
     if (observed.has(root)) continue;

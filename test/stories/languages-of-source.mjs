@@ -35,3 +35,14 @@ export const languagesOfSource = {
     return body === undefined ? undefined : {type: 'js', body};
   },
 };
+
+/**
+ * For Storybook. (It loads this file itself: what a config file imports is bundled with it.)
+ * @type {import('vite').Plugin}
+ */
+export const languagesInStorybook = {
+  name: 'languages-in-storybook',
+  enforce: 'pre',
+  resolveId: (id) => (id.startsWith('/src/lang/') ? id : null),
+  load: (id) => moduleFor(id),
+};

@@ -3,7 +3,7 @@ import {css, html, nothing, type ReactiveController, type ReactiveControllerHost
 import facts from '../../content/languages.json' with {type: 'json'};
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {broughtAlong, registeredPacks} from '../../portal/packs.js';
-import {languageAround, type PackController} from '../../portal/pack-controller.js';
+import {followLanguage, languageAround, type PackController} from '../../portal/pack-controller.js';
 import {globeIcon} from './icons.js';
 
 /** By language: loads its words, which make themselves known. */
@@ -76,7 +76,8 @@ export class LanguageSwitch implements ReactiveController {
   /** Chosen, and on its way. */
   #coming: string | undefined;
   #failed: string | undefined;
-  #told = new Set<string>();
+  readonly #told = new Set<string>();
+  #connected: AbortController | undefined;
 
   constructor(host: Host, packs: PackController<unknown, unknown>, translations: Translations, around: Around) {
     this.#host = host;
@@ -84,11 +85,17 @@ export class LanguageSwitch implements ReactiveController {
     this.#translations = translations;
     this.#around = around;
     host.addController(this);
-    // The page may speak one that nobody loaded.
-    const page = languageAround(host).toLowerCase();
-    const own = this.#offered.find((lang) => `${page}-`.startsWith(`${lang.toLowerCase()}-`));
-    if (own !== undefined && own !== packs.current.lang && !this.#has(own)) void this.#load(own, () => {});
     host.requestUpdate();
+  }
+
+  hostConnected(): void {
+    this.#connected = new AbortController();
+    followLanguage(this.#host, this.#followPage, this.#connected.signal);
+    this.#followPage();
+  }
+
+  hostDisconnected(): void {
+    this.#connected?.abort();
   }
 
   hostUpdated(): void {
@@ -102,6 +109,13 @@ export class LanguageSwitch implements ReactiveController {
     place.dir = this.#packs.dir;
     render(place.hidden ? nothing : this.#draw(offered), place);
   }
+
+  /** The page may speak one that nobody loaded. */
+  readonly #followPage = () => {
+    const page = `${languageAround(this.#host)}-`.toLowerCase();
+    const own = this.#offered.find((lang) => page.startsWith(`${lang}-`.toLowerCase()));
+    if (own !== undefined && !this.#has(own)) void this.#load(own, () => {});
+  };
 
   /** What the page offers and we have. */
   get #offered(): readonly string[] {
