@@ -49,6 +49,13 @@ export async function contentWordsIn(lang: string): Promise<readonly ContentWord
   );
 }
 
+/** Every text of a language, content and interface, each with its file and path. */
+export function wholeWordsIn(lang: string): readonly (readonly [path: string, text: string])[] {
+  return readdirSync(new URL(`${lang}/`, folder)).flatMap((file) =>
+    textsIn(JSON.parse(readFileSync(new URL(`${lang}/${file}`, folder), 'utf8')), file),
+  );
+}
+
 /** The texts in words, each with its path. */
 export function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]];

@@ -3,7 +3,7 @@ import {describe, it} from 'node:test';
 
 import {join, said, saidPerReader, wordFaults} from '../../src/content/form/said.js';
 import {isDutch} from './dutch.js';
-import {type ContentWords, contentWordsIn, labels, languages, textsIn} from './languages.js';
+import {type ContentWords, contentWordsIn, labels, languages, textsIn, wholeWordsIn} from './languages.js';
 
 const dutchWords = new Map((await contentWordsIn('nl')).map(({name, words}) => [name, new Map(textsIn(words))]));
 
@@ -43,6 +43,18 @@ for (const lang of languages) {
     }
   });
 }
+
+describe('a language that is read from the right', () => {
+  for (const lang of languages.filter((one) => ['ar', 'fa', 'he', 'ur'].includes(one.split('-')[0]!))) {
+    // After a letter of such a language, 0800-0113 is shown as 0113-0800. A mark of the left before it keeps it whole.
+    it(`keeps the parts of a number in order in ${lang}`, () => {
+      const turned = wholeWordsIn(lang).filter(([, text]) =>
+        /(?<![\u200e\d.–-]|\d )\d+([–-]\d| \d|\.?[a-z])|(?<!\u200e)\{year\}/i.test(text),
+      );
+      assert.deepEqual(turned, []);
+    });
+  }
+});
 
 describe('the structure of content', async () => {
   for (const {name, structure} of await contentWordsIn('nl')) {

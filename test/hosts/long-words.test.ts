@@ -49,7 +49,7 @@ describe('words that are longer than a phone is wide', () => {
       const faults = new Set<string>();
       let seen = '';
       await walk(widget, long, 24, (root) => {
-        seen += root.textContent + [...root.querySelectorAll('textarea')].map(({value}) => value).join('');
+        seen += root.textContent + [...root.querySelectorAll<HTMLInputElement>('textarea, .field input')].map(({value}) => value).join('');
         for (const fault of overflowIn(root, column)) faults.add(fault);
       });
       expect(seen).to.contain(long);

@@ -25,6 +25,7 @@ import type {PanelView} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
+import {inRooms} from './rooms.js';
 import {sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
 import {whomToCall} from './whom-to-call.js';
@@ -152,8 +153,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
               <p class="lead">${content.lead}</p>
             </div>
           </div>
-          ${sections[0]?.id === 'who-to-call' ? nothing : whomToCall(view, this.#goButton('who-to-call', texts.call.everybody, 'second'))}
           ${(this.#wanted ?? ['doors']).includes('doors') ? doors(view, this.#doorActs) : nothing}
+          ${sections[0]?.id === 'who-to-call' ? nothing : whomToCall(view, this.#goButton('who-to-call', texts.call.everybody, 'second'))}
           ${
             sections.length > 0
               ? html`<div class="stack">
@@ -163,7 +164,11 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
                           ${this.#renderSearch(view)}`
                       : nothing
                   }
-                  <div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>
+                  ${
+                    this.#wanted
+                      ? html`<div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>`
+                      : inRooms(view, sections, (section, view) => this.#renderSection(view, section, false))
+                  }
                   <div class="btns"><button class="btn soft" type="button" @click=${() => printAlone(this)}>${texts.print}</button></div>
                 </div>`
               : nothing
@@ -227,7 +232,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       id,
       html`
         <details class=${always ? 'more section always' : 'more section'} part="section" id=${id} ?open=${open}>
-          <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(this.level(1), title, `${id}-title`)}</summary>
+          <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(view.level(1), title, `${id}-title`)}</summary>
           <div class="body">${shown ? this.#renderBody(view, section) : nothing}</div>
         </details>
       `,

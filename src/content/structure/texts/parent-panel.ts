@@ -24,6 +24,13 @@ export const texts = {
     ask: said,
   },
   sectionsTitle: said,
+  /** What a parent wants to know: what it is, what to do tonight, how the school helps, whom to call. */
+  rooms: {
+    what: said,
+    tonight: said,
+    school: said,
+    call: said,
+  },
   search: searchTexts,
   companions: {
     'signal-checklist': said,
