@@ -11,6 +11,7 @@ import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
 import {SendController, sendingPart} from '../parts/sending.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Answers, isFor, isTooLong, type Mark, noAnswers, noWords, saysSomething, type Sheet, toChecklist, toSheet} from './answers.js';
 import type {ChecklistView, Page} from './checklist-view.js';
@@ -53,6 +54,7 @@ import {talkPage} from './talk-page.js';
  */
 export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./signal-checklist.languages.js'));
 
   /** Which child it is about: `bullied` (default) or `bullying`. Without it the reader chooses. */
   @property() about: About | undefined;
