@@ -191,7 +191,15 @@ export default [
     plugins: [typescript, terser({module: true, ecma: 2022, format: {comments: false}})],
   })),
   // First, for a widget's file knows the hash of each of its languages.
-  ...languageModules.map((path) => forPages(path.replace('.ts', ''), `src/${path}`)),
+  // Words and nothing else: what makes code small has nothing to do in them, and would take half a minute for all of them.
+  ...languageModules.map((path) => {
+    const {output} = forPages(path.replace('.ts', ''), `src/${path}`);
+    return {
+      input: `src/${path}`,
+      output,
+      plugins: [joinedWords({forPages: true}), jsonModules(), esbuild({target: 'es2022', minify: true, charset: 'utf8'})],
+    };
+  }),
   forPages('pleinwacht', 'src/define-for-readers.ts'),
   ...elements.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
   ...readerWidgets.map(({name}) => alone(name, `src/elements/${name}/define.ts`)),
