@@ -83,7 +83,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
           ${section.books
             ?.filter(({ageBand}) => !ageBand || view.schoolTypes.includes(ageBand))
             .map(({title, author, text, isbn, checkedOn}) =>
-              line(view, html`<b>${title}</b>`, [author, text, isbn && `ISBN ${isbn}.`], checkedOn),
+              line(view, html`<b lang="nl">${title}</b>`, [author, text, isbn && `ISBN ${isbn}.`], checkedOn),
             )}
         </ul>`;
     case 'sites':
