@@ -165,14 +165,14 @@ function line(
 }
 
 /** The school's own words under a section. */
-function additions({settings, texts, level}: PanelView, section: PanelSectionId) {
+function additions({settings, texts, level, language}: PanelView, section: PanelSectionId) {
   return settings.school.additions
     ?.filter((addition) => addition.section === section)
     .map(
       ({title, text}, index) => html`
         <div class="note">
           ${noteTitle(level(2), title ?? texts.fromSchool, `${section}-added-${index + 1}`)}
-          <p class="own">${text}</p>
+          <p class="own" lang=${language === 'nl' ? nothing : 'nl'} dir="auto">${text}</p>
         </div>
       `,
     );
