@@ -1,3 +1,4 @@
+import type {CaseStore} from './case-store.js';
 import type {News, Outbox} from './news/news.js';
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
 
@@ -121,6 +122,8 @@ export interface Store {
   recall(school: string, lookup: string): Promise<ThreadRow[]>;
   /** Erases, as `erase` does, everything that somebody comes back to; news is kept with that or not at all. */
   withdraw(school: string, lookup: string, news?: readonly News[]): Promise<void>;
+  /** Where cases are kept; where it is missing, an endpoint has none. */
+  readonly cases?: CaseStore;
   /** Where news waits; an endpoint that tells any needs it. */
   readonly outbox?: Outbox;
   /**
@@ -129,7 +132,8 @@ export interface Store {
    */
   erase(reader: Reader, id: string): Promise<boolean>;
   /**
-   * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message.
+   * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message, and
+   * a `case`, which is a kind of its own here, from its last event.
    * Rejects as `erase` does.
    */
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;

@@ -14,6 +14,7 @@ import {
   schema,
   type Store,
 } from '../../src/endpoint/index.js';
+import {casesSuite} from './cases-suite.js';
 import {startPostgres} from './postgres.js';
 import {scratchFolder} from './scratch.js';
 import {newId, report, send} from './submissions.js';
@@ -44,6 +45,8 @@ function storeSuite(name: string, open: () => Promise<{store: Store; close: () =
     let close: () => Promise<void>;
     before(async () => void ({store, close} = await open()));
     after(() => close());
+
+    casesSuite(() => store, `cases.${run}`);
 
     it('keeps a submission once, and tells a replay from a conflict', async () => {
       const first = received();
