@@ -5,13 +5,15 @@ import {describe, it} from 'node:test';
 import {demoEndpoint, type DemoProcess, runDemo} from './demo-process.js';
 import {startPostgres} from './postgres.js';
 import {scratchFolder} from './scratch.js';
-import {allItems, type Item, newId, report, send, tokenOf} from './submissions.js';
+import {address, allItems, ask, type Item, newId, report, send, tokenOf} from './submissions.js';
 
 const token = tokenOf('crash');
 const clients = 8;
 const kills = 5;
 /** How many answers there must have been since the last kill before the next, so that each one hits a busy server. */
 const answersBetween = 40;
+/** How many things happen in one case meanwhile. */
+const happenings = 200;
 
 /** Eight clients send one report after the other, each until it is acknowledged, while the server is killed and started again. */
 async function sendThroughCrashes(database: string, folder: string) {
@@ -29,6 +31,8 @@ async function sendThroughCrashes(database: string, folder: string) {
   let back = Promise.resolve();
   let answers = 0;
   let enough = () => {};
+  // When the next kill was.
+  let turn = Promise.resolve();
 
   const client = async (name: number) => {
     for (let index = 0; !stopping; index++) {
@@ -48,10 +52,46 @@ async function sendThroughCrashes(database: string, folder: string) {
       if (++answers >= answersBetween) enough();
     }
   };
+  /** Beside them somebody writes in one case, each thing until it is acknowledged, and nothing again that was. */
+  const caseId = newId();
+  const written: string[] = [];
+  const until = async (request: () => Request) => {
+    for (;;) {
+      await back;
+      const answer = await demoEndpoint(url)(request()).then(
+        async (answer) => ({status: answer.status, etag: answer.headers.get('etag'), text: await answer.text()}),
+        () => undefined,
+      );
+      if (!answer) continue;
+      assert.ok([200, 201].includes(answer.status), `an answer of ${answer.status} about a case: ${answer.text}`);
+      return answer.etag!;
+    }
+  };
+  const post = (path: string, key: string, value: unknown, etag?: string) => {
+    const headers = {'Content-Type': 'application/json', Authorization: `Bearer ${token}`, 'Idempotency-Key': `"${key}"`};
+    const body = JSON.stringify(value);
+    return () => new Request(address + path, {method: 'POST', headers: {...headers, ...(etag && {'If-Match': etag})}, body});
+  };
+  const runCase = async () => {
+    const fact = {on: '2026-11-24', by: 'teacher'};
+    let etag = await until(post('/cases', caseId, {events: [{...fact, type: 'opened'}]}));
+    for (let index = 0; index < happenings; index++) {
+      const text = `${run} ${index}`;
+      const event = {...fact, type: 'noted', step: 'first-talk', about: 'offer', text};
+      etag = await until(post(`/cases/${caseId}/events`, newId(), event, etag));
+      written.push(text);
+      // Slowly enough that the last kill finds it at work too.
+      if (index % 40 === 39 && !stopping) await Promise.race([turn, sending]);
+    }
+  };
   const sending = Promise.all(Array.from({length: clients}, (_, name) => client(name)));
+  const running = runCase();
 
   for (let kill = 0; kill < kills; kill++) {
+    let turned = () => {};
+    turn = new Promise((resolve) => (turned = resolve));
     await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sending]);
+    turned();
     let restarted = () => {};
     back = new Promise((resolve) => (restarted = resolve));
     assert.equal(await demo.end('SIGKILL'), 'SIGKILL');
@@ -61,14 +101,26 @@ async function sendThroughCrashes(database: string, folder: string) {
   }
   await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sending]);
   stopping = true;
-  await sending;
+  await Promise.all([sending, running]);
+  const {events} = (await (await ask(demoEndpoint(url), token, `/cases/${caseId}`)).json()) as {events: {text?: string}[]};
+  const found = events.flatMap(({text}) => text ?? []);
 
   const items = (await allItems(demoEndpoint(url), token)).filter(({body}) => String(body.story).startsWith(run));
   assert.equal(await demo.end('SIGTERM'), 0);
-  return {acknowledged, items, unanswered};
+  return {acknowledged, items, unanswered, written, found};
 }
 
-function assertEachOnce({acknowledged, items, unanswered}: {acknowledged: Map<string, string>; items: Item[]; unanswered: number}) {
+interface Outcome {
+  acknowledged: Map<string, string>;
+  items: Item[];
+  unanswered: number;
+  written: string[];
+  found: string[];
+}
+
+function assertEachOnce({acknowledged, items, unanswered, written, found}: Outcome) {
+  assert.equal(written.length, happenings);
+  assert.deepEqual(found, written, 'what happened in a case, in order');
   const stored = new Map(items.map((item) => [item.id, item.body.story]));
   const lost = [...acknowledged].filter(([id, story]) => stored.get(id) !== story);
   assert.deepEqual(lost, [], 'acknowledged and lost');
