@@ -31,8 +31,12 @@ async function sendThroughCrashes(database: string, folder: string) {
   let back = Promise.resolve();
   let answers = 0;
   let enough = () => {};
-  // When the next kill was.
-  let turn = Promise.resolve();
+  let killed = 0;
+  const written: string[] = [];
+  /** So that each kill also comes in the middle of what happens in the case. */
+  const count = () => {
+    if (answers >= answersBetween && written.length >= (happenings * (killed + 1)) / (kills + 1)) enough();
+  };
 
   const client = async (name: number) => {
     for (let index = 0; !stopping; index++) {
@@ -49,12 +53,12 @@ async function sendThroughCrashes(database: string, folder: string) {
         else assert.ok([200, 201].includes(status), `an answer of ${status}`);
       }
       acknowledged.set(one.id as string, story);
-      if (++answers >= answersBetween) enough();
+      answers++;
+      count();
     }
   };
   /** Beside them somebody writes in one case, each thing until it is acknowledged, and nothing again that was. */
   const caseId = newId();
-  const written: string[] = [];
   const until = async (request: () => Request) => {
     for (;;) {
       await back;
@@ -80,18 +84,15 @@ async function sendThroughCrashes(database: string, folder: string) {
       const event = {...fact, type: 'noted', step: 'first-talk', about: 'offer', text};
       etag = await until(post(`/cases/${caseId}/events`, newId(), event, etag));
       written.push(text);
-      // Slowly enough that the last kill finds it at work too.
-      if (index % 40 === 39 && !stopping) await Promise.race([turn, sending]);
+      count();
     }
   };
   const sending = Promise.all(Array.from({length: clients}, (_, name) => client(name)));
   const running = runCase();
 
-  for (let kill = 0; kill < kills; kill++) {
-    let turned = () => {};
-    turn = new Promise((resolve) => (turned = resolve));
-    await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sending]);
-    turned();
+  while (killed < kills) {
+    await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sending, running]);
+    killed++;
     let restarted = () => {};
     back = new Promise((resolve) => (restarted = resolve));
     assert.equal(await demo.end('SIGKILL'), 'SIGKILL');
@@ -99,7 +100,7 @@ async function sendThroughCrashes(database: string, folder: string) {
     answers = 0;
     restarted();
   }
-  await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sending]);
+  await Promise.race([new Promise<void>((resolve) => (enough = resolve)), sending, running]);
   stopping = true;
   await Promise.all([sending, running]);
   const {events} = (await (await ask(demoEndpoint(url), token, `/cases/${caseId}`)).json()) as {events: {text?: string}[]};
