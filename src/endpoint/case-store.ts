@@ -1,5 +1,5 @@
 import type {CaseEvent} from '../protocol/index.js';
-import type {Cursor, Reader} from './store.js';
+import type {Cursor, Reader} from './reader.js';
 
 /** What was added to a case in one go. */
 export interface CaseEntry {

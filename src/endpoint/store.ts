@@ -1,6 +1,9 @@
 import type {CaseStore} from './case-store.js';
+import type {Cursor, Reader} from './reader.js';
 import type {News, Outbox} from './news/news.js';
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
+
+export type {Cursor, Reader};
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {
@@ -68,20 +71,6 @@ export interface ThreadRow {
   state: State;
   replaces: string | undefined;
   messages: readonly KeptMessage[];
-}
-
-/** Whose eyes: one school, and in it everything or only what is addressed to some roles. */
-export interface Reader {
-  school: string;
-  recipients: readonly string[] | undefined;
-  /** The roles outside the team, when the eyes are the team's: they see nothing that is addressed to those, or that was kept apart. */
-  apartFrom?: readonly string[] | undefined;
-}
-
-/** The last item of a page, after which the next page starts. */
-export interface Cursor {
-  receivedOn: string;
-  id: string;
 }
 
 /** How many submissions there are of one sort, by what can be filtered. */

@@ -14,6 +14,7 @@ import {
   schema,
   type Store,
 } from '../../src/endpoint/index.js';
+import {assertCaseSurvives} from './case-kills.js';
 import {casesSuite} from './cases-suite.js';
 import {startPostgres} from './postgres.js';
 import {scratchFolder} from './scratch.js';
@@ -331,6 +332,8 @@ if ('missing' in postgres) {
       await here.close();
     });
 
+    it('keeps all that was acknowledged of a case, in order, when the process is killed', () => assertCaseSurvives(postgres.url));
+
     it('opens for several processes that start together', async () => {
       const here = await corner('together');
       const stores = await Promise.all(Array.from({length: 6}, () => openStore(here.url.href)));
@@ -366,6 +369,14 @@ if ('missing' in postgres) {
     });
   });
 }
+
+describe('embedded store', () => {
+  it('keeps all that was acknowledged of a case, in order, when the process is killed', async () => {
+    const {folder, remove} = await scratchFolder();
+    await assertCaseSurvives(`${folder}/case.db`);
+    await remove();
+  });
+});
 
 describe('openStore()', () => {
   it('names what it expected, and never the whole address', async () => {
