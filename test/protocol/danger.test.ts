@@ -10,7 +10,14 @@ const told: Readonly<Record<string, readonly string[]>> = {
     ...['Ik wil niet meer leven', 'ik wil dood', 'ze zei dat ze dood wou', 'Soms denk ik aan zelfmoord', 'suïcide', 'was ik maar dood'],
     ...['hij snijdt zichzelf', 'ik doe mezelf pijn', 'ik ga van het dak springen', 'voor de trein', 'hij zegt dat hij me vermoordt'],
     ...['hij heeft een mes bij zich', 'ik wil er niet meer zijn', 'automutilatie', 'liever dood gaan', 'pillen slikken'],
-    ...['ik wil er een eind aan maken', 'ik haat mijn leven', 'ik ga mezelf ophangen', 'ik wil verdwijnen', 'was ik maar nooit geboren', 'Ik wil niet meer.'],
+    ...[
+      'ik wil er een eind aan maken',
+      'ik haat mijn leven',
+      'ik ga mezelf ophangen',
+      'ik wil verdwijnen',
+      'was ik maar nooit geboren',
+      'Ik wil niet meer.',
+    ],
   ],
   en: [
     ...[
