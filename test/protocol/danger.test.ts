@@ -31,7 +31,7 @@ const told: Readonly<Record<string, readonly string[]>> = {
     ],
     ...['I wish I was dead', 'I cut myself', 'she hurts herself', 'self-harm', 'I will kill myself', 'end my life', 'take my own life'],
     ...['no reason to live', 'I wish I had never been born', 'jump off a bridge', 'he has a knife', 'they say they will kill me'],
-    ...['I want to end it all', 'no point in living', 'I dont want to be here anymore', 'he brought a gun'],
+    ...['I want to end it all', 'my child wants to die', 'no point in living', 'I dont want to be here anymore', 'he brought a gun'],
   ],
   tr: [
     ...[
