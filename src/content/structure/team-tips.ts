@@ -204,7 +204,12 @@ export const structure = {
           order: 'points',
           items: passages('silence-isolates', 'stand-up', 'help-lowers-harm', 'liked-are-helped'),
         },
-        {id: 'bystanders-learn', title: said, order: 'points', items: passages('talk-step-in', 'know-forms', 'tell-from-snitching', 'train-words', 'role-play')},
+        {
+          id: 'bystanders-learn',
+          title: said,
+          order: 'points',
+          items: passages('talk-step-in', 'know-forms', 'tell-from-snitching', 'train-words', 'role-play'),
+        },
         {
           id: 'bystanders-class',
           title: said,
