@@ -124,6 +124,17 @@ const own = css`
     border-block-start: 1px solid var(--_line);
     padding-block-start: var(--_s4);
   }
+  @container (max-width: 26em) {
+    .act {
+      padding: var(--_s4);
+    }
+    .act .btn {
+      padding-inline: 0.9em;
+    }
+  }
+  .in > .back {
+    justify-self: start;
+  }
   @media (forced-colors: active) {
     .act {
       border: 1px solid CanvasText;

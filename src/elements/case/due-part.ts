@@ -13,17 +13,13 @@ import {dueInWords, fullDay} from './case-words.js';
 export function duePart(view: CaseView): TemplateResult | typeof nothing {
   const {texts, state} = view;
   const words = texts.due;
-  if (state.closed) return nothing;
+  if (state.closed || state.due.length === 0) return nothing;
   return html`
     <section class="stack" aria-labelledby="due">
       ${heading(view.level(1), words.title, 'due')}
-      ${
-        state.due.length === 0
-          ? html`<p class="quiet">${words.none}</p>`
-          : html`<ul class="dues" part="due">
-              ${state.due.map((due) => one(view, due))}
-            </ul>`
-      }
+      <ul class="dues" part="due">
+        ${state.due.map((due) => one(view, due))}
+      </ul>
     </section>
   `;
 }

@@ -33,7 +33,7 @@ export function stepPart(view: CaseView): TemplateResult | typeof nothing {
         <p><b>${texts.step.actions}</b></p>
         <div class="ticks">${state.actions.filter(own).map((action) => tick(view, action))}</div>
         ${chosenHere(view)}
-        ${state.gates.filter((gate) => gate.here && own(gate) && gate.answer !== 'open').map((gate) => answered(view, gate))}
+        ${state.gates.filter((gate) => (gate.here && own(gate) ? gate.answer !== 'open' : gate.answer === 'yes')).map((gate) => answered(view, gate))}
         ${
           stop && method
             ? html`<div class="btns">
@@ -49,7 +49,7 @@ export function stepPart(view: CaseView): TemplateResult | typeof nothing {
 /** A yes or no of an earlier step: it can still change, and then the case follows. */
 export function earlierAnswers(view: CaseView): TemplateResult | typeof nothing {
   const {texts, state} = view;
-  const earlier = state.gates.filter(({here}) => !here);
+  const earlier = state.gates.filter(({here, answer}) => !here && answer !== 'yes');
   if (earlier.length === 0 || state.closed) return nothing;
   return html`
     <section class="stack" aria-labelledby="earlier">

@@ -37,7 +37,6 @@ export const texts = {
   now: {
     title: said,
     who: said,
-    from: said,
     by: said,
     done: said,
     waitTitle: saidWith('day'),
@@ -55,7 +54,6 @@ export const texts = {
   },
   say: said,
   avoid: saidWith('word'),
-  prepare: said,
   choices: said,
   gate: {
     yes: said,
@@ -69,7 +67,6 @@ export const texts = {
     earlier: said,
     saidYes: said,
     saidNo: said,
-    dangerTitle: said,
   },
   step: {
     title: said,
@@ -105,7 +102,6 @@ export const texts = {
   },
   due: {
     title: said,
-    none: said,
     between: saidWith('from', 'by'),
     on: saidWith('day'),
     done: said,
