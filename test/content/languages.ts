@@ -75,7 +75,3 @@ export const labels: Readonly<Record<string, RegExp>> = {
   uk: /(?<!\p{L})(жертв\p{L}*|кривдник\p{L}*|агресор\p{L}*|булер\p{L}*)(?!\p{L})/iu,
   ar: /(?<!\p{L})(ال)?(ضحية|ضحايا|متنمر|متنمرين|متنمرون|جاني|مذنب)(?!\p{L})/u,
 };
-
-/** What Dutch sentences are full of, and few others have. */
-export const dutch =
-  /\b(het|een|niet|voor|wordt|worden|naar|jouw|ook|zijn|geen|bij|ouders|kind|kinderen|je|uw|met|iemand|dat|van|deze|kunt|vertel|hebt)\b/gi;

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {join, said, saidPerReader, wordFaults} from '../../src/content/form/said.js';
-import {type ContentWords, contentWordsIn, dutch, labels, languages, textsIn, wholeWordsIn} from './languages.js';
+import {isDutch} from './dutch.js';
+import {type ContentWords, contentWordsIn, labels, languages, textsIn, wholeWordsIn} from './languages.js';
 
 const dutchWords = new Map((await contentWordsIn('nl')).map(({name, words}) => [name, new Map(textsIn(words))]));
 
@@ -117,10 +118,6 @@ function joined({structure, words}: ContentWords): unknown {
 /** A name can be the same in two languages, and so can a word: "mentor". */
 function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) || text.split(/\s+/).length > 4;
-}
-
-function isDutch(text: string): boolean {
-  return new Set(text.toLowerCase().match(dutch)).size > 1;
 }
 
 function parentOf(words: Record<string, unknown>, parts: readonly string[]): Record<string, unknown> {
