@@ -55,7 +55,7 @@ export function casePage(view: CaseView, {unsaved, question}: CaseStand, acts: C
     <div class="tight">
       ${unsaved ? html`<p class="small quiet" id="unsaved">${texts.file.unsaved}</p>` : nothing}
       <div class="btns">
-        <button class=${unsaved ? 'btn' : 'btn second'} part="save" type="button" @click=${acts.save}>${texts.file.save}</button>
+        <button class="btn second" part="save" type="button" @click=${acts.save}>${texts.file.save}</button>
         <button class="btn soft" part="print" type="button" @click=${acts.print}>${printIcon()} ${texts.leave.print}</button>
         <button class="btn soft" type="button" @click=${acts.wipe}>${texts.leave.wipe}</button>
       </div>
