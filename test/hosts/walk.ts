@@ -46,8 +46,8 @@ export function overflowIn(root: ShadowRoot, column: HTMLElement): string[] {
   return [...root.querySelectorAll<HTMLElement>('.languages, .bar *, .in *:not(option, svg *, thead *)')].flatMap((part) => {
     const box = part.getBoundingClientRect();
     const over = Math.max(box.right - place.right, place.left - box.left);
-    const inside =
-      part.scrollWidth > Math.max(part.clientWidth, 2) && part.clientWidth > 2 && getComputedStyle(part).overflowX === 'visible';
+    // What hangs over by as much as the room at the edge does so on purpose.
+    const inside = part.scrollWidth > part.clientWidth + 16 && part.clientWidth > 2 && getComputedStyle(part).overflowX === 'visible';
     return [
       ...(over > 0.5 && box.width > 1 ? [`${part.localName}.${part.className} at ${Math.round(over)}`] : []),
       ...(inside ? [`in ${part.localName}.${part.className} by ${part.scrollWidth - part.clientWidth}`] : []),
