@@ -10,6 +10,7 @@ export * from './wire/limits.js';
 export * from './wire/problem.js';
 export * from './wire/problem-slugs.js';
 export * from './wire/receipt.js';
+export * from './school/register.js';
 export * from './school/role.js';
 export * from './scalars.js';
 export * from './school/school.js';
