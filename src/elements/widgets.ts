@@ -83,6 +83,7 @@ export const widgets = [
     sends: 'follow-up',
   },
   {name: 'inbox', for: 'staff'},
+  {name: 'case', for: 'staff'},
 ] as const satisfies readonly WidgetFacts[];
 
 type Listed = (typeof widgets)[number];
