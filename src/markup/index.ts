@@ -3,6 +3,7 @@ import {pack as answerBoxPack} from '../elements/answer-box/answer-box.pack.js';
 import {pack as promptsPack} from '../elements/conversation-prompts/conversation-prompts.pack.js';
 import {pack as panelPack} from '../elements/parent-panel/parent-panel.pack.js';
 import {pack as quizPack} from '../elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
+import {pack as pupilPanelPack} from '../elements/pupil-panel/pupil-panel.pack.js';
 import {pack as reportFormPack} from '../elements/report-form/report-form.pack.js';
 import {pack as checklistPack} from '../elements/signal-checklist/signal-checklist.pack.js';
 import {pack as guidePack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
@@ -14,6 +15,7 @@ import {html, type Markup} from './html.js';
 import {type MarkupOptions, type MiniPage, miniPage} from './mini-page.js';
 import {parentPanel} from './parent-panel.js';
 import {pestenPlagenQuiz} from './pesten-plagen-quiz.js';
+import {pupilPanel} from './pupil-panel.js';
 import {reportForm} from './report-form.js';
 import {signalChecklist} from './signal-checklist.js';
 import {startgesprekGuide} from './startgesprek-guide.js';
@@ -27,6 +29,7 @@ const pages = {
   'startgesprek-guide': inLanguage(guidePack, startgesprekGuide),
   'parent-panel': inLanguage(panelPack, parentPanel),
   'answer-box': inLanguage(answerBoxPack, answerBox),
+  'pupil-panel': inLanguage(pupilPanelPack, pupilPanel),
 } satisfies Record<ReaderWidget['name'], (options: MarkupOptions) => Markup>;
 
 /** A widget's name: its tag without `pleinwacht-`. */
