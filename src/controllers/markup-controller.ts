@@ -38,7 +38,8 @@ export class MarkupController implements ReactiveController {
         // By then the markup makes no more room on the page.
         void this.#host.updateComplete.then(() => (twin?.querySelector<HTMLElement>('summary, [tabindex]') ?? twin)?.focus());
       }
-      if (field.open && twin) (twin as HTMLDetailsElement).open = true;
+      // It may stand in a fold of its own.
+      for (let at = field.open ? twin : null; at; at = at.parentElement) if (at instanceof HTMLDetailsElement) at.open = true;
       // The browser would keep it with the page.
       if (field.checked) field.checked = false;
       else if (field.value) field.value = '';

@@ -4,6 +4,7 @@ import {dirname, join} from 'node:path';
 import {sheets} from './look/sheets.js';
 import {pageAlone} from './page-alone.js';
 import {withPromises} from './promised.js';
+import {withTags} from './tags/tags.js';
 import {withTopAndBottom} from './top-and-bottom/top-and-bottom.js';
 import {teamPages} from './site/team/pages.js';
 
@@ -15,7 +16,7 @@ if (folder === undefined || alone === undefined)
   throw new Error('write.ts: expected the folders of the site and of its page that stands alone as its arguments');
 const source = new URL('site/', import.meta.url);
 for (const file of readdirSync(source).filter((file) => file.endsWith('.html'))) {
-  const page = withPromises(withTopAndBottom(file.replace(/\.html$/, ''), readFileSync(new URL(file, source), 'utf8')));
+  const page = withPromises(withTags(withTopAndBottom(file.replace(/\.html$/, ''), readFileSync(new URL(file, source), 'utf8'))));
   for (const [name, text] of file === 'team.html' ? teamPages(page) : ([[file, page]] as const)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), {recursive: true});

@@ -26,7 +26,10 @@ export const translations: readonly {readonly lang: string; readonly widget: str
  */
 export async function packOf({lang, widget}: {lang: string; widget: string}): Promise<Pack> {
   const [{structure}, {texts}, {packIn}] = (await Promise.all([
-    import(`../content/structure/${widget}.ts`),
+    // Some say nothing but their buttons and messages.
+    existsSync(new URL(`../content/structure/${widget}.ts`, import.meta.url))
+      ? import(`../content/structure/${widget}.ts`)
+      : {structure: {}},
     import(`../content/structure/texts/${widget}.ts`),
     import(`../elements/${widget}/${widget}.pack.ts`),
   ])) as [{structure: object}, {texts: unknown}, {packIn: (lang: string, own: OwnWords<unknown, unknown>, shared: SharedWords) => Pack}];
@@ -41,9 +44,9 @@ function wordsOf(lang: string, name: string, structure: object, texts: unknown):
   if (!existsSync(file)) throw new RangeError(`${where}: expected what all widgets say, found no such file`);
   const said = JSON.parse(readFileSync(file, 'utf8')) as OwnWords<unknown, object>;
   const faults = [
-    ...wordFaults(structure, said.content).map((fault) => `content: ${fault}`),
+    ...wordFaults(structure, said.content ?? {}).map((fault) => `content: ${fault}`),
     ...textFaults(texts, said.texts, lang).map((fault) => `texts: ${fault}`),
   ];
   if (faults.length > 0) throw new RangeError(faults.map((fault) => `${where}: ${fault}`).join('\n'));
-  return {texts: said.texts, content: join(structure, said.content)};
+  return {texts: said.texts, content: join(structure, said.content ?? {})};
 }

@@ -104,6 +104,7 @@ export const panelMembers = {
         ],
         'branches?': ['list', {id: /^[a-z0-9-]{1,40}$/, when: /\S/, to: /^[a-z0-9-]{1,40}$/}, 0, Infinity],
         'next?': /^[a-z0-9-]{1,40}$/,
+        'methods?': ['list', /^[a-z0-9-]{1,40}$/, 0, 20],
         'repeat?': {from: /^[a-z0-9-]{1,40}$/, atMost: ['int', 1, 100]},
         'record?': ['list', {id: /^[a-z0-9-]{1,40}$/, text: /\S/}, 0, Infinity],
         'parentText?': {id: /^[a-z0-9-]{1,40}$/, title: /\S/, text: /\S/, 'hears?': /\S/},

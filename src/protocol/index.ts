@@ -1,3 +1,6 @@
+export * from './school/case.js';
+export * from './school/case-ends.js';
+export * from './school/case-event.js';
 export * from './school/helpline.js';
 export * from './wire/inbox.js';
 export * from './wire/limits.js';

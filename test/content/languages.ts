@@ -63,7 +63,8 @@ export const labels: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(victimes?|harceleu(r|se)s?|coupables?|boucs? émissaires?)(?!\p{L})/iu,
   es: /(?<!\p{L})(víctimas?|acosador(a|es|as)?|agresor(a|es|as)?|culpables?|chivos? expiatorios?)(?!\p{L})/iu,
   pl: /(?<!\p{L})(ofiar\p{L}*|spraw(ca|cy|ców|cą)|prześladow(ca|cy|ców)|dręczyciel\p{L}*|kozioł ofiarny)(?!\p{L})/iu,
-  tr: /(?<!\p{L})(zorba\p{L}*|kurban\p{L}*|mağdur\p{L}*|fail(in|i|ler)?|suçlu\p{L}*)(?!\p{L})/iu,
+  // `zorbalık` is the deed, as `pesten` is.
+  tr: /(?<!\p{L})(zorba(?!lı[kğ])\p{L}*|kurban\p{L}*|mağdur\p{L}*|fail(in|i|ler)?|suçlu\p{L}*)(?!\p{L})/iu,
   uk: /(?<!\p{L})(жертв\p{L}*|кривдник\p{L}*|агресор\p{L}*|булер\p{L}*)(?!\p{L})/iu,
   ar: /(?<!\p{L})(ال)?(ضحية|ضحايا|متنمر|متنمرين|متنمرون|جاني|مذنب)(?!\p{L})/u,
 };

@@ -8,6 +8,21 @@ import {readerWidgets} from '../../src/elements/widgets.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
 import {accessibilityFaults, watchFaults} from './inbox-page.js';
 
+const paths = [
+  '',
+  'report',
+  'ouders',
+  'signalen',
+  'aan-tafel',
+  'leerlingen',
+  'quiz',
+  'team',
+  'startgesprek',
+  'privacy',
+  'insluiten',
+  'alles',
+];
+
 describe('the demo portal', () => {
   let browser: Browser;
   let demo: Demo;
@@ -27,7 +42,7 @@ describe('the demo portal', () => {
     return {page, faults};
   }
 
-  for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'insluiten']) {
+  for (const path of paths) {
     it(`serves /${path} accessible, within 320 pixels, and without a fault under the strict policy`, async () => {
       const {page, faults} = await open(path);
       assert.deepEqual(await accessibilityFaults(page), []);
@@ -40,7 +55,7 @@ describe('the demo portal', () => {
   it('fits 320 pixels with letters twice as large', async () => {
     const {page} = await open('');
     const wide: string[] = [];
-    for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'insluiten']) {
+    for (const path of paths) {
       await page.goto(demo.url + path, {waitUntil: 'networkidle0'});
       const width = await page.evaluate(() => {
         const {style} = document.documentElement;
@@ -56,7 +71,7 @@ describe('the demo portal', () => {
   it('links to pages and parts that exist', async () => {
     const {page} = await open('');
     const broken: string[] = [];
-    for (const path of ['', 'report', 'ouders', 'leerlingen', 'team', 'startgesprek', 'privacy', 'inbox', 'insluiten']) {
+    for (const path of [...paths, 'inbox']) {
       await page.goto(demo.url + path);
       for (const href of await page.$$eval('a[href^="/"], a[href^="#"], link[href], script[src]', (elements) =>
         elements.map((element) => element.getAttribute('href') ?? element.getAttribute('src')!),
@@ -69,8 +84,26 @@ describe('the demo portal', () => {
     await page.close();
   });
 
-  it('has every widget on the home page inside one portal, with words in it for when there are no scripts', async () => {
-    const {page} = await open('', {scripts: false});
+  it('has a home page of a screen and a half, or four of a phone, with a door for every reader', async () => {
+    const {page} = await open('');
+    for (const [width, height, screens] of [
+      [1280, 800, 1.5],
+      [360, 740, 4],
+    ] as const) {
+      await page.setViewport({width, height});
+      const tall = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
+      assert.ok(tall <= screens, `${tall} screens at ${width} pixels`);
+    }
+    assert.deepEqual(await page.$$eval('main h3', (titles) => titles.map(({textContent}) => textContent)), [
+      'Voor kinderen',
+      'Voor ouders',
+      'Voor samen',
+    ]);
+    await page.close();
+  });
+
+  it('has every widget on one page inside one portal, with words in it for when there are no scripts', async () => {
+    const {page} = await open('alles', {scripts: false});
     for (const {name} of readerWidgets) {
       const tag = `pleinwacht-portal pleinwacht-${name}`;
       assert.equal((await page.$$(tag)).length, 1, name);

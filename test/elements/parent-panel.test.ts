@@ -1,7 +1,9 @@
 import {expect, fixture, html} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 
 import {panel} from '../../src/content/nl/parent-panel.js';
 import {planForParents} from '../../src/content/nl/step-plan.js';
+import words from '../../src/content/words/nl/parent-panel.json' with {type: 'json'};
 import '../../src/elements/parent-panel/define.js';
 import type {ParentPanel} from '../../src/elements/parent-panel/parent-panel.js';
 import {
@@ -26,7 +28,7 @@ describe('<pleinwacht-parent-panel>', () => {
     it('is accessible, closed and with everything open', async () => {
       const el = await render({school});
       await expect(el).to.be.accessible();
-      for (const id of sectionIds(el)) part(el, id).open = true;
+      for (const fold of all(el, '.place, .section')) fold.setAttribute('open', '');
       await click(el, '.door');
       await expect(el).to.be.accessible();
     });
@@ -106,6 +108,27 @@ describe('<pleinwacht-parent-panel>', () => {
       doors[2]!.click();
       await settled(el);
       expect(open()).to.have.length(0);
+    });
+
+    it('has four rooms and a place to talk with the school instead of thirteen lines, and opens the room of what is asked for', async () => {
+      const el = await render({school});
+      const rooms = all(el, '.place');
+      expect(all(el, '.places > * > summary :is(h2, h3, h4)').map(({textContent}) => textContent!.trim())).to.deep.equal([
+        ...Object.values(words.texts.rooms),
+        panel.sections.at(-1)!.title,
+      ]);
+      expect(rooms.map((room) => room.hasAttribute('open'))).to.deep.equal([false, false, false, false]);
+      await el.openSection('together');
+      expect(rooms.map((room) => room.hasAttribute('open'))).to.deep.equal([false, false, true, false]);
+      expect(all(el, '.section').filter((one) => one.checkVisibility()).length).to.equal(4);
+    });
+
+    it('shows the doors in the first screen of a phone', async () => {
+      await setViewport({width: 360, height: 740});
+      const el = await render({school});
+      const doors = all(el, '.door').slice(0, 3);
+      expect(Math.max(...doors.map((door) => door.getBoundingClientRect().bottom)) - el.getBoundingClientRect().top).to.be.below(740);
+      await setViewport({width: 1280, height: 800});
     });
 
     it('keeps what is closed within reach of find-in-page', async () => {

@@ -8,7 +8,7 @@ const plainTop = part('plain-top.html');
 const people = part('people.html', 12);
 
 /** Pages whose readers may be looking at Pleinwacht for a school of their own. */
-const forBuilders = ['index', 'team'];
+const forBuilders = ['index', 'team', 'alles'];
 
 /**
  * A page of the school as it is served: with the top and bottom that its pages have in common where it says `<!-- top -->` and
@@ -21,7 +21,9 @@ export function withTopAndBottom(name: string, page: string): string {
     .replace('<!-- plain top -->', plainTop)
     .replace('<!-- people -->', people)
     .replace('<!-- top -->', () => top.replace(`<a href="${address}">`, `<a href="${address}" aria-current="page">`))
-    .replace('<!-- bottom -->', () => (forBuilders.includes(name) ? bottom : bottom.replace(/\s*<li><a href="\/insluiten">.*<\/li>/, '')));
+    .replace('<!-- bottom -->', () =>
+      forBuilders.includes(name) ? bottom : bottom.replace(/\s*<li><a href="\/(?:alles|insluiten)">.*<\/li>/g, ''),
+    );
 }
 
 /** Indented as it will stand in a page. */

@@ -1,4 +1,4 @@
-import type {SharedContent} from '../../content/form/shared.js';
+import type {OwnWords, SharedContent} from '../../content/form/shared.js';
 import {content as helplines} from '../../content/nl/helplines.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import type {AnswerBoxWords} from '../../content/structure/texts/answer-box.js';
@@ -12,22 +12,32 @@ export interface AnswerBoxTexts extends AnswerBoxWords, Pick<SharedTexts, 'newTa
 
 export type AnswerBoxPack = Pack<AnswerBoxTexts, SharedContent>;
 
+/** Puts the pack of one language together. */
+export function packIn(
+  lang: string,
+  own: OwnWords<AnswerBoxWords, object>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'fields' | 'sending' | 'part'>, SharedContent>,
+): AnswerBoxPack {
+  const {newTab, fields, sending, part} = shared.texts;
+  const {failedTitle, kept, cancelled} = own.texts.failed;
+  /** A send is said to a pupil, and what went wrong may be a look. */
+  const ours: SendingTexts = {
+    ...sending,
+    failedTitle,
+    uncertainTitle: failedTitle,
+    kept,
+    locked: kept,
+    failed: {...sending.failed, cancelled},
+  };
+  return {widget: 'answer-box', lang, texts: {...own.texts, newTab, fields, sending: ours, part}, content: shared.content};
+}
+
+// What the widget does not say stays out of its file.
 const {newTab, fields, sending, part} = shared.texts;
-const {failedTitle, kept, cancelled} = words.texts.failed;
-/** A send is said to a pupil, and what went wrong may be a look. */
-const ours: SendingTexts = {
-  ...sending,
-  failedTitle,
-  uncertainTitle: failedTitle,
-  kept,
-  locked: kept,
-  failed: {...sending.failed, cancelled},
-};
 
 /** Dutch, bundled with the element. */
-export const pack: AnswerBoxPack = {
-  widget: 'answer-box',
-  lang: 'nl',
-  texts: {...words.texts, newTab, fields, sending: ours, part},
-  content: {helplines: helplines.helplines, roleNames},
-};
+export const pack = packIn(
+  'nl',
+  {texts: words.texts, content: {}},
+  {texts: {newTab, fields, sending, part}, content: {helplines: helplines.helplines, roleNames}},
+);

@@ -127,7 +127,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   /** Level of the title, and of headings `deeper` below it. */
   protected level(deeper = 0): HeadingLevel {
-    return (Math.min(4, Math.max(2, Math.round(this.headingLevel) || 2)) + deeper) as HeadingLevel;
+    return Math.min(6, Math.min(4, Math.max(2, Math.round(this.headingLevel) || 2)) + deeper) as HeadingLevel;
   }
 
   protected override createRenderRoot(): HTMLElement {

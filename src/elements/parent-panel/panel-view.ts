@@ -23,10 +23,3 @@ export interface PanelView {
   readonly companions: readonly Companion[];
   readonly goToCompanion: (companion: Companion) => void;
 }
-
-/** What a role is called here: by the school, or by us. On a secondary school the mentor does what a teacher does. */
-export function roleName({content, settings, schoolTypes}: PanelView, role: string): string {
-  const known = role === 'teacher' && schoolTypes.every((type) => type === 'vo') ? 'mentor' : role;
-  const contact = settings.school.contacts?.find((contact) => contact.role === known);
-  return contact?.label ?? content.roleNames[known] ?? known.replaceAll('-', ' ');
-}

@@ -51,6 +51,12 @@ const own = css`
   .btn {
     max-inline-size: 100%;
   }
+  /* The doors stand in the first screen of a phone. */
+  @container (max-width: 26em) {
+    .head > .fig {
+      display: none;
+    }
+  }
   @container (max-width: 29.9em) {
     .lines > li,
     .more > .body,
@@ -96,6 +102,65 @@ const own = css`
       grid-column: 1 / -1;
       padding-block-end: 0;
     }
+  }
+
+  /* Rooms are larger than what stands in them. */
+  .places {
+    display: grid;
+    gap: var(--_s3);
+  }
+  /* In one row, however wide. */
+  .place > summary {
+    grid-template: auto auto / auto minmax(0, 1fr) auto;
+    padding: var(--_s3) var(--_s4);
+    list-style: none;
+  }
+  .place > summary > .fig {
+    grid-area: 1 / 1 / span 2;
+    inline-size: calc(var(--_unit) * 3.5);
+    block-size: calc(var(--_unit) * 3.5);
+    margin: 0;
+  }
+  .place > summary > .sub {
+    grid-area: 2 / 2;
+  }
+  .place > summary > .ico {
+    grid-area: 1 / 3 / span 2;
+    align-self: center;
+  }
+  .place > summary::-webkit-details-marker {
+    display: none;
+  }
+  .place > summary > :is(h3, h4, h5),
+  :host .in .places > .section > summary > :is(h3, h4, h5) {
+    font-size: var(--_text-h2);
+    font-weight: 700;
+  }
+  .place > summary > :is(h3, h4, h5) {
+    grid-area: 1 / 2;
+    align-self: end;
+  }
+  .places > .section {
+    border: 0;
+  }
+  .places > .section > summary {
+    padding: var(--_s3) var(--_s4);
+    border-radius: var(--_radius);
+    background: var(--_accent);
+    color: var(--_on-accent);
+    flex-direction: row-reverse;
+    justify-content: space-between;
+  }
+  .place .sub {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_s4);
+  }
+  .place[open] > summary > .ico {
+    transform: rotate(90deg);
+  }
+  .inside {
+    padding-block: var(--_s3) var(--_s5);
   }
 
   .figure {
@@ -184,6 +249,7 @@ const own = css`
       border-inline-start: 5px solid #000;
     }
     .more,
+    .place.always::details-content,
     .more::details-content {
       content-visibility: visible;
       block-size: auto;

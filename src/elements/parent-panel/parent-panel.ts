@@ -10,13 +10,13 @@ import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
 import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
-import type {StepPlan} from '../../protocol/school/step-plan.js';
-import {planFaults, planFaultText} from '../../protocol/school/step-plan-graph.js';
 import {goTo} from '../parts/go-to.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
+import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
 import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
+import {searchField} from '../parts/search-field.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type DoorActs, doors} from './doors.js';
 import {panelFigure} from './figures.js';
@@ -24,7 +24,7 @@ import type {PanelView} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
-import {searchField} from './search-field.js';
+import {inRooms} from './rooms.js';
 import {sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
 import {whomToCall} from './whom-to-call.js';
@@ -79,7 +79,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   });
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  #checkedPlan: {readonly plan: StepPlan | undefined; readonly walkable: boolean} | undefined;
+  readonly #ownPlan = new OwnPlan();
   #checkedAdditions: unknown;
 
   constructor() {
@@ -151,8 +151,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
               <p class="lead">${content.lead}</p>
             </div>
           </div>
-          ${sections[0]?.id === 'who-to-call' ? nothing : whomToCall(view, this.#goButton('who-to-call', texts.call.everybody, 'second'))}
           ${(this.#wanted ?? ['doors']).includes('doors') ? doors(view, this.#doorActs) : nothing}
+          ${sections[0]?.id === 'who-to-call' ? nothing : whomToCall(view, this.#goButton('who-to-call', texts.call.everybody, 'second'))}
           ${
             sections.length > 0
               ? html`<div class="stack">
@@ -162,7 +162,11 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
                           ${this.#renderSearch(view)}`
                       : nothing
                   }
-                  <div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>
+                  ${
+                    this.#wanted
+                      ? html`<div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>`
+                      : inRooms(view, sections, (section, view) => this.#renderSection(view, section, false))
+                  }
                   <div class="btns"><button class="btn soft" type="button" @click=${() => printAlone(this)}>${texts.print}</button></div>
                 </div>`
               : nothing
@@ -209,7 +213,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
 
   #renderSearch(view: PanelView): TemplateResult {
     const parts = this.hasUpdated ? this.renderRoot.querySelectorAll<HTMLElement>('.section, .room') : [];
-    return searchField(view, this.query, parts, {
+    return searchField(view, 'parent', this.query, parts, {
       focus: () => this.#folds.show(),
       search: (query) => this.#search(query),
       go: (id, passage) => this.#go(id, passage),
@@ -226,7 +230,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       id,
       html`
         <details class=${always ? 'more section always' : 'more section'} part="section" id=${id} ?open=${open}>
-          <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(this.level(1), title, `${id}-title`)}</summary>
+          <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(view.level(1), title, `${id}-title`)}</summary>
           <div class="body">${shown ? this.#renderBody(view, section) : nothing}</div>
         </details>
       `,
@@ -268,7 +272,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       content,
       settings,
       language,
-      plan: (this.#checkedPlan?.walkable && school.stepPlan) || content.stepPlan,
+      plan: this.#ownPlan.of(this, school.stepPlan) ?? content.stepPlan,
       schoolTypes,
       idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
@@ -310,17 +314,12 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     for (const name of names) if (!this.#known.includes(name)) tellDeveloper(this, where, `one of ${this.#known.join(', ')}`, name);
   }
 
-  /** Once per plan and list of additions; when drawing, for the settings are joined after `willUpdate`. */
+  /** Once per list of additions; when drawing, for the settings are joined after `willUpdate`. */
   #checkSchool(): void {
-    const {additions, stepPlan} = this.settings.school;
+    const {additions} = this.settings.school;
     if (this.#checkedAdditions !== additions) {
       this.#checkedAdditions = additions;
       this.#checkNames('school.additions', additions?.map(({section}) => section) ?? []);
-    }
-    if (!this.#checkedPlan || this.#checkedPlan.plan !== stepPlan) {
-      const faults = stepPlan ? planFaults(stepPlan) : [];
-      for (const fault of faults) console.error(`<${this.localName} school>: ${planFaultText(fault)}. Our own steps are shown instead.`);
-      this.#checkedPlan = {plan: stepPlan, walkable: faults.length === 0};
     }
   }
 

@@ -7,9 +7,9 @@ import {heading, noteTitle} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
+import {dayChecked} from '../parts/plan-in-words.js';
 import {meantFor} from '../parts/school-types.js';
 import {hallmarkFigures} from './figures.js';
-import {dayChecked} from './in-words.js';
 import {type PanelView} from './panel-view.js';
 import {stepPath} from './step-path.js';
 

@@ -4,8 +4,9 @@ import {counted, fill} from '../../content/form/fill.js';
 import type {StepForParents} from '../../protocol/school/step-plan.js';
 import {heading} from '../parts/heading.js';
 import {branchIcon} from '../parts/icons.js';
-import {timeInWords} from './in-words.js';
-import {type PanelView, roleName} from './panel-view.js';
+import {timeInWords} from '../parts/plan-in-words.js';
+import {roleName} from '../parts/role-name.js';
+import type {PanelView} from './panel-view.js';
 
 /** How school acts, as a path: who, when, what you hear, and what happens when it does not help. */
 export function stepPath(view: PanelView): TemplateResult {

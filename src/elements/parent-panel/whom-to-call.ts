@@ -2,8 +2,9 @@ import {html, type nothing, type TemplateResult} from 'lit';
 
 import {heading} from '../parts/heading.js';
 import {helplineList} from '../parts/helpline-list.js';
+import {roleName} from '../parts/role-name.js';
 import {dangerLine, firstToCall} from '../parts/whom-to-call.js';
-import {type PanelView, roleName} from './panel-view.js';
+import type {PanelView} from './panel-view.js';
 
 /** Whom to call, before anything else. */
 export function whomToCall(view: PanelView, everybody: TemplateResult | typeof nothing): TemplateResult {

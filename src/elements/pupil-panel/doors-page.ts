@@ -22,7 +22,7 @@ export function doorsPage(view: PupilView, opened: string | undefined, open: (id
     <div class="ways told" part="doors">
       ${view.doors.map(
         ({id, picture, title}) => html`
-          <button class=${id === opened ? 'way here' : 'way'} type="button" @click=${() => open(id)}>
+          <button class=${id === opened ? 'doorway here' : 'doorway'} type="button" @click=${() => open(id)}>
             ${doorFigures[picture]?.()}<b>${title}</b>${nextIcon()}
           </button>
         `,

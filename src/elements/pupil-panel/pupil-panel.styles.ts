@@ -98,7 +98,7 @@ const own = css`
     display: grid;
     gap: var(--_s2);
   }
-  .way {
+  .doorway {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr) auto;
     align-items: center;
@@ -114,14 +114,14 @@ const own = css`
     text-align: start;
     cursor: pointer;
   }
-  .way .fig {
+  .doorway .fig {
     inline-size: calc(var(--_unit) * 2.25);
     block-size: calc(var(--_unit) * 2.25);
   }
-  .way .ico {
+  .doorway .ico {
     color: var(--_accent);
   }
-  .way:hover {
+  .doorway:hover {
     background: var(--_accent-tint);
   }
   /* A phone has no paper at hand; its menu has. */
@@ -150,7 +150,7 @@ const own = css`
     .ways {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
-    .way {
+    .doorway {
       padding: var(--_s4);
     }
   }
@@ -158,11 +158,11 @@ const own = css`
     .in {
       gap: 10pt;
     }
-    .way {
+    .doorway {
       border-color: #444;
       break-inside: avoid;
     }
-    .way .ico,
+    .doorway .ico,
     .top .btn {
       display: none;
     }

@@ -34,6 +34,18 @@ export function addSchoolDays(from: Day, count: number, holidays: readonly Holid
   return asDay(date);
 }
 
+/** The day itself when there is school on it, else the first day after it on which there is. */
+export function schoolDayFrom(day: Day, holidays: readonly Holiday[] = []): Day {
+  const date = new Date(`${day}T12:00:00Z`);
+  for (;;) {
+    const holiday = holidayOn(asDay(date), holidays);
+    // To its last day at once: a school may have written one that lasts for years.
+    if (holiday) date.setTime(Date.parse(`${holiday.until}T12:00:00Z`));
+    else if (date.getUTCDay() % 6 !== 0) return asDay(date);
+    date.setUTCDate(date.getUTCDate() + 1);
+  }
+}
+
 function asDay(date: Date): Day {
   return date.toISOString().slice(0, 10);
 }

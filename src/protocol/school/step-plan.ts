@@ -93,7 +93,9 @@ export const Step = z.object({
   branches: z.optional(z.array(Branch)),
   /** Where to go when no branch holds. Missing = one of the branches always holds. */
   next: z.optional(NextStep),
-  /** The way from step `from` to here may be gone again, at most so many times, before going on. */
+  /** Ids of the methods with which this step can be done; in a plan that names none anywhere, each method in every step that acts. */
+  methods: z.optional(z.array(Slug).check(z.maxLength(20))),
+  /** The way from step `from` to here may be gone again before going on: at most so many times in all, the first included. */
   repeat: z.optional(z.object({from: Slug, atMost: z.int().check(z.minimum(1), z.maximum(100))})),
   record: z.optional(z.array(RecordNote)),
   parentText: z.optional(ParentText),
@@ -126,7 +128,7 @@ export const StepPlan = z.object({
 export type StepPlan = z.infer<typeof StepPlan>;
 
 /** What only staff read at a step. */
-export type GuidanceForStaff = Pick<Step, 'title' | 'phase' | 'parties' | 'actions' | 'consent' | 'record'>;
+export type GuidanceForStaff = Pick<Step, 'title' | 'phase' | 'parties' | 'actions' | 'consent' | 'methods' | 'record'>;
 
 /** A step as far as a parent or carer reads it; a school's own step fits too. */
 export type StepForParents = Omit<Step, keyof GuidanceForStaff> & {/** Read when there is no text for parents. */ title?: string};

@@ -1,6 +1,17 @@
 import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
 
+/** The words around a field to search in. */
+export const searchTexts = {
+  label: said,
+  found: saidByCount(),
+  /** Before the number to call, when a life can be in danger. */
+  crisis: said,
+  nothing: said,
+  more: saidByCount(),
+} as const;
+export type SearchTexts = TextsOf<typeof searchTexts>;
+
 /** The interface words of the parent panel: everything on it that is not content. */
 export const texts = {
   print: said,
@@ -13,14 +24,14 @@ export const texts = {
     ask: said,
   },
   sectionsTitle: said,
-  search: {
-    label: said,
-    found: saidByCount(),
-    /** Before the number to call, when a life can be in danger. */
-    crisis: said,
-    nothing: said,
-    more: saidByCount(),
+  /** What a parent wants to know: what it is, what to do tonight, how the school helps, whom to call. */
+  rooms: {
+    what: said,
+    tonight: said,
+    school: said,
+    call: said,
   },
+  search: searchTexts,
   companions: {
     'signal-checklist': said,
     'conversation-prompts': said,

@@ -1,6 +1,6 @@
 import {content as panelContent} from '../../../content/nl/parent-panel.js';
 import {content as checklist} from '../../../content/nl/signal-checklist.js';
-import {dayChecked} from '../../../elements/parent-panel/in-words.js';
+import {dayChecked} from '../../../elements/parts/plan-in-words.js';
 import {pack} from '../../../elements/parent-panel/parent-panel.pack.js';
 import type {Book} from '../../../protocol/school/book.js';
 import type {PanelGroup} from '../../../content/form/parent-panel.js';

@@ -1,6 +1,6 @@
 import {content as protocol} from '../../../content/nl/protocol.js';
 import {counted, fill} from '../../../content/form/fill.js';
-import {timeInWords} from '../../../elements/parent-panel/in-words.js';
+import {timeInWords} from '../../../elements/parts/plan-in-words.js';
 import {pack} from '../../../elements/parent-panel/parent-panel.pack.js';
 import type {Action, ConsentGate, Step} from '../../../protocol/school/step-plan.js';
 import {html, type Markup, type Part} from '../../../markup/html.js';

@@ -1,11 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted} from '../../content/form/fill.js';
+import type {SharedContent} from '../../content/form/shared.js';
+import type {SearchTexts} from '../../content/structure/texts/parent-panel.js';
+import type {Settings} from '../../portal/settings.js';
+import type {HelplineAudience} from '../../protocol/school/helpline.js';
 import {tellsOfDanger} from '../../protocol/wire/danger.js';
-import {helplineList, peopleList} from '../parts/helpline-list.js';
-import {helplineCalled, helplinesFor} from '../parts/whom-to-call.js';
-import type {PanelView} from './panel-view.js';
-import {mentions, search} from './search.js';
+import {helplineList, peopleList} from './helpline-list.js';
+import {helplineCalled, helplinesFor} from './whom-to-call.js';
+import {mentions, type SameWords, search} from './search.js';
+
+/** What the field needs of the widget that it stands in. */
+export interface SearchView {
+  readonly texts: {readonly search: SearchTexts; readonly newTab: string};
+  readonly content: SharedContent & {readonly search: {readonly crisis: string; readonly same: SameWords}};
+  readonly settings: Settings;
+  /** BCP 47. */
+  readonly language: string;
+}
 
 interface SearchActs {
   readonly focus: () => void;
@@ -17,9 +29,16 @@ interface SearchActs {
 /**
  * The field to search in, and what was found. When a life can be in danger the number to call comes first, and nobody is told that it was
  * looked for; where nothing is found, whom to call.
+ * @param reader who looks, and is told whom to call.
  * @param parts in which is looked; nothing before they are drawn.
  */
-export function searchField(view: PanelView, query: string, parts: Iterable<HTMLElement>, acts: SearchActs): TemplateResult {
+export function searchField(
+  view: SearchView,
+  reader: HelplineAudience,
+  query: string,
+  parts: Iterable<HTMLElement>,
+  acts: SearchActs,
+): TemplateResult {
   const {texts, content, language} = view;
   const long = query.trim().length > 1;
   const hits = long ? search(parts, query, content.search.same) : [];
@@ -58,7 +77,7 @@ export function searchField(view: PanelView, query: string, parts: Iterable<HTML
               )}
             </ul>`
           : long && !crisis
-            ? orCall(view)
+            ? orCall(view, reader)
             : nothing
       }
     </div>
@@ -66,16 +85,16 @@ export function searchField(view: PanelView, query: string, parts: Iterable<HTML
 }
 
 /** Nobody who looks for something goes away with nothing. */
-function orCall(view: PanelView): TemplateResult {
+function orCall(view: SearchView, reader: HelplineAudience): TemplateResult {
   const {settings, content, texts} = view;
   const {school, schoolSettled} = settings;
   return html`
     ${schoolSettled && school.contacts?.length ? peopleList(school.contacts.slice(0, 1), content.roleNames) : nothing}
-    ${helplineList(helplinesFor('parent', school, content.helplines), texts.newTab)}
+    ${helplineList(helplinesFor(reader, school, content.helplines), texts.newTab)}
   `;
 }
 
-function lines({settings, content, texts}: PanelView, ids: readonly string[]): TemplateResult {
+function lines({settings, content, texts}: SearchView, ids: readonly string[]): TemplateResult {
   const found = ids.map((id) => helplineCalled(id, settings.school, content.helplines)).filter((line) => line !== undefined);
   return helplineList(found, texts.newTab);
 }
