@@ -5,10 +5,13 @@ import {expect} from 'storybook/test';
 import '../src/elements/pupil-panel/define.js';
 import {pack} from '../src/elements/pupil-panel/pupil-panel.pack.js';
 import type {PupilPanel} from '../src/elements/pupil-panel/pupil-panel.js';
+import {ownLook} from './own-look.js';
+import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';
-import {school} from './school.js';
+import {gatewayKey, stores} from './receivers.js';
+import {school, schoolFile} from './school.js';
 import {type SharedArgument, sharedControls} from './shared-arguments.js';
-import {dark, magnified, narrow} from './situations.js';
+import {dark, forcedColors, magnified, narrow} from './situations.js';
 
 type Args = Pick<PupilPanel, SharedArgument | 'reportHref' | 'exitHref'>;
 type Story = StoryObj<Args>;
@@ -24,11 +27,15 @@ const meta: Meta<Args> = {
   argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-pupil-panel
+      endpoint=${args.endpoint ?? nothing}
+      school-src=${args.schoolSrc ?? nothing}
       school-type=${args.schoolType ?? nothing}
       heading-level=${args.headingLevel ?? nothing}
       report-href=${args.reportHref ?? nothing}
       exit-href=${args.exitHref ?? nothing}
       .school=${args.school}
+      .transport=${args.transport}
+      .requestHeaders=${args.requestHeaders}
     >
       <h2>${pack.content.po.title}</h2>
       <p>Kindertelefoon: <a href="tel:08000432">0800-0432</a>.</p>
@@ -91,6 +98,34 @@ export const Alone: Story = {
     await expect(reader.sees).not.toContain(pack.texts.people);
   },
 };
+
+/** With settings of its own, beside those of a portal; it sends nothing, wherever it could. */
+export const SettingsOfItsOwn: Story = {
+  args: {
+    school: undefined,
+    schoolSrc: schoolFile,
+    headingLevel: 3,
+    endpoint: '/api/pleinwacht',
+    transport: stores,
+    requestHeaders: gatewayKey,
+    exitHref: 'https://nl.wikipedia.org/wiki/Kerkuil',
+  },
+  play: async ({canvasElement}) => {
+    const reader = await Reader.at(canvasElement, 'pleinwacht-pupil-panel');
+    await expect(reader.has('h3#title')).toBe(true);
+  },
+};
+
+/** In a publisher's own look: every custom property is set. */
+export const InAPublishersOwnLook: Story = {decorators: [ownLook], play: behind(po.doors[1]!)};
+
+/** Where each part is, for who styles them with `::part()`. */
+export const EveryPartByItsName: Story = {
+  decorators: [namingParts('pleinwacht-pupil-panel', ['page', 'exit', 'call', 'doors', 'people'])],
+};
+
+/** With the reader's own few colours. */
+export const ForcedColours: Story = {...forcedColors, play: behind(po.doors[0]!)};
 
 /** In the dark. */
 export const Dark: Story = {...dark, play: behind(po.doors[3]!)};

@@ -145,7 +145,9 @@ describe('<pleinwacht-pupil-panel>', () => {
     await press(el, pack.texts.back);
     await press(el, adult!.title);
     expect(page(el).innerText).to.contain('mevrouw Yilmaz').and.not.to.contain('Bakker').and.not.to.contain('De Wit');
-    expect(all(el, `a[href="${report}"]`).length).to.equal(1);
+    const [link] = all(el, `a[href="${report}"]`);
+    const {color, backgroundColor} = getComputedStyle(link!);
+    expect(color).not.to.equal(backgroundColor);
 
     const nobody = await render('po', {...school, recipients: []});
     await press(nobody, adult!.title);

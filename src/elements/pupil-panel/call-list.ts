@@ -13,7 +13,7 @@ export function callList({texts}: PupilView, helplines: readonly (Helpline | und
           line &&
           html`
             <li>
-              <b>${line.name}</b>
+              <b>${line.id === '113-suicide-prevention' ? texts.crisis : line.name}</b>
               ${line.phone ? phoneNumber(line.phone) : nothing}
               ${
                 line.chat

@@ -25,13 +25,18 @@ const own = css`
     font-size: var(--_text-small);
     line-height: 1.4;
   }
+  .in a.btn {
+    color: var(--_on-accent);
+    text-decoration: none;
+  }
   .in .tight {
     gap: var(--_s1);
   }
   .in :is(h2, h3, h4).here {
     font-size: var(--_text-h3);
   }
-  .in :is(h3, h4, h5, .note-title, .note-title.note-title) {
+  .in :is(h3, h4, h5),
+  .root .in .note .note-title.note-title {
     font-size: inherit;
   }
   .top {
@@ -144,7 +149,8 @@ const own = css`
     .in :is(h2, h3, h4).here {
       font-size: var(--_text-title);
     }
-    .in :is(h3, h4, h5, .note-title, .note-title.note-title) {
+    .in :is(h3, h4, h5),
+    .root .in .note .note-title.note-title {
       font-size: var(--_text-h3);
     }
     .ways {

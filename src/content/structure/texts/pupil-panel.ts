@@ -10,6 +10,8 @@ export const texts = {
   exitCountdown: saidByCount(),
   /** Before the number for when somebody is in danger. */
   danger: said,
+  /** Before the number for when a life is in danger. */
+  crisis: said,
   /** Above whom to call. */
   call: said,
   /** A link to where a helpline chats; its name follows for who does not see beside what it stands. */
