@@ -9,6 +9,7 @@ import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {secureAddress, submissionAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
 import {exitBar} from '../parts/exit-bar.js';
 import {goTo} from '../parts/go-to.js';
@@ -40,6 +41,7 @@ import {styles} from './pupil-panel.styles.js';
  */
 export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./pupil-panel.languages.js'));
 
   /** Address of the page with the report form. Not needed where that stands on this page. */
   @property({attribute: 'report-href'}) reportHref: string | undefined;

@@ -16,7 +16,6 @@ export const texts = {
   call: said,
   /** A link to where a helpline chats; its name follows for who does not see beside what it stands. */
   chat: said,
-  doors: said,
   back: said,
   steps: said,
   say: said,
