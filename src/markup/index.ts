@@ -1,4 +1,5 @@
 import type {SharedContent} from '../content/form/shared.js';
+import {inSecondary} from '../content/secondary/in-secondary.js';
 import {pack as answerBoxPack} from '../elements/answer-box/answer-box.pack.js';
 import {pack as promptsPack} from '../elements/conversation-prompts/conversation-prompts.pack.js';
 import {pack as panelPack} from '../elements/parent-panel/parent-panel.pack.js';
@@ -57,7 +58,9 @@ function inLanguage<Texts, Content extends Partial<SharedContent>>(
   return ({lang = dutch.lang, ...options}: MarkupOptions) => {
     const others = [...registeredPacks(dutch.widget), ...translations.filter(({widget}) => widget === dutch.widget)];
     const pack = packFor(lang, others as Pack<Texts, Content>[], dutch); // they are this widget's
-    const page = draw(miniPage(options, pack.content), pack);
+    const mini = miniPage(options, pack.content);
+    const vo = mini.schoolType === 'vo';
+    const page = vo ? draw(miniPage(options, inSecondary(pack).content), inSecondary(pack)) : draw(mini, pack);
     return directionOf(pack) === 'rtl'
       ? html`<div class="pleinwacht-markup" lang="${pack.lang}" dir="rtl">${page}</div>`
       : html`<div class="pleinwacht-markup" lang="${pack.lang}">${page}</div>`;
