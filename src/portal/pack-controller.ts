@@ -42,6 +42,11 @@ export class PackController<Texts, Content> implements ReactiveController {
     this.#choose();
   }
 
+  /** What is spoken where nobody chose or wrote another language. */
+  get own(): string {
+    return this.#bundled.lang;
+  }
+
   hostConnected(): void {
     this.#connected = new AbortController();
     onPackRegistered(this.#choose, this.#connected.signal);

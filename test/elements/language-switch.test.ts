@@ -1,5 +1,6 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 
+import '../../src/elements/parent-panel/define.js';
 import '../../src/elements/report-form/define.js';
 import '../../src/elements/signal-checklist/define.js';
 import {defineOnce} from '../../src/elements/base/define-once.js';
@@ -111,6 +112,39 @@ describe('the switch between languages', () => {
     await waitUntil(() => form.shadowRoot!.querySelector('.root > [lang=nl] [part=page]'));
     page.lang = 'en';
     await waitUntil(() => form.shadowRoot!.querySelector('.root > [lang=en] [part=page]'));
+  });
+
+  it('leaves what a school wrote in the language in which it did', async () => {
+    const school = {
+      stepPlan: {
+        id: 'eigen',
+        title: 'Zo doen wij het',
+        steps: [
+          {
+            id: 'eerst',
+            title: 'Luisteren',
+            owner: 'teacher',
+            parentText: {id: 'ouders', title: 'Luisteren', text: 'Wij luisteren.'},
+            next: 'end',
+          },
+        ],
+      },
+      additions: [{section: 'how-school-acts', text: 'Bel ons gerust.'}],
+    };
+    const page = await place<HTMLElement>(html`
+      <div lang="en">
+        <pleinwacht-parent-panel languages="nl en" sections="how-school-acts" .school=${school}></pleinwacht-parent-panel>
+      </div>
+    `);
+    const panel = page.querySelector<AnyWidget>('pleinwacht-parent-panel')!;
+    await waitUntil(() => panel.shadowRoot!.querySelector('.root > [lang=en] [part=page]'));
+    const elements = () => [...panel.shadowRoot!.querySelectorAll('p, span')];
+    for (const words of ['Luisteren', 'Wij luisteren.', 'Bel ons gerust.']) {
+      const said = elements()
+        .filter((one) => one.textContent.trim() === words)
+        .at(-1);
+      expect(said?.closest('[lang]')?.getAttribute('lang'), words).to.equal('nl');
+    }
   });
 
   it('says in the language itself that it did not come, and can be asked again', async () => {

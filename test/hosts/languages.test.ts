@@ -6,7 +6,11 @@ import {type Pack, registeredPacks} from '../../src/portal/packs.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {isDutch} from '../content/dutch.js';
 import {place} from '../fixtures/place.js';
+import {languages} from '../walked-languages.js';
 import {overflowIn, walk} from './walk.js';
+
+/** A long one, and one from right to left; `npm run test:languages` walks all. */
+const walked = languages.split(' ');
 
 const names = [
   'report-form',
@@ -54,12 +58,12 @@ function textsOn(root: ShadowRoot): readonly string[] {
 }
 
 for (const name of names) {
-  describe(`<pleinwacht-${name}> in six languages`, () => {
-    for (const lang of ['nl', 'en', 'tr', 'ar', 'pl', 'uk']) {
+  describe(`<pleinwacht-${name}> in other languages`, () => {
+    for (const lang of walked) {
       it(`says nothing in Dutch, and fits a phone and a desk, in ${lang}`, async () => {
         const {pack: dutch} = (await import(`../../src/elements/${name}/${name}.pack.ts`)) as {pack: Pack};
         // As the test runner serves it: see test/stories/languages-of-source.mjs.
-        if (lang !== 'nl') await import(`/src/lang/${lang}/${name}.ts`);
+        await import(`/src/lang/${lang}/${name}.ts`);
         const pack = [...registeredPacks(name), dutch].find((one) => one.lang === lang)!;
         const own = new Set(wordsIn(pack));
         const onlyDutch = new Set(wordsIn(dutch).filter((text) => !own.has(text)));
@@ -69,10 +73,10 @@ for (const name of names) {
         column.append(widget);
         const faults = new Set<string>();
         let seen = 0;
-        await walk(widget, 'Zxqv', 16, (root) => {
+        await walk(widget, 'Zxqv', 12, (root) => {
           for (const text of textsOn(root)) {
             seen++;
-            if (lang !== 'nl' && (isDutch(text) || onlyDutch.has(text))) faults.add(text);
+            if (isDutch(text) || onlyDutch.has(text)) faults.add(text);
           }
           for (const width of [320, 1280]) {
             column.style.inlineSize = `${width}px`;
@@ -80,7 +84,7 @@ for (const name of names) {
           }
         });
         expect([...faults].join('\n')).to.equal('');
-        expect(seen).to.be.above(100);
+        expect(seen).to.be.above(50);
       });
     }
   });

@@ -4,21 +4,26 @@ import type {Widget} from '../../src/elements/base/widget.js';
  * Goes through the pages of a widget as somebody who answers and goes on would, and looks at each with all of it unfolded.
  *
  * @param typed into every field.
- * @param look at the page in view; the choices in it are not made yet.
+ * @param look at the page in view, once; the choices in it are not made yet.
+ * @returns how many fields were filled in.
  */
 export async function walk(
   widget: Widget<unknown, unknown>,
   typed: string,
   pages: number,
   look: (root: ShadowRoot) => void,
-): Promise<void> {
+): Promise<number> {
   const root = widget.shadowRoot!;
+  const looked = new Set<string | null>();
+  let filled = 0;
   await widget.updateComplete;
   for (let page = 0; page < pages; page++) {
     for (const details of root.querySelectorAll('details')) details.open = true;
-    look(root);
+    if (!looked.has(root.textContent)) look(root);
+    looked.add(root.textContent);
     for (const field of root.querySelectorAll<HTMLInputElement>('.in textarea, .in .field input:not([type])')) {
       field.value = typed;
+      filled++;
       field.dispatchEvent(new InputEvent('input', {bubbles: true}));
     }
     for (const select of root.querySelectorAll<HTMLSelectElement>('.in select')) {
@@ -32,6 +37,7 @@ export async function walk(
     (next ?? other)?.click();
     await widget.updateComplete;
   }
+  return filled;
 }
 
 /** What of the page in view is wider than the place it has. */
@@ -40,8 +46,8 @@ export function overflowIn(root: ShadowRoot, column: HTMLElement): string[] {
   return [...root.querySelectorAll<HTMLElement>('.languages, .bar *, .in *:not(option, svg *, thead *)')].flatMap((part) => {
     const box = part.getBoundingClientRect();
     const over = Math.max(box.right - place.right, place.left - box.left);
-    const inside =
-      part.scrollWidth > Math.max(part.clientWidth, 2) && part.clientWidth > 2 && getComputedStyle(part).overflowX === 'visible';
+    // What hangs over by as much as the room at the edge does so on purpose.
+    const inside = part.scrollWidth > part.clientWidth + 16 && part.clientWidth > 2 && getComputedStyle(part).overflowX === 'visible';
     return [
       ...(over > 0.5 && box.width > 1 ? [`${part.localName}.${part.className} at ${Math.round(over)}`] : []),
       ...(inside ? [`in ${part.localName}.${part.className} by ${part.scrollWidth - part.clientWidth}`] : []),

@@ -31,13 +31,15 @@ async function moduleFor(path) {
 export const languagesOfSource = {
   name: 'languages-of-source',
   async serve({path}) {
+    if (path === '/test/walked-languages.ts' && process.env['PLEINWACHT_LANGUAGES'])
+      return {type: 'js', body: `export const languages = ${JSON.stringify(process.env['PLEINWACHT_LANGUAGES'])};`};
     const body = await moduleFor(path);
     return body === undefined ? undefined : {type: 'js', body};
   },
 };
 
 /**
- * For Storybook. (It loads this file itself: what a config file imports is bundled with it.)
+ * For Storybook.
  * @type {import('vite').Plugin}
  */
 export const languagesInStorybook = {

@@ -2,7 +2,7 @@ import {css, html, nothing, type ReactiveController, type ReactiveControllerHost
 
 import facts from '../../content/languages.json' with {type: 'json'};
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {broughtAlong, registeredPacks} from '../../portal/packs.js';
+import {registeredPacks} from '../../portal/packs.js';
 import {followLanguage, languageAround, type PackController} from '../../portal/pack-controller.js';
 import {globeIcon} from './icons.js';
 
@@ -56,6 +56,10 @@ const styles = css`
   }
   .languages p:empty {
     display: none;
+  }
+  /* What comes under it is not at the top any more. */
+  .languages:not([hidden]) + div :is(.exitbar, .bar) {
+    border-radius: 0;
   }
   @media print {
     .languages {
@@ -127,7 +131,7 @@ export class LanguageSwitch implements ReactiveController {
     for (const lang of asked) {
       if (known.includes(lang) || this.#told.has(lang)) continue;
       this.#told.add(lang);
-      const ours = ['nl', ...Object.keys(this.#translations)];
+      const ours = [this.#packs.own, ...Object.keys(this.#translations)];
       tellDeveloper(this.#host, 'languages', `some of ${ours.join(', ')}, or what registerPack() was given`, lang);
     }
     return known;
@@ -160,8 +164,8 @@ export class LanguageSwitch implements ReactiveController {
 
   /** Whether its words are there. */
   #has(lang: string): boolean {
-    const {widget} = this.#packs.current;
-    return [...registeredPacks(widget), broughtAlong(widget)].some((pack) => pack?.lang === lang);
+    const {own, current} = this.#packs;
+    return lang === own || registeredPacks(current.widget).some((pack) => pack.lang === lang);
   }
 
   async #choose(lang: string): Promise<void> {
