@@ -21,7 +21,7 @@ const school: School = {types: ['vo'], name: 'Het Wad College'};
 /** All words in it, but those that are for another kind of school. */
 function said(part: unknown, name = ''): readonly string[] {
   if (typeof part === 'string') return [part];
-  if (typeof part !== 'object' || part === null || name === 'search') return [];
+  if (typeof part !== 'object' || part === null || ['search', 'schoolTypes'].includes(name)) return [];
   const {schoolTypes, ageBand} = part as {schoolTypes?: readonly string[]; ageBand?: string};
   if ((schoolTypes && !schoolTypes.includes('vo')) || (ageBand && ageBand !== 'vo')) return [];
   return Object.entries(part).flatMap(([name, inner]) => said(inner, name));

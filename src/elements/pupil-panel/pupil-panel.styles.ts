@@ -26,7 +26,6 @@ const own = css`
     line-height: 1.4;
   }
   .in a.btn {
-    color: var(--_on-accent);
     text-decoration: none;
   }
   .in .tight {

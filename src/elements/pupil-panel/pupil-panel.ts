@@ -141,9 +141,9 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
   #renderReport(): TemplateResult | typeof nothing {
     const {report} = this.texts;
     const form = (this.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>('pleinwacht-report-form');
-    if (form) return html`<button class="btn" type="button" @click=${() => goTo(form)}>${report}</button>`;
+    if (form) return html`<button class="btn second" type="button" @click=${() => goTo(form)}>${report}</button>`;
     const address = this.#reportAddress;
-    return address ? html`<a class="btn" href=${address}>${report}</a>` : nothing;
+    return address ? html`<a class="btn second" href=${address}>${report}</a>` : nothing;
   }
 
   get #reportAddress(): string | undefined {
