@@ -92,6 +92,7 @@ export const widgets = [
     companions: ['report-form'],
   },
   {name: 'inbox', for: 'staff'},
+  {name: 'case', for: 'staff'},
 ] as const satisfies readonly WidgetFacts[];
 
 type Listed = (typeof widgets)[number];

@@ -7,7 +7,16 @@ const answer = {...fact, ...spot, gate: 'sg-ask-help', submission: exampleId, me
 
 /** An event of each type that holds everything it can hold. The vectors are made by changing one thing at a time in these. */
 export const fullCaseEvents: readonly CaseEvent[] = [
-  {...fact, type: 'opened', submissions: [exampleId], child: 'N.', group: 'groep 7'},
+  {
+    ...fact,
+    type: 'opened',
+    submissions: [exampleId],
+    child: 'N.',
+    group: 'groep 7',
+    forms: ['verbal'],
+    places: ['playground'],
+    since: 'longer',
+  },
   {...fact, ...spot, type: 'step-begun'},
   {...fact, ...spot, type: 'action-done', action: 'sg-explain-plan'},
   {...answer, type: 'consent-asked'},
