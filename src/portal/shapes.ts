@@ -135,8 +135,11 @@ export const caseEventShapes: Readonly<Record<string, Shape>> = {
     'note?': /^[\s\S]{0,2000}$/u,
     type: ['enum', 'opened'],
     'submissions?': ['list', /^[A-Za-z0-9_-]{22}$/, 0, 50],
-    'child?': /^(?=[\s\S]*\S)[\s\S]{1,200}$/u,
-    'group?': /^(?=[\s\S]*\S)[\s\S]{1,200}$/u,
+    'child?': /^(?=[\s\S]*\S)[\s\S]{0,200}$/u,
+    'group?': /^(?=[\s\S]*\S)[\s\S]{0,200}$/u,
+    'forms?': ['list', /^[a-z0-9-]{1,40}$/, 0, 20],
+    'places?': ['list', /^[a-z0-9-]{1,40}$/, 0, 40],
+    'since?': /^[a-z0-9-]{1,40}$/,
   },
   'step-begun': {
     on: ['day'],
@@ -248,7 +251,7 @@ export const caseEventShapes: Readonly<Record<string, Shape>> = {
     'method?': /^[a-z0-9-]{1,40}$/,
     type: ['enum', 'noted'],
     about: /^[a-z0-9-]{1,40}$/,
-    'who?': /^(?=[\s\S]*\S)[\s\S]{1,200}$/u,
+    'who?': /^(?=[\s\S]*\S)[\s\S]{0,200}$/u,
     text: /^(?=[\s\S]*\S)[\s\S]{0,2000}$/u,
   },
   closed: {

@@ -243,7 +243,7 @@ describe('<pleinwacht-conversation-prompts>', () => {
   it('draws no two of the three cards alike', async () => {
     const el = await render();
     for (let draw = 0; draw < 8; draw++) {
-      const figures = [...el.shadowRoot!.querySelectorAll('.deck .fig')].map(({innerHTML}) => innerHTML);
+      const figures = [...el.shadowRoot!.querySelectorAll('.deck .fig')].map((figure) => new XMLSerializer().serializeToString(figure));
       expect([figures.length, new Set(figures).size]).to.deep.equal([3, 3]);
       await click(el, '[part=others]');
     }
