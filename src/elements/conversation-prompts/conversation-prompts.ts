@@ -173,6 +173,8 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
       settings,
       language,
       age,
+      // Who asks a secondary school has no younger child there.
+      ages: age === 'vo' && this.schoolTypes.every((type) => type === 'vo') ? ['vo'] : schoolTypes,
       kind,
       pile,
       cards: this.#cardsFrom(pile),

@@ -62,7 +62,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
   const {school} = settings;
   switch (section.id) {
     case 'figures':
-      return section.statistics?.map(
+      return meantFor(view.schoolTypes, section.statistics ?? []).map(
         ({value, text, year, survey}, index) => html`
           <div class="figure">
             ${index === 0 ? html`<b aria-hidden="true">${value}</b>` : nothing}
@@ -92,7 +92,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
     case 'sites':
       return html`${ownList(view, school.links)}
         <ul class="lines plain">
-          ${section.links?.map(({url, label, text, checkedOn}) => line(view, outsideLink(url, label, texts.newTab), [text], checkedOn))}
+          ${meantFor(view.schoolTypes, section.links ?? []).map(({url, label, text, checkedOn}) => line(view, outsideLink(url, label, texts.newTab), [text], checkedOn))}
         </ul>`;
     default:
       return undefined;
