@@ -127,6 +127,8 @@ describe('the switch between languages', () => {
             id: 'eerst',
             title: 'Luisteren',
             owner: 'teacher',
+            phase: 'act',
+            actions: [],
             parentText: {id: 'ouders', title: 'Luisteren', text: 'Wij luisteren.'},
             next: 'end',
           },
