@@ -1,3 +1,4 @@
 // Registers every element.
 import './define-for-readers.js';
 import './elements/inbox/define.js';
+import './elements/team-guide/define.js';
