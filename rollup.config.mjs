@@ -122,7 +122,7 @@ const forPages = (name, input) => ({
     tightLiterals,
     wordListBeside,
     typescript,
-    joinedWords({forPages: true}),
+    joinedWords({forPages: true, others: 'beside'}),
     jsonModules(),
     plainDecorators,
     sharedTrustedTypesPolicy,
@@ -137,7 +137,9 @@ const alone = (name, input) => {
   return {
     input,
     output: {...output, inlineDynamicImports: true},
-    plugins: plugins.filter((plugin) => plugin.name !== 'parts'),
+    plugins: plugins
+      .filter((plugin) => plugin.name !== 'parts')
+      .map((plugin) => (plugin.name === 'joined-words' ? joinedWords({forPages: true, others: 'none'}) : plugin)),
   };
 };
 
@@ -160,21 +162,21 @@ export default [
     ],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
     external: (id) => !isOurs(id),
-    plugins: [stampVersion, joinedWords({forPages: false}), jsonModules(), typescript],
+    plugins: [stampVersion, joinedWords({forPages: false, others: 'modules'}), jsonModules(), typescript],
   },
   {
     // The demo portal's server; its pages are copied beside it by the build script.
     input: 'src/demo/start.ts',
     output: {dir: 'dist/demo', format: 'es', chunkFileNames: '[name].js'},
     external: (id) => !isOurs(id),
-    plugins: [joinedWords({forPages: false}), typescript, jsonModules()],
+    plugins: [joinedWords({forPages: false, others: 'none'}), typescript, jsonModules()],
   },
   {
     // The demo portal's page that makes snippets: for the school's own people, where nothing counts bytes.
     input: 'src/demo/site/insluiten.ts',
     output: {file: 'dist/demo/site/insluiten.js', format: 'es'},
     plugins: [
-      joinedWords({forPages: false}),
+      joinedWords({forPages: false, others: 'none'}),
       jsonModules(),
       typescript,
       sharedTrustedTypesPolicy,
@@ -188,10 +190,19 @@ export default [
     output: {file: `dist/embed/${name}.js`, format: 'es'},
     plugins: [typescript, terser({module: true, ecma: 2022, format: {comments: false}})],
   })),
+  // First, for a widget's file knows the hash of each of its languages.
+  // Words and nothing else: what makes code small has nothing to do in them, and would take half a minute for all of them.
+  ...languageModules.map((path) => {
+    const {output} = forPages(path.replace('.ts', ''), `src/${path}`);
+    return {
+      input: `src/${path}`,
+      output,
+      plugins: [joinedWords({forPages: true}), jsonModules(), esbuild({target: 'es2022', minify: true, charset: 'utf8'})],
+    };
+  }),
   forPages('pleinwacht', 'src/define-for-readers.ts'),
   ...elements.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
   ...readerWidgets.map(({name}) => alone(name, `src/elements/${name}/define.ts`)),
-  ...languageModules.map((path) => forPages(path.replace('.ts', ''), `src/${path}`)),
 ];
 
 /** JSON imports become modules, as Node would read them. */

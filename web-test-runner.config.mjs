@@ -5,13 +5,14 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 
 import {chromium} from './test/browser.mjs';
 import {bundledImports, storiesAsTestFiles} from './test/stories/as-test-files.mjs';
+import {languagesOfSource} from './test/stories/languages-of-source.mjs';
 
 const tsconfig = fileURLToPath(new URL('./tsconfig.json', import.meta.url));
 
 export default {
   files: ['test/{controllers,elements,hosts,portal}/**/*.test.ts', 'stories/**/*.stories.ts'],
   nodeResolve: {exportConditions: ['production']},
-  plugins: [storiesAsTestFiles, bundledImports, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
+  plugins: [storiesAsTestFiles, bundledImports, languagesOfSource, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
   // One page at a time: a page in the background gets no animation frames, and tests that wait for one would hang.
   browsers: [withFreshPages(chromeLauncher({launchOptions: await chromium({windows: false}), concurrency: 1}))],
   concurrency: 1,

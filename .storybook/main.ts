@@ -1,5 +1,7 @@
 import type {StorybookConfig} from '@storybook/web-components-vite';
 
+import {languagesInStorybook} from '../test/stories/languages-of-source.mjs';
+
 export default {
   framework: '@storybook/web-components-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
@@ -7,4 +9,5 @@ export default {
   staticDirs: ['./public', {from: '../stories/pictures', to: '/stories/pictures'}],
   // Nobody but the reader is told that it is read.
   core: {disableTelemetry: true, disableWhatsNewNotifications: true},
+  viteFinal: (config) => ({...config, plugins: [...(config.plugins ?? []), languagesInStorybook]}),
 } satisfies StorybookConfig;

@@ -56,10 +56,17 @@ const signal = (id: string) => content.signals.find((one) => one.id === id)!;
 const [asleep, outbursts, damaged] = ['sleeps-badly', 'outbursts', 'damaged-things'].map(signal) as [Signal, Signal, Signal];
 type Signal = ReturnType<typeof signal>;
 
+/** On a phone the part of the list in which it stands is opened first. */
+async function choose(list: List, {domain, text}: Signal) {
+  const inView = [...list.root.querySelectorAll('label')].some((label) => label.textContent.includes(text) && label.checkVisibility());
+  if (!inView) await list.press(content.domains.find(({id}) => id === domain)!.title);
+  await list.choose(text);
+}
+
 /** Ticks two signals and has a doubt about a third. */
 async function mark(list: List): Promise<void> {
-  await list.choose(asleep.text);
-  await list.choose(damaged.text);
+  await choose(list, asleep);
+  await choose(list, damaged);
   await list.press(`${texts.unsure}: ${outbursts.text}`);
 }
 

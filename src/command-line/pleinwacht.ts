@@ -2,6 +2,7 @@
 import {readFile} from 'node:fs/promises';
 
 import {checkSchoolFile} from './check-school-file.js';
+import {editionCommand} from './edition/command.js';
 import {checkEndpointCommand} from './endpoint/command.js';
 import {insluitenCommand} from './insluiten/command.js';
 import {pageCommand} from './page/command.js';
@@ -10,6 +11,7 @@ const usage = `Usage: pleinwacht check <file>…
        pleinwacht check-endpoint <url>
        pleinwacht page <widget> <school.json> [--out <file>]
        pleinwacht insluiten
+       pleinwacht edition <language> <file>
 
 The first checks school files (school.json) and prints what a browser would log about them.
 Exit code 0: nothing to mend. 1: faults. 2: a file could not be read, or is not JSON.`;
@@ -19,6 +21,7 @@ const [command, ...files] = process.argv.slice(2);
 if (command === '--help' || command === '-h') console.log(usage);
 else if (command === 'check-endpoint') process.exitCode = await checkEndpointCommand(files);
 else if (command === 'insluiten') process.exitCode = await insluitenCommand(files);
+else if (command === 'edition') process.exitCode = await editionCommand(files);
 else if (command === 'page') process.exitCode = await pageCommand(files);
 else if (command !== 'check' || files.length === 0) {
   console.error(usage);

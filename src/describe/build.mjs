@@ -99,7 +99,12 @@ async function bundles() {
       await step({
         name: `bundle ${file ?? `${dir} ${typeof entryFileNames === 'string' ? entryFileNames : input.input}`}`,
         // Words are joined by a plugin, which reads more than Rollup knows.
-        reads: ['rollup.config.mjs', 'src/content', 'src/describe/joined-words.ts', 'src/describe/translations.ts'],
+        reads: [
+          'rollup.config.mjs',
+          ...['src/content', 'src/describe/joined-words.ts', 'src/describe/translations.ts'],
+          // A widget's file knows the hashes of its languages, which were built before.
+          ...(dir === 'dist/cdn' && !String(entryFileNames).startsWith('lang/') ? ['dist/cdn/lang'] : []),
+        ],
         run: async () => {
           // Their names say what is in them, so that others come instead of those of the last time.
           for (const path of filesIn(`${dir}/parts`))

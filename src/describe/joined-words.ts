@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 
 import type {Plugin} from 'rollup';
@@ -14,8 +16,10 @@ export const languageModules: readonly string[] = translations.map(({lang, widge
 /**
  * For Rollup. Structure and words are joined here, and what comes out is written down: no file that is loaded knows how, or holds the words
  * of another language. Files for pages are without the ids that only say where words come from.
+ *
+ * @param others how a widget comes by its other languages: modules, files beside it, which were built before, or not at all.
  */
-export function joinedWords({forPages}: {forPages: boolean}): Plugin {
+export function joinedWords({forPages, others}: {forPages: boolean; others: 'modules' | 'beside' | 'none'}): Plugin {
   const write = (value: unknown, names: ReadonlyMap<unknown, string> = new Map()): string => {
     if (typeof value !== 'object' || value === null) return JSON.stringify(value);
     const name = names.get(value);
@@ -26,7 +30,7 @@ export function joinedWords({forPages}: {forPages: boolean}): Plugin {
   };
   return {
     name: 'joined-words',
-    resolveId: (id) => (languageModules.some((path) => id === `src/${path}`) ? source(id.replace(/^src\//, '')) : null),
+    resolveId: (id) => languageModules.map(source).find((path) => id === path || path.endsWith(`/${id}`)) ?? null,
     async load(id) {
       const translation = translations.find(({lang, widget}) => id === source(`lang/${lang}/${widget}.ts`));
       if (translation) {
@@ -41,7 +45,8 @@ export function joinedWords({forPages}: {forPages: boolean}): Plugin {
         const packs = await Promise.all(translations.map(packOf));
         return `export const translations = [${packs.map((pack) => write(pack)).join()}];\n`;
       }
-      const [, widget, kind] = /\/elements\/([\w-]+)\/\1\.(first|whole)\.ts$/.exec(id) ?? [];
+      const [, widget, kind] = /\/elements\/([\w-]+)\/\1\.(first|whole|languages)\.ts$/.exec(id) ?? [];
+      if (widget && kind === 'languages') return languagesOf(widget, others);
       if (widget && kind === 'first') return `export const first = ${write(await firstOf(widget))};\n`;
       if (widget) {
         const {pack} = (await import(id)) as {pack: Pack};
@@ -67,6 +72,30 @@ export function joinedWords({forPages}: {forPages: boolean}): Plugin {
       return {code: `export default ${JSON.stringify({texts: (JSON.parse(code) as {texts?: unknown}).texts})}`, map: null};
     },
   };
+}
+
+/** The switch of a widget, and how what it offers is loaded. */
+function languagesOf(widget: string, others: 'modules' | 'beside' | 'none'): string {
+  const files = translations
+    .filter((one) => others !== 'none' && one.widget === widget)
+    .map(({lang}) => ({lang, path: `lang/${lang}/${widget}`}));
+  const loaders = files.map(({lang, path}) => {
+    const load =
+      others === 'modules' ? `import(${JSON.stringify(source(`${path}.ts`))})` : `arrived(${JSON.stringify(withHash(`${path}.js`))})`;
+    return `${JSON.stringify(lang)}: () => ${load}`;
+  });
+  return [
+    ...(others === 'beside' ? ["import {arrived} from '../base/arrived.js';"] : []),
+    "export {LanguageSwitch} from '../parts/language-switch.js';",
+    `export const translations = {${loaders.join()}};`,
+  ].join('\n');
+}
+
+/** A file for pages, as `arrived-by-hash.ts` takes it. */
+function withHash(path: string): string {
+  return `${path}|sha256-${createHash('sha256')
+    .update(readFileSync(`dist/cdn/${path}`))
+    .digest('base64')}`;
 }
 
 /** What a widget says in its first screen. */

@@ -31,7 +31,7 @@ export function parts(): Plugin {
     name: 'parts',
     renderStart: () => (numbers.clear(), before.clear()),
     resolveId: (id, importer) =>
-      id === './arrived.js' && importer === source('elements/base/part.ts') ? source('elements/base/arrived-by-hash.ts') : null,
+      /\/arrived\.js$/.test(id) && importer?.startsWith(source('elements/')) ? source('elements/base/arrived-by-hash.ts') : null,
     renderDynamicImport: ({targetChunk}) => (targetChunk ? {left: '(', right: `, ${numberOf(targetChunk)})`} : null),
     renderChunk(code, chunk, _options, {chunks}) {
       const number = chunk.isEntry ? 0 : numberOf(chunk);

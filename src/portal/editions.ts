@@ -123,7 +123,7 @@ function isList(value: unknown): value is readonly unknown[] {
 }
 
 /** One text, or one per reader or per plural form. */
-function isWords(value: unknown): boolean {
+export function isWords(value: unknown): boolean {
   return typeof value === 'string' || (isObject(value) && ('self' in value || 'other' in value) && Object.values(value).every(isWords));
 }
 

@@ -13,6 +13,8 @@ export class PackController<Texts, Content> implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   #bundled: Pack<Texts, Content>;
   #connected?: AbortController;
+  /** What somebody chose, and what the page around spoke then. */
+  #chosen?: {readonly lang: string; readonly around: string} | undefined;
 
   /** @param first what the first screen says, where the rest comes later; editions are laid over the whole. */
   constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>, first = false) {
@@ -34,6 +36,17 @@ export class PackController<Texts, Content> implements ReactiveController {
     return directionOf(this.current);
   }
 
+  /** Speaks what somebody chose, until the page around speaks another language. */
+  speak(lang: string): void {
+    this.#chosen = {lang, around: languageAround(this.#host)};
+    this.#choose();
+  }
+
+  /** What is spoken where nobody chose or wrote another language. */
+  get own(): string {
+    return this.#bundled.lang;
+  }
+
   hostConnected(): void {
     this.#connected = new AbortController();
     onPackRegistered(this.#choose, this.#connected.signal);
@@ -47,7 +60,9 @@ export class PackController<Texts, Content> implements ReactiveController {
 
   readonly #choose = () => {
     const registered = registeredPacks(this.#bundled.widget) as Pack<Texts, Content>[];
-    const next = packFor(languageAround(this.#host), registered, this.#bundled);
+    const around = languageAround(this.#host);
+    if (this.#chosen?.around !== around) this.#chosen = undefined;
+    const next = packFor(this.#chosen?.lang ?? around, registered, this.#bundled);
     if (next === this.current) return;
     this.current = next;
     this.#host.requestUpdate();
@@ -55,7 +70,7 @@ export class PackController<Texts, Content> implements ReactiveController {
 }
 
 /** The nearest `lang`, through shadow roots: `:lang()` stops at them in Firefox, and in WebKit it misses a change outside them. */
-function languageAround(element: Element): string {
+export function languageAround(element: Element): string {
   const near = element.closest('[lang]');
   if (near) return near.getAttribute('lang')!;
   const root = element.getRootNode();
@@ -67,7 +82,7 @@ const observed = new WeakSet<Node>();
 let observer: MutationObserver | undefined;
 
 /** One observer for all widgets; it watches each tree that a widget stands in. */
-function followLanguage(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
+export function followLanguage(element: HTMLElement, changed: () => void, signal: AbortSignal): void {
   observer ??= new MutationObserver(() => followers.forEach((follower) => follower()));
   for (let root: Node | undefined = element.getRootNode(); root; root = root instanceof ShadowRoot ? root.host.getRootNode() : undefined) {
     if (observed.has(root)) continue;

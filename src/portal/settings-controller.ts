@@ -18,6 +18,7 @@ export interface SettingsHost extends ReactiveControllerHost, HTMLElement {
   schoolType: SchoolType | undefined;
   transport: Transport | undefined;
   requestHeaders: RequestHeaders | undefined;
+  languages: string | undefined;
 }
 
 /** How long sending and contacts wait for the school file, in milliseconds. */
@@ -60,6 +61,7 @@ export class SettingsController implements ReactiveController {
     } else if (srcChanged) void this.#load();
     if (host.transport !== this.#own.transport) this.#set({transport: host.transport});
     if (host.requestHeaders !== this.#own.requestHeaders) this.#set({requestHeaders: host.requestHeaders});
+    if (host.languages !== this.#own.languages) this.#set({languages: host.languages});
 
     const portal = this.#portal.settings;
     if (this.#joined?.own === this.#own && this.#joined.portal === portal) return;

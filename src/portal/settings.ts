@@ -17,6 +17,8 @@ export interface Settings {
   /** False while `school-src` is under way: nothing is sent and no contacts are shown until then. */
   readonly schoolSettled: boolean;
   readonly schoolType?: SchoolType | undefined;
+  /** Between which languages a reader may choose. */
+  readonly languages?: string | undefined;
 }
 
 /** Settings where there is no portal. */

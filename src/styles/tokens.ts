@@ -92,6 +92,10 @@ export const tokens = css`
     container-type: inline-size;
     grid-column: 1 / -1;
   }
+  /* Room for the switch between languages, until it comes. */
+  .root > .languages {
+    min-block-size: calc(var(--_unit) * 3.25);
+  }
   /* Until something is drawn: the children, as the page has them. */
   slot {
     display: block;

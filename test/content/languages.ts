@@ -49,6 +49,13 @@ export async function contentWordsIn(lang: string): Promise<readonly ContentWord
   );
 }
 
+/** Every text of a language, content and interface, each with its file and path. */
+export function wholeWordsIn(lang: string): readonly (readonly [path: string, text: string])[] {
+  return readdirSync(new URL(`${lang}/`, folder)).flatMap((file) =>
+    textsIn(JSON.parse(readFileSync(new URL(`${lang}/${file}`, folder), 'utf8')), file),
+  );
+}
+
 /** The texts in words, each with its path. */
 export function textsIn(words: unknown, path = ''): readonly (readonly [path: string, text: string])[] {
   if (typeof words === 'string') return [[path, words]];
@@ -68,7 +75,3 @@ export const labels: Readonly<Record<string, RegExp>> = {
   uk: /(?<!\p{L})(жертв\p{L}*|кривдник\p{L}*|агресор\p{L}*|булер\p{L}*)(?!\p{L})/iu,
   ar: /(?<!\p{L})(ال)?(ضحية|ضحايا|متنمر|متنمرين|متنمرون|جاني|مذنب)(?!\p{L})/u,
 };
-
-/** What Dutch sentences are full of, and few others have. */
-export const dutch =
-  /\b(het|een|niet|voor|wordt|worden|naar|jouw|ook|zijn|geen|bij|ouders|kind|kinderen|je|uw|met|iemand|dat|van|deze|kunt|vertel|hebt)\b/gi;

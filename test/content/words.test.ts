@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {join, said, saidPerReader, wordFaults} from '../../src/content/form/said.js';
-import {type ContentWords, contentWordsIn, dutch, labels, languages, textsIn} from './languages.js';
+import {isDutch} from './dutch.js';
+import {type ContentWords, contentWordsIn, labels, languages, textsIn, wholeWordsIn} from './languages.js';
 
 const dutchWords = new Map((await contentWordsIn('nl')).map(({name, words}) => [name, new Map(textsIn(words))]));
 
@@ -42,6 +43,18 @@ for (const lang of languages) {
     }
   });
 }
+
+describe('a language that is read from the right', () => {
+  for (const lang of languages.filter((one) => ['ar', 'fa', 'he', 'ur'].includes(one.split('-')[0]!))) {
+    // After a letter of such a language, 0800-0113 is shown as 0113-0800. A mark of the left before it keeps it whole.
+    it(`keeps the parts of a number in order in ${lang}`, () => {
+      const turned = wholeWordsIn(lang).filter(([, text]) =>
+        /(?<![\u200e\d.–-]|\d )\d+([–-]\d| \d|\.?[a-z])|(?<!\u200e)\{year\}/i.test(text),
+      );
+      assert.deepEqual(turned, []);
+    });
+  }
+});
 
 describe('the structure of content', async () => {
   for (const {name, structure} of await contentWordsIn('nl')) {
@@ -105,10 +118,6 @@ function joined({structure, words}: ContentWords): unknown {
 /** A name can be the same in two languages, and so can a word: "mentor". */
 function isSentence(text: string): boolean {
   return /[.!?]$/.test(text) || text.split(/\s+/).length > 4;
-}
-
-function isDutch(text: string): boolean {
-  return new Set(text.toLowerCase().match(dutch)).size > 1;
 }
 
 function parentOf(words: Record<string, unknown>, parts: readonly string[]): Record<string, unknown> {

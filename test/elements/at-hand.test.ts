@@ -221,8 +221,10 @@ describe('what a screen reader lists', () => {
 
   it('has a heading for each part of the checklist, and one stop for each row', async () => {
     const one = await checklist();
-    const groups = [...one.root.querySelectorAll('.groups fieldset')];
-    for (const group of groups) expect(group.querySelector('legend')!.firstElementChild!.localName).to.equal('h3');
+    for (const group of one.root.querySelectorAll('.groups > *')) {
+      const title = group.querySelector('summary')!.firstElementChild!;
+      expect([title.localName, group.querySelector('fieldset')!.getAttribute('aria-labelledby')]).to.deep.equal(['h3', title.id]);
+    }
     const rows = one.root.querySelectorAll('.line');
     const stops = [...one.root.querySelectorAll<HTMLElement>('.groups :is(input, button)')].filter(({tabIndex}) => tabIndex >= 0);
     expect(stops.length).to.equal(rows.length);

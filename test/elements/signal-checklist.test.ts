@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/elements/signal-checklist/define.js';
 import type {SignalsChangedEvent} from '../../src/elements/signal-checklist/signal-checklist.events.js';
@@ -45,6 +46,31 @@ describe('<pleinwacht-signal-checklist>', () => {
     await expect(el).to.be.accessible();
     await open(el, new File(['no'], 'x.json'));
     await expect(el).to.be.accessible();
+  });
+
+  it('is four screens of a phone: its sets open one by one and stay as they were left, words have the width, and what goes on is in reach', async () => {
+    const wide = innerWidth;
+    await setViewport({width: 360, height: 740});
+    const el = await fixture<SignalChecklist>(html`<pleinwacht-signal-checklist></pleinwacht-signal-checklist>`);
+    const sets = () => all<HTMLDetailsElement>(el, '[part=group]').map(({open}) => open);
+    expect(el.offsetHeight / 740).to.be.below(4);
+    expect(sets().indexOf(true)).to.equal(sets().lastIndexOf(true));
+    expect(one(el, '.row > span').offsetWidth / 360).to.be.above(0.65);
+    one(el, '.row input').scrollIntoView({block: 'center'});
+    expect(one(el, '[part=next]').getBoundingClientRect().bottom).to.be.below(741);
+    const turned = oneEvent(all(el, '[part=group]')[1]!, 'toggle');
+    all(el, '[part=group] > summary')[1]!.click();
+    await turned;
+    await tick(el, 'Slaapt slecht');
+    await click(el, '[part=next]');
+    await click(el, texts.back);
+    expect(sets().slice(0, 2)).to.deep.equal([true, true]);
+    await setViewport({width: wide, height: 600});
+  });
+
+  it('has the whole list in view where there is room', async () => {
+    const el = await render();
+    expect(all<HTMLDetailsElement>(el, '[part=group]').every(({open}) => open)).to.equal(true);
   });
 
   it('is whole without a portal: a talk comes out, and nothing offers to send', async () => {

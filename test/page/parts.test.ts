@@ -16,6 +16,8 @@ const policy =
 describe('the parts of a file for pages', () => {
   let server: Server;
   let browser: Browser;
+  /** A language stands beside the file; its hash is in one of the parts. */
+  let language: 'whole' | 'changed' = 'whole';
   /** What comes for a part: what was built, that with something in it, or nothing. */
   let line: 'whole' | 'changed' | 'cut' = 'whole';
   let asked = 0;
@@ -31,10 +33,14 @@ describe('the parts of a file for pages', () => {
         asked++;
         return void response.end(line === 'changed' ? `globalThis.ran = true;${part.toString()}` : part);
       }
+      if (/^\/lang\/ar\/report-form\.js/.test(request.url!)) {
+        const words = readFileSync(new URL('../../dist/cdn/lang/ar/report-form.js', import.meta.url), 'utf8');
+        return void response.end(language === 'changed' ? `globalThis.ran = true;${words}` : words);
+      }
       if (request.url === '/report-form.js')
         return void response.end(readFileSync(new URL('../../dist/cdn/report-form.js', import.meta.url)));
       response.end(
-        '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/report-form.js"></script><pleinwacht-report-form endpoint="/api"></pleinwacht-report-form>',
+        '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/report-form.js"></script><pleinwacht-report-form endpoint="/api" languages="nl ar"></pleinwacht-report-form>',
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -65,7 +71,8 @@ describe('the parts of a file for pages', () => {
     await page.evaluate(
       () => (document.querySelector('pleinwacht-report-form') as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete,
     );
-    assert.equal(asked, 1);
+    // The rest of the form, and the switch.
+    assert.ok(asked <= 2);
     line = 'cut';
     await page.click('>>> [part=start]');
     await page.waitForSelector('>>> [name=reporter]');
@@ -93,4 +100,20 @@ describe('the parts of a file for pages', () => {
       await page.close();
     });
   }
+
+  it('bring a language when somebody chooses it, and only as it was built', async () => {
+    const {page, faults} = await open('whole');
+    language = 'changed';
+    await page.waitForSelector('>>> .languages select');
+    await page.select('>>> .languages select', 'ar');
+    await page.waitForSelector('>>> .languages [role=status]:not(:empty)');
+    assert.equal(await page.evaluate('globalThis.ran'), undefined);
+    assert.ok(faults.some((fault) => fault.includes('a language did not come')));
+    language = 'whole';
+    await page.select('>>> .languages select', 'ar');
+    await page.waitForSelector('>>> .root > [lang=ar][dir=rtl] [part=page]');
+    assert.equal(await page.evaluate('globalThis.ran'), undefined);
+    assert.equal(await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length), '00');
+    await page.close();
+  });
 });

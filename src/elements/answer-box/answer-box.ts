@@ -12,6 +12,7 @@ import type {Answer} from '../../portal/submit.js';
 import {canComeBack, howManyWords, lookupOf, meantWord, typedWords} from '../../portal/way-back.js';
 import type {FollowUp} from '../../protocol/wire/submission.js';
 import type {Thread} from '../../protocol/wire/thread.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {exitIcon} from '../parts/icons.js';
 import {leaveFor, neutralPage} from '../parts/leaving.js';
@@ -47,6 +48,7 @@ const noDraft: Draft = {reply: undefined, because: '', more: ''};
  */
 export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./answer-box.languages.js'));
 
   /** https address that the quick exit leads to. */
   @property({attribute: 'exit-href'}) exitHref: string | undefined;

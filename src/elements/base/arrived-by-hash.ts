@@ -13,8 +13,9 @@ const files = PLEINWACHT_PARTS.split(' ');
 const made: (object | Promise<object> | undefined)[] = [];
 let tries = 0;
 
-/** @param asked the number of the part. */
-export const arrived = (asked: unknown): Promise<never> => part(asked as number) as Promise<never>;
+/** @param asked the number of the part; or a file that stands alone, as a language does, with its hash. */
+export const arrived = (asked: unknown): Promise<never> =>
+  (typeof asked === 'number' ? part(asked) : checked(...((asked as string).split('|') as [string, string]))) as Promise<never>;
 
 async function part(number: number): Promise<object> {
   if (!number) return (made[0] ??= PLEINWACHT_SHARED());
@@ -30,13 +31,13 @@ async function part(number: number): Promise<object> {
 async function make(number: number): Promise<object> {
   const [name, integrity, ...before] = files[number - 1]!.split('|');
   const parts = Promise.all([0, ...before.map(Number)].map(async (one) => [one, await part(one)] as const));
-  const {default: module} = (await checked(name!, integrity!)) as {default: Make};
+  const {default: module} = (await checked(`parts/${name}.js`, integrity!)) as {default: Make};
   return module(Object.fromEntries(await parts) as unknown as readonly object[]);
 }
 
-async function checked(name: string, integrity: string): Promise<unknown> {
+async function checked(path: string, integrity: string): Promise<unknown> {
   // A module that did not come once does not come again by the same address.
-  const href = new URL(`parts/${name}.js${tries ? `?${tries}` : ''}`, import.meta.url).href;
+  const href = new URL(`${path}${tries ? `?${tries}` : ''}`, import.meta.url).href;
   const link = document.createElement('link');
   const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce;
   try {

@@ -75,7 +75,7 @@ export class LaterController implements ReactiveController {
 }
 
 /** Nothing of what is behind the first screen comes before it on a slow line. */
-function firstScreenStands(): Promise<void> {
+export function firstScreenStands(): Promise<void> {
   return new Promise((stands) => {
     if ('requestIdleCallback' in globalThis) requestIdleCallback(() => stands(), {timeout: 1000});
     else setTimeout(stands);

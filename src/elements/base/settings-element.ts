@@ -25,6 +25,12 @@ export abstract class SettingsElement extends LitElement {
   /** Which content is shown: `kleuters`, `po` (default) or `vo`. */
   @property({attribute: 'school-type'}) schoolType: SchoolType | undefined;
 
+  /**
+   * Languages between which a reader may choose, as `nl en tr`: a widget that has more than one of them then has a small switch. What is
+   * chosen is loaded then, and remembered nowhere.
+   */
+  @property() languages: string | undefined;
+
   /** Replaces `fetch`, for portals with a session, a CSRF token or a native bridge. */
   @property({attribute: false}) transport: Transport | undefined;
 

@@ -10,7 +10,8 @@ import type {Channel} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {phoneParts} from '../../protocol/school/phone.js';
 import type {HeadingLevel} from '../parts/heading.js';
-import {LaterController} from './later-controller.js';
+import type {LanguageSwitch, Translations} from '../parts/language-switch.js';
+import {firstScreenStands, LaterController} from './later-controller.js';
 import type {Part} from './part.js';
 import {keepOwnEvents} from './own-events.js';
 import {SettingsElement} from './settings-element.js';
@@ -22,6 +23,12 @@ export interface RestOf<Texts, Content> {
   readonly pack: Pack<Texts, Content>;
   /** All its style sheets. */
   readonly styles: readonly CSSResult[];
+}
+
+/** What a widget's other languages come with. */
+export interface OtherLanguages {
+  readonly LanguageSwitch: typeof LanguageSwitch;
+  readonly translations: Translations;
 }
 
 /**
@@ -46,6 +53,9 @@ export interface RestOf<Texts, Content> {
  * @cssprop --pleinwacht-mark - Colour of the marker under words.
  */
 export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content> = never> extends SettingsElement {
+  /** What it speaks besides Dutch, for whoever asks. */
+  protected static readonly otherLanguages: Part<OtherLanguages> | undefined;
+
   /** Level of the widget's own title, 2 to 4. */
   @property({attribute: 'heading-level', type: Number, reflect: true, useDefault: true}) headingLevel: number = 2;
 
@@ -54,6 +64,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
   protected readonly later: LaterController | undefined;
   readonly #packController: PackController<Texts, Content>;
   #fallback?: HTMLSlotElement;
+  #languagePlace?: HTMLElement | undefined;
   #toldInsecure = false;
 
   /**
@@ -89,6 +100,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     const fallback = this.#fallback!;
     if (!this.keepsMarkup && !this.#markupSaysMore()) fallback.remove();
     else if (!fallback.previousSibling) this.shadowRoot!.append(fallback);
+    if (!this.#languagePlace && /\S[\s,]+\S/.test(this.settings.languages ?? '')) void this.#offerLanguages();
   }
 
   /** What stands in the tag is all there is as yet. */
@@ -135,6 +147,25 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     root.addEventListener('click', submitByHand);
     this.#fallback = fallback;
     return root;
+  }
+
+  /** Keeps the place from the first drawing on, so that nothing moves when the switch comes. */
+  async #offerLanguages(): Promise<void> {
+    const {otherLanguages} = this.constructor as typeof Widget;
+    if (!otherLanguages) return;
+    const place = (this.#languagePlace = document.createElement('div'));
+    place.className = 'languages';
+    this.renderRoot.prepend(place);
+    try {
+      await firstScreenStands();
+      const {LanguageSwitch, translations} = await otherLanguages.load();
+      new LanguageSwitch(this, this.#packController, translations, {place, offered: () => this.settings.languages ?? ''});
+    } catch (error) {
+      // Asked for again with the next drawing.
+      place.remove();
+      this.#languagePlace = undefined;
+      console.error('pleinwacht: a part did not come.', error);
+    }
   }
 
   /** On plain http anybody on the way can read along and change the page, so the children are all there is. */

@@ -13,6 +13,7 @@ import {today} from '../../protocol/school/school-days.js';
 import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
 import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Card, type CardKind, cardsOf, pileFor} from './cards.js';
 import {cardsPage, largeCard} from './cards-page.js';
@@ -58,6 +59,7 @@ type Page = 'cards' | 'told' | QuestionPage;
  */
 export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsContent> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./conversation-prompts.languages.js'));
 
   /** Age of the child at first: `kleuters`, `po` or `vo`; that of the school when absent. The reader can choose another. */
   @property({attribute: 'age-band'}) ageBand: string | undefined;

@@ -74,7 +74,7 @@ function bookRoute(view: PromptsView): TemplateResult {
       ${books.map(
         ({title, author, year, text}) =>
           html`<li>
-            <b>${title}</b> <span class="quiet">${listed([author, year ? String(year) : undefined], texts.lists)}</span> ${text}
+            <b lang="nl">${title}</b> <span class="quiet">${listed([author, year ? String(year) : undefined], texts.lists)}</span> ${text}
           </li>`,
       )}
     </ul>

@@ -16,6 +16,7 @@ import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
 import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
 import {searchField} from '../parts/search-field.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type DoorActs, doors} from './doors.js';
 import {panelFigure} from './figures.js';
@@ -55,6 +56,7 @@ import {whomToCall} from './whom-to-call.js';
  */
 export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelContent> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./parent-panel.languages.js'));
 
   /** Names of the sections to show, in this order, with spaces between; `doors` for the three doors. Everything when absent. */
   @property() sections: string | undefined;

@@ -83,7 +83,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
           ${section.books
             ?.filter(({ageBand}) => !ageBand || view.schoolTypes.includes(ageBand))
             .map(({title, author, text, isbn, checkedOn}) =>
-              line(view, html`<b>${title}</b>`, [author, text, isbn && `ISBN ${isbn}.`], checkedOn),
+              line(view, html`<b lang="nl">${title}</b>`, [author, text, isbn && `ISBN ${isbn}.`], checkedOn),
             )}
         </ul>`;
     case 'sites':
@@ -165,14 +165,14 @@ function line(
 }
 
 /** The school's own words under a section. */
-function additions({settings, texts, level}: PanelView, section: PanelSectionId) {
+function additions({settings, texts, level, language}: PanelView, section: PanelSectionId) {
   return settings.school.additions
     ?.filter((addition) => addition.section === section)
     .map(
       ({title, text}, index) => html`
         <div class="note">
           ${noteTitle(level(2), title ?? texts.fromSchool, `${section}-added-${index + 1}`)}
-          <p class="own">${text}</p>
+          <p class="own" lang=${language === 'nl' ? nothing : 'nl'} dir="auto">${text}</p>
         </div>
       `,
     );

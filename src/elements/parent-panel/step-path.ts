@@ -11,6 +11,9 @@ import type {PanelView} from './panel-view.js';
 /** How school acts, as a path: who, when, what you hear, and what happens when it does not help. */
 export function stepPath(view: PanelView): TemplateResult {
   const {texts, plan, language} = view;
+  // What a school wrote itself is in Dutch, whatever the panel speaks.
+  const own = plan !== view.content.stepPlan && language !== 'nl';
+  const [lang, dir] = own ? ['nl', 'ltr'] : [nothing, nothing];
   const words = texts.plan;
   const isSide = ({partOf}: StepForParents) => plan.steps.some((step) => step.id === partOf && step.partOf === undefined);
   const main = plan.steps.filter((step) => !isSide(step));
@@ -22,7 +25,7 @@ export function stepPath(view: PanelView): TemplateResult {
           <li class=${index === main.length - 1 ? 'end' : ''}>
             <span class="dot" aria-hidden="true">${index + 1}</span>
             <div class="step">
-              ${heading(view.level(2), html`<span class="hush">${fill(words.step, {number: index + 1})}</span>${titleOf(step)}`, `step-${step.id}`)}
+              ${heading(view.level(2), html`<span class="hush">${fill(words.step, {number: index + 1})}</span><span lang=${lang} dir=${dir}>${titleOf(step)}</span>`, `step-${step.id}`)}
               ${body(step)}
               <p class="meta">
                 <span><b>${words.who}</b> ${roleName(view, step.owner)}</span>
@@ -43,8 +46,8 @@ export function stepPath(view: PanelView): TemplateResult {
   function body({parentText}: StepForParents) {
     if (!parentText) return nothing;
     const {text, hears} = parentText;
-    return html`<p>${text}</p>
-      ${hears ? html`<p><b>${words.hears}</b> ${hears}</p>` : nothing}`;
+    return html`<p lang=${lang} dir=${dir}>${text}</p>
+      ${hears ? html`<p><b>${words.hears}</b> <span lang=${lang} dir=${dir}>${hears}</span></p>` : nothing}`;
   }
 
   function way(sentence: unknown, rest: unknown = nothing): TemplateResult {

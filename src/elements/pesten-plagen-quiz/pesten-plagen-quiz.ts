@@ -55,6 +55,7 @@ const perRound = 6;
  */
 export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./pesten-plagen-quiz.languages.js'));
 
   /** Which of the situations is in view. */
   @state() private index = 0;

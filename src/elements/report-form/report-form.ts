@@ -58,6 +58,7 @@ const framing = new Part(() => import('./framed-form.js'));
  */
 export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent, Rest> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./report-form.languages.js'));
 
   /** Who tells: `self`, `witness`, `parent` or `staff`; then that question is not asked. */
   @property() reporter: Reporter | undefined;

@@ -27,6 +27,8 @@ export interface ChecklistView extends Scope {
   /** BCP 47, for dates. */
   readonly language: string;
   readonly level: (deeper?: number) => HeadingLevel;
+  /** Which sets of signals are in view. */
+  readonly domains: {readonly isOpen: (id: string) => boolean; readonly turned: (id: string, open: boolean) => void};
   readonly answer: (answers: Partial<Answers>) => void;
   /** Another list: about another child, or seen at another place. */
   readonly scope: (answers: Partial<Answers>) => void;

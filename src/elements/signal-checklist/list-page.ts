@@ -57,43 +57,54 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
       ${before}<span class="mark" aria-hidden="true">?</span><span class="hush">‘${texts.unsure}’</span>${after}
       <span class="keys">${texts.keys}</span>
     </p>
-    <div
-      class="groups"
-      @change=${(event: Event) => tick(view, event.target as HTMLInputElement)}
-      @click=${(event: Event) => doubt(view, (event.target as HTMLElement).closest('button')?.value)}
-      @keydown=${step}
-    >
-      ${content.domains.map(({id, title, titleSchool}) => {
-        const rows = view.signals.filter(({domain}) => domain === id);
-        if (rows.length === 0) return nothing;
-        const weights = content.modifiers.filter((modifier) => modifier.about === about && modifier.domains.includes(id));
-        return html`
-          <fieldset part="group">
-            <legend>${heading(view.level(1), (setting === 'school' && titleSchool) || title, id)}</legend>
-            <div class="rows">${rows.map((signal) => row(view, signal))}</div>
-            ${weights.map((modifier) => html`<p class="quiet small">${signalText(view, modifier)}</p>`)}
-          </fieldset>
-        `;
-      })}
-    </div>
-    <div class="stack">
-      <label class="choice form">
-        <input
-          type="checkbox"
-          .checked=${answers.complete}
-          @change=${(event: Event) => view.answer({complete: (event.target as HTMLInputElement).checked})}
-        />
-        <span><b>${texts.complete}</b><span class="hint">${texts.completeHint}</span></span>
-      </label>
-      <p class="quiet no-print">${texts.stays} ${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
-      <div class="btns">
+    <div class="list">
+      <div
+        class="groups"
+        @change=${(event: Event) => tick(view, event.target as HTMLInputElement)}
+        @click=${(event: Event) => doubt(view, (event.target as HTMLElement).closest('button')?.value)}
+        @keydown=${step}
+      >
+        ${content.domains.map(({id, title, titleSchool}) => {
+          const rows = view.signals.filter(({domain}) => domain === id);
+          if (rows.length === 0) return nothing;
+          const weights = content.modifiers.filter((modifier) => modifier.about === about && modifier.domains.includes(id));
+          return html`
+            <details
+              class="domain"
+              part="group"
+              ?open=${view.domains.isOpen(id)}
+              @toggle=${(event: Event) => view.domains.turned(id, (event.currentTarget as HTMLDetailsElement).open)}
+            >
+              <summary>${heading(view.level(1), (setting === 'school' && titleSchool) || title, id)} ${nextIcon()}</summary>
+              <fieldset aria-labelledby=${id}>
+                <div class="rows">${rows.map((signal) => row(view, signal))}</div>
+                ${weights.map((modifier) => html`<p class="quiet small">${signalText(view, modifier)}</p>`)}
+              </fieldset>
+            </details>
+          `;
+        })}
+      </div>
+      <div class="stack">
+        <label class="choice form">
+          <input
+            type="checkbox"
+            .checked=${answers.complete}
+            @change=${(event: Event) => view.answer({complete: (event.target as HTMLInputElement).checked})}
+          />
+          <span><b>${texts.complete}</b><span class="hint">${texts.completeHint}</span></span>
+        </label>
+        <p class="quiet no-print">${texts.stays} ${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
+      </div>
+      <div class="onward">
         <button class="btn" part="next" type="button" @click=${() => view.go(view.sheet.signals.length > 0 ? 'details' : 'talk')}>
           ${texts.next} ${nextIcon()}
         </button>
-        <button class="btn soft" type="button" @click=${view.print}>${printIcon()} ${texts.printList}</button>
-        <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>
-        ${saysSomething(answers) ? html`<button class="btn soft" type="button" @click=${clear}>${texts.clear}</button>` : nothing}
       </div>
+    </div>
+    <div class="btns">
+      <button class="btn soft" type="button" @click=${view.print}>${printIcon()} ${texts.printList}</button>
+      <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>
+      ${saysSomething(answers) ? html`<button class="btn soft" type="button" @click=${clear}>${texts.clear}</button>` : nothing}
     </div>
   `;
 }

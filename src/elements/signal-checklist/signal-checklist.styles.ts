@@ -28,9 +28,72 @@ const own = css`
       column-gap: var(--_s7);
     }
   }
-  .groups fieldset {
+  .domain {
     break-inside: avoid;
     margin-block-end: var(--_s6);
+  }
+  .domain > summary {
+    display: flex;
+    gap: var(--_s3);
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: calc(var(--_unit) * 2.75);
+    list-style: none;
+    cursor: pointer;
+  }
+  .domain > summary::-webkit-details-marker {
+    display: none;
+  }
+  .domain > summary .ico {
+    color: var(--_accent);
+  }
+  .domain[open] > summary .ico {
+    transform: rotate(90deg);
+  }
+  .in .domain > summary :is(h3, h4, h5) {
+    font-size: var(--_text-h3);
+  }
+  .list {
+    display: flex;
+    flex-direction: column;
+    gap: var(--_s5);
+  }
+  @container (max-width: 26em) {
+    .domain {
+      margin-block-end: 0;
+      padding-block: var(--_s1);
+      border-block-end: 1px solid var(--_line);
+    }
+    .domain[open] {
+      padding-block-end: var(--_s5);
+      border: 0;
+    }
+    /* The words get the width: the tick stands at the edge, and the question mark as near the other edge as it can be pressed. */
+    .row {
+      padding-block: calc(var(--_unit) * 0.6);
+      padding-inline: 0;
+      margin-inline-start: calc(var(--_s2) * -1);
+      padding-inline-start: calc(var(--_s2) - 5px);
+      gap: var(--_s2);
+      line-height: 1.45;
+    }
+    /* What goes on is always in reach, and lies over nothing that has the focus. */
+    .onward {
+      position: sticky;
+      inset-block-end: 0;
+      padding-block: var(--_s2);
+      background: var(--_surface);
+    }
+    .onward .btn {
+      inline-size: 100%;
+    }
+    .list :is(input, button, summary) {
+      scroll-margin-block: calc(var(--_unit) * 5);
+    }
+    .unsure {
+      margin-inline-end: calc(var(--_s3) * -1);
+      padding-block: calc(var(--_unit) * 0.4);
+    }
   }
   .in .groups fieldset > p {
     margin-block: var(--_s2) 0;
@@ -53,9 +116,6 @@ const own = css`
     .how .keys {
       display: inline;
     }
-  }
-  .in .groups legend :is(h3, h4, h5) {
-    font-size: inherit;
   }
   .unsure {
     min-inline-size: calc(var(--_unit) * 3);

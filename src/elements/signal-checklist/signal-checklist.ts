@@ -11,6 +11,7 @@ import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
 import {SendController, sendingPart} from '../parts/sending.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Answers, isFor, isTooLong, type Mark, noAnswers, noWords, saysSomething, type Sheet, toChecklist, toSheet} from './answers.js';
 import type {ChecklistView, Page} from './checklist-view.js';
@@ -53,6 +54,7 @@ import {talkPage} from './talk-page.js';
  */
 export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./signal-checklist.languages.js'));
 
   /** Which child it is about: `bullied` (default) or `bullying`. Without it the reader chooses. */
   @property() about: About | undefined;
@@ -68,6 +70,10 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   @state() private fileFault: ChecklistFault | undefined;
   @state() private clearing = false;
 
+  /** The sets of signals that were opened or closed, by id. */
+  readonly #turned = new Map<string, boolean>();
+  /** On a phone the whole list would be seven screens: there its sets open one by one. */
+  #narrow = false;
   readonly #sending = new SendController(this, 'checklist');
   readonly #pages = new PagesController<Page>(this, 'list', {
     locked: (page) => this.#sending.locked || page === 'sent',
@@ -82,10 +88,12 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     new MarkupController(this, (ticked) => {
       const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
       this.#answer({marks: Object.fromEntries(marks)});
+      for (const {id, domain} of this.content.signals) if (ticked.has(id)) this.#turned.set(domain, true);
     });
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.hasUpdated) this.#narrow = this.offsetWidth < 26 * 16;
     for (const [name, known] of [
       ['about', abouts],
       ['setting', settings],
@@ -215,6 +223,10 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       idleMinutes: this.wiping.minutes,
       showTraits: this.#given('setting') === 'school',
       level: (deeper) => this.level(deeper),
+      domains: {
+        isOpen: (id) => this.#turned.get(id) ?? (!this.#narrow || id === signals[0]?.domain),
+        turned: (id, open) => this.#turned.set(id, open),
+      },
       answer: (change) => this.#answer(change),
       scope: (change) => {
         this.#answer(change);

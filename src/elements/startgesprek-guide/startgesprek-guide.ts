@@ -9,6 +9,7 @@ import {today} from '../../protocol/school/school-days.js';
 import {handOver} from '../parts/hand-over.js';
 import {printAlone} from '../parts/print-alone.js';
 import {SendController} from '../parts/sending.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {AgreementsEditor} from './agreements-editor.js';
 import {calendarFile} from './calendar-file.js';
@@ -60,6 +61,7 @@ const nobody: Sender = {name: '', reach: '', agreed: false};
  */
 export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, StartgesprekGuideContent> {
   static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./startgesprek-guide.languages.js'));
 
   /** What is shown first: `prepare-pupil`, `prepare-parent`, `prepare-teacher` or `conversation` (default). The person may switch. */
   @property() mode: Mode = 'conversation';
