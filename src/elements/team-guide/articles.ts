@@ -16,7 +16,7 @@ interface Titled {
 export function article(view: GuideView, {id, title}: Titled, body: unknown): TemplateResult {
   return html`
     <details class="more article" part="article" id=${id}>
-      <summary>${nextIcon()} ${heading(view.level(3), title, `${id}-title`)}</summary>
+      <summary>${nextIcon()} ${heading(view.level(2), title, `${id}-title`)}</summary>
       <div class="body">${body}</div>
     </details>
   `;
@@ -40,7 +40,7 @@ export function sections(view: GuideView, [first, ...others]: readonly ArticleSe
 }
 
 export function sectionInView(view: GuideView, {id, title, order, items}: ArticleSection): TemplateResult {
-  return html`<div class="group stack">${heading(view.level(4), title, id)} ${passages(items, order)}</div>`;
+  return html`<div class="group stack">${heading(view.level(3), title, id)} ${passages(items, order)}</div>`;
 }
 
 export function sectionFolded(view: GuideView, {title, order, items, id}: ArticleSection): TemplateResult {
@@ -51,7 +51,7 @@ export function sectionFolded(view: GuideView, {title, order, items, id}: Articl
 export function folded(view: GuideView, id: string, title: string, body: unknown): TemplateResult {
   return html`
     <details class="more inner">
-      <summary>${nextIcon()} ${heading(view.level(4), title, id)}</summary>
+      <summary>${nextIcon()} ${heading(view.level(3), title, id)}</summary>
       <div class="body">${body}</div>
     </details>
   `;

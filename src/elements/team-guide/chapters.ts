@@ -34,7 +34,7 @@ export function chapter(view: GuideView, {id, title, lead}: GuideChapter, shown:
     <details class="more section" part="section" id=${id}>
       <summary>
         ${nextIcon()}
-        <span class="tight">${heading(view.level(2), title, `${id}-title`)}<span class="quiet small">${lead}</span></span>
+        <span class="tight">${heading(view.level(1), title, `${id}-title`)}<span class="quiet small">${lead}</span></span>
       </summary>
       <div class="body">${shown ? bodies[id](view) : ''}</div>
     </details>

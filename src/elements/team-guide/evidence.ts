@@ -94,7 +94,7 @@ export function callChapter(view: GuideView): TemplateResult {
     ${
       schoolSettled && contacts.length > 0
         ? html`<div class="group stack" id="people">
-            ${heading(view.level(3), texts.people.school, 'people-title')} ${peopleList(contacts, content.roleNames)}
+            ${heading(view.level(2), texts.people.school, 'people-title')} ${peopleList(contacts, content.roleNames)}
           </div>`
         : nothing
     }

@@ -18,7 +18,7 @@ export function planChapter(view: GuideView): TemplateResult {
   return html`
     ${ownPlan ? html`<p class="quiet">${texts.steps.ownPlan}</p>` : nothing}
     <div class="group stack" id="steps">
-      ${heading(view.level(3), plan.title, 'steps-title')}
+      ${heading(view.level(2), plan.title, 'steps-title')}
       ${stepPath(view, plan.steps, ({id, methods, parentText}) => ({
         after: waysToDoIt(view, methods),
         last: parentText && folded(view, `${id}-parents`, texts.steps.forParents, parentsRead(parentText)),

@@ -66,7 +66,7 @@ const own = css`
   .card {
     border-radius: var(--_radius);
     background: var(--_tint);
-    scroll-margin-block: var(--_s2);
+    scroll-margin-block: 0;
   }
   .card > summary {
     display: flex;
