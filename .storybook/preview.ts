@@ -1,14 +1,37 @@
 import type {Preview} from '@storybook/web-components-vite';
 import {html} from 'lit';
 
+import facts from '../src/content/languages.json' with {type: 'json'};
+import '../src/elements/portal/define.js';
 import {extractArgTypes, extractComponentDescription} from './arg-types.js';
 import './docs.css';
 import {theme} from './theme.js';
 
+const named = new Intl.DisplayNames(['en'], {type: 'language'});
+const languages = Object.keys(facts).map((value) => ({value, title: named.of(value) ?? value}));
+
 export default {
   tags: ['autodocs'],
-  // Around the stories stands English prose; the schools of the stories are Dutch.
-  decorators: [(story) => html`<div lang="nl">${story()}</div>`],
+  globalTypes: {
+    language: {
+      description: 'The language of the page',
+      toolbar: {title: 'Language', icon: 'globe', dynamicTitle: true, items: languages},
+    },
+    scheme: {
+      description: 'Light or dark, as the page says with color-scheme',
+      toolbar: {title: 'Scheme', icon: 'mirror', dynamicTitle: true, items: ['light', 'dark']},
+    },
+  },
+  decorators: [
+    (story, {globals}) => {
+      const {language = 'nl', scheme} = globals as {language?: string; scheme?: string};
+      if (scheme) document.documentElement.style.colorScheme = scheme;
+      // Around the stories stands English prose; the schools of the stories are Dutch.
+      if (language === 'nl') return html`<div lang="nl">${story()}</div>`;
+      // The portal has the language loaded.
+      return html`<div lang=${language}><pleinwacht-portal languages="nl ${language}">${story()}</pleinwacht-portal></div>`;
+    },
+  ],
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true, sort: 'none'},

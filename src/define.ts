@@ -1,4 +1,5 @@
 // Registers every element.
 import './define-for-readers.js';
 import './elements/inbox/define.js';
+import './elements/case/define.js';
 import './elements/team-guide/define.js';

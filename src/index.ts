@@ -1,5 +1,6 @@
 // The public API: classes and types. Importing it registers nothing; `pleinwacht/define` does.
 export {AnswerBox} from './elements/answer-box/answer-box.js';
+export {Case} from './elements/case/case.js';
 export {ConversationPrompts} from './elements/conversation-prompts/conversation-prompts.js';
 export {PromptShownEvent} from './elements/conversation-prompts/conversation-prompts.events.js';
 export {Inbox} from './elements/inbox/inbox.js';

@@ -4,6 +4,8 @@ import type * as z from 'zod/mini';
 
 import {Problem} from '../protocol/wire/problem.js';
 import {Receipt} from '../protocol/wire/receipt.js';
+import {lengths} from '../protocol/scalars.js';
+import {CaseEvent} from '../protocol/school/case-event.js';
 import {School} from '../protocol/school/school.js';
 
 // Run by the build: writes what the browser checks from the schemas, so that no browser has to load a schema library.
@@ -42,6 +44,8 @@ export function shapeSource(schema: z.ZodMiniType): string {
   };
   switch (def.type) {
     case 'string': {
+      const length = lengths.get(schema);
+      if (length) return `/^${length.minLength ? '(?=[\\s\\S]*\\S)' : ''}[\\s\\S]{0,${length.maxLength}}$/u`;
       only('string_format');
       const patterns = [def.pattern ?? schema._zod.pattern, ...checks.map(({pattern}) => pattern)].filter(
         (pattern) => pattern instanceof RegExp,
@@ -81,6 +85,8 @@ export function shapeSource(schema: z.ZodMiniType): string {
         return `['ordered', ${inner}, ${params.ordered.map((name) => `'${name}'`).join(', ')}]`;
       }, object);
     }
+    // Whoever reads it looks at each value.
+    case 'record':
     case 'unknown':
     case 'any':
       return `['any']`;
@@ -103,6 +109,10 @@ export function shapesModule(): string {
   const objectOf = (names: readonly string[]) => `{${names.map((name) => members.get(name)).join(', ')}} as const satisfies Shape`;
   const parts = Object.entries(readByOne).map(([name, read]) => `export const ${name} = ${objectOf(read)};`);
   for (const name of Object.values(readByOne).flat()) members.set(name, `'${name}?': ['any']`);
+  const events = CaseEvent._zod.def.options.map((option) => {
+    const [type] = option.shape.type._zod.def.values;
+    return `'${type}': ${shapeSource(option)}`;
+  });
   const shapes = `export const receiptShape: Shape = ${shapeSource(Receipt)};
 
 export const problemShape: Shape = ${shapeSource(Problem)};
@@ -110,6 +120,9 @@ export const problemShape: Shape = ${shapeSource(Problem)};
 export const schoolShape = ${objectOf([...members.keys()])};
 
 ${parts.join('\n\n')}
+
+/** What can happen in a case, by its type. */
+export const caseEventShapes: Readonly<Record<string, Shape>> = {${events.join(', ')}};
 `;
   return `// Written by emit-shapes.ts from the schemas in src/protocol. Do not edit: run \`npm run build\`.
 import type {Shape} from '../portal/shape.js';

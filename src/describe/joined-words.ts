@@ -42,7 +42,8 @@ export function joinedWords({forPages, others}: {forPages: boolean; others: 'mod
         return `import {registerPack} from ${packs};\nregisterPack(${write(await packOf(translation))});\n`;
       }
       if (id === source('markup/translations.ts')) {
-        const packs = await Promise.all(translations.map(packOf));
+        // All of them together are large: not for a page.
+        const packs = others === 'modules' ? await Promise.all(translations.map(packOf)) : [];
         return `export const translations = [${packs.map((pack) => write(pack)).join()}];\n`;
       }
       const [, widget, kind] = /\/elements\/([\w-]+)\/\1\.(first|whole|languages)\.ts$/.exec(id) ?? [];

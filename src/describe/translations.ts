@@ -6,10 +6,14 @@ import {textFaults} from '../content/form/places.js';
 import {structure as sharedContent} from '../content/structure/shared.js';
 import {texts as sharedTexts} from '../content/structure/texts/shared.js';
 import type {Pack} from '../portal/packs.js';
+import {dangerWords} from '../protocol/wire/danger-words.js';
 
 // What the build writes into `lang/<lang>/<widget>.js`. Dutch is bundled with each widget.
 
 const words = new URL('../content/words/', import.meta.url);
+
+/** Widgets that say whom to call when what was typed can mean that a life is in danger. */
+const lookingForDanger = ['report-form', 'parent-panel'];
 
 /** Every language but Dutch that a widget has words in, found by folder. */
 export const translations: readonly {readonly lang: string; readonly widget: string}[] = readdirSync(words)
@@ -34,8 +38,9 @@ export async function packOf({lang, widget}: {lang: string; widget: string}): Pr
     import(`../elements/${widget}/${widget}.pack.ts`),
   ])) as [{structure: object}, {texts: unknown}, {packIn: (lang: string, own: OwnWords<unknown, unknown>, shared: SharedWords) => Pack}];
   const own = wordsOf(lang, widget, structure, texts);
-  const shared = wordsOf(lang, 'shared', sharedContent, sharedTexts) as SharedWords;
-  return packIn(lang, own, shared);
+  const {texts: sharedSaid, content} = wordsOf(lang, 'shared', sharedContent, sharedTexts) as SharedWords;
+  const typed = lookingForDanger.includes(widget) ? {dangerWords: dangerWords[lang] ?? []} : {};
+  return packIn(lang, own, {texts: sharedSaid, content: {...content, ...typed}});
 }
 
 function wordsOf(lang: string, name: string, structure: object, texts: unknown): OwnWords<unknown, unknown> {

@@ -1,7 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
 
-import {schoolSchema, submissionSchema} from './contract/json-schema.js';
+import {caseVectors} from './contract/case-vectors.js';
+import {caseSchema, schoolSchema, submissionSchema} from './contract/json-schema.js';
 import {openApi} from './contract/open-api.js';
 import {vectors} from './contract/vectors.js';
 
@@ -12,7 +13,9 @@ for (const [name, json] of [
   ['openapi.json', openApi()],
   ['submission.schema.json', submissionSchema()],
   ['school.schema.json', schoolSchema()],
+  ['case.schema.json', caseSchema()],
   ['vectors.json', vectors()],
+  ['case-vectors.json', caseVectors()],
 ] as const) {
   await writeFile(join(folder, name), `${JSON.stringify(json, undefined, 2)}\n`);
 }

@@ -83,6 +83,7 @@ export const widgets = [
     sends: 'follow-up',
   },
   {name: 'inbox', for: 'staff'},
+  {name: 'case', for: 'staff'},
   {name: 'team-guide', for: 'staff'},
 ] as const satisfies readonly WidgetFacts[];
 

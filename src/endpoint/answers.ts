@@ -1,4 +1,4 @@
-import {problemPrefix, type ProblemSlug, problemStatuses} from '../protocol/index.js';
+import {type DeskProblemSlug, deskProblemStatuses, problemPrefix, type ProblemSlug, problemStatuses} from '../protocol/index.js';
 
 /** A place in what was sent and what is wrong there. Neither holds anything that was sent. */
 export interface Field {
@@ -30,14 +30,14 @@ export type FieldCode = (typeof fieldCodes)[number];
 
 /** Why nothing was stored or shown. */
 export interface Refusal {
-  slug: ProblemSlug;
+  slug: ProblemSlug | DeskProblemSlug;
   status: number;
   fields?: Field[];
   headers?: Record<string, string>;
 }
 
 /** What each problem says in English, for whoever builds against this; people read the widget's own words. */
-export const titles: Record<ProblemSlug, string> = {
+export const titles: Record<ProblemSlug | DeskProblemSlug, string> = {
   invalid: 'This is not a submission as the contract describes it',
   'too-large': 'This is too large',
   'unsupported-media-type': 'Send application/json in UTF-8, not compressed',
@@ -51,10 +51,14 @@ export const titles: Record<ProblemSlug, string> = {
   'too-busy': 'Too many submissions; try again later',
   closed: 'No submissions are taken at the moment',
   fault: 'This could not be stored or read; try again',
+  'changed-meanwhile':
+    'Nothing was added. Read the case again, look at what others wrote in it, and send what still holds with If-Match and its newest ETag',
 };
 
+const statuses = {...problemStatuses, ...deskProblemStatuses};
+
 /** A refusal with the status that the contract gives it first, or the one named. */
-export function refuse(slug: ProblemSlug, fields?: Field[], status: number = problemStatuses[slug][0]): Refusal {
+export function refuse(slug: Refusal['slug'], fields?: Field[], status: number = statuses[slug][0]): Refusal {
   return fields ? {slug, status, fields} : {slug, status};
 }
 

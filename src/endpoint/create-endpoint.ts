@@ -3,6 +3,7 @@ import {Access} from './access.js';
 import {addressOf} from './addressee.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {dutchDay} from './calendar.js';
+import {caseRoutes} from './cases.js';
 import {checkSubmission, contentOf, noThreads} from './check-submission.js';
 import {comeBack, lookupHashOf, newMessageId, readMessage} from './coming-back.js';
 import {Clock} from './clock.js';
@@ -52,7 +53,9 @@ const pageSize = 50;
  * Makes the receiving side: a handler for any runtime that has `Request`, `Response` and Web Crypto.
  *
  * `POST {endpoint}` receives submissions, and whoever comes back to one; `GET {endpoint}/submissions`, `GET`, `PATCH` and `DELETE
- * {endpoint}/submissions/{id}`, and `POST {endpoint}/submissions/{id}/messages` are the inbox; `GET {endpoint}/health` says whether the store answers and old submissions were erased. Throws at options that are wrong.
+ * {endpoint}/submissions/{id}`, and `POST {endpoint}/submissions/{id}/messages` are the inbox; `GET` and `POST {endpoint}/cases`, `GET` and `DELETE {endpoint}/cases/{id}`, and
+ * `POST {endpoint}/cases/{id}/events` are what the school does about it; `GET {endpoint}/health` says whether the store answers and old
+ * submissions were erased. Throws at options that are wrong.
  */
 export function createEndpoint(options: EndpointOptions): Endpoint {
   const checked = checkOptions(options);
@@ -226,6 +229,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     {place: '/submissions/{id}/messages', method: 'POST', handle: write},
     {place: '/submissions/{id}/links/{other}', method: 'DELETE', handle: relate('unlink')},
     {place: '/submissions/{id}/links/{other}', method: 'PUT', handle: relate('link')},
+    ...caseRoutes(checked, withStore).map((route) => ({...route, handle: inbox(route.handle)})),
     {place: '/health', method: 'GET', handle: tellHealth},
   ];
 
@@ -268,7 +272,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   );
 }
 
-/** What is done with a request; the ids are those of the submissions in its address, or empty. */
+/** What is done with a request; the ids are those in its address, or empty. */
 type Handle = (request: Request, id: string, other: string) => Promise<Answer>;
 
 /**

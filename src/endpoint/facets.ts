@@ -1,5 +1,6 @@
 import {type Submission, wishes} from '../protocol/index.js';
 import {tellsOfDanger} from '../protocol/wire/danger.js';
+import {everyDangerWord} from '../protocol/wire/danger-words.js';
 import {tellsOfPictures} from '../protocol/wire/pictures.js';
 
 /** What a submission can be found by besides its state, kind and recipient. */
@@ -19,6 +20,6 @@ export function facetsOf({kind, body}: Pick<Submission, 'kind' | 'body'>): Facet
   const wish = kind === 'report' ? (body as {wish?: string}).wish : undefined;
   return {
     wish: wish === undefined ? 'none' : (wishes as readonly string[]).includes(wish) ? wish : 'other',
-    danger: tellsOfDanger(body) || tellsOfPictures(body) ? 'yes' : 'no',
+    danger: tellsOfDanger(body, everyDangerWord) || tellsOfPictures(body) ? 'yes' : 'no',
   };
 }

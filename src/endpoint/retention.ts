@@ -2,16 +2,19 @@ import type {ToldKind} from '../protocol/index.js';
 import {checkWhole, fail} from './option-faults.js';
 
 /**
- * How many days submissions are kept: one number for all, or as in the school's own file, where `days` is for whatever is not named:
- * `{days: 365, quiz: 30}`.
+ * How many days submissions and cases are kept: one number for all, or as in the school's own file, where `days` is for whatever is not
+ * named: `{days: 365, quiz: 30, case: 730}`. A case counts from the last thing that happened in it.
  */
 export type Retention = number | {readonly days?: number | undefined; readonly [kind: string]: unknown};
 
 /** Some kinds, or whatever there is, that go after so many days. */
 export interface Term {
   days: number;
-  kinds?: readonly ToldKind[];
+  kinds?: readonly Kept[];
 }
+
+/** What is kept for a time: submissions, by their kind, and cases. */
+type Kept = ToldKind | 'case';
 
 /** Written so that it does not compile when the contract has a kind that is not here. */
 const kinds = Object.keys({
@@ -20,7 +23,8 @@ const kinds = Object.keys({
   quiz: true,
   startgesprek: true,
   question: true,
-} satisfies Record<ToldKind, true>) as readonly ToldKind[];
+  case: true,
+} satisfies Record<Kept, true>) as readonly Kept[];
 
 /** What `days` is when a school names some kinds and not the rest. */
 const standard = 365;
@@ -34,7 +38,7 @@ export function termsOf(...retentions: readonly (Retention | undefined)[]): Term
     {},
     ...retentions.map((retention) => (typeof retention === 'number' ? {days: retention} : retention)),
   );
-  const daysOf = (kind: ToldKind) => (given[kind] ?? given.days ?? standard) as number;
+  const daysOf = (kind: Kept) => (given[kind] ?? given.days ?? standard) as number;
   const longest = Math.max(given.days ?? standard, ...kinds.map(daysOf));
   const shorter = [...new Set(kinds.map(daysOf))].filter((days) => days < longest);
   return [{days: longest}, ...shorter.map((days) => ({days, kinds: kinds.filter((kind) => daysOf(kind) === days)}))];
@@ -46,7 +50,7 @@ export function checkRetention(where: string, retention: unknown): void {
   if (typeof retention !== 'object' || retention === null) return checkWhole(where, retention, days);
   for (const [member, found] of Object.entries(retention)) {
     if (member !== 'days' && !(kinds as readonly string[]).includes(member)) {
-      fail(where, `days, or kinds of submissions (${kinds.join(', ')})`, member);
+      fail(where, `days, or kinds of what is kept (${kinds.join(', ')})`, member);
     }
     checkWhole(`${where}.${member}`, found, days);
   }

@@ -1,5 +1,9 @@
+import type {CaseStore} from './case-store.js';
+import type {Cursor, Reader} from './reader.js';
 import type {News, Outbox} from './news/news.js';
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
+
+export type {Cursor, Reader};
 
 /** A submission as it goes into a store. There is a day and no time, nowhere: who sent it cannot be found by when. */
 export interface Received {
@@ -69,20 +73,6 @@ export interface ThreadRow {
   messages: readonly KeptMessage[];
 }
 
-/** Whose eyes: one school, and in it everything or only what is addressed to some roles. */
-export interface Reader {
-  school: string;
-  recipients: readonly string[] | undefined;
-  /** The roles outside the team, when the eyes are the team's: they see nothing that is addressed to those, or that was kept apart. */
-  apartFrom?: readonly string[] | undefined;
-}
-
-/** The last item of a page, after which the next page starts. */
-export interface Cursor {
-  receivedOn: string;
-  id: string;
-}
-
 /** How many submissions there are of one sort, by what can be filtered. */
 export type Tally = {readonly [name in FilterName]: string} & {readonly count: number};
 
@@ -121,6 +111,8 @@ export interface Store {
   recall(school: string, lookup: string): Promise<ThreadRow[]>;
   /** Erases, as `erase` does, everything that somebody comes back to; news is kept with that or not at all. */
   withdraw(school: string, lookup: string, news?: readonly News[]): Promise<void>;
+  /** Where cases are kept; where it is missing, an endpoint has none. */
+  readonly cases?: CaseStore;
   /** Where news waits; an endpoint that tells any needs it. */
   readonly outbox?: Outbox;
   /**
@@ -129,7 +121,8 @@ export interface Store {
    */
   erase(reader: Reader, id: string): Promise<boolean>;
   /**
-   * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message.
+   * Erases what a school received before a day, of some kinds or of all, and says how many; a submission counts from its last message, and
+   * a `case`, which is a kind of its own here, from its last event.
    * Rejects as `erase` does.
    */
   purge(school: string, before: string, kinds?: readonly string[]): Promise<number>;

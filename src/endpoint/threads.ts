@@ -1,5 +1,6 @@
 import type {FollowUp, StaffMessage, State, Thread} from '../protocol/index.js';
 import {tellsOfDanger} from '../protocol/wire/danger.js';
+import {everyDangerWord} from '../protocol/wire/danger-words.js';
 import {tellsOfPictures} from '../protocol/wire/pictures.js';
 import type {KeptMessage, ThreadRow} from './store.js';
 
@@ -30,7 +31,7 @@ export function stateAfter(state: State, {from, asks}: KeptMessage): State {
 
 /** Whether a message has to be read first, as `danger` of `Facets` says of a submission. */
 export function tellsDanger({from, text}: KeptMessage): boolean {
-  return from === 'reporter' && (tellsOfDanger(text) || tellsOfPictures(text));
+  return from === 'reporter' && (tellsOfDanger(text, everyDangerWord) || tellsOfPictures(text));
 }
 
 /** What was written about one submission, as it is shown to who reads the inbox and to who comes back. */

@@ -38,6 +38,8 @@ export const fields = css`
     padding: 0.6em 0.8em;
     border: 1.5px solid var(--_line-strong);
     border-radius: var(--_radius);
+    /* What is typed runs as its own language does: Dutch words from left to right on an Arabic page. */
+    unicode-bidi: plaintext;
   }
   /* WebKit lets the page scroll to what a select has cut off. */
   .field select {

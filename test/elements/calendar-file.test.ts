@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 
-import {calendarFile} from '../../src/elements/startgesprek-guide/calendar-file.js';
+import {calendarFile} from '../../src/elements/parts/calendar-file.js';
 
 describe('calendarFile()', () => {
   const lines = (text: string) => text.split('\r\n');

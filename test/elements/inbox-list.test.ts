@@ -93,6 +93,19 @@ describe('<pleinwacht-inbox> list', () => {
       await expect(el).to.be.accessible();
     });
 
+    it('is heard in every language that can be written in, and nothing else is', async () => {
+      const told = {d: 'ölmek istiyorum', p: 'بدي موت', q: 'chce sie zabic', r: 'не хочу жити'};
+      const items = Object.entries(told).map(([letter, story]) => item(letter, {story}));
+      const el = await inbox(page([item('a', {story: 'açlıktan ölüyorum'}), item('b', {story: 'umieram ze śmiechu'}), ...items]));
+      for (const letter of Object.keys(told)) expect(line(el, letter).innerText, letter).to.contain('Misschien is iemand in gevaar');
+      for (const letter of ['a', 'b']) expect(line(el, letter).innerText, letter).not.to.contain('Misschien');
+      expect(
+        lines(el)
+          .map((one) => one.dataset.id)
+          .slice(4),
+      ).to.have.members([id('a'), id('b')]);
+    });
+
     it('is fetched from whatever page it stands on', async () => {
       const el = await inbox(
         page([item('a', {story: 'Ze lachen'})], {next: `2026-11-23.${id('a')}`, counts: {all: 60, shown: 60, state: {}, danger: {yes: 1}}}),

@@ -1,5 +1,7 @@
 import {expect} from '@open-wc/testing';
 
+import type {ParentPanelPack} from '../../src/elements/parent-panel/parent-panel.pack.js';
+import {registeredPacks} from '../../src/portal/packs.js';
 import {$, all, render, text, type} from '../fixtures/parent-panel.js';
 
 /** Where each is answered, among the words that parents type: the id of a section or door, by what the button says. */
@@ -68,6 +70,47 @@ const answered: Readonly<Record<string, RegExp>> = {
   kleuter: /kleuter/i,
 };
 
+/** What parents type in their own language: with its marks and without them, in capitals, and as others spell it. */
+const inTheirLanguage: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'teacher',
+    'naked photo',
+    'BLACKMAIL',
+    'does not sleep',
+    'racism',
+    'beaten up',
+    'lonely',
+    'complaint',
+    'refuses to go to school',
+    'police',
+  ],
+  tr: ['siddet', 'ogretmen', 'IRKÇILIK', 'yalniz', 'uyuyamiyor', 'dislaniyor', 'sikayet', 'çıplak fotoğraf', 'karni agriyor', 'başörtüsü'],
+  ar: ['عنصريه', 'شكوي', 'إبتزاز', 'الأصدقاء', 'شُرطة', 'شرطه', 'صور عاريه', 'يضربه', 'لا ينام', 'إهانة', 'مترجم'],
+  pl: ['przemoc', 'SZANTAŻ', 'szantaz', 'klamie', 'tłumacz', 'tlumacz', 'niepelnosprawny', 'nie spi', 'samotnosc', 'skarga', 'bija'],
+  uk: [
+    'насильство',
+    'бють',
+    'бʼють',
+    'голі фото',
+    'буллинг',
+    'ШАНТАЖ',
+    'самотній',
+    'не спить',
+    'полиция',
+    'скарга',
+    'не хоче йти до школи',
+  ],
+};
+
+/** And what is never searched for without a number. */
+const dangerous: Readonly<Record<string, readonly string[]>> = {
+  en: ['my child wants to die', 'she hurts herself'],
+  tr: ['oglum olmek istiyor', 'kendine zarar veriyor'],
+  ar: ['ابني بدو يموت', 'بتجرح حالها'],
+  pl: ['syn chce umrzec', 'córka się okalecza'],
+  uk: ['дитина не хоче жити', 'ребенок хочет умереть'],
+};
+
 describe('the search of <pleinwacht-parent-panel>', () => {
   it('answers what parents type, in their words', async () => {
     const el = await render({schoolType: 'kleuters'});
@@ -109,6 +152,30 @@ describe('the search of <pleinwacht-parent-panel>', () => {
     expect(told).to.deep.equal([]);
     expect(location.href).not.to.contain('zelfmoord');
   });
+
+  for (const [lang, queries] of Object.entries(inTheirLanguage)) {
+    it(`answers in ${lang} what parents type, and says whom to call where it cannot`, async () => {
+      await import(`/src/lang/${lang}/parent-panel.ts`);
+      const el = await render();
+      el.lang = lang;
+      await el.updateComplete;
+      const calls = registeredPacks('parent-panel').find((pack) => pack.lang === lang) as ParentPanelPack;
+      const missed: string[] = [];
+      for (const words of queries) {
+        await type(el, '#search', words);
+        if (text($(el, '.search [role=status]')).includes(calls.texts.search.nothing) || all(el, '.search li button').length === 0)
+          missed.push(words);
+      }
+      expect(missed).to.deep.equal([]);
+      await type(el, '#search', 'zxqv');
+      expect(all(el, '.search a[href^="tel:"]').length).to.be.above(0);
+      for (const words of dangerous[lang]!) {
+        await type(el, '#search', words);
+        expect(text($(el, '.search [role=status]')), words).to.contain(calls.texts.search.crisis);
+        expect(text(all(el, '.search li')[0]!), words).to.contain('0800-0113');
+      }
+    });
+  }
 
   it('gives the number where the subject comes up, and no date as an answer', async () => {
     const el = await render();

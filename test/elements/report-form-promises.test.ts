@@ -1,5 +1,8 @@
 import {expect, oneEvent} from '@open-wc/testing';
 
+import {pack} from '../../src/elements/report-form/report-form.pack.js';
+import {registerPack} from '../../src/portal/packs.js';
+import {dangerWords} from '../../src/protocol/wire/danger-words.js';
 import {reporters, type Wish, wishes} from '../../src/protocol/wire/limits.js';
 import type {Submission} from '../../src/protocol/wire/submission.js';
 import {content, type Person, personAt, questions, text, texts} from '../fixtures/report-form.js';
@@ -200,6 +203,31 @@ describe('<pleinwacht-report-form> when a life can be in danger', () => {
     await person.goTo(questions.wish.title);
     await person.type('notWanted', 'ik snij mezelf');
     expect(person.has('[part=crisis]')).to.equal(true);
+  });
+
+  it('hears them in the language that it speaks, and still in Dutch and English', async () => {
+    registerPack({...pack, lang: 'tr', content: {...pack.content, dangerWords: dangerWords['tr']!}});
+    const person = await personAt({transport});
+    person.form.lang = 'tr';
+    await person.begin();
+    await person.goTo(questions.story.title);
+    for (const [words, found] of [
+      ['ölmek istiyorum', true],
+      ['açlıktan ölüyorum', false],
+      ['artik yasamak istemiyom', true],
+      ['Herkes gülüyor', false],
+      ['ik wil dood', true],
+      ['her gün', false],
+      ['I want to die', true],
+      ['canıma kıyacağım', true],
+    ] as const) {
+      await person.type('story', words);
+      expect(person.has('[part=crisis]'), words).to.equal(found);
+    }
+    await person.goTo(questions.wish.title);
+    await person.type('notWanted', 'x');
+    await send(person);
+    expect(person.sees.indexOf('0800-0113')).to.be.above(0).and.below(person.sees.indexOf(texts.afterSending.first));
   });
 
   it('never asks to keep or show a naked picture', async () => {

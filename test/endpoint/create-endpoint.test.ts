@@ -323,7 +323,7 @@ describe('createEndpoint()', () => {
       [{...right, retention: {quiz: 0}}, 'createEndpoint() retention.quiz: expected a whole number of days, at least 1, found 0'],
       [
         {...right, schools: [{...school, retention: {days: 9, raport: 9}}]},
-        'createEndpoint() schools[0].retention: expected days, or kinds of submissions (report, checklist, quiz, startgesprek, question), found "raport"',
+        'createEndpoint() schools[0].retention: expected days, or kinds of what is kept (report, checklist, quiz, startgesprek, question, case), found "raport"',
       ],
       [{...right, store: undefined}, 'createEndpoint() store: expected a Store, for example await openStore(path), found nothing'],
       [

@@ -186,7 +186,7 @@ describe('the inbox', () => {
     const from = {name: 'Opa'};
     const last = 'zzzzzzzzzzzzzzzzzzzzzz';
     const question = {...report({id: last}), kind: 'question', body: {topic: 'worried', from, message: 'mag ik bellen?'}};
-    const urgent = report({body: {story: 'Ik wil niet meer leven', wish: 'talk-with-me'}});
+    const urgent = report({body: {story: 'Artık yaşamak istemiyorum', wish: 'talk-with-me'}});
     const sent = [...Array.from({length: 58}, () => report({body: {wish: 'act'}})), question, urgent, report({body: {wish: 'nieuw'}})];
     for (const one of sent) assert.equal((await send(busy, one)).status, 201);
     await ask(busy, wholeTeam, `/submissions/${last}`, 'PATCH', {state: 'handled'});

@@ -17,6 +17,7 @@ describe('the statements of a store', () => {
       statements.set(statement, values.length);
       if (statement.startsWith('select state')) return [{state: 'new', messages: '[]'}];
       if (statement.startsWith('select id')) return [{id}];
+      if (statement.startsWith('select item.* from pleinwacht_cases')) return [{id, edition: '1', content: '[]'}];
       return statement.startsWith('select digest') ? [{digest: ''}] : statement.startsWith('update') ? [{}] : [];
     };
     const store = new SqlStore({
@@ -37,7 +38,14 @@ describe('the statements of a store', () => {
       await store.mark(reader, id, 'read');
       for (const text of ['Goed.', 'Ik wil niet meer leven']) await store.say(reader, id, {id, from: 'reporter', on: '', text, digest: ''});
       await store.erase(reader, id);
+      const entry = {key: id, digest: '', events: [], on: '2026-11-21'};
+      await store.cases.open(reader, {...entry, id, submissions: [id], recipient: 'x'});
+      await store.cases.list(reader, undefined, 50);
+      await store.cases.append(reader, id, 1, entry);
+      await store.cases.erase(reader, id);
     }
+    await store.purge('a', '2026-11-21', ['case']);
+    await store.days('a');
     await store.purge('a', '2026-11-21');
     await store.purge('a', '2026-11-21', ['report', 'quiz']);
     await store.recall('a', 'x');
@@ -57,9 +65,12 @@ describe('the statements of a store', () => {
         assert.match(plan.map(({detail}) => detail).join(), /INDEX pleinwacht_submissions_lookup \(school=\? AND lookup=\?\)/);
       // Every page starts where the last one ended, instead of passing all that came before it.
       if (statement.includes('order by'))
-        assert.match(plan[0]!.detail, /INDEX pleinwacht_submissions_inbox \(school=\? AND received_on<\?\)/);
+        assert.match(
+          plan[0]!.detail,
+          /INDEX pleinwacht_submissions_inbox \(school=\? AND received_on<\?\)|INDEX pleinwacht_cases_desk \(school=\? AND changed_on<\?\)/,
+        );
     }
-    assert.equal(statements.size, 28);
+    assert.equal(statements.size, 43);
     database.close();
   });
 });

@@ -14,6 +14,8 @@ import {
   schema,
   type Store,
 } from '../../src/endpoint/index.js';
+import {assertCaseSurvives} from './case-kills.js';
+import {casesSuite} from './cases-suite.js';
 import {startPostgres} from './postgres.js';
 import {scratchFolder} from './scratch.js';
 import {newId, report, send} from './submissions.js';
@@ -44,6 +46,8 @@ function storeSuite(name: string, open: () => Promise<{store: Store; close: () =
     let close: () => Promise<void>;
     before(async () => void ({store, close} = await open()));
     after(() => close());
+
+    casesSuite(() => store, `cases.${run}`);
 
     it('keeps a submission once, and tells a replay from a conflict', async () => {
       const first = received();
@@ -328,6 +332,8 @@ if ('missing' in postgres) {
       await here.close();
     });
 
+    it('keeps all that was acknowledged of a case, in order, when the process is killed', () => assertCaseSurvives(postgres.url));
+
     it('opens for several processes that start together', async () => {
       const here = await corner('together');
       const stores = await Promise.all(Array.from({length: 6}, () => openStore(here.url.href)));
@@ -363,6 +369,14 @@ if ('missing' in postgres) {
     });
   });
 }
+
+describe('embedded store', () => {
+  it('keeps all that was acknowledged of a case, in order, when the process is killed', async () => {
+    const {folder, remove} = await scratchFolder();
+    await assertCaseSurvives(`${folder}/case.db`);
+    await remove();
+  });
+});
 
 describe('openStore()', () => {
   it('names what it expected, and never the whole address', async () => {

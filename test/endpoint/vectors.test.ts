@@ -4,11 +4,12 @@ import {after, before, describe, it} from 'node:test';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-import {submissionSchema} from '../../src/describe/contract/json-schema.js';
+import {allCaseVectors} from '../../src/describe/contract/case-vectors.js';
+import {caseSchema, submissionSchema} from '../../src/describe/contract/json-schema.js';
 import {allVectors} from '../../src/describe/contract/vectors.js';
 import {createEndpoint, openStore, type Store} from '../../src/endpoint/index.js';
 import {scratchFolder} from './scratch.js';
-import {address} from './submissions.js';
+import {address, tokenOf} from './submissions.js';
 
 /** What a receiver without threads says of every follow-up that is one. */
 const noThreads = {status: 422, type: 'urn:pleinwacht:problem:invalid', fields: [{path: 'kind', code: 'unknown_value'}]};
@@ -50,6 +51,34 @@ describe('the vectors of the contract', () => {
       }
     });
   }
+
+  it('about cases are answered by our own endpoint, and fit the JSON Schema or do not, as they say', async () => {
+    const ajv = new Ajv2020({strict: false});
+    addFormats.default(ajv);
+    const fits = ajv.compile(caseSchema());
+    const token = tokenOf('cases');
+    const endpoint = createEndpoint({schools: [{...school, tokens: [token]}], store});
+    const seen = new Map<string, number>();
+    for (const {name, method, path, headers, body, ...vector} of allCaseVectors()) {
+      assert.ok(!seen.has(name), name);
+      const request = new Request(address + path, {method, headers: {...headers, Authorization: `Bearer ${token}`}, ...(body && {body})});
+      const answer = await endpoint(request);
+      const said = answer.status === 204 ? {} : ((await answer.json()) as {type?: string; fields?: unknown});
+      const found = {
+        status: answer.status,
+        ...('etag' in vector && {etag: answer.headers.get('etag')}),
+        ...('type' in vector && {type: said.type}),
+        ...('fields' in vector && {fields: said.fields}),
+      };
+      assert.deepEqual(found, vector, name);
+      seen.set(name, answer.status);
+      const event = path.endsWith('/events') && (JSON.parse(body!) as unknown);
+      if (!event || Array.isArray(event) || vector.fields?.[0]?.code === 'not_allowed') continue;
+      if ([201, 422].includes(answer.status))
+        assert.equal(fits({events: [{type: 'opened', on: '2026-11-24', by: 'coordinator'}, event]}), answer.status === 201, name);
+    }
+    assert.ok(seen.size > 150, `${seen.size}`);
+  });
 
   it('fit the JSON Schema or do not, as they say', () => {
     const ajv = new Ajv2020({strict: false});

@@ -10,6 +10,7 @@ import {faultIn, type Shape} from '../../src/portal/shape.js';
 import * as shapes from '../../src/portal/shapes.js';
 import {Problem} from '../../src/protocol/wire/problem.js';
 import {Receipt} from '../../src/protocol/wire/receipt.js';
+import {CaseEvent} from '../../src/protocol/school/case-event.js';
 import {School} from '../../src/protocol/school/school.js';
 
 /** Random numbers that are the same in every run (mulberry32). */
@@ -23,7 +24,22 @@ function randomFrom(seed: number): () => number {
 }
 
 const texts = [
-  ...['', ' ', '\n', 'x', 'groep 8', 'Rene\u0301', '\ud800', '\u0000', 'a'.repeat(40), 'a'.repeat(41), '__proto__', '2026', '😀'],
+  ...[
+    '',
+    ' ',
+    '\n',
+    'x',
+    'groep 8',
+    'Rene\u0301',
+    '\ud800',
+    '\u0000',
+    'a'.repeat(22),
+    'a'.repeat(40),
+    'a'.repeat(41),
+    '__proto__',
+    '2026',
+    '😀',
+  ],
   ...['coordinator', 'school-leader', 'Met-Hoofdletter', 'met spatie', 'kleuters', 'po', 'vo', 'pupil', 'danger', 'weeks', 'notice', 'end'],
   ...[
     '2026-02-28',
@@ -140,12 +156,19 @@ function valuesOf(random: () => number) {
 /** What only some elements check, together. */
 const ownMembers = {...shapes.panelMembers, ...shapes.promptsMembers};
 
+/** What can happen in a case, but for the choices that a method begins with: whoever reads those looks at each. */
+const caseEvents = CaseEvent._zod.def.options.flatMap((schema) => {
+  const [type] = schema.shape.type._zod.def.values;
+  return type === 'method-begun' ? [] : [[`a case's ${type}`, schema, shapes.caseEventShapes[type!], 1000]];
+});
+
 describe('the shapes that browsers check with', () => {
   // A hundred thousand together; a school takes the most time by far.
   for (const [name, schema, shape, count] of [
     ['Receipt', Receipt, shapes.receiptShape, 35_000],
     ['Problem', Problem, shapes.problemShape, 40_000],
     ['School', School, {...shapes.schoolShape, ...ownMembers}, 25_000],
+    ...caseEvents,
   ] as [string, z.ZodMiniType, Shape, number][]) {
     it(`say the same as the schema of ${name}, on ${count} values`, () => {
       const random = randomFrom(20261121);

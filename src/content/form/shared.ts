@@ -11,6 +11,8 @@ export interface OwnWords<Texts, Content> {
 export interface SharedContent {
   readonly helplines: readonly Helpline[];
   readonly roleNames: Readonly<Record<string, string>>;
+  /** Words of danger in this language, for a widget that looks for them; those of Dutch and English it knows. */
+  readonly dangerWords?: readonly string[];
 }
 
 /** What all widgets say in one language. */

@@ -149,11 +149,13 @@ export const sources: ItemSources = {
 
   'talk-step-in': ['s000-t3-letop-03'],
   'know-forms': ['s001-omst-04a'],
+  'tell-from-snitching': ['s000-t3-letop-05'],
   'train-words': ['s001-omst-04b'],
   'role-play': ['s001-lln-04'],
 
   'reward-helping': ['s001-omst-04c'],
   'report-without-name': ['s001-alom-03'],
+  'box-in-hallway': ['s001-omst-05'],
   'clear-rules': ['s001-omst-04d'],
   'plan-activities': ['s001-omst-07'],
   'fits-together': ['s001-omst-00'],

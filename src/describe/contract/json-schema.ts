@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import {knownValues, lengths, Report, School, Submission} from '../../protocol/index.js';
+import {knownValues, lengths, NewCase, Report, School, Submission} from '../../protocol/index.js';
 
 /** A JSON Schema, or a part of an OpenAPI document. */
 export type Json = {[member: string]: unknown};
@@ -18,6 +18,11 @@ export function submissionSchema(): Json {
 /** The JSON Schema (draft 2020-12) of a school's own file. */
 export function schoolSchema(): Json {
   return {$schema: draft, $id: 'urn:pleinwacht:contract:school:1', title: 'A school as Pleinwacht knows it', ...toSchema(School)};
+}
+
+/** The JSON Schema (draft 2020-12) of a case, as it is kept in a file and as one is opened. */
+export function caseSchema(): Json {
+  return {$schema: draft, $id: 'urn:pleinwacht:contract:case:1', title: 'A case of Pleinwacht', ...toSchema(NewCase)};
 }
 
 const draft = 'https://json-schema.org/draft/2020-12/schema';

@@ -15,6 +15,7 @@ const emoji = '👩';
 export function mutationsOf(schema: Json, value: unknown, path: Mutation['path'] = []): Mutation[] {
   const change = (what: string, changed: unknown, code?: FieldCode): Mutation => ({what, path, value: changed, ...(code && {code})});
   if ('const' in schema) return [change('another value', 'iets-anders', 'unknown_value'), change('a number', 12, 'unknown_value')];
+  if ('enum' in schema) return [change('a value that is not in the list', 'iets-anders', 'unknown_value')];
   if (schema.oneOf) {
     const branches = schema.oneOf as Json[];
     const fitting = branches.find((branch) => holdsConstants(branch, value));
@@ -54,6 +55,8 @@ export function mutationsOf(schema: Json, value: unknown, path: Mutation['path']
 }
 
 function mutationsOfObject(schema: Json, value: Json, path: Mutation['path']): Mutation[] {
+  // Of what is named by the sender nothing is known but that it is an object.
+  if (!schema.properties) return [{what: 'a text for an object', path, value: 'x', code: 'wrong_type'}];
   const properties = schema.properties as Record<string, Json>;
   const missing = Object.keys(properties).filter((name) => !(name in value));
   if (missing.length > 0) throw new Error(`expected an example of ${[...path, missing[0]].join('.')}: add it to full-submissions.ts`);

@@ -1,4 +1,5 @@
 import {FollowUpReceipt, problemStatuses, Receipt, School, Submission, wireVersion} from '../../protocol/index.js';
+import {casePaths, caseSchemas} from './case-api.js';
 import {corsHeaders, crossOrigin, preflight} from './cross-origin.js';
 import {exampleFollowUp, exampleId, exampleSubmission, exampleThread} from './examples.js';
 import {inboxPaths, inboxSchemas} from './inbox-api.js';
@@ -22,10 +23,12 @@ export function openApi(): Json {
     tags: [
       {name: 'receiving', description: 'What every host implements.'},
       {name: 'inbox', description: 'How this receiver shows what it holds; a host with a system of its own can do without.'},
+      {name: 'cases', description: 'What the school does about it, step by step; kept by a receiver that keeps cases.'},
     ],
     paths: {
       '/pleinwacht': {post: postSubmission(), options: preflight()},
       ...inboxPaths(),
+      ...casePaths(),
     },
     components: {
       securitySchemes: {
@@ -46,6 +49,7 @@ export function openApi(): Json {
         Problem: problemSchema(),
         SubmissionId: {type: 'string', pattern: '^[A-Za-z0-9_-]{22}$', examples: [exampleId]},
         ...inboxSchemas(),
+        ...caseSchemas(),
       },
     },
   };

@@ -1,4 +1,11 @@
-import {Problem, problemPrefix, type ProblemSlug, problemStatuses} from '../../protocol/index.js';
+import {
+  type DeskProblemSlug,
+  deskProblemStatuses,
+  Problem,
+  problemPrefix,
+  type ProblemSlug,
+  problemStatuses,
+} from '../../protocol/index.js';
 import {fieldCodes, titles} from '../../endpoint/answers.js';
 import {type Json, toSchema} from './json-schema.js';
 
@@ -8,11 +15,14 @@ interface Response {
   content: {'application/problem+json': {schema: Json; examples: Json}};
 }
 
+/** Those of senders, and those that only staff meet. */
+type Slug = ProblemSlug | DeskProblemSlug;
+
 /** Responses by status; slugs that share a status become examples of one response. */
-export function problems(slugs: {readonly [slug in ProblemSlug]?: readonly number[]}): Record<string, Response> {
+export function problems(slugs: {readonly [slug in Slug]?: readonly number[]}): Record<string, Response> {
   const responses: Record<string, Response> = {};
   for (const [name, statuses] of Object.entries(slugs)) {
-    const slug = name as ProblemSlug;
+    const slug = name as Slug;
     for (const status of statuses) {
       const response = (responses[status] ??= {
         description: '',
@@ -27,7 +37,7 @@ export function problems(slugs: {readonly [slug in ProblemSlug]?: readonly numbe
   return responses;
 }
 
-function exampleProblem(slug: ProblemSlug, status: number): Json {
+function exampleProblem(slug: Slug, status: number): Json {
   const problem = {type: problemPrefix + slug, title: titles[slug], status};
   if (slug !== 'invalid') return problem;
   return {...problem, fields: [status === 400 ? {path: '', code: 'not_json'} : {path: 'body.story', code: 'too_long'}]};
@@ -36,7 +46,7 @@ function exampleProblem(slug: ProblemSlug, status: number): Json {
 /** Problem details, with the types and codes that we know. */
 export function problemSchema(): Json {
   const schema = toSchema(Problem);
-  const types = Object.keys(problemStatuses).map((slug) => problemPrefix + slug);
+  const types = Object.keys({...problemStatuses, ...deskProblemStatuses}).map((slug) => problemPrefix + slug);
   return {
     ...schema,
     description:

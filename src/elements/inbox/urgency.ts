@@ -1,5 +1,6 @@
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import {tellsOfDanger} from '../../protocol/wire/danger.js';
+import {everyDangerWord} from '../../protocol/wire/danger-words.js';
 import {tellsOfPictures} from '../../protocol/wire/pictures.js';
 import {standOf} from './state-mark.js';
 
@@ -10,5 +11,5 @@ export type Urgency = 'danger' | 'pictures';
 export function urgencyOf({state, body, thread}: InboxItem): Urgency | undefined {
   if (standOf(state) === 'closed') return undefined;
   const told = [body, ...(thread?.messages ?? []).filter(({from}) => from === 'reporter').map(({text}) => text)];
-  return tellsOfDanger(told) ? 'danger' : tellsOfPictures(told) ? 'pictures' : undefined;
+  return tellsOfDanger(told, everyDangerWord) ? 'danger' : tellsOfPictures(told) ? 'pictures' : undefined;
 }

@@ -57,6 +57,10 @@ const styles = css`
   .languages p:empty {
     display: none;
   }
+  /* What comes under it is not at the top any more. */
+  .languages:not([hidden]) + div :is(.exitbar, .bar) {
+    border-radius: 0;
+  }
   @media print {
     .languages {
       display: none;

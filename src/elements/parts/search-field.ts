@@ -42,7 +42,7 @@ export function searchField(
   const {texts, content, language} = view;
   const long = query.trim().length > 1;
   const hits = long ? search(parts, query, content.search.same) : [];
-  const crisis = long && (mentions(query, content.search.crisis) || tellsOfDanger(query));
+  const crisis = long && (mentions(query, content.search.crisis) || tellsOfDanger(query, content.dangerWords));
   return html`
     <div class="stack search" part="search">
       <div class="field">

@@ -1,3 +1,5 @@
+import {folded} from '../../protocol/wire/folded.js';
+
 /** One section, or room behind a door, in which something was found. */
 export interface Hit {
   /** Its id. */
@@ -66,12 +68,7 @@ function meaningsOf(word: string, query: string, groups: readonly (readonly stri
 }
 
 function wordsIn(query: string): readonly string[] {
-  return folded(query).match(/[\p{L}\p{N}'’]{2,}/gu) ?? [];
-}
-
-/** Without accents and capitals. */
-function folded(words: string): string {
-  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return folded(query).match(/[\p{L}\p{N}']{2,}/gu) ?? [];
 }
 
 /** What a passage says to the eye, its parts parted by dots: without what only a screen reader hears. */

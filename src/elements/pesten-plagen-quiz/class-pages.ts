@@ -4,6 +4,9 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {alternatives, counted, fill} from '../../content/form/fill.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
+import type {Board} from './board.js';
+import {countOnBoard, talkOnBoard} from './board-pages.js';
+import {type BoardActs, handButtons} from './hand-buttons.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import {type SendController, sendingPart} from '../parts/sending.js';
@@ -16,7 +19,7 @@ import {type Hands, labelOf, noHands, type QuizView} from './quiz-view.js';
 export type Counts = ReadonlyMap<string, Hands>;
 
 /** What a teacher agrees with the class before they begin. */
-export function classStartPage(view: QuizView, acts: {start: () => void; back: () => void}): TemplateResult {
+export function classStartPage(view: QuizView, acts: {start: () => void; board: () => void; back: () => void}): TemplateResult {
   const {texts, content} = view;
   return html`
     <button class="btn soft back" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button>
@@ -29,51 +32,32 @@ export function classStartPage(view: QuizView, acts: {start: () => void; back: (
     </ol>
     <div class="btns">
       <button class="btn" part="start" type="button" @click=${acts.start}>${texts.class.start} ${nextIcon()}</button>
+      <button class="btn second" type="button" @click=${acts.board}>${texts.class.fullScreen}</button>
     </div>
+    <p class="small quiet keys">${texts.class.boardKeys}</p>
   `;
 }
 
-interface BoardActs {
-  count: (outcome: Outcome, step: 1 | -1) => void;
-  reveal: () => void;
-  next: () => void;
-  stop: () => void;
-  keydown: (event: KeyboardEvent) => void;
-}
-
 /** A situation in large type, with hands to count per answer. */
-export function countPage(view: QuizView, situation: Situation, number: number, hands: Hands, acts: BoardActs): TemplateResult {
-  const {texts, content, language} = view;
+export function countPage(
+  view: QuizView,
+  situation: Situation,
+  number: number,
+  hands: Hands,
+  acts: BoardActs,
+  board: Board,
+): TemplateResult {
+  if (board.open) return countOnBoard(view, board, situation, number, hands, acts);
+  const {texts, content} = view;
   return html`
     <div class="stack" @keydown=${acts.keydown}>
-      <div class="progress">${heading(view.level(), fill(texts.class.situation, {number}))}</div>
-      ${scene(situation)} ${heading(view.level(1), texts.class.question, 'question')}
+      ${top(view, number, acts)} ${scene(situation)} ${heading(view.level(1), texts.class.question, 'question')}
       <ul class="hands">
         ${content.choices.map(({outcome, label, text}) => {
-          const count = hands[outcome];
           return html`
             <li>
               <span><b>${label}</b><span class="hint">${text}</span></span>
-              <span class="count-hands">
-                <button
-                  class="btn second"
-                  type="button"
-                  aria-label=${fill(texts.class.remove, {answer: texts.inSentence[outcome]})}
-                  aria-disabled=${count === 0 ? 'true' : nothing}
-                  @click=${() => acts.count(outcome, -1)}
-                >
-                  −
-                </button>
-                <output aria-label=${counted(texts.class.hands, language, count)}>${count}</output>
-                <button
-                  class="btn second"
-                  type="button"
-                  aria-label=${fill(texts.class.add, {answer: texts.inSentence[outcome]})}
-                  @click=${() => acts.count(outcome, 1)}
-                >
-                  +
-                </button>
-              </span>
+              ${handButtons(view, outcome, hands[outcome], acts)}
             </li>
           `;
         })}
@@ -88,6 +72,14 @@ export function countPage(view: QuizView, situation: Situation, number: number, 
   `;
 }
 
+function top(view: QuizView, number: number, acts: Pick<BoardActs, 'board'>): TemplateResult {
+  const {situation, fullScreen} = view.texts.class;
+  return html`
+    <div class="progress">${heading(view.level(), fill(situation, {number}))}</div>
+    <div class="btns"><button class="btn second" id="to-board" type="button" @click=${acts.board}>${fullScreen}</button></div>
+  `;
+}
+
 /** How many thought what, the reason beside each, and a question to talk about. */
 export function talkPage(
   view: QuizView,
@@ -96,13 +88,12 @@ export function talkPage(
   hands: Hands,
   last: boolean,
   acts: BoardActs,
+  board: Board,
 ): TemplateResult {
+  if (board.open) return talkOnBoard(view, board, situation, number, hands, last, acts);
   const {texts, content, language} = view;
   return html`
-    <div class="stack">
-      <div class="progress">${heading(view.level(), fill(texts.class.situation, {number}))}</div>
-      ${scene(situation)}
-    </div>
+    <div class="stack">${top(view, number, acts)} ${scene(situation)}</div>
     <div class="answer">
       ${leaning(view, situation, view.level(1))}
       <dl class="asks">

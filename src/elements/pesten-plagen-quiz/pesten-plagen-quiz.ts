@@ -75,6 +75,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
   #sending: InstanceType<Rest['SendController']> | undefined;
+  #board: InstanceType<Rest['Board']> | undefined;
   readonly #pages = new PagesController<Page>(this, 'question', {
     locked: () => this.#sending?.locked ?? false,
     turn: () => {
@@ -96,19 +97,25 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
     super.restCame(module);
     this.#rest = module;
     this.#sending = new module.SendController(this, 'quiz');
+    this.#board = new module.Board(this, this.#pages, {
+      at: () => ({index: this.index, last: this.index >= this.#situations.length - 1}),
+      show: (page, index) => this.#show(page, index),
+      count: (row, step) => this.#count(this.content.choices[row]?.outcome, step),
+    });
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
+    const {page} = this.#pages;
+    const drawn = this.#pages.draw(
+      html`<div class=${['count', 'talk'].includes(page) ? 'in screen large' : 'in screen'} part="page">
+        ${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}
+      </div>`,
+      `${page} ${this.index} ${this.#board?.open ? this.#board.slide : ''}`,
+    );
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${this.announcer.draw()}
-        ${this.#pages.draw(
-          html`<div class=${['count', 'talk'].includes(this.#pages.page) ? 'in screen board' : 'in screen'} part="page">
-            ${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}
-          </div>`,
-          `${this.#pages.page} ${this.index}`,
-        )}
+        ${this.announcer.draw()} ${this.#board?.draw(drawn, this.texts.withClass) ?? drawn}
         ${this.#paper.wanted ? this.#rest?.paper(view) : nothing}
       </div>
     `;
@@ -131,10 +138,12 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
       reveal: () => this.#show('talk'),
       next: () => (number < view.situations.length ? this.#show('count', this.index + 1) : this.#show('class-end')),
       stop: () => this.#show('class-end'),
+      board: () => void this.#board!.enter(),
       keydown: (event: KeyboardEvent) => this.#pressKey(event, (index) => this.#count(this.content.choices[index]?.outcome, 1)),
     };
     if (page === 'question') return questionPage(view, place, this.given, this.missing, acts, this.#renderBeside(view));
     const pages = this.#rest!;
+    const board = this.#board!;
     const {situation} = place;
     const hands = this.counts.get(situation.id) ?? pages.noHands;
     switch (page) {
@@ -150,11 +159,18 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
           this.#renderBeside(view),
         );
       case 'class-start':
-        return pages.classStartPage(view, {start: () => this.#show('count', 0), back: () => this.#pages.back()});
+        return pages.classStartPage(view, {
+          start: () => this.#show('count', 0),
+          board: () => {
+            this.#show('count', 0);
+            void this.#board!.enter();
+          },
+          back: () => this.#pages.back(),
+        });
       case 'count':
-        return pages.countPage(view, situation, number, hands, boardActs);
+        return pages.countPage(view, situation, number, hands, boardActs, board);
       case 'talk':
-        return pages.talkPage(view, situation, number, hands, number === view.situations.length, boardActs);
+        return pages.talkPage(view, situation, number, hands, number === view.situations.length, boardActs, board);
       case 'class-end':
         return pages.classEndPage(view, this.counts, Boolean(this.channel), {
           share: () => this.#show('share'),

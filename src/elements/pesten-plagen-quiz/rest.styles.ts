@@ -14,6 +14,7 @@ import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {quiz} from './quiz.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {board} from './board.styles.js';
 import {own} from './pesten-plagen-quiz.styles.js';
 
 const more = css`
@@ -74,7 +75,7 @@ const more = css`
   }
 
   /* The digibord: read from the last row. */
-  .board {
+  .large {
     --_text-small: calc(var(--_unit) * 1.25);
     --_text-body: calc(var(--_unit) * 1.5);
     --_text-h3: calc(var(--_unit) * 1.75);
@@ -82,10 +83,10 @@ const more = css`
     font-size: var(--_text-body);
     line-height: 1.45;
   }
-  .in.board p {
+  .in.large p {
     max-inline-size: none;
   }
-  .board .scene p {
+  .large .scene p {
     font-size: clamp(calc(var(--_unit) * 1.5), calc(var(--_unit) * 1.1 + 2.4cqi), calc(var(--_unit) * 2.75));
     line-height: 1.35;
   }
@@ -210,5 +211,6 @@ export const styles = [
   cutCards,
   forcedColors,
   more,
+  board,
   own,
 ];

@@ -1,6 +1,7 @@
 // All of the quiz that is behind its first screen.
 
 export {SendController} from '../parts/sending.js';
+export {Board} from './board.js';
 export {classEndPage, classStartPage, countPage, sharedPage, sharePage, talkPage, toQuizCounts, withHand} from './class-pages.js';
 export {closingPage} from './closing-page.js';
 export {explained} from './explained.js';

@@ -11,7 +11,7 @@ import {paragraphs} from './start-page.js';
  * Whom to call when what was typed can mean that a life is in danger. It is looked for on this page alone, and nobody is told.
  * @param found whether such words were typed; what is typed now when missing.
  */
-export function crisisNote(view: FormView, found = tellsOfDanger(view.answers)): TemplateResult | typeof nothing {
+export function crisisNote(view: FormView, found = tellsOfDanger(view.answers, view.content.dangerWords)): TemplateResult | typeof nothing {
   if (!found) return nothing;
   const {title, messages} = view.content.crisis;
   return html`

@@ -298,7 +298,7 @@ export class Form {
     if (!outcome) return;
     this.#host['announcer'].say(this.#texts.sending.pupil.arrived);
     this.#host.wipe();
-    this.#sent = withoutWords(answers);
+    this.#sent = withoutWords(answers, this.#host['content'].dangerWords);
     this.#answers = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
     void this.#pages.begin(['sent']);
   }

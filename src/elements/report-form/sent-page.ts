@@ -18,15 +18,15 @@ export interface SentFacts extends Pick<Answers, 'wish' | 'contact' | 'involves'
   readonly danger?: boolean;
 }
 
-/** Takes the facts that the last page is made of, and leaves every word behind. */
-export function withoutWords(answers: Answers): SentFacts {
+/** Takes the facts that the last page is made of, and leaves every word behind; `dangerWords` are those of the language of the form. */
+export function withoutWords(answers: Answers, dangerWords?: readonly string[]): SentFacts {
   const {wish, contact, involves, recipient} = answers;
   return {
     ...(wish && {wish}),
     ...(contact && {contact}),
     ...(involves && {involves}),
     ...(recipient && {recipient}),
-    danger: tellsOfDanger(answers),
+    danger: tellsOfDanger(answers, dangerWords),
   };
 }
 

@@ -12,7 +12,7 @@ import {SendController} from '../parts/sending.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {AgreementsEditor} from './agreements-editor.js';
-import {calendarFile} from './calendar-file.js';
+import {calendarFile} from '../parts/calendar-file.js';
 import {followUpInWords, type GuideView, idleTimes, type Mode, modes, partOf} from './guide-view.js';
 import {paper} from './paper.js';
 import {preparationPage} from './preparation-page.js';

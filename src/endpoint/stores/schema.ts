@@ -92,6 +92,22 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     ) ${ending}`,
     ...parts('pleinwacht_news'),
   ],
+  // What the school does about what it was told: what happened stands in one column, so that whoever adds to it adds to what they read.
+  ({ending, parts}) => [
+    `create table pleinwacht_cases (
+      school text not null,
+      id text not null,
+      recipient text not null,
+      apart text not null,
+      opened_on text not null,
+      changed_on text not null,
+      edition integer not null,
+      content text not null,
+      primary key (school, id)
+    ) ${ending}`,
+    ...parts('pleinwacht_cases'),
+    'create index pleinwacht_cases_desk on pleinwacht_cases (school, changed_on desc, id, recipient, apart)',
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */

@@ -1,23 +1,26 @@
 import type {InboxFilter, State} from '../../protocol/index.js';
 import type {News} from '../news/news.js';
 import {dutchDay} from '../calendar.js';
-import {sha256} from '../digest.js';
 import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
 import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
 import {type Driver, type Row, type Value, Values} from './driver.js';
+import {markOf} from './erased-mark.js';
 import {dropLinks, link, unlink, withLinks} from './links.js';
+import {SqlCases} from './sql-cases.js';
 import {keepNews, SqlOutbox} from './sql-outbox.js';
 import {visible} from './visible.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
   readonly outbox: SqlOutbox;
+  readonly cases: SqlCases;
   private readonly driver: Driver;
 
   /** @param driver of a database that `migrate()` has made ready. */
   constructor(driver: Driver) {
     this.driver = driver;
     this.outbox = new SqlOutbox(driver);
+    this.cases = new SqlCases(driver);
   }
 
   async keep(received: Received) {
@@ -203,7 +206,8 @@ export class SqlStore implements Store {
     const condition = `school = ${values.name(school)} and received_on < ${values.name(before)}
          and (spoken_on is null or spoken_on < ${values.name(before)})
        ${kinds ? `and ${values.isIn('kind', kinds)}` : ''}`;
-    const erased = await this.bury(school, condition, values.list);
+    const ofCases = !kinds || kinds.includes('case') ? await this.cases.purge(school, before) : 0;
+    const erased = ofCases + (await this.bury(school, condition, values.list));
     // What holds for everything is the longest: so long is known what was erased.
     if (!kinds) await this.driver.query('delete from pleinwacht_erased where school = ?1 and erased_on < ?2', [school, before]);
     if (erased > 0) await dropLinks(this.driver, school);
@@ -213,11 +217,20 @@ export class SqlStore implements Store {
   }
 
   async days(school: string) {
-    const rows = await this.driver.query(
+    const submissions = await this.driver.query(
       `select kind, received_on, count(*) as count from pleinwacht_submissions where school = ?1 and received_on > '' group by kind, received_on`,
       [school],
     );
-    return rows.map(({kind, received_on: receivedOn, count}) => ({kind: kind!, receivedOn: receivedOn!, count: Number(count)}));
+    const cases = await this.driver.query(
+      `select 'case' as kind, changed_on as received_on, count(*) as count from pleinwacht_cases
+       where school = ?1 and changed_on > '' group by changed_on`,
+      [school],
+    );
+    return [...submissions, ...cases].map(({kind, received_on: receivedOn, count}) => ({
+      kind: kind!,
+      receivedOn: receivedOn!,
+      count: Number(count),
+    }));
   }
 
   async seenOn() {
@@ -234,6 +247,7 @@ export class SqlStore implements Store {
 
   async redate(school: string, day: string) {
     await this.driver.query('update pleinwacht_submissions set received_on = ?2 where school = ?1 and received_on > ?2', [school, day]);
+    await this.driver.query('update pleinwacht_cases set changed_on = ?2 where school = ?1 and changed_on > ?2', [school, day]);
   }
 
   unscrubbed() {
@@ -274,16 +288,18 @@ export class SqlStore implements Store {
 
   async schools() {
     // From one to the next by the index, for there are far more submissions than schools.
-    const rows = await this.driver.query(
-      `with recursive each_school(school) as (
-         select min(school) from pleinwacht_submissions
+    const found = ['pleinwacht_submissions', 'pleinwacht_cases'].map((table) =>
+      this.driver.query(
+        `with recursive each_school(school) as (
+         select min(school) from ${table}
          union all
-         select (select min(school) from pleinwacht_submissions where school > each_school.school) from each_school
+         select (select min(school) from ${table} where school > each_school.school) from each_school
          where each_school.school is not null)
        select school from each_school where school is not null`,
-      [],
+        [],
+      ),
     );
-    return rows.map(({school}) => school!);
+    return [...new Set((await Promise.all(found)).flat().map(({school}) => school!))];
   }
 
   async ready() {
@@ -298,11 +314,6 @@ export class SqlStore implements Store {
 
 /** How many are deleted by one statement. */
 const atOnce = 100;
-
-/** By what an erased submission is known: nobody finds an id from it. */
-function markOf(school: string, id: string): Promise<string> {
-  return sha256(new TextEncoder().encode(`${school}\n${id}`));
-}
 
 /** By the index first: SQLite would rather read all that a school has. */
 const knownBy = `school = ?1 and id in (select id from pleinwacht_submissions where school = ?1 and lookup = ?2)`;

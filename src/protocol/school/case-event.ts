@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
-import {Day, Line, MessageId, Slug, SubmissionId, text} from '../scalars.js';
-import {longestAnswer} from '../wire/limits.js';
+import {Day, MessageId, open, Slug, SubmissionId, text} from '../scalars.js';
+import {forms, longestAnswer, longestLine, places, sinces} from '../wire/limits.js';
 import {caseEnds} from './case-ends.js';
 import {OpenRole} from './role.js';
 import {NextStep} from './step-plan.js';
@@ -30,8 +30,12 @@ export const CaseOpened = z.looseObject({
   /** Ids of what was sent, where it comes from that. */
   submissions: z.optional(z.array(SubmissionId).check(z.maxLength(50))),
   /** How the child is called in it: initials, unless staff choose otherwise. */
-  child: z.optional(Line),
-  group: z.optional(Line),
+  child: z.optional(text(longestLine, 1)),
+  group: z.optional(text(longestLine, 1)),
+  /** What kind it is, where and since when, as in a report: what the register and the figures of the year are made of. */
+  forms: z.optional(z.array(open(forms)).check(z.maxLength(20))),
+  places: z.optional(z.array(open(places)).check(z.maxLength(40))),
+  since: z.optional(open(sinces)),
 });
 
 export const StepBegun = z.looseObject({...fact, ...spot, type: z.literal('step-begun')});
@@ -80,7 +84,7 @@ export const Noted = z.looseObject({
   ...spot,
   type: z.literal('noted'),
   about: Slug,
-  who: z.optional(Line),
+  who: z.optional(text(longestLine, 1)),
   text: text(longestAnswer, 1),
 });
 

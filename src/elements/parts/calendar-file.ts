@@ -11,7 +11,7 @@ export interface CalendarEvent {
 }
 
 /**
- * An event as an `.ics` file (RFC 5545). Written by hand: of the libraries, the small ones (datebook 3.4 kB, calendar-link 4.7 kB) fold
+ * One event as an `.ics` file (RFC 5545). Written by hand: of the libraries, the small ones (datebook 3.4 kB, calendar-link 4.7 kB) fold
  * no lines, and ical-generator (9.1 kB) and ics (24 kB) weigh more than this whole widget's own code. One event needs this much of the format.
  */
 export function calendarFile({title, note, day, time, minutes}: CalendarEvent, now = new Date()): string {
@@ -23,7 +23,7 @@ export function calendarFile({title, note, day, time, minutes}: CalendarEvent, n
   return [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    'PRODID:-//Pleinwacht//Startgesprek//NL',
+    'PRODID:-//Pleinwacht//NL',
     ...(time ? zoneRules : []),
     'BEGIN:VEVENT',
     `UID:${crypto.randomUUID()}`,
