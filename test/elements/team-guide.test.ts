@@ -168,7 +168,7 @@ describe('<pleinwacht-team-guide>', () => {
         await press(el, `#${id} > summary`);
         await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
         const {top, bottom} = part(el, id).getBoundingClientRect();
-        expect(top, id).to.be.at.least(0);
+        expect(top, id).to.be.at.least(-1); // scrolled by whole pixels
         expect(bottom, id).to.be.at.most(phone.height + 1);
         expect(all(el, '.card[open]').map((card) => card.id)).to.deep.equal([id]);
       }
