@@ -6,7 +6,7 @@ import type {Companion} from '../../content/structure/texts/parent-panel.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
-import {nextIcon} from '../parts/icons.js';
+import {nextIcon, printIcon} from '../parts/icons.js';
 import {dayChecked} from '../parts/plan-in-words.js';
 import {meantFor} from '../parts/school-types.js';
 import {hallmarkFigures} from './figures.js';
@@ -72,7 +72,10 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
         `,
       );
     case 'how-school-acts':
-      return html`${folded(view, 'plan-entry', texts.plan.entry, view.plan.entry)} ${stepPath(view)}`;
+      return html`${folded(view, 'plan-entry', texts.plan.entry, view.plan.entry)} ${stepPath(view)}
+        <div class="btns">
+          <button class="btn second" type="button" @click=${view.printPlan}>${printIcon()} ${texts.plan.sheet.print}</button>
+        </div>`;
     case 'who-to-call':
       return people(view);
     case 'helplines':
