@@ -8,3 +8,4 @@ import './elements/startgesprek-guide/define.js';
 import './elements/parent-panel/define.js';
 import './elements/pesten-plagen-quiz/define.js';
 import './elements/conversation-prompts/define.js';
+import './elements/pupil-panel/define.js';

@@ -8,6 +8,7 @@ export {ParentPanel} from './elements/parent-panel/parent-panel.js';
 export {PestenPlagenQuiz} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
 export {QuizAnsweredEvent} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';
 export {Portal} from './elements/portal/portal.js';
+export {PupilPanel} from './elements/pupil-panel/pupil-panel.js';
 export {ReportForm} from './elements/report-form/report-form.js';
 export {ExitEvent} from './elements/report-form/report-form.events.js';
 export {SignalChecklist} from './elements/signal-checklist/signal-checklist.js';

@@ -82,6 +82,15 @@ export const widgets = [
     fallback: 'pupil',
     sends: 'follow-up',
   },
+  {
+    name: 'pupil-panel',
+    for: 'readers',
+    // Nor does this.
+    title: 'School',
+    frame: 'Voor leerlingen',
+    fallback: 'pupil',
+    companions: ['report-form'],
+  },
   {name: 'inbox', for: 'staff'},
   {name: 'case', for: 'staff'},
   {name: 'team-guide', for: 'staff'},

@@ -17,8 +17,8 @@ const integrity = read<Record<string, string>>('cdn/integrity.json');
 const shared = elements.find(({tagName}) => tagName === 'pleinwacht-portal')!.attributes!.map(({name}) => name);
 /** Anybody can write a link to a frame's page, and decides with it on these, which change no more than what is shown. */
 const taken = ['heading-level', 'reporter', 'about', 'setting', 'age-band', 'mode', 'sections'];
-/** Not for whoever wrote the link to decide: the address bar, the history and the place to leave to. */
-const left = ['hash-links', 'history', 'exit-href', 'frame-src'];
+/** Not for whoever wrote the link to decide: the address bar, the history, and the places to leave and to go to. */
+const left = ['hash-links', 'history', 'exit-href', 'frame-src', 'report-href'];
 
 mkdirSync(join(dist, 'embed'), {recursive: true});
 const hashes = Object.fromEntries(

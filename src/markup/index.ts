@@ -1,8 +1,10 @@
 import type {SharedContent} from '../content/form/shared.js';
+import {inSecondary} from '../content/secondary/in-secondary.js';
 import {pack as answerBoxPack} from '../elements/answer-box/answer-box.pack.js';
 import {pack as promptsPack} from '../elements/conversation-prompts/conversation-prompts.pack.js';
 import {pack as panelPack} from '../elements/parent-panel/parent-panel.pack.js';
 import {pack as quizPack} from '../elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
+import {pack as pupilPanelPack} from '../elements/pupil-panel/pupil-panel.pack.js';
 import {pack as reportFormPack} from '../elements/report-form/report-form.pack.js';
 import {pack as checklistPack} from '../elements/signal-checklist/signal-checklist.pack.js';
 import {pack as guidePack} from '../elements/startgesprek-guide/startgesprek-guide.pack.js';
@@ -14,6 +16,7 @@ import {html, type Markup} from './html.js';
 import {type MarkupOptions, type MiniPage, miniPage} from './mini-page.js';
 import {parentPanel} from './parent-panel.js';
 import {pestenPlagenQuiz} from './pesten-plagen-quiz.js';
+import {pupilPanel} from './pupil-panel.js';
 import {reportForm} from './report-form.js';
 import {signalChecklist} from './signal-checklist.js';
 import {startgesprekGuide} from './startgesprek-guide.js';
@@ -27,6 +30,7 @@ const pages = {
   'startgesprek-guide': inLanguage(guidePack, startgesprekGuide),
   'parent-panel': inLanguage(panelPack, parentPanel),
   'answer-box': inLanguage(answerBoxPack, answerBox),
+  'pupil-panel': inLanguage(pupilPanelPack, pupilPanel),
 } satisfies Record<ReaderWidget['name'], (options: MarkupOptions) => Markup>;
 
 /** A widget's name: its tag without `pleinwacht-`. */
@@ -54,7 +58,9 @@ function inLanguage<Texts, Content extends Partial<SharedContent>>(
   return ({lang = dutch.lang, ...options}: MarkupOptions) => {
     const others = [...registeredPacks(dutch.widget), ...translations.filter(({widget}) => widget === dutch.widget)];
     const pack = packFor(lang, others as Pack<Texts, Content>[], dutch); // they are this widget's
-    const page = draw(miniPage(options, pack.content), pack);
+    const mini = miniPage(options, pack.content);
+    const vo = mini.schoolType === 'vo';
+    const page = vo ? draw(miniPage(options, inSecondary(pack).content), inSecondary(pack)) : draw(mini, pack);
     return directionOf(pack) === 'rtl'
       ? html`<div class="pleinwacht-markup" lang="${pack.lang}" dir="rtl">${page}</div>`
       : html`<div class="pleinwacht-markup" lang="${pack.lang}">${page}</div>`;

@@ -235,7 +235,18 @@ describe('<pleinwacht-conversation-prompts>', () => {
     for (const question of textsOf('po')) expect(paper()!.textContent).to.contain(question);
     expect(getComputedStyle(paper()!).display).to.equal('none');
     await click(el, '[part=told]');
-    expect(paper() === null).to.equal(true);
+    const {steps, firstWords, avoid} = content.safetyNet;
+    for (const {text} of [...steps, ...firstWords, ...avoid]) expect(paper()!.textContent).to.contain(text);
+    expect(paper()!.textContent).to.contain('112').and.to.not.contain(textsOf('po')[0]);
+  });
+
+  it('draws no two of the three cards alike', async () => {
+    const el = await render();
+    for (let draw = 0; draw < 8; draw++) {
+      const figures = [...el.shadowRoot!.querySelectorAll('.deck .fig')].map((figure) => new XMLSerializer().serializeToString(figure));
+      expect([figures.length, new Set(figures).size]).to.deep.equal([3, 3]);
+      await click(el, '[part=others]');
+    }
   });
 
   describe('when a child told something', () => {

@@ -41,4 +41,23 @@ describe('printing from a widget', () => {
     const others = readerWidgets.map(({name}) => name).filter((name) => !printed.includes(name));
     expect(others).to.deep.equal(['report-form', 'answer-box']);
   });
+
+  it('puts how the school acts on one sheet, and then shows the panel again', async () => {
+    const el = await place<LitElement>(html`<pleinwacht-parent-panel sections="how-school-acts"></pleinwacht-parent-panel>`);
+    await el.updateComplete;
+    let sheet = '';
+    window.print = () => (sheet = el.shadowRoot!.querySelector('.paper')!.textContent.replace(/\s+/g, ' '));
+    [...el.shadowRoot!.querySelectorAll('button')].find(({textContent}) => textContent.includes('op één blad'))!.click();
+    for (const words of [
+      'Dit doen wij bij pesten',
+      'Luisteren en kiezen',
+      'Samen oplossen',
+      'Een plan en gesprekken',
+      'Kijken of het helpt',
+    ])
+      expect(sheet).to.contain(words);
+    expect(sheet.indexOf('Hulp van klasgenoten')).to.be.greaterThan(sheet.indexOf('Samen oplossen'));
+    dispatchEvent(new Event('afterprint'));
+    expect(el.shadowRoot!.querySelector('.paper')).to.equal(null);
+  });
 });

@@ -65,7 +65,7 @@ export type Route = z.infer<typeof Route>;
 
 /** What conversation-prompts says. Parents are `u`; the words they say to a child are `je`. */
 export const Content = z.strictObject({
-  lead: z.array(Passage).check(z.minLength(1)),
+  lead: z.array(z.extend(Passage, {schoolTypes: z.optional(z.array(SchoolType))})).check(z.minLength(1)),
   rules: z.array(Rule).check(z.minLength(4)),
   prompts: z.array(Prompt).check(z.minLength(36)),
   examples: z.array(ExampleTalk).check(z.minLength(1)),

@@ -37,6 +37,8 @@ export const Statistic = z.strictObject({
   year: Words,
   /** Who asked whom. */
   survey: Words,
+  /** Missing = for every type of school. */
+  schoolTypes: z.optional(z.array(SchoolType)),
 });
 export type Statistic = z.infer<typeof Statistic>;
 
@@ -71,7 +73,7 @@ export const PanelSection = z.strictObject({
   /** The first is the one to show large. */
   statistics: z.optional(z.array(Statistic).check(z.minLength(1))),
   books: z.optional(z.array(Book).check(z.minLength(1))),
-  links: z.optional(z.array(Link).check(z.minLength(1))),
+  links: z.optional(z.array(z.extend(Link, {schoolTypes: z.optional(z.array(SchoolType))})).check(z.minLength(1))),
 });
 export type PanelSection = z.infer<typeof PanelSection>;
 

@@ -6,7 +6,8 @@ export const sources: ItemSources = {
   emergency: [general('https://www.112.nl/', checkedOn)],
   kindertelefoon: [general('https://www.kindertelefoon.nl/', checkedOn)],
   '113-suicide-prevention': [general('https://www.113.nl/', checkedOn)],
-  helpwanted: [general('https://www.helpwanted.nl/', checkedOn)],
+  // The number too, in a stored copy.
+  helpwanted: [general('https://www.helpwanted.nl/en', '2026-11-27')],
   'veilig-thuis': [general('https://veiligthuis.nl/', checkedOn)],
   'inspectors-of-trust': [general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', checkedOn)],
   'ouders-en-onderwijs': [general('https://www.oudersenonderwijs.nl/', checkedOn)],

@@ -2,7 +2,10 @@ import type {Content} from '../form/conversation-prompts.js';
 import {type StructureOf, passages, said, titledPassages} from '../form/said.js';
 
 export const structure = {
-  lead: passages('you-matter-most', 'make-time', 'few-a-day', 'older-kleuters-look-back'),
+  lead: [
+    ...passages('you-matter-most', 'make-time', 'few-a-day'),
+    {sourceId: 'older-kleuters-look-back', text: said, schoolTypes: ['kleuters', 'po']},
+  ],
   rules: titledPassages(
     'ask-open',
     'go-on-once',

@@ -91,8 +91,8 @@ export const structure = {
       title: said,
       lead: said,
       statistics: [
-        {id: 'one-in-six', value: said, text: said, year: '2020–2021', survey: said},
-        {id: 'told-at-home', value: said, text: said, year: '2005', survey: said},
+        {id: 'one-in-six', value: said, text: said, year: '2020–2021', survey: said, schoolTypes: ['kleuters', 'po']},
+        {id: 'told-at-home', value: said, text: said, year: '2005', survey: said, schoolTypes: ['kleuters', 'po']},
       ],
       groups: [{id: 'reading-figures', title: said, order: 'points', items: passages('four-per-class', 'now-and-then')}],
     },
@@ -183,7 +183,7 @@ export const structure = {
       links: [
         {id: 'site-ouders-en-onderwijs', url: 'https://oudersenonderwijs.nl/kennisbank/', ...site},
         {id: 'site-nji', url: 'https://www.nji.nl/pesten', ...site},
-        {id: 'site-nji-signal-card', url: 'https://www.nji.nl/', ...site},
+        {id: 'site-nji-signal-card', url: 'https://www.nji.nl/', ...site, schoolTypes: ['kleuters', 'po']},
         {id: 'site-stop-pesten-nu', url: 'https://www.stoppestennu.nl/voor-ouders', ...site},
         {id: 'site-stop-pesten-nu-signals', url: 'https://www.stoppestennu.nl/', ...site},
         {id: 'site-school-en-veiligheid', url: 'https://www.schoolenveiligheid.nl/', ...site},

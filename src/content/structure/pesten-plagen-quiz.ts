@@ -19,7 +19,7 @@ export const structure = {
     {id: 'hallmark-intent', mark: 'intent', label: said, text: said},
   ],
   situations: [
-    {id: 'friends-nicknames', text: said, form: 'verbal', leansTo: 'plagen', decides: 'power', ...leaning, schoolTypes: ['po', 'vo']},
+    {id: 'friends-nicknames', text: said, form: 'verbal', leansTo: 'plagen', decides: 'power', ...leaning, schoolTypes: ['po']},
     {id: 'same-scooter', text: said, form: 'physical', leansTo: 'ruzie', decides: 'power', ...leaning, schoolTypes: ['kleuters', 'po']},
     {id: 'coat-on-floor', text: said, form: 'belongings', leansTo: 'pesten', decides: 'repetition', ...leaning, schoolTypes: ['po']},
     {

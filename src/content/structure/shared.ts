@@ -15,6 +15,7 @@ export const structure = {
       phone: '0800-0432',
       hours: said,
       url: 'https://www.kindertelefoon.nl/',
+      chat: 'https://www.kindertelefoon.nl/',
     },
     {
       id: '113-suicide-prevention',
@@ -24,8 +25,17 @@ export const structure = {
       phone: '0800-0113',
       hours: said,
       url: 'https://www.113.nl/',
+      chat: 'https://www.113.nl/',
     },
-    {id: 'helpwanted', name: said, text: said, audience: ['pupil', 'parent', 'staff'], url: 'https://www.helpwanted.nl/'},
+    {
+      id: 'helpwanted',
+      name: said,
+      text: said,
+      audience: ['pupil', 'parent', 'staff'],
+      phone: '020 - 261 52 75',
+      url: 'https://www.helpwanted.nl/',
+      chat: 'https://www.helpwanted.nl/',
+    },
     {
       id: 'veilig-thuis',
       name: said,

@@ -1,6 +1,7 @@
 import {adoptStyles, type CSSResult, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
+import {inSecondary} from '../../content/secondary/in-secondary.js';
 import {Announcer} from '../../controllers/announcer.js';
 import type {OwnMembers} from '../../portal/check.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
@@ -121,11 +122,17 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
   }
 
   protected get texts(): Texts {
-    return this.#packController.current.texts;
+    return this.#pack.texts;
   }
 
   protected get content(): Content {
-    return this.#packController.current.content;
+    return this.#pack.content;
+  }
+
+  /** In the words of this kind of school. */
+  get #pack(): Pack<Texts, Content> {
+    const {current} = this.#packController;
+    return this.schoolTypes.every((type) => type === 'vo') ? inSecondary(current) : current;
   }
 
   /** Language of the words on screen. */

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill, listed} from '../../content/form/fill.js';
-import {schoolTypes} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {againIcon, printIcon} from '../parts/icons.js';
+import {meantFor} from '../parts/school-types.js';
 import {type Card, type CardKind, kindsIn} from './cards.js';
 import {guidance} from './guidance.js';
 import {kindFigure, tableFigure} from './prompt-figures.js';
@@ -21,8 +21,8 @@ interface CardsActs {
 
 /** The few cards of today, with everything that helps to use them below. */
 export function cardsPage(view: PromptsView, acts: CardsActs): TemplateResult {
-  const {texts, content, age, pile, kind, cards} = view;
-  const [first, ...more] = content.lead;
+  const {texts, content, age, ages, pile, kind, cards} = view;
+  const [first, ...more] = meantFor([age], content.lead);
   return html`
     <div class="head">
       ${tableFigure()}
@@ -35,7 +35,7 @@ export function cardsPage(view: PromptsView, acts: CardsActs): TemplateResult {
       <fieldset>
         <legend>${texts.age}</legend>
         <div class="seg">
-          ${schoolTypes.map(
+          ${ages.map(
             (type) => html`
               <label
                 ><input type="radio" name="age" value=${type} .checked=${type === age} @change=${() => acts.age(type)} />

@@ -11,6 +11,7 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {segments} from '../../styles/segments.js';
@@ -161,6 +162,103 @@ const own = css`
     .paper .cut > li {
       min-block-size: 128pt;
     }
+    .kind {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+    }
+    .kind .fig {
+      inline-size: 40pt;
+      block-size: 40pt;
+    }
+
+    /* One sheet of what to do now: it hangs on a door, so it does not go on. */
+    .in.once {
+      gap: 9pt;
+      --_text-body: 9.5pt;
+      --_text-small: 9pt;
+      --_unit: 8pt;
+      font-size: 9.5pt;
+      line-height: 1.32;
+    }
+    .in.once :is(h3, h4, h5) {
+      font-size: 12pt;
+      margin-block-end: 4pt;
+    }
+    .in.once :is(p, li, ul) {
+      max-inline-size: none;
+      line-height: inherit;
+      gap: 2pt 8pt;
+    }
+    .once .first {
+      display: flex;
+      justify-content: space-between;
+      align-items: center;
+      gap: 16pt;
+    }
+    .in.once .danger {
+      flex: none;
+      padding: 6pt 12pt;
+      border: 2.5pt solid #000;
+      border-radius: 6pt;
+      font-weight: 600;
+      text-align: center;
+    }
+    .danger b {
+      display: block;
+      font-size: 30pt;
+      line-height: 1;
+    }
+    .once .halves {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 18pt;
+    }
+    .in.once .path > li {
+      padding-block-end: 7pt;
+    }
+    .in.once .path .dot {
+      font-size: 10pt;
+      border-width: 1.5pt;
+    }
+    .in.once .halves ul + * {
+      margin-block-start: 8pt;
+    }
+    /* Down the one column, then down the other. */
+    .in.once .lines {
+      display: block;
+      columns: 2;
+      column-gap: 18pt;
+      border: 0;
+    }
+    .in.once .lines > li {
+      padding-block: 3.5pt;
+      break-inside: avoid;
+    }
+    .once .lines :is(.tight, .whole) {
+      gap: 0;
+    }
+    .once .lines .num {
+      font-size: 12pt;
+    }
+    .in.once :is(.lines, .people) a {
+      display: inline;
+      min-block-size: 0;
+    }
+    .in.once .people {
+      display: block;
+    }
+    .in.once .people li {
+      display: block;
+    }
+    .once .people div {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 6pt;
+    }
+    .once .people .dot {
+      display: none;
+    }
     .paper .cut b {
       font-size: 14pt;
     }
@@ -191,6 +289,7 @@ export const styles = [
   dialog,
   print,
   cutCards,
+  paperHeadStyles,
   forcedColors,
   own,
 ];

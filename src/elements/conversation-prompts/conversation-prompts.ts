@@ -25,6 +25,7 @@ import {paper} from './paper.js';
 import type {PromptsView} from './prompts-view.js';
 import {aboveQuestion, afterQuestion} from './question-page.js';
 import {toldPage} from './told-page.js';
+import {toldPaper} from './told-paper.js';
 
 type Page = 'cards' | 'told' | QuestionPage;
 
@@ -129,12 +130,13 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
 
   protected override render(): TemplateResult {
     const view = this.#view;
-    const withPaper = this.#pages.page === 'cards';
+    const {page} = this.#pages;
+    const sheet = page === 'cards' ? paper : page === 'told' ? toldPaper : undefined;
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${withPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${withPaper && this.#paper.wanted ? paper(view) : nothing} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
+        ${this.#pages.draw(html`<div class=${sheet ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
+        ${this.#paper.wanted && sheet ? sheet(view) : nothing} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
         ${this.large ? largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
     `;
@@ -171,6 +173,8 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
       settings,
       language,
       age,
+      // Who asks a secondary school has no younger child there.
+      ages: age === 'vo' && this.schoolTypes.every((type) => type === 'vo') ? ['vo'] : schoolTypes,
       kind,
       pile,
       cards: this.#cardsFrom(pile),

@@ -1,21 +1,23 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading, noteTitle} from '../parts/heading.js';
+import {paperHead} from '../parts/paper-head.js';
 import {kicker} from './cards-page.js';
+import {kindFigure} from './prompt-figures.js';
 import type {PromptsView} from './prompts-view.js';
 
 /** What is printed: the whole pile for one age as cards to cut out, and the rules for asking. */
 export function paper(view: PromptsView): TemplateResult {
-  const {texts, content, age, pile} = view;
+  const {texts, content, settings, age, pile} = view;
   return html`
     <section class="in paper" part="paper">
-      ${heading(view.level(), texts.paper.titles[age], 'paper')}
+      ${paperHead(settings.school, content.roleNames)} ${heading(view.level(), texts.paper.titles[age], 'paper')}
       <p>${texts.paper.how}</p>
       <ul class="cut">
         ${pile.map(
           (card) => html`
             <li>
-              <span class="small">${kicker(view, card)}</span>
+              <span class="small kind">${kicker(view, card)}${kindFigure(card.kind)}</span>
               <b>${card.text}</b>
               ${card.followUp ? html`<span class="small">${texts.goOn}: ${card.followUp}</span>` : nothing}
             </li>

@@ -11,6 +11,8 @@ export interface PromptsView {
   readonly content: PromptsContent;
   readonly settings: Settings;
   readonly age: SchoolType;
+  /** Those that can be chosen. */
+  readonly ages: readonly SchoolType[];
   /** All cards for this age. */
   readonly pile: readonly Card[];
   /** Of which kind all are shown; without one a few of today. */

@@ -50,12 +50,7 @@ export function toldPage(view: PromptsView, canAsk: boolean, acts: {back: () => 
         </div>
       </div>
     </div>
-    <div class="stack">
-      ${heading(view.level(1), safetyNet.routesTitle, 'routes')}
-      <ul class="lines">
-        ${safetyNet.routes.map((route) => renderRoute(view, route))}
-      </ul>
-    </div>
+    <div class="stack">${heading(view.level(1), safetyNet.routesTitle, 'routes')} ${routesList(view)}</div>
     ${
       canAsk
         ? html`<div class="note no-print">
@@ -74,6 +69,13 @@ function danger({texts, content, settings, level}: PromptsView): TemplateResult 
       ${noteTitle(level(1), texts.told.danger, 'danger')} ${phoneNumber(dangerNumber(settings.school, content.helplines))}
     </div>
   `;
+}
+
+/** Whom to call, and when. */
+export function routesList(view: PromptsView): TemplateResult {
+  return html`<ul class="lines">
+    ${view.content.safetyNet.routes.map((route) => renderRoute(view, route))}
+  </ul>`;
 }
 
 function renderRoute(view: PromptsView, {text, to, helpline: id}: Route): TemplateResult | typeof nothing {

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Door, DoorId} from '../../content/form/parent-panel.js';
+import {doorFigures} from '../parts/door-figures.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
-import {doorFigures} from './figures.js';
 import type {PanelView} from './panel-view.js';
 import {groupInView, otherGroups} from './sections.js';
 

@@ -1,14 +1,6 @@
-import {html, svg, type TemplateResult} from 'lit';
+import type {TemplateResult} from 'lit';
 
-type Dot = readonly [kind: 'kid' | 'one' | 'adult' | 'ground', x: number, y: number, radius: number];
-
-/** The playground from above, as in `elements/figures.ts`: dots for people, painted lines for ways. Decoration only. */
-const figure = (dots: readonly Dot[], way = '', dashed = ''): TemplateResult => html`
-  <svg class="fig" viewBox="0 0 64 64" aria-hidden="true">
-    ${dots.map(([kind, x, y, radius]) => svg`<circle class=${kind} cx=${x} cy=${y} r=${radius} />`)} ${svg`<path class="way" d=${way} />`}
-    ${svg`<path d=${dashed} stroke-dasharray="3.5 5" />`}
-  </svg>
-`;
+import {figure} from '../parts/door-figures.js';
 
 /** Children together, and the adult who keeps watch. */
 export const panelFigure = (): TemplateResult =>
@@ -19,37 +11,6 @@ export const panelFigure = (): TemplateResult =>
     ['kid', 33, 40, 6],
     ['adult', 52, 51, 8.5],
   ]);
-
-/** By door: one apart from the others, one who goes at another, one who looks on. */
-export const doorFigures: Readonly<Record<string, () => TemplateResult>> = {
-  bullied: () =>
-    figure([
-      ['kid', 15, 16, 6],
-      ['kid', 31, 11, 6],
-      ['kid', 27, 27, 6],
-      ['one', 49, 50, 6.5],
-    ]),
-  bullying: () =>
-    figure(
-      [
-        ['kid', 10, 20, 5.5],
-        ['kid', 10, 44, 5.5],
-        ['one', 25, 32, 7],
-        ['kid', 57, 32, 4.5],
-      ],
-      'M37 32h9M42.5 28l4 4-4 4',
-    ),
-  bystander: () =>
-    figure(
-      [
-        ['kid', 14, 16, 6.5],
-        ['kid', 50, 16, 4.5],
-        ['one', 32, 53, 6.5],
-      ],
-      'M27 16h11M34 12l4 4-4 4',
-      'M27.5 43L20 30M36.5 43L45 28',
-    ),
-};
 
 /** By room: looking closely, together at a table, the way with an adult on it, and somebody to turn to. */
 export const roomFigures = {

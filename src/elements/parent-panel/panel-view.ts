@@ -21,5 +21,6 @@ export interface PanelView {
   readonly level: (deeper?: number) => HeadingLevel;
   /** The widgets that stand on the same page. */
   readonly companions: readonly Companion[];
+  readonly printPlan: () => void;
   readonly goToCompanion: (companion: Companion) => void;
 }

@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
+import {cutCards} from '../../styles/cut-cards.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {doors} from './doors.styles.js';
@@ -12,6 +13,7 @@ import {frame} from '../../styles/frame.js';
 import {hallmarks} from '../../styles/hallmarks.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
@@ -258,6 +260,59 @@ const own = css`
     .more > .body {
       padding: 0 0 10pt;
     }
+
+    /* Four stretches of one road. */
+    .in.road {
+      gap: 8pt;
+      font-size: 10.5pt;
+      line-height: 1.33;
+    }
+    .in.road :is(ol, ul) {
+      display: block;
+      list-style: none;
+      padding: 0;
+    }
+    .in.road :is(li, p) {
+      max-inline-size: none;
+      break-inside: avoid;
+    }
+    .in.road ol > li :is(h3, h4, h5) {
+      margin-block: 7pt 4pt;
+      padding-inline-start: 26pt;
+      font-size: 13pt;
+    }
+    .road ul > li {
+      position: relative;
+      padding-block-end: 5pt;
+      padding-inline-start: 28pt;
+    }
+    .road .dot {
+      position: absolute;
+      inset-block-start: -1pt;
+      inset-inline-start: 0;
+      z-index: 1;
+      display: grid;
+      place-items: center;
+      inline-size: 17pt;
+      block-size: 17pt;
+      border: 2pt solid #000;
+      border-radius: 50%;
+      background: #fff;
+      font-weight: 700;
+      line-height: 1;
+    }
+    .road ol {
+      position: relative;
+    }
+    .road ol::before {
+      content: '';
+      position: absolute;
+      inset-block: 12pt 20pt;
+      inset-inline-start: 7pt;
+      border-inline-start: 5pt solid var(--pleinwacht-accent, #0d5058);
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
   }
 `;
 
@@ -276,6 +331,8 @@ export const styles = [
   answers,
   dialog,
   print,
+  cutCards,
+  paperHeadStyles,
   forcedColors,
   own,
 ];

@@ -10,6 +10,7 @@ import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
 import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
+import {goTo} from '../parts/go-to.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {OwnPlan} from '../parts/own-plan.js';
@@ -20,11 +21,11 @@ import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type DoorActs, doors} from './doors.js';
 import {panelFigure} from './figures.js';
-import {goTo} from './go-to.js';
 import type {PanelView} from './panel-view.js';
 import {pack, type ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
+import {planSheet} from './plan-sheet.js';
 import {inRooms} from './rooms.js';
 import {sectionBody, talkBody} from './sections.js';
 import {topics} from './topics.js';
@@ -83,6 +84,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #ownPlan = new OwnPlan();
   #checkedAdditions: unknown;
+  /** Only the plan goes to the printer. */
+  #onlyPlan = false;
 
   constructor() {
     super(pack, panelMembers);
@@ -145,7 +148,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        <div class="in" part="page">
+        <div class=${this.#onlyPlan ? 'in screen' : 'in'} part="page">
           <div class="head">
             ${panelFigure()}
             <div class="tight">
@@ -174,7 +177,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
               : nothing
           }
         </div>
-        ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
+        ${this.#onlyPlan ? planSheet(view) : nothing} ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
       </div>
     `;
   }
@@ -278,9 +281,21 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       schoolTypes,
       idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
+      printPlan: () => this.#printPlan(),
       companions: (Object.keys(texts.companions) as Companion[]).filter((companion) => this.#findCompanion(companion)),
       goToCompanion: (companion) => goTo(this.#findCompanion(companion)),
     };
+  }
+
+  #printPlan(): void {
+    const draw = (only: boolean) => {
+      this.#onlyPlan = only;
+      this.requestUpdate();
+      this.performUpdate();
+    };
+    draw(true);
+    addEventListener('afterprint', () => draw(false), {once: true});
+    printAlone(this);
   }
 
   #findCompanion(companion: Companion): HTMLElement | null {

@@ -6,7 +6,7 @@ import type {Companion} from '../../content/structure/texts/parent-panel.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
-import {nextIcon} from '../parts/icons.js';
+import {nextIcon, printIcon} from '../parts/icons.js';
 import {dayChecked} from '../parts/plan-in-words.js';
 import {meantFor} from '../parts/school-types.js';
 import {hallmarkFigures} from './figures.js';
@@ -62,7 +62,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
   const {school} = settings;
   switch (section.id) {
     case 'figures':
-      return section.statistics?.map(
+      return meantFor(view.schoolTypes, section.statistics ?? []).map(
         ({value, text, year, survey}, index) => html`
           <div class="figure">
             ${index === 0 ? html`<b aria-hidden="true">${value}</b>` : nothing}
@@ -72,7 +72,10 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
         `,
       );
     case 'how-school-acts':
-      return html`${folded(view, 'plan-entry', texts.plan.entry, view.plan.entry)} ${stepPath(view)}`;
+      return html`${folded(view, 'plan-entry', texts.plan.entry, view.plan.entry)} ${stepPath(view)}
+        <div class="btns">
+          <button class="btn second" type="button" @click=${view.printPlan}>${printIcon()} ${texts.plan.sheet.print}</button>
+        </div>`;
     case 'who-to-call':
       return people(view);
     case 'helplines':
@@ -89,7 +92,7 @@ function mainPart(view: PanelView, section: PanelSection): unknown {
     case 'sites':
       return html`${ownList(view, school.links)}
         <ul class="lines plain">
-          ${section.links?.map(({url, label, text, checkedOn}) => line(view, outsideLink(url, label, texts.newTab), [text], checkedOn))}
+          ${meantFor(view.schoolTypes, section.links ?? []).map(({url, label, text, checkedOn}) => line(view, outsideLink(url, label, texts.newTab), [text], checkedOn))}
         </ul>`;
     default:
       return undefined;

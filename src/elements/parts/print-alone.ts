@@ -14,7 +14,9 @@ export function printAlone(element: Element): void {
       alone.replaceSync(
         `@layer{@media print{:not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}` +
           `:has([${mark}]),[${mark}]{all:unset!important;display:block!important}` +
-          `[${mark}]{font-family:${getComputedStyle(element).fontFamily}!important}}}`,
+          `[${mark}]{font-family:${getComputedStyle(element).fontFamily}!important}}}` +
+          // A sheet of one page needs no number.
+          `@page{@bottom-right{content:counter(page)" / "counter(pages);font:9pt sans-serif}}@page:first{@bottom-right{content:none}}`,
       );
       for (let part: Element | undefined = element; part;) {
         const inner: Element = part;

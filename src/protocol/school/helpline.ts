@@ -18,5 +18,7 @@ export const Helpline = z.looseObject({
   /** When someone answers, in words; never computed into "nu open". */
   hours: z.optional(Words),
   url: z.optional(WebUrl),
+  /** Where somebody chats with them, who cannot call or does not dare to. */
+  chat: z.optional(WebUrl),
 });
 export type Helpline = z.infer<typeof Helpline>;

@@ -59,6 +59,17 @@ export const texts = {
   },
   asked: saidWith('year'),
   plan: {
+    /** The plan on one sheet of paper. */
+    sheet: {
+      title: said,
+      print: said,
+      phases: {
+        listen: said,
+        together: said,
+        plan: said,
+        after: said,
+      },
+    },
     step: saidWith('number'),
     who: said,
     hears: said,

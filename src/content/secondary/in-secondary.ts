@@ -1,0 +1,32 @@
+import terms from './nl.json' with {type: 'json'};
+
+const whole = new RegExp(
+  `(?<![\\p{L}])(${Object.keys(terms)
+    .sort((one, other) => other.length - one.length)
+    .map((term) => term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|')})(?![\\p{L}])`,
+  'gu',
+);
+
+/** What people type to look something up: a parent of a pupil of fourteen may still say "leerkracht". */
+const typed = 'search';
+
+const said = new WeakMap<object, unknown>();
+
+/**
+ * What is told, as a secondary school says it: there is a mentor, and no leerkracht, juf or intern begeleider. Only Dutch has other words for
+ * the same people there; other languages are handed back as they are. What was asked before is the same object again.
+ */
+export function inSecondary<Pack extends {readonly lang: string}>(pack: Pack): Pack {
+  if (pack.lang !== 'nl') return pack;
+  const found = (said.get(pack) ?? saidThere(pack)) as Pack; // of the same shape
+  said.set(pack, found);
+  return found;
+}
+
+function saidThere(part: unknown, name = ''): unknown {
+  if (typeof part === 'string') return part.replace(whole, (term) => terms[term as keyof typeof terms]);
+  if (typeof part !== 'object' || part === null || name === typed) return part;
+  if (Array.isArray(part)) return part.map((item) => saidThere(item));
+  return Object.fromEntries(Object.entries(part).map(([name, inner]) => [name, saidThere(inner, name)]));
+}

@@ -1,0 +1,62 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {StepForParents} from '../../protocol/school/step-plan.js';
+import {heading} from '../parts/heading.js';
+import {paperHead} from '../parts/paper-head.js';
+import {timeInWords} from '../parts/plan-in-words.js';
+import type {PanelView} from './panel-view.js';
+
+/** Where each phase of our own plan begins. A plan of the school's has none. */
+const phaseAt: Readonly<Record<string, keyof PanelView['texts']['plan']['sheet']['phases']>> = {
+  'first-talk': 'listen',
+  'ask-support-group': 'together',
+  'action-plan': 'plan',
+  'daily-life': 'after',
+};
+
+/** How school acts, as a road on one sheet of paper: for the fridge, or the wall of a classroom. */
+export function planSheet(view: PanelView): TemplateResult {
+  const {texts, plan, settings, content} = view;
+  const {sheet} = texts.plan;
+  const isSide = ({partOf}: StepForParents) => plan.steps.some((step) => step.id === partOf);
+  const main = plan.steps.filter((step) => !isSide(step));
+  const starts = main.flatMap((step, index) => (index === 0 || phaseAt[step.id] ? [index] : []));
+  return html`
+    <section class="in paper once road">
+      ${paperHead(settings.school, content.roleNames)} ${heading(view.level(), sheet.title, 'paper')}
+      <ol>
+        ${starts.map((start, index) => {
+          const phase = phaseAt[main[start]!.id];
+          return html`
+            <li>
+              ${phase ? heading(view.level(1), sheet.phases[phase], `paper-${phase}`) : nothing}
+              <ul>
+                ${main.slice(start, starts[index + 1]).map(
+                  (step, at) => html`
+                    <li>
+                      <span class="dot" aria-hidden="true">${start + at + 1}</span>
+                      <div>
+                        ${inShort(view, step)} ${plan.steps.filter(({partOf}) => partOf === step.id).map((side) => inShort(view, side))}
+                      </div>
+                    </li>
+                  `,
+                )}
+              </ul>
+            </li>
+          `;
+        })}
+      </ol>
+    </section>
+  `;
+}
+
+function inShort({texts, language}: PanelView, {id, title, parentText, timing}: StepForParents): TemplateResult {
+  const words = texts.plan;
+  return html`
+    <p>
+      <b>${parentText?.title ?? title ?? id}.</b> ${parentText?.text}
+      ${parentText?.hears ? html`<b>${words.hears}</b> ${parentText.hears}` : nothing}
+      ${timing ? html`<span class="quiet">${words.lookBack} ${timeInWords(words, language, timing)}.</span>` : nothing}
+    </p>
+  `;
+}

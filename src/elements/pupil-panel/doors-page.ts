@@ -1,0 +1,41 @@
+import {html, type TemplateResult} from 'lit';
+
+import {doorFigures} from '../parts/door-figures.js';
+import {heading} from '../parts/heading.js';
+import {peopleList} from '../parts/helpline-list.js';
+import {nextIcon} from '../parts/icons.js';
+import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
+import {callList} from './call-list.js';
+import type {PupilView} from './pupil-view.js';
+
+/** Whom to call, then the five doors, then who is there at school. @param opened the door that somebody comes back from. */
+export function doorsPage(view: PupilView, opened: string | undefined, open: (id: string) => void): TemplateResult {
+  const {texts, content, school} = view;
+  const [first, ...others] = helplinesFor('pupil', school, content.helplines);
+  const danger = dangerLine(school, content.helplines);
+  return html`
+    <div class="told tight">
+      ${heading(view.level(), view.title, '', opened === undefined ? 'here' : '')}
+      <p>${view.lead}</p>
+    </div>
+    ${callList(view, [first, danger && {...danger, name: texts.danger}])}
+    <div class="ways told" part="doors">
+      ${view.doors.map(
+        ({id, picture, title}) => html`
+          <button class=${id === opened ? 'doorway here' : 'doorway'} type="button" @click=${() => open(id)}>
+            ${doorFigures[picture]?.()}<b>${title}</b>${nextIcon()}
+          </button>
+        `,
+      )}
+    </div>
+    ${
+      school.contacts?.length
+        ? html`<div class="stack" part="people">
+            ${heading(view.level(1), texts.people, 'people')} ${peopleList(school.contacts, content.roleNames)}
+          </div>`
+        : ''
+    }
+    <div class="stack">${heading(view.level(1), texts.call, 'call')} ${callList(view, others)}</div>
+    <div class="btns">${view.report} ${view.readAloud}</div>
+  `;
+}

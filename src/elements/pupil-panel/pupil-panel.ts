@@ -1,0 +1,152 @@
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property} from 'lit/decorators.js';
+
+import type {Register} from '../../content/form/pupil-panel.js';
+import {InSightController} from '../../controllers/in-sight-controller.js';
+import {MarkupController} from '../../controllers/markup-controller.js';
+import {PagesController} from '../../controllers/pages-controller.js';
+import {QuickExitController} from '../../controllers/quick-exit-controller.js';
+import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
+import {secureAddress, submissionAddress} from '../../portal/addresses.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
+import {Part} from '../base/part.js';
+import {Widget} from '../base/widget.js';
+import {exitBar} from '../parts/exit-bar.js';
+import {goTo} from '../parts/go-to.js';
+import {printIcon} from '../parts/icons.js';
+import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
+import {printAlone} from '../parts/print-alone.js';
+import {readAloudButton} from '../parts/read-aloud.js';
+import {firstOf} from '../parts/school-types.js';
+import {doorPage} from './door-page.js';
+import {doorsPage} from './doors-page.js';
+import type {PupilView} from './pupil-view.js';
+import {pack, type PupilPanelContent, type PupilPanelTexts} from './pupil-panel.pack.js';
+import {styles} from './pupil-panel.styles.js';
+
+/**
+ * For pupils: what to do and say when they are bullied, see it, join in, when it is online or in pictures, or when they do not feel safe with an
+ * adult. One screen each, with whom to call or chat with on it.
+ *
+ * It asks nothing, keeps nothing and sends nothing. The quick exit empties the page, as the report form's does.
+ *
+ * @element pleinwacht-pupil-panel
+ * @slot - Shown until the panel can be drawn: whom to talk to, with phone numbers.
+ * @csspart page - The page in view.
+ * @csspart exit - The quick exit.
+ * @csspart call - Whom to call or chat with.
+ * @csspart doors - The five doors.
+ * @csspart people - Who is there at school.
+ * @cssprop --pleinwacht-top - How high the page's own header is that stays at the top of the window: the quick exit stays below it.
+ */
+export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
+  static override styles = styles;
+  protected static override readonly otherLanguages = new Part(() => import('./pupil-panel.languages.js'));
+
+  /** Address of the page with the report form. Not needed where that stands on this page. */
+  @property({attribute: 'report-href'}) reportHref: string | undefined;
+
+  /** https address that the quick exit leads to. */
+  @property({attribute: 'exit-href'}) exitHref: string | undefined;
+
+  /** The door that was open last: back leads to it. */
+  #opened: string | undefined;
+
+  readonly #quickExit = new QuickExitController(this, () => this.exit());
+  readonly #aloud = new ReadAloudController(this);
+  readonly #pages = new PagesController<string>(this, 'doors', {title: '.here', turn: () => this.#aloud.stop()});
+
+  constructor() {
+    super(pack);
+    new InSightController(this, '.exitbar');
+    new MarkupController(this, (opened) => {
+      const door = this.#register.doors.find(({id}) => opened.has(id));
+      if (door) this.#pages.reset(['doors', (this.#opened = door.id)]);
+    });
+  }
+
+  override connectedCallback(): void {
+    // Somebody left this document, and a script that lives on puts its page back.
+    if (hasLeft()) return this.remove();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('exitHref') && this.exitHref && !secureAddress(this.exitHref)) {
+      tellDeveloper(this, 'exit-href', 'an https address', this.exitHref);
+    }
+    if (changed.has('reportHref') && this.reportHref && !this.#reportAddress) {
+      tellDeveloper(this, 'report-href', 'an https address', this.reportHref);
+    }
+  }
+
+  /** Empties the page at once and replaces it by a neutral one. */
+  exit(): void {
+    this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
+  }
+
+  /** Replaces the page by another. */
+  protected leave(href: string): void {
+    leaveFor(href, {lang: this.language, text: this.texts.exitWait});
+  }
+
+  protected override render(): TemplateResult {
+    const {texts} = this;
+    return html`
+      <div lang=${this.language} dir=${this.direction}>
+        ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit())}
+        ${this.#pages.draw(html`
+          <div class="in" part="page">
+            ${this.#renderPage()}
+            <div class="btns wide">
+              <button class="btn soft" type="button" @click=${() => printAlone(this)}>${printIcon()} ${texts.print}</button>
+            </div>
+          </div>
+        `)}
+      </div>
+    `;
+  }
+
+  #renderPage(): TemplateResult {
+    const view = this.#view;
+    // The kind of school can change while somebody reads.
+    const door = view.doors.find(({id}) => id === this.#pages.page);
+    return door ? doorPage(view, door, () => this.#pages.back()) : doorsPage(view, this.#opened, (id) => this.#open(id));
+  }
+
+  #open(id: string): void {
+    this.#opened = id;
+    void this.#pages.go(id);
+  }
+
+  get #register(): Register {
+    return this.content[firstOf(this.schoolTypes) === 'vo' ? 'vo' : 'po'];
+  }
+
+  get #view(): PupilView {
+    const {texts, content, settings} = this;
+    return {
+      ...this.#register,
+      texts,
+      content,
+      school: settings.schoolSettled ? settings.school : {},
+      report: this.#renderReport(),
+      readAloud: readAloudButton(this.#aloud, texts, this.language, () =>
+        this.renderRoot.querySelectorAll('.told :is(h2, h3, h4, h5, p, li, b)'),
+      ),
+      level: (deeper) => this.level(deeper),
+    };
+  }
+
+  #renderReport(): TemplateResult | typeof nothing {
+    const {report} = this.texts;
+    const form = (this.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>('pleinwacht-report-form');
+    if (form) return html`<button class="btn second" type="button" @click=${() => goTo(form)}>${report}</button>`;
+    const address = this.#reportAddress;
+    return address ? html`<a class="btn second" href=${address}>${report}</a>` : nothing;
+  }
+
+  get #reportAddress(): string | undefined {
+    return this.reportHref && submissionAddress(this.reportHref);
+  }
+}
