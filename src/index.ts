@@ -15,6 +15,7 @@ export {SignalChecklist} from './elements/signal-checklist/signal-checklist.js';
 export {SignalsChangedEvent} from './elements/signal-checklist/signal-checklist.events.js';
 export {StartgesprekGuide} from './elements/startgesprek-guide/startgesprek-guide.js';
 export {StepChangedEvent} from './elements/startgesprek-guide/startgesprek-guide.events.js';
+export {TeamGuide} from './elements/team-guide/team-guide.js';
 export {SubmittedEvent} from './portal/submitted-event.js';
 export {LeaveEvent} from './elements/base/writing-widget.events.js';
 export {version} from './elements/base/version.js';

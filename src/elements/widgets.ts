@@ -93,6 +93,7 @@ export const widgets = [
   },
   {name: 'inbox', for: 'staff'},
   {name: 'case', for: 'staff'},
+  {name: 'team-guide', for: 'staff'},
 ] as const satisfies readonly WidgetFacts[];
 
 type Listed = (typeof widgets)[number];

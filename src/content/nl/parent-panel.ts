@@ -10,6 +10,9 @@ const {stepPlan: _, ...joined} = join(structure, words.content);
 /** What the parent panel shows. */
 export const panel: Panel = joined;
 
+/** What people type for what we call otherwise. Apart, for who looks for something else. */
+export const search: Panel['search'] = panel.search;
+
 /** What only the team page shows. Apart from `panel`, so that it is no part of the panel’s file. */
 export const team: PanelTeam = join(teamStructure, teamWords.content);
 

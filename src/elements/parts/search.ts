@@ -45,8 +45,10 @@ function hitsIn(parts: readonly HTMLElement[], fits: (words: string) => boolean,
   const hits: Hit[] = [];
   const meant: Hit[] = [];
   for (const part of parts) {
+    // What stands in a part of this part is found there.
+    const inner = parts.filter((other) => other !== part && part.contains(other));
     const fitting = [...part.querySelectorAll<HTMLElement>('summary,p,li')].filter(
-      (passage) => !passage.querySelector('p,li') && fits(folded(wordsOf(passage))),
+      (passage) => !passage.querySelector('p,li') && fits(folded(wordsOf(passage))) && !inner.some((other) => other.contains(passage)),
     );
     const said = fitting.find((one) => exact(folded(wordsOf(one))));
     const passage = said ?? fitting[0];

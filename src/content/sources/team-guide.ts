@@ -1,0 +1,90 @@
+import {general, type ItemSources, type LeftOut} from '../sources.js';
+
+const inspector = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21');
+const duties = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven', '2026-11-27');
+const homeCode = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', '2026-11-21');
+const home = general('https://veiligthuis.nl/', '2026-11-21');
+const helpwanted = general('https://www.helpwanted.nl/', '2026-11-21');
+const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
+const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
+const suicide = general('https://www.113.nl/', '2026-11-21');
+const emergency = general('https://www.112.nl/', '2026-11-21');
+const police = general('https://www.politie.nl/', '2026-11-21');
+
+export const sources: ItemSources = {
+  'see-danger': [emergency],
+  'see-stop': ['s001-direct-03a'],
+  'see-apart': ['s001-direct-03b', 's001-alom-02'],
+  'see-ask': ['s001-direct-03c'],
+  'see-write': [schoolSafety],
+  'see-tell': [schoolSafety],
+  'see-say': ['s001-direct-03a'],
+
+  'told-time': ['s000-t2-ben-03'],
+  'told-listen': ['s000-t2-ben-03', 's000-t2-ben-04'],
+  'told-serious': ['s002-1-wat-11'],
+  'told-secret': [secrecy],
+  'told-wish': ['s003-6.1-s01-01'],
+  'told-back': ['s003-6.1-s01-03'],
+  'told-say': ['s000-t2-ben-03'],
+
+  'parents-thank': ['s002-3.1-sig-02'],
+  'parents-listen': ['s002-3.1-bes-01a', 's002-3.1-bes-01b'],
+  'parents-acknowledge': ['s002-3.1-bes-02b', 's002-3.1-07'],
+  'parents-child': ['s002-3.1-sig-04'],
+  'parents-day': ['s002-3.2-gepest-05b', 's002-3.1-bes-06'],
+  'parents-tell': [schoolSafety],
+  'parents-say': ['s002-3.1-bes-06'],
+
+  'picture-do-not-look': [inspector, helpwanted],
+  'picture-be-kind': [helpwanted],
+  'picture-not-alone': [helpwanted],
+  'picture-help': [helpwanted],
+  'picture-leader': [inspector],
+
+  'colleague-listen': [duties],
+  'colleague-quiet': [duties],
+  'colleague-report': [duties],
+  'colleague-other': [inspector],
+  'colleague-leader': [inspector],
+
+  'more-life': [suicide],
+  'more-staff': [duties],
+  'more-home': [homeCode],
+  'more-crime': [police],
+
+  'feeling-keep': ['s000-t1-np-03'],
+  'feeling-write': ['s000-t1w-06'],
+  'feeling-colleague': ['s000-t1w-06'],
+  'feeling-ask': ['s000-t2-ben-03'],
+  'feeling-tell': ['s000-t1-np-03'],
+  'feeling-say': ['s000-t2-ben-03'],
+
+  'duty-report-at-once': [duties],
+  'duty-report-everyone': [duties],
+  'duty-report-no-promise': [duties, secrecy],
+  'duty-report-leader': [duties],
+  'duty-consult': [duties],
+  'duty-police': [duties],
+  'duty-tell-before': [duties],
+
+  'code-write': [homeCode],
+  'code-consult': [homeCode],
+  'code-talk': [homeCode],
+  'code-weigh': [homeCode],
+  'code-decide': [homeCode],
+  'code-acute': [homeCode, emergency],
+  'code-advice': [home],
+
+  'crime-which': [schoolSafety],
+  'crime-who': [police],
+  'crime-keep': [police, helpwanted],
+  'crime-inspector': [inspector],
+
+  'sheet-now': [schoolSafety],
+  'sheet-plan': [schoolSafety],
+  'sheet-rules': [schoolSafety],
+  'sheet-tips': [schoolSafety],
+};
+
+export const leftOut: LeftOut = {};
