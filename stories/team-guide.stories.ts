@@ -1,13 +1,14 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {expect} from 'storybook/test';
+import {expect, waitFor} from 'storybook/test';
 
 import '../src/elements/team-guide/define.js';
 import type {TeamGuide} from '../src/elements/team-guide/team-guide.js';
 import {ownLook} from './own-look.js';
 import {namingParts} from './parts.js';
 import {expectToRead, Reader} from './reader.js';
-import {school} from './school.js';
+import {gatewayKey, stores} from './receivers.js';
+import {school, schoolFile} from './school.js';
 import {type SharedArgument, sharedControls} from './shared-arguments.js';
 
 type Args = Pick<TeamGuide, SharedArgument | 'sections' | 'hashLinks'>;
@@ -24,11 +25,15 @@ const meta: Meta<Args> = {
   argTypes: sharedControls,
   render: (args) => html`
     <pleinwacht-team-guide
+      endpoint=${args.endpoint ?? nothing}
+      school-src=${args.schoolSrc ?? nothing}
       school-type=${args.schoolType ?? nothing}
       heading-level=${args.headingLevel ?? nothing}
       sections=${args.sections ?? nothing}
       ?hash-links=${args.hashLinks}
       .school=${args.school}
+      .transport=${args.transport}
+      .requestHeaders=${args.requestHeaders}
     >
       <p>Bel de anti-pestcoördinator, <a href="tel:0517000001">0517 - 00 00 01</a>.</p>
     </pleinwacht-team-guide>
@@ -98,6 +103,24 @@ export const OwnPlan: Story = {
     await reader.press('Zo pakt onze school het aan');
     await reader.press('Stap 1: Horen wat er is');
     await expectToRead(reader, 'Zo doen wij het', 'Hoor beide kanten.');
+  },
+};
+
+/** With the school's own file, below a title of the page. A page can give all its widgets the same settings: what is for sending changes nothing here. */
+export const FromTheSchoolsFile: Story = {
+  args: {
+    school: undefined,
+    schoolSrc: schoolFile,
+    headingLevel: 3,
+    sections: 'now call',
+    endpoint: '/api/pleinwacht',
+    transport: stores,
+    requestHeaders: gatewayKey,
+  },
+  play: async ({canvasElement}) => {
+    const reader = await guideIn(canvasElement);
+    await waitFor(() => expectToRead(reader, 'mevrouw Bakker'));
+    await expect(reader.root.querySelector('h3')).not.toBeNull();
   },
 };
 
