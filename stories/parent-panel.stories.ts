@@ -229,6 +229,7 @@ export const PastedByAWebEditor: Story = {
     await waitFor(() => expect(panel.part('call')).toContain('mevrouw Bakker'));
     await panel.widget.openSection('talk-with-school');
     await expectToRead(panel, texts.unavailable);
+    await panel.press(texts.rooms.tonight);
     await panel.press(titleOf('online'));
     await expect(location.hash).toBe('#online');
     history.replaceState(history.state, '', location.pathname + location.search);
@@ -281,6 +282,7 @@ export const BesideTheConversationCards: Story = {
   decorators: [(story) => html`${story()}<pleinwacht-conversation-prompts></pleinwacht-conversation-prompts>`],
   play: async ({canvasElement}) => {
     const panel = await panelIn(canvasElement);
+    await panel.press(texts.rooms.tonight);
     await panel.press(titleOf('at-home'));
     await panel.press(texts.companions['conversation-prompts']);
     await expect(document.activeElement?.localName).toBe('pleinwacht-conversation-prompts');

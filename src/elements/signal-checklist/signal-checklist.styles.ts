@@ -72,8 +72,8 @@ const own = css`
     .row {
       padding-block: calc(var(--_unit) * 0.6);
       padding-inline: 0;
-      margin-inline-start: calc(var(--_s2) * -1);
-      padding-inline-start: calc(var(--_s2) - 5px);
+      margin-inline-start: -8px;
+      padding-inline-start: 3px;
       gap: var(--_s2);
       line-height: 1.45;
     }
@@ -91,7 +91,8 @@ const own = css`
       scroll-margin-block: calc(var(--_unit) * 5);
     }
     .unsure {
-      margin-inline-end: calc(var(--_s3) * -1);
+      /* Not in units: with larger letters the widget's own margin does not grow along. */
+      margin-inline-end: -12px;
       padding-block: calc(var(--_unit) * 0.4);
     }
   }
