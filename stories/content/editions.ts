@@ -12,7 +12,7 @@ export interface Edition {
 /** A widget that has only words on its buttons tells nothing. */
 const telling = readerWidgets.map(({name}) => name).filter((name) => name !== 'answer-box');
 /** What is told besides by widgets: by all of them, and to the team. */
-const others = ['helplines', 'protocol', 'methods', 'team-tips', 'team-together'];
+const others = ['helplines', 'protocol', 'methods', 'team-guide', 'team-tips', 'team-together'];
 
 /** All of them. (A browser cannot look into a folder; a test holds this list to what is there.) */
 export const editions: readonly Edition[] = await Promise.all(

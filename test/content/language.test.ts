@@ -108,7 +108,7 @@ describe('the language of what is told in Dutch', () => {
     const docents = found(/\bdocent(en)?\b/i).filter((line) => !line.includes('content.search'));
     assert.deepEqual(
       docents.map((line) => line.split(': ')[0]),
-      ['conversation-prompts.json content.prompts.v-class-mood.text'],
+      ['conversation-prompts.json content.prompts.v-class-mood.text', 'pupil-panel.json content.vo.doors.vo-adult.lead'],
     );
   });
 

@@ -71,7 +71,8 @@ describe('what was erased or withdrawn', () => {
     assert.ok(failing.includes('scrub'));
     other.exec('commit');
     other.close();
-    assert.equal((await erase()).status, 204);
+    // By this, or by the receiver's own next try, whichever came first.
+    assert.ok([204, 404].includes((await erase()).status));
     await endpoint.purge();
     assert.equal((await erase()).status, 404);
     assert.ok(!(await readFile(path)).includes('een-woord-op-de-schijf'));

@@ -1,10 +1,10 @@
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 // Each read in a stored copy of the page.
-const readOn = '2026-11-27';
-const helpwanted = general('https://www.helpwanted.nl/en', readOn);
-const inspectors = general('https://www.jouwveiligeschool.nl/ik-wil-een-melding-doen-bij-de-inspectie-van-het-onderwijs', readOn);
-const tellAdult = general('https://jeugdjournaal.nl/artikel/2246098-kindermishandeling-wat-kun-je-doen.html', readOn);
+const checkedOn = '2026-11-27';
+const helpwanted = general('https://www.helpwanted.nl/en', checkedOn);
+const inspectors = general('https://www.jouwveiligeschool.nl/ik-wil-een-melding-doen-bij-de-inspectie-van-het-onderwijs', checkedOn);
+const tellAdult = general('https://jeugdjournaal.nl/artikel/2246098-kindermishandeling-wat-kun-je-doen.html', checkedOn);
 
 export const sources: ItemSources = {
   bullied: ['s002-1-wat-11'],

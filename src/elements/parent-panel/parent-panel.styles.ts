@@ -109,6 +109,7 @@ const own = css`
   /* Rooms are larger than what stands in them. */
   .places {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_s3);
   }
   /* In one row, however wide. */
@@ -125,6 +126,12 @@ const own = css`
   }
   .place > summary > .sub {
     grid-area: 2 / 2;
+    min-inline-size: 0;
+  }
+  @container (max-width: 18em) {
+    .place > summary > .fig {
+      display: none;
+    }
   }
   .place > summary > .ico {
     grid-area: 1 / 3 / span 2;
