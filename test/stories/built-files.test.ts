@@ -98,6 +98,8 @@ class Stage {
       define: {'process.env.NODE_ENV': '"test"'},
       plugins: this.#plugins,
     });
+    // A guide with words in it asks before it is left.
+    this.#page.removeAllListeners('dialog').on('dialog', (dialog) => void dialog.accept());
     await this.#page.goto('https://school.example/');
     await this.#page.addScriptTag({type: 'module', content: outputFiles[0]!.text});
     await this.#page.waitForFunction('globalThis.stage');
