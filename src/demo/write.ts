@@ -16,7 +16,7 @@ if (folder === undefined || alone === undefined)
   throw new Error('write.ts: expected the folders of the site and of its page that stands alone as its arguments');
 const source = new URL('site/', import.meta.url);
 for (const file of readdirSync(source).filter((file) => file.endsWith('.html'))) {
-  const page = withPromises(withTags(withTopAndBottom(file.replace(/\.html$/, ''), readFileSync(new URL(file, source), 'utf8'))));
+  const page = withPromises(withTopAndBottom(file.replace(/\.html$/, ''), withTags(readFileSync(new URL(file, source), 'utf8'))));
   for (const [name, text] of file === 'team.html' ? teamPages(page) : ([[file, page]] as const)) {
     const path = join(folder, name);
     mkdirSync(dirname(path), {recursive: true});
