@@ -25,7 +25,7 @@ export function given<E extends HTMLElement>(what: Given<E>): (element: E | null
 
 /** React calls a ref anew with every render, so one listener stays, which calls whoever listens now. */
 function listen(element: HTMLElement, type: string, listener: (event: Event) => void): void {
-  const listeners: Listeners = listenersOf.get(element) ?? new Map();
+  const listeners: Listeners = listenersOf.get(element) ?? (new Map() as Listeners);
   listenersOf.set(element, listeners);
   if (!listeners.has(type)) element.addEventListener(type, (event) => listeners.get(type)!(event));
   listeners.set(type, listener);

@@ -44,7 +44,7 @@ await step({
 });
 await Promise.all([
   bundles(),
-  step({name: 'declarations', reads: ['src'], run: () => tool('tsc', '--project', 'src/tsconfig.json')}),
+  step({name: 'declarations', reads: ['src'], run: () => tool('../typescript-7/bin/tsc', '--project', 'src/tsconfig.json')}),
   step({
     name: 'contract',
     reads: ['src/protocol', 'src/describe'],

@@ -1,5 +1,5 @@
-import type {Envelope, FollowUp, StaffMessage, Submission} from '../protocol/index.js';
-import {StaffMessage as StaffMessageSchema} from '../protocol/index.js';
+import type {Envelope, FollowUp, Submission} from '../protocol/index.js';
+import {StaffMessage} from '../protocol/index.js';
 import {type Answer, problem, type Refusal, refuse} from './answers.js';
 import {toFields} from './check-submission.js';
 import {sha256} from './digest.js';
@@ -73,8 +73,8 @@ function busy(seconds: number): Answer {
 
 /** What the school writes back, checked. */
 export function readMessage(value: unknown, sent: Pick<KeptMessage, 'id' | 'on' | 'digest'>): KeptMessage | Refusal {
-  const checked = StaffMessageSchema.safeParse(value);
-  return checked.success ? fromSchool(checked.data as StaffMessage, sent) : refuse('invalid', toFields(checked.error.issues, value));
+  const checked = StaffMessage.safeParse(value);
+  return checked.success ? fromSchool(checked.data, sent) : refuse('invalid', toFields(checked.error.issues, value));
 }
 
 /** The id of a message of the school, when its sender gave none: as random as every other. */

@@ -100,7 +100,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
         newsOf(school, type, {id, kind, recipient, apart, day: on});
       const came = await withStore(() => comeBack(store, lookup, {school: school.id, sent, body, digest, on, guess, news}));
       if ('slug' in came) return problem(came);
-      if (came.stored) tell(checked, school, {kind, recipient: came.stored.recipient, receivedOn: on});
+      if (came.stored) void tell(checked, school, {kind, recipient: came.stored.recipient, receivedOn: on});
       return came.answer;
     }
     const address = addressOf(submission, school);
@@ -130,7 +130,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     if (outcome === 'conflict') return problem(refuse('conflict'));
     // Neither "received", for it is not kept, nor "not received", for it was.
     if (outcome === 'erased') return problem(refuse('key-expired'));
-    if (outcome === 'stored') tell(checked, school, notice);
+    if (outcome === 'stored') void tell(checked, school, notice);
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
 
@@ -220,7 +220,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   };
 
   const routes: readonly {place: Place; method: string; handle: Handle}[] = [
-    {place: '/', method: 'OPTIONS', handle: async () => ({status: 204})},
+    {place: '/', method: 'OPTIONS', handle: () => Promise.resolve({status: 204})},
     {place: '/', method: 'POST', handle: receive},
     {place: '/submissions', method: 'GET', handle: list},
     {place: '/submissions/{id}', method: 'DELETE', handle: erase},

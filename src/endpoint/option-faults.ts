@@ -10,6 +10,9 @@ export function refuseDoubles(where: string, values: readonly string[]) {
   if (double !== undefined) throw new TypeError(`createEndpoint() ${where}: expected each one once, found "${double}" twice`);
 }
 
+/** `Array.isArray()` makes a list of anything out of a list that may not be changed. */
+export const isList = (value: unknown): value is readonly unknown[] => Array.isArray(value);
+
 export function fail(where: string, expected: string, found: unknown): never {
   const shown =
     found === undefined

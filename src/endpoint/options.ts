@@ -1,6 +1,6 @@
 import {type CheckedVersion, checkedVersions} from '../protocol/index.js';
 import type {Fault} from './faults.js';
-import {checkWhole, fail, refuseDoubles} from './option-faults.js';
+import {checkWhole, fail, isList, refuseDoubles} from './option-faults.js';
 import type {Rate} from './rate.js';
 import {checkRetention, type Retention} from './retention.js';
 import {checkSchool, type SchoolOption} from './school-options.js';
@@ -121,7 +121,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   for (const name of ['schoolOf', 'authenticate', 'onStored', 'onFault', 'closed', 'now'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'a function', options[name]);
   }
-  if (!Array.isArray(given) || (given.length === 0 && !schoolOf)) fail('schools', 'a list of at least one school', options.schools);
+  if (!isList(given) || (given.length === 0 && !schoolOf)) fail('schools', 'a list of at least one school', options.schools);
   const shared = {retention, shortestToken: token, signsIn: authenticate !== undefined, tells: options.onStored !== undefined};
   const schools = given.map((school, index) => checkSchool(school, `schools[${index}]`, shared));
   refuseDoubles(
@@ -134,19 +134,19 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
 
   if (typeof store?.keep !== 'function') fail('store', 'a Store, for example await openStore(path)', store);
   const {newsHours = [8, 12, 16]} = options;
-  if (!Array.isArray(newsHours) || newsHours.length === 0 || newsHours.some((hour) => !Number.isInteger(hour) || hour < 0 || hour > 23)) {
+  if (!isList(newsHours) || newsHours.length === 0 || newsHours.some((hour) => !Number.isInteger(hour) || hour < 0 || hour > 23)) {
     fail('newsHours', 'a list of hours from 0 to 23', newsHours);
   }
   if (schools.some(({channels}) => channels.length > 0) && !store.outbox)
     fail('store', 'a Store with an outbox, for there is news to tell', store);
-  if (!Array.isArray(origins)) fail('origins', 'a list of origins', origins);
+  if (!isList(origins)) fail('origins', 'a list of origins', origins);
   origins.forEach((origin, index) => {
     if (!isOrigin(origin)) fail(`origins[${index}]`, 'an origin without a path, such as https://portaal.example', origin);
   });
   if (basePath !== undefined && (typeof basePath !== 'string' || !/^\/([^?#]*[^/?#])?$/.test(basePath))) {
     fail('basePath', 'a path that starts and does not end with a slash, such as /api/pleinwacht', basePath);
   }
-  if (!Array.isArray(requestHeaders)) fail('requestHeaders', 'a list of header names', requestHeaders);
+  if (!isList(requestHeaders)) fail('requestHeaders', 'a list of header names', requestHeaders);
   requestHeaders.forEach((name, index) => {
     if (typeof name !== 'string' || !/^[A-Za-z0-9-]+$/.test(name)) fail(`requestHeaders[${index}]`, 'the name of a header', name);
   });

@@ -34,9 +34,9 @@ const standard = 365;
  * that only a newer version knows.
  */
 export function termsOf(...retentions: readonly (Retention | undefined)[]): Term[] {
-  const given: Exclude<Retention, number> = Object.assign(
+  const given = retentions.reduce<Exclude<Retention, number>>(
+    (all, retention) => ({...all, ...(typeof retention === 'number' ? {days: retention} : retention)}),
     {},
-    ...retentions.map((retention) => (typeof retention === 'number' ? {days: retention} : retention)),
   );
   const daysOf = (kind: Kept) => (given[kind] ?? given.days ?? standard) as number;
   const longest = Math.max(given.days ?? standard, ...kinds.map(daysOf));

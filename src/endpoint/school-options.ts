@@ -1,6 +1,6 @@
 import {Recipient as RecipientSchema, type School as PublicSchool, SchoolId} from '../protocol/index.js';
 import {type Channel, type ChannelOption, channelsFor, checkChannels} from './news/channels.js';
-import {fail, refuseDoubles} from './option-faults.js';
+import {fail, isList, refuseDoubles} from './option-faults.js';
 import {checkRetention, type Retention, type Term, termsOf} from './retention.js';
 
 /** Somebody who can receive a submission, as in the school's own file; or only the role. */
@@ -73,7 +73,7 @@ export function checkSchool(school: SchoolOption, where: string, {retention, sho
   const outside = recipients.filter(({outsideTeam}) => outsideTeam).map(({role}) => role);
 
   const given = school.tokens ?? (signsIn ? [] : undefined);
-  if (!Array.isArray(given)) fail(`${where}.tokens`, 'a list of tokens', given);
+  if (!isList(given)) fail(`${where}.tokens`, 'a list of tokens', given);
   const tokens = given.map((entry, index) => checkToken(entry, `${where}.tokens[${index}]`, recipients, shortestToken));
   // Whoever signs in can be let in for any recipient.
   const reachedAlone = outside.filter((role) => signsIn || tokens.some((token) => token.recipients?.includes(role)));
@@ -117,7 +117,7 @@ export function checkSchool(school: SchoolOption, where: string, {retention, sho
 }
 
 function checkRecipients(school: SchoolOption, where: string): School['recipients'] {
-  if (!Array.isArray(school.recipients) || school.recipients.length === 0) {
+  if (!isList(school.recipients) || school.recipients.length === 0) {
     fail(`${where}.recipients`, 'a list of at least one recipient', school.recipients);
   }
   const recipients = school.recipients.map((recipient, index) => {
@@ -151,7 +151,7 @@ function checkToken(entry: TokenOption, where: string, recipients: School['recip
     if (team.length === 0) fail(where, 'recipients, for a token without them reads for the team, in which this school has none', undefined);
     return {token, recipients: undefined};
   }
-  if (!Array.isArray(roles)) fail(`${where}.recipients`, 'a list of roles', roles);
+  if (!isList(roles)) fail(`${where}.recipients`, 'a list of roles', roles);
   const known = recipients.map(({role}) => role);
   roles.forEach((role, index) => {
     if (!known.includes(role)) fail(`${where}.recipients[${index}]`, `one of this school's recipients (${known.join(', ')})`, role);

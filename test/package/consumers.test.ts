@@ -50,7 +50,7 @@ describe('a consumer', {concurrency: 2}, () => {
 });
 
 async function tsc(folder: string): Promise<string[]> {
-  return faultyLines(await tool('tsc', ['--noEmit', '--pretty', 'false', '--project', folder], folder));
+  return faultyLines(await tool('../typescript/bin/tsc', ['--noEmit', '--pretty', 'false', '--project', folder], folder));
 }
 
 /** `wrong.tsx:3` for each line of a compiler's output like `wrong.tsx(3,45): error TS2322`. */

@@ -310,7 +310,8 @@ describe('the page of the report form', () => {
           return {wide: document.documentElement.scrollWidth > innerWidth, exit: inView[0], focus: inView[1]};
         });
         assert.deepEqual({wide, exit, focus}, {wide: false, exit: true, focus: true}, await report.title());
-        assert.deepEqual(await accessibilityFaults(report.page), []);
+        // As large as this is as narrow as that, which was looked at with axe already.
+        if (size.height > 300) assert.deepEqual(await accessibilityFaults(report.page), []);
       };
       const settled = () =>
         report.page.waitForFunction(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.activeElement?.id === 'title');

@@ -46,7 +46,7 @@ export function sheetOf(language: string, dutch: Words, ours: Words, own?: Sheet
 
 function linesOf(lang: string, dutch: Words, ours: Words, own: Lines): Lines {
   return Object.fromEntries(
-    Object.entries(dutch).map(([name, nl]) => {
+    Object.entries(dutch).map(([name, nl]): [string, Lines | Line] => {
       const [our, mine] = [ours[name], own[name]];
       if (!isWords(nl)) return [name, linesOf(lang, nl as Words, (our ?? {}) as Words, (mine ?? {}) as Lines)];
       const line = mine as Line | undefined;

@@ -30,6 +30,6 @@ export async function checkEndpoint(url: URL, options: TargetOptions = {}, only:
 }
 
 function codeOf(error: unknown): string {
-  const {code, message} = (error ?? {}) as {code?: unknown; message?: unknown};
+  const {code, message} = (error ?? {}) as {code?: string | number; message?: string};
   return String(code ?? message ?? 'unknown');
 }

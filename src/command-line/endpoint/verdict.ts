@@ -13,7 +13,7 @@ export interface Check {
   says: string;
   /** What to do when it does not. */
   mend: string;
-  run(target: Target): Promise<Verdict>;
+  run: (target: Target) => Promise<Verdict>;
 }
 
 export const ok: Verdict = {verdict: 'ok'};

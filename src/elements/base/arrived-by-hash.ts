@@ -10,7 +10,7 @@ declare const PLEINWACHT_PARTS: string;
 type Make = (before: readonly object[]) => object;
 
 const files = PLEINWACHT_PARTS.split(' ');
-const made: (object | Promise<object> | undefined)[] = [];
+const made: (object | PromiseLike<object> | undefined)[] = [];
 let tries = 0;
 
 /** @param asked the number of the part; or a file that stands alone, as a language does, with its hash. */

@@ -176,7 +176,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     const key = [this.#plan, this.schoolTypes.join(), events, today(), holidays];
     if (!this.#at?.key.every((part, index) => part === key[index]))
       this.#at = {key, state: caseAt(this.#plan, this.#methods, events, today(), holidays)};
-    return this.#at!.state;
+    return this.#at.state;
   }
 
   #write(field: string, value: string): void {

@@ -60,7 +60,9 @@ export const noAnswers: Answers = {
 
 /** Whether anything was told that would be lost. Who tells is asked first and gives nothing away. */
 export function tellsSomething(answers: Answers): boolean {
-  return Object.entries(answers).some(([name, answer]) => name !== 'reporter' && answer !== undefined && answer.length > 0);
+  return (Object.entries(answers) as [string, string | readonly string[] | undefined][]).some(
+    ([name, answer]) => name !== 'reporter' && answer !== undefined && answer.length > 0,
+  );
 }
 
 /** How far the school may go: what was wished, unless that needs more than the person wanted to say. */

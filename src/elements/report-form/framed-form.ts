@@ -115,7 +115,7 @@ export class FramedForm implements ReactiveController {
 
   #look(): NonNullable<Hello['look']> {
     const style = getComputedStyle(this.#host);
-    const values = lookNames.map((name) => [
+    const values = lookNames.map((name): [string, string] => [
       name,
       style.getPropertyValue(name === 'scheme' ? 'color-scheme' : `--pleinwacht-${name}`).trim(),
     ]);

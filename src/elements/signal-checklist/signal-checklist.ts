@@ -86,7 +86,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   constructor() {
     super(pack);
     new MarkupController(this, (ticked) => {
-      const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
+      const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}] as const] : []));
       this.#answer({marks: Object.fromEntries(marks)});
       for (const {id, domain} of this.content.signals) if (ticked.has(id)) this.#turned.set(domain, true);
     });

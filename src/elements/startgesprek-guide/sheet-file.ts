@@ -52,20 +52,25 @@ export async function readSheet(content: Content, file: File): Promise<OpenedFil
 const isText = (value: unknown) => typeof value === 'string';
 const isDay = (value: unknown) => /^(\d{4}-\d\d-\d\d)?$/.test(value as string) && isText(value);
 
+function isAgreement(value: unknown): boolean {
+  const {text, owner, by} = (value ?? {}) as Record<string, unknown>;
+  return isText(text) && owners.some((one) => one === owner) && isDay(by);
+}
+
 function isSheet(sheet: Record<keyof Sheet, unknown>): sheet is Sheet {
   const {child, group, words, extras, agreements, way, day, time} = sheet;
   return (
     [child, group, way].every(isText) &&
     isDay(day) &&
     isText(time) &&
-    /^(\d\d:\d\d)?$/.test(time as string) &&
+    /^(\d\d:\d\d)?$/.test(time) &&
     words !== null &&
     typeof words === 'object' &&
     Object.values(words).every(isText) &&
     Array.isArray(extras) &&
     extras.every(isText) &&
     Array.isArray(agreements) &&
-    agreements.every((one) => isText(one?.text) && owners.includes(one.owner) && isDay(one.by))
+    agreements.every(isAgreement)
   );
 }
 

@@ -92,7 +92,7 @@ export function toBody(content: Content, sheet: Sheet, lists: Lists, followUp: s
   const topics = topicsOf(content, sheet)
     .map(({id}) => ({
       id,
-      ...Object.fromEntries(voices.map((voice) => [voice, toldOn(content, sheet, lists, voice, id)]).filter(([, told]) => told)),
+      ...Object.fromEntries(voices.map((voice) => [voice, toldOn(content, sheet, lists, voice, id)] as const).filter(([, told]) => told)),
     }))
     .filter((topic) => Object.keys(topic).length > 1);
   const {agreements} = sheet;

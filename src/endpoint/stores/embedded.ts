@@ -134,7 +134,10 @@ class EmbeddedDriver implements Driver {
     this.busy = true;
     try {
       this.database.exec('begin immediate');
-      const result = await work(async (statement, values) => this.run(statement, values));
+      const result = await work(
+        // What fails is told as it is by a database that is asked over a wire.
+        (statement, values) => new Promise((resolve) => resolve(this.run(statement, values))),
+      );
       // It may have taken a table away.
       this.run(markUnscrubbed, []);
       this.database.exec('commit');

@@ -7,7 +7,7 @@ export interface Layout {
   /** What ends such a table: keeping rows in the order of the key, or spreading schools over partitions. */
   ending: string;
   /** The statements that such a table needs besides, by its name. */
-  parts(table: string): readonly string[];
+  parts: (table: string) => readonly string[];
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 export function toJson(value: unknown): string {
   if (typeof value === 'string') return `"${value.replace(mustBeWritten, written)}"`;
-  if (typeof value !== 'object' || value === null) return String(value ?? null);
+  if (typeof value !== 'object' || value === null) return String((value as number | boolean | undefined) ?? null);
   const parts: string[] = [];
   if (Array.isArray(value)) {
     for (const item of value) parts.push(toJson(item));

@@ -18,14 +18,14 @@ export interface Envelope {
 export interface WireVersion {
   readonly version: number;
   /** Whether this version has words for all that is said. */
-  carries(submission: Submission): boolean;
+  carries: (submission: Submission) => boolean;
   /**
    * Says it in this version, its number included. What this version has no words for becomes a member that it does not know: receivers
    * keep those and show them to people, so that nothing is lost.
    */
-  write(submission: Submission): Envelope;
+  write: (submission: Submission) => Envelope;
   /** Says in our own words what was sent in this version. No member is lost, ours or not. */
-  read(sent: Envelope): Submission;
+  read: (sent: Envelope) => Submission;
 }
 
 /** The versions that this library speaks, the oldest first. */

@@ -1,0 +1,63 @@
+// Looks at every story, narrow and wide, with a second set of rules beside axe: IBM's Equal Access. On request (`npm run test:access`), for
+// it takes minutes. Ends with 1 where something fails that a person has not looked at.
+import {createRequire} from 'node:module';
+import {readdirSync} from 'node:fs';
+
+import {Stage} from '../stories/stage.js';
+
+interface Failure {
+  readonly rule: string;
+  readonly message: string;
+  readonly snippet: string;
+}
+
+/** A story is a part of a page: whether there is a way past what comes before it is the page's. */
+const ofThePage = ['skip_main_exists'];
+
+const engine = createRequire(import.meta.url).resolve('accessibility-checker-engine/ace.js');
+const only = process.argv.slice(2);
+const files = readdirSync('stories').filter(
+  (file) => file.endsWith('.stories.ts') && (only.length === 0 || only.some((name) => file.startsWith(name))),
+);
+
+const stage = await Stage.open();
+const found = new Map<string, string[]>();
+let screens = 0;
+for (const width of [1280, 360]) {
+  await stage.page.setViewport({width, height: 800});
+  for (const file of files) {
+    const names = await stage.load(file);
+    await stage.page.addScriptTag({path: engine});
+    for (const name of names) {
+      await stage.play(name);
+      screens++;
+      for (const {rule, message, snippet} of await failures()) {
+        if (ofThePage.includes(rule)) continue;
+        const fault = `${rule}: ${message}\n    ${snippet}`;
+        found.set(fault, [...(found.get(fault) ?? []), `${file} ${name} at ${width}`]);
+      }
+    }
+  }
+}
+await stage.close();
+for (const [fault, places] of found) console.log(`${fault}\n    ${places.length} times, first in ${places[0]}\n`);
+console.log(`${screens} screens, ${found.size} failures`);
+process.exitCode = found.size > 0 ? 1 : 0;
+
+async function failures(): Promise<Failure[]> {
+  return stage.page.evaluate(async () => {
+    const {ace} = globalThis as unknown as {
+      ace: {Checker: new () => {check: (where: Document, rules: string[]) => Promise<{results: Result[]}>}};
+    };
+    interface Result {
+      ruleId: string;
+      message: string;
+      snippet: string;
+      value: [string, string];
+    }
+    const {results} = await new ace.Checker().check(document, ['WCAG_2_2']);
+    return results
+      .filter(({value}) => value[0] === 'VIOLATION' && value[1] === 'FAIL')
+      .map(({ruleId, message, snippet}) => ({rule: ruleId, message, snippet: snippet.slice(0, 160)}));
+  });
+}
