@@ -36,7 +36,7 @@ for (const {name, title} of readerWidgets) {
   const undecided = own.filter((attribute) => !taken.includes(attribute) && !left.includes(attribute));
   if (undecided.length > 0)
     throw new Error(`${tagName}: expected every attribute in \`taken\` or \`left\` of src/embed/write.ts, found ${undecided} in neither`);
-  const takes = ['school-type', ...own.filter((attribute) => taken.includes(attribute))];
+  const takes = ['school-type', 'languages', ...own.filter((attribute) => taken.includes(attribute))];
   const markup = readFileSync(join(dist, 'markup', `${name}.html`), 'utf8');
   writeFileSync(
     join(dist, 'embed', `${name}.html`),

@@ -111,6 +111,17 @@ describe('a widget in a frame of another site', () => {
     await page.close();
   });
 
+  it('lets a reader choose between the languages that its address offers', async () => {
+    const {page, inner, said} = await open('pesten-plagen-quiz.html?languages=nl+ar');
+    const root = 'pleinwacht-pesten-plagen-quiz >>> ';
+    await inner.waitForSelector(`${root}.languages select`);
+    await inner.select(`${root}.languages select`, 'ar');
+    await inner.waitForSelector(`${root}[lang=ar][dir=rtl]`);
+    assert.match(await words(inner), /التنمر/);
+    assert.deepEqual(said, []);
+    await page.close();
+  });
+
   it('takes no address of somebody else, and nothing that is not on the list', async () => {
     const wrong = {
       'school-src': '//evil.example/school.json',
