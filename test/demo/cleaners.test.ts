@@ -20,6 +20,7 @@ const choices: Choices = {
   inline: true,
   endpoint: '',
   theme: '',
+  languages: [],
   whole: false,
 };
 const purify = fileURLToPath(import.meta.resolve('dompurify/dist/purify.min.js'));

@@ -10,6 +10,7 @@ import type {Browser, Page} from 'puppeteer-core';
 
 import {staticFile} from '../../src/command-line/static-files.js';
 import type {Demo} from '../../src/demo/server.js';
+import type {School} from '../../src/protocol/school/school.js';
 import {launch} from '../launch.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
 import {accessibilityFaults, builtElsewhere, watchFaults} from './inbox-page.js';
@@ -153,6 +154,51 @@ describe('the page that makes a snippet', () => {
     await page.$eval('#base', (field) => ((field as HTMLInputElement).value = ''));
     await page.type('#base', '/pleinwacht');
     await shows(page, '0517 - 12 34 56');
+    await page.close();
+  });
+
+  it('makes lists and a plan of the school by fields, says what is wrong in them, and keeps what stands in the file', async () => {
+    const {page, faults} = await open();
+    await write(
+      page,
+      JSON.stringify({groups: [{name: '6A', pupils: 24}], holidays: [{name: 'Kerst', from: '2026-12-19', until: '2027-01-03'}]}),
+    );
+    const press = (name: string, list: string) => page.click(`[data-action=${name}][data-list="${list}"]`);
+    assert.equal(await page.$eval('#list-groups-0-name', (field) => (field as HTMLInputElement).value), '6A');
+    await press('add-item', 'groups');
+    await page.keyboard.type('7B'); // the new one has the focus
+    await fill(page, '#list-groups-1-pupils', 'veel');
+    assert.match(await text(page, '#list-groups-1-pupils-fault'), /^Het aantal leerlingen van groep 2 klopt niet/);
+    await fill(page, '#list-groups-1-pupils', '26');
+    for (const [index, title] of ['Praten', 'Terugkijken'].entries()) {
+      await press('add-item', 'stepPlan.steps');
+      await fill(page, `#list-stepPlan-steps-${index}-title`, title);
+      await fill(page, `#list-stepPlan-steps-${index}-actions`, 'Praat met het kind.');
+    }
+    await page.select('#list-stepPlan-steps-0-consent-0-of', 'child-bullied');
+    await fill(page, '#list-stepPlan-steps-0-consent-0-text', 'Mag ik met de anderen praten?');
+    assert.equal(await text(page, '#file-faults'), 'Wat u doet bij nee van stap 1 klopt niet. Vul in wat er gebeurt als iemand nee zegt.');
+    await fill(page, '#list-stepPlan-steps-0-consent-0-without', 'Dan praten we met jou verder.');
+    assert.equal(await text(page, '#file-state'), 'Het schoolbestand klopt.');
+    const made = JSON.parse(await school(page)) as School;
+    assert.deepEqual(made.groups, [
+      {name: '6A', pupils: 24},
+      {name: '7B', pupils: 26},
+    ]);
+    assert.deepEqual(
+      made.stepPlan!.steps.map(({id, title, next, actions}) => [id, title, next, actions.map(({text}) => text)]),
+      [
+        ['stap-1', 'Praten', 'stap-2', ['Praat met het kind.']],
+        ['stap-2', 'Terugkijken', 'end', ['Praat met het kind.']],
+      ],
+    );
+    await page.click('[value=tr]');
+    assert.match(await text(page, '#tags'), /<pleinwacht-portal languages="nl tr">/);
+    assert.deepEqual(await accessibilityFaults(page), []);
+    await press('remove-item', 'stepPlan.steps');
+    await press('remove-item', 'stepPlan.steps');
+    assert.equal((JSON.parse(await school(page)) as School).stepPlan, undefined);
+    assert.deepEqual(faults, []);
     await page.close();
   });
 

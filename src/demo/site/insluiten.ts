@@ -6,7 +6,9 @@ import {markupFor, type WidgetName, widgetNames} from '../../markup/index.js';
 import {submissionAddress} from '../../portal/addresses.js';
 import type {School} from '../../protocol/school/school.js';
 import {adviceFor, jsonAdvice} from './snippet/advice.js';
+import {ListFields} from './snippet/list-fields.js';
 import {type Person, type SchoolFields, toFields, withFields} from './snippet/school-fields.js';
+import {schoolLists} from './snippet/school-lists.js';
 import {type Choices, framesFor, type Integrity, tagsFor} from './snippet/snippet.js';
 
 // The page that makes what a web editor pastes. The school file in the text field is the one truth: the fields read it and write it, and
@@ -21,6 +23,7 @@ const form = document.querySelector('form')!;
 const find = <Kind extends Element>(selector: string) => document.querySelector<Kind>(selector)!;
 const file = find<HTMLTextAreaElement>('#school-file');
 const people = find<HTMLElement>('#people');
+const lists = schoolLists(roleNames).map((list) => new ListFields(list));
 const personTemplate = find<HTMLTemplateElement>('#person');
 const fields = find<HTMLFieldSetElement>('#school-fields');
 const preview = find<HTMLIFrameElement>('#preview iframe');
@@ -37,6 +40,7 @@ void start();
 
 async function start(): Promise<void> {
   for (const [role, name] of Object.entries(roleNames)) personTemplate.content.querySelector('select')!.add(new Option(name, role));
+  find('#lists').append(...lists.map(({element}) => element));
   file.value = JSON.stringify({contacts: [{role: 'coordinator'}], types: ['po']}, null, 2);
   // Works at once on any page on this machine; whoever puts the files on a site says where.
   find<HTMLInputElement>('#base').value = library;
@@ -65,7 +69,7 @@ async function start(): Promise<void> {
 function handleInput(target: Field): void {
   if (target === file) return takeFile();
   if (fields.contains(target)) {
-    value = withFields(value, readFields(), roleNames);
+    value = lists.reduce((file, list) => list.read(file), withFields(value, readFields(), roleNames));
     file.value = JSON.stringify(value, null, 2);
     takeFile(false);
   } else update();
@@ -83,10 +87,19 @@ async function handleClick(button: HTMLButtonElement): Promise<void> {
     contacts.splice([...people.children].indexOf(button.closest('fieldset')!), 1);
     setFile({...value, contacts});
     find<HTMLElement>('[data-action=add]').focus();
-  } else if (action === 'copy') await copy(find<HTMLElement>(`#${from}`).textContent, button);
+  } else if (action === 'add-item' || action === 'remove-item') changeList(button);
+  else if (action === 'copy') await copy(find<HTMLElement>(`#${from}`).textContent, button);
   else if (action === 'copy-file') await copy(file.value, button);
   else if (action === 'download') save('school.json', `${file.value.trim()}\n`, 'application/json');
   else if (action === 'page') await savePages();
+}
+
+function changeList(button: HTMLButtonElement): void {
+  const list = lists.find(({path}) => path === button.dataset['list'])!;
+  const item = button.closest('fieldset.person');
+  setFile(item ? list.remove(value, item) : list.add(value));
+  if (item) list.focusable.focus();
+  else list.focusLast();
 }
 
 /** Reads the school file, tells what is wrong with it, and shows what follows from it. */
@@ -177,6 +190,7 @@ function fillFields(read: SchoolFields): void {
   };
   const tick = (scope: ParentNode, name: string, on: boolean) =>
     (scope.querySelector<HTMLInputElement>(`[data-member="${name}"]`)!.checked = on);
+  for (const list of lists) list.fill(value);
   set(fields, 'school', read.name);
   set(fields, 'schoolDays', read.schoolDays);
   set(fields, 'privacyUrl', read.privacyUrl);
@@ -220,6 +234,7 @@ function update(): void {
     inline: text('place') === 'inline',
     endpoint: text('endpoint'),
     theme: text('theme'),
+    languages: given.getAll('language').map(String),
     whole: text('inside') === 'whole',
   };
   showFault(find<Field>('[name=endpoint]'), choices.endpoint === '' ? '' : addressFault(choices.endpoint));

@@ -24,6 +24,13 @@ const members: Readonly<Record<string, readonly [name: string, wayOut: string]>>
   outsideTeam: ['Van buiten het team', 'Schrijf true of false, zonder aanhalingstekens.'],
   recipients: ['De ontvangers', 'Haal publicKey weg: versleuteld versturen kan nog niet, en zonder dat wordt er niets verstuurd.'],
   additions: ['De eigen tekst', 'Kies bij section een onderdeel van het oudervenster. De namen staan in de handleiding.'],
+  author: ['De schrijver', 'Vul een naam in, of laat dit weg.'],
+  followUp: ['De vraag daarna', 'Vul een vraag in, of laat dit weg.'],
+  phase: ['De plaats van de stap', 'Kies waar de stap bij hoort.'],
+  owner: ['Wie ervoor zorgt', 'Kies iemand.'],
+  of: ['Wie ja moet zeggen', 'Kies iemand, of niemand.'],
+  without: ['Wat u doet bij nee', 'Vul in wat er gebeurt als iemand nee zegt.'],
+  actions: ['Wat de school doet', 'Zet elk ding op een regel.'],
   stepPlan: ['Het stappenplan', 'Zorg dat elke stap ergens naartoe gaat en dat er een eind aan komt.'],
 };
 
@@ -82,7 +89,7 @@ export function jsonAdvice({line, column, found}: JsonFault): string {
 
 /** “van contactpersoon 2”, for whoever counts from one. */
 function place(path: string): string {
-  const [, list, index] = /^([A-Za-z]+)\[(\d+)\]/.exec(path) ?? [];
+  const [, list, index] = /^(?:stepPlan\.)?([A-Za-z]+)\[(\d+)\]/.exec(path) ?? [];
   const one = {
     contacts: 'contactpersoon',
     recipients: 'ontvanger',
@@ -92,6 +99,7 @@ function place(path: string): string {
     links: 'link',
     books: 'boek',
     prompts: 'vraag',
+    steps: 'stap',
     additions: 'eigen tekst',
   }[list ?? ''];
   return one ? ` van ${one} ${Number(index) + 1}` : '';

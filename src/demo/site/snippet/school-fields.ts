@@ -23,7 +23,7 @@ export interface SchoolFields {
 }
 
 /** What a file that may hold anything says of a person: text where there is text. */
-type Loose = Readonly<Record<string, unknown>>;
+export type Loose = Readonly<Record<string, unknown>>;
 
 /** The file with what the fields say; empty fields leave nothing behind. */
 export function withFields(file: Loose, fields: SchoolFields, roleNames: Readonly<Record<string, string>>): Loose {
@@ -88,19 +88,19 @@ function slug(name: string): string {
 }
 
 /** As a number where it is one; else as it is, so that the check can say what is wrong. */
-function numeral(text: string): number | string {
+export function numeral(text: string): number | string {
   return /^\d+$/.test(text) ? Number(text) : text;
 }
 
-function textOf(value: unknown): string {
+export function textOf(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
-function listOf(value: unknown): Loose[] {
+export function listOf(value: unknown): Loose[] {
   return Array.isArray(value) ? value.filter((item): item is Loose => typeof item === 'object' && item !== null) : [];
 }
 
 /** Without what is empty. */
-function compact(members: Loose): Loose {
+export function compact(members: Loose): Loose {
   return Object.fromEntries(Object.entries(members).filter(([, value]) => !(value === '' || (Array.isArray(value) && value.length === 0))));
 }

@@ -22,6 +22,8 @@ export interface Choices {
   endpoint: string;
   /** Name of a theme; empty for Pleinwacht's own look. */
   theme: string;
+  /** Besides Dutch, for a reader to choose from. */
+  languages: readonly string[];
   /** The whole mini page inside each tag, or only the numbers to call. */
   whole: boolean;
 }
@@ -39,13 +41,13 @@ export function filesFor(widgets: readonly WidgetName[]): string[] {
 
 /** What to paste where scripts are allowed. */
 export function tagsFor(choices: Choices, integrity: Integrity): string {
-  const {widgets, base, theme, whole, school, schoolSrc, inline, endpoint} = choices;
+  const {widgets, base, theme, whole, school, schoolSrc, inline, endpoint, languages} = choices;
   const styles = [...(whole ? ['markup/pleinwacht.css'] : []), ...(theme ? [`themes/${theme}.css`] : [])];
   // In one block: themes of sites give a column to the blocks in a page, and not to elements that they do not know.
   const lines = [
     ...styles.map((path) => `<link${attributes({rel: 'stylesheet', href: base + path})} />`),
     ...filesFor(widgets).map((file) => scriptTag(`cdn/${file}`, integrity[file], base)),
-    `<pleinwacht-portal${attributes({endpoint, 'school-src': inline ? '' : schoolSrc})}>`,
+    `<pleinwacht-portal${attributes({endpoint, 'school-src': inline ? '' : schoolSrc, languages: languages.length > 0 ? ['nl', ...languages].join(' ') : ''})}>`,
     ...(inline ? [indent(schoolScript(school))] : []),
     ...widgets.map((name) =>
       indent(`<pleinwacht-${name}>\n${indent(whole ? markupFor(name, {school}) : numbers(name, school))}\n</pleinwacht-${name}>`),
