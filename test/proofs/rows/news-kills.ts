@@ -1,17 +1,17 @@
 import {type ChildProcess, spawn} from 'node:child_process';
-import {fileURLToPath} from 'node:url';
 
+import {compiled} from '../../endpoint/compiled.js';
 import {NewsReceiver} from '../../endpoint/news-receiver.js';
 import {scratchFolder} from '../../endpoint/scratch.js';
 import type {Proof} from '../proof.js';
 
-const program = fileURLToPath(new URL('../news-process.ts', import.meta.url));
+const source = new URL('../news-process.ts', import.meta.url);
 
 type How = 'at-the-commit' | 'while-telling' | 'control' | 'to-the-end';
 
 /** Runs one process until it ends, or until it is killed by what it tells. */
-async function run(path: string, receiver: NewsReceiver, how: How): Promise<string> {
-  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program, path, receiver.url, how], {
+async function run(program: string, path: string, receiver: NewsReceiver, how: How): Promise<string> {
+  const child: ChildProcess = spawn(process.execPath, [program, path, receiver.url, how], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   let output = '';
@@ -25,10 +25,11 @@ async function run(path: string, receiver: NewsReceiver, how: How): Promise<stri
 async function lost(kills: number, ways: readonly How[]): Promise<{tried: number; hits: number; twice: number}> {
   const {folder, remove} = await scratchFolder();
   const receiver = await NewsReceiver.start();
+  const program = await compiled(source);
   try {
     const path = `${folder}/news.db`;
-    for (let kill = 0; kill < kills; kill++) await run(path, receiver, ways[kill % ways.length]!);
-    const {kept} = JSON.parse(await run(path, receiver, 'to-the-end')) as {kept: number};
+    for (let kill = 0; kill < kills; kill++) await run(program, path, receiver, ways[kill % ways.length]!);
+    const {kept} = JSON.parse(await run(program, path, receiver, 'to-the-end')) as {kept: number};
     return {tried: kept, hits: kept - receiver.ids.size, twice: receiver.heard.length - receiver.ids.size};
   } finally {
     await receiver.stop();
