@@ -54,6 +54,12 @@ describe('a secondary school', () => {
     expect(later.filter((text) => primary.test(text))).to.deep.equal([]);
   });
 
+  it('has situations of its own in the quiz: a group chat, a photo that is passed on, an account, a group without you', () => {
+    const own = quiz.content.situations.filter(({schoolTypes}) => schoolTypes.includes('vo') && !schoolTypes.includes('po'));
+    const texts = own.map(({text}) => text).join(' ');
+    for (const word of ['groepsapp', 'naaktfoto', 'account', 'zonder jou']) expect(texts).to.contain(word);
+  });
+
   it('goes by a step plan of its own, in every language and in a case', async () => {
     const panel = document.createElement('pleinwacht-parent-panel') as HTMLElement & Widget<unknown, unknown>;
     Object.assign(panel, {schoolType: 'vo'});
