@@ -13,9 +13,8 @@ const typed = 'search';
 
 const said = new WeakMap<object, unknown>();
 
-/** What holds several plans. */
+/** What holds more plans than one. */
 interface WithPlans {
-  readonly stepPlan?: unknown;
   readonly secondaryPlan?: unknown;
 }
 
@@ -24,13 +23,14 @@ interface WithPlans {
  * Dutch has other words for the same people there. What was asked before is the same object again.
  */
 export function inSecondary<Pack extends {readonly lang: string; readonly content: unknown}>(pack: Pack): Pack {
-  const there = said.get(pack) ?? (pack.lang === 'nl' ? saidThere(pack) : {...pack, content: withItsPlan(pack.content as object)});
+  const there = said.get(pack) ?? (pack.lang === 'nl' ? saidThere(pack) : {...pack, content: withItsPlan(pack.content)});
   said.set(pack, there);
   return there as Pack; // of the same shape
 }
 
-function withItsPlan(content: object & WithPlans): object {
-  return content.secondaryPlan ? {...content, stepPlan: content.secondaryPlan} : content;
+function withItsPlan<Content>(content: Content): Content {
+  const {secondaryPlan} = (content ?? {}) as WithPlans;
+  return secondaryPlan ? {...content, stepPlan: secondaryPlan} : content;
 }
 
 function saidThere(part: unknown, name = ''): unknown {
