@@ -23,7 +23,10 @@ describe('submit(), asked for work', () => {
   it('does it and sends the same bytes again, with the answer behind the key', async () => {
     receiver.does(workFor(asked), stored);
     const delivery = prepare('report', body);
-    expect(await submit(delivery, {endpoint, prove}, {signal: going()})).to.deep.equal({outcome: 'stored'});
+    const heard: unknown[] = [];
+    const work = async (what: unknown) => (heard.push(what), 437);
+    expect(await submit(delivery, {endpoint, prove: work}, {signal: going()})).to.deep.equal({outcome: 'stored'});
+    expect(heard).to.deep.equal([asked]);
     const [first, second] = receiver.calls;
     expect(keyOf(first!)).to.equal(`"${delivery.submission.id}"`);
     expect(keyOf(second!)).to.equal(`"${delivery.submission.id}"; proof=437`);
@@ -76,7 +79,20 @@ describe('submit(), asked for work', () => {
       if (proof === undefined) throw new SubmitError('proof-required', {proof: asked});
       return {received: true, version: 1};
     };
-    expect(await submit(prepare('report', body), {transport, prove}, {signal: going()})).to.deep.equal({outcome: 'stored'});
+    expect(await submit(prepare('report', body), {transport, prove: async () => 437}, {signal: going()})).to.deep.equal({
+      outcome: 'stored',
+    });
     expect(given).to.deep.equal([undefined, 437]);
+  });
+});
+
+describe('prove()', () => {
+  it('finds the number that a receiver asks for', async () => {
+    expect(await prove(asked, new AbortController().signal)).to.equal(437);
+  });
+
+  it('finds none where there is none, and stops when nobody waits for it', async () => {
+    expect(await prove({...asked, most: 40}, new AbortController().signal)).to.equal(undefined);
+    expect(await prove(asked, AbortSignal.abort())).to.equal(undefined);
   });
 });
