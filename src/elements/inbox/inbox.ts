@@ -394,7 +394,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     this.announcer.say(words, {seen: true, warns: true});
   }
 
-  #focusOn(selector: string): Promise<void> {
-    return focusOn(this, selector);
+  async #focusOn(selector: string): Promise<void> {
+    await focusOn(this, selector);
   }
 }
