@@ -10,7 +10,8 @@ declare const PLEINWACHT_PARTS: string;
 type Make = (before: readonly object[]) => object;
 
 const files = PLEINWACHT_PARTS.split(' ');
-const made: (object | PromiseLike<object> | undefined)[] = [];
+const coming: (Promise<object> | undefined)[] = [];
+let shared: object | undefined;
 let tries = 0;
 
 /** @param asked the number of the part; or a file that stands alone, as a language does, with its hash. */
@@ -18,12 +19,11 @@ export const arrived = (asked: unknown): Promise<never> =>
   (typeof asked === 'number' ? part(asked) : checked(...((asked as string).split('|') as [string, string]))) as Promise<never>;
 
 async function part(number: number): Promise<object> {
-  if (!number) return (made[0] ??= PLEINWACHT_SHARED());
-  const coming = (made[number] ??= make(number));
+  if (!number) return (shared ??= PLEINWACHT_SHARED());
   try {
-    return (made[number] = await coming);
+    return await (coming[number] ??= make(number));
   } catch (error) {
-    made[number] = undefined;
+    coming[number] = undefined;
     throw error;
   }
 }

@@ -17,7 +17,7 @@ export const first = {
   content: {
     intro,
     // The two that are always in view.
-    framing: framing.slice(0, 2) as typeof framing,
+    framing: framing.slice(0, 2),
     domains,
     // Each of them as a row; what to say about it comes later.
     signals: signals.map(({talkStarter: _talkStarter, seeDoctor: _seeDoctor, ...row}) => row),
