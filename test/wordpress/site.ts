@@ -10,7 +10,13 @@ import {freePort} from '../free-port.js';
 const source = '/usr/share/wordpress';
 
 export const password = 'Een-wachtwoord-2026';
-export const people = {beheer: 'administrator', redactie: 'editor', auteur: 'author', coordinator: 'subscriber', vertrouwen: 'subscriber'} as const;
+export const people = {
+  beheer: 'administrator',
+  redactie: 'editor',
+  auteur: 'author',
+  coordinator: 'subscriber',
+  vertrouwen: 'subscriber',
+} as const;
 export type Login = keyof typeof people;
 
 /** A WordPress of its own: files, database and server, on this machine only. */
@@ -42,7 +48,10 @@ export async function startSite(): Promise<Site> {
   // The classic editor is part of WordPress; a plugin only asks for it.
   writeFileSync(
     join(folder, 'wp-content/mu-plugins/classic.php'),
-    "<?php add_filter( 'use_block_editor_for_post', fn () => empty( $_GET['classic'] ) && empty( $_POST['classic'] ) );",
+    "<?php add_filter( 'use_block_editor_for_post', fn () => empty( $_GET['classic'] ) && empty( $_POST['classic'] ) );\n" +
+      // Nobody is asked for updates or pictures.
+      "foreach ( array( 'core', 'plugins', 'themes' ) as $what ) add_filter( \"pre_site_transient_update_$what\", fn () => (object) array( 'last_checked' => time(), 'version_checked' => $GLOBALS['wp_version'], 'updates' => array(), 'response' => array(), 'translations' => array(), 'checked' => array() ) );\n" +
+      "add_filter( 'pre_option_show_avatars', fn () => '0' );",
   );
   const inPhp = (code: string, before = '') =>
     execFileSync('php', ['-d', 'display_errors=stderr', '-r', `${before} require '${folder}/wp-load.php'; ${code}`], {
@@ -51,21 +60,40 @@ export async function startSite(): Promise<Site> {
     });
   const users = Object.entries(people)
     .slice(1)
-    .map(([login, role]) => `wp_insert_user(['user_login' => '${login}', 'user_pass' => '${password}', 'user_email' => '${login}@school.example', 'role' => '${role}']);`);
+    .map(
+      ([login, role]) =>
+        `wp_insert_user(['user_login' => '${login}', 'user_pass' => '${password}', 'user_email' => '${login}@school.example', 'role' => '${role}']);`,
+    );
   inPhp(
     `require ABSPATH . 'wp-admin/includes/upgrade.php';
-    wp_install('De Kluut', 'beheer', 'beheer@school.example', true, '', '${password}', 'nl_NL');
+    add_filter('pre_wp_mail', '__return_true'); wp_install('De Kluut', 'beheer', 'beheer@school.example', true, '', '${password}', 'nl_NL');
     update_option('permalink_structure', '/%postname%/');
     ${users.join('\n')}
     foreach (get_users() as $user) update_user_meta($user->ID, $GLOBALS['wpdb']->get_blog_prefix() . 'persisted_preferences', ['core/edit-post' => ['welcomeGuide' => false], '_modified' => gmdate('c')]);
     flush_rewrite_rules();`,
     "define('WP_INSTALLING', true);",
   );
-  const server = spawn('php', ['-d', 'display_errors=0', '-d', 'log_errors=1', '-d', `error_log=${log}`, '-S', `127.0.0.1:${port}`, '-t', folder, join(folder, 'router.php')], {
-    stdio: 'ignore',
-    env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'},
-    detached: true,
-  });
+  const server = spawn(
+    'php',
+    [
+      '-d',
+      'display_errors=0',
+      '-d',
+      'log_errors=1',
+      '-d',
+      `error_log=${log}`,
+      '-S',
+      `127.0.0.1:${port}`,
+      '-t',
+      folder,
+      join(folder, 'router.php'),
+    ],
+    {
+      stdio: 'ignore',
+      env: {...process.env, PHP_CLI_SERVER_WORKERS: '4'},
+      detached: true,
+    },
+  );
   await listens(() => connect(port, '127.0.0.1'));
   return {
     url,
@@ -83,11 +111,23 @@ async function startDatabase(folder: string): Promise<{socket: string; stop: () 
   const data = join(folder, 'data');
   const socket = join(folder, 'db.sock');
   const user = process.getuid?.() === 0 ? ['--user=root'] : [];
-  execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', ...user], {stdio: 'ignore'});
-  const child: ChildProcess = spawn('/usr/sbin/mariadbd', ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--innodb-buffer-pool-size=32M', ...user], {stdio: 'ignore'});
+  execFileSync('mariadb-install-db', ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', ...user], {
+    stdio: 'ignore',
+  });
+  const child: ChildProcess = spawn(
+    '/usr/sbin/mariadbd',
+    ['--no-defaults', `--datadir=${data}`, `--socket=${socket}`, '--skip-networking', '--innodb-buffer-pool-size=32M', ...user],
+    {stdio: 'ignore'},
+  );
   const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   await listens(() => connect(socket));
-  execFileSync('mariadb', ['--no-defaults', `--socket=${socket}`, '-uroot', '-e', 'create database wordpress default character set utf8mb4']);
+  execFileSync('mariadb', [
+    '--no-defaults',
+    `--socket=${socket}`,
+    '-uroot',
+    '-e',
+    'create database wordpress default character set utf8mb4',
+  ]);
   return {
     socket,
     stop: () => {

@@ -17,7 +17,13 @@
               {title: 'Wat laat dit onderdeel zien?'},
               attributes.map((attribute) => {
                 const change = (value) => setAttributes({[attribute.name]: value});
-                const shared = {key: attribute.name, label: attribute.label, help: attribute.help, value: chosen[attribute.name], onChange: change};
+                const shared = {
+                  key: attribute.name,
+                  label: attribute.label,
+                  help: attribute.help,
+                  value: chosen[attribute.name],
+                  onChange: change,
+                };
                 const options = Object.entries(attribute.values ?? {}).map(([value, label]) => ({value, label}));
                 return options.length > 0
                   ? draw(components.SelectControl, {...shared, options: [{value: '', label: 'Gewoon'}, ...options]})

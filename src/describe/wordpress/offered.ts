@@ -59,7 +59,13 @@ export const offered: Readonly<Record<ReaderWidget['name'], OfferedWidget>> = {
   'report-form': {
     title: 'Meldformulier',
     description: 'Vertellen wat er gebeurt. Een naam hoeft niet.',
-    own: [{name: 'reporter', label: 'Wie vult het in?', values: {self: 'een leerling over zichzelf', witness: 'wie het ziet', parent: 'een ouder', staff: 'een medewerker'}}],
+    own: [
+      {
+        name: 'reporter',
+        label: 'Wie vult het in?',
+        values: {self: 'een leerling over zichzelf', witness: 'wie het ziet', parent: 'een ouder', staff: 'een medewerker'},
+      },
+    ],
   },
   'signal-checklist': {
     title: 'Signalenlijst',

@@ -6,6 +6,7 @@ import {zipSync} from 'fflate';
 import {content as lines} from '../../content/nl/helplines.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import {type ReaderWidget, readerWidgets} from '../../elements/widgets.js';
+import {markupFor} from '../../markup/index.js';
 import {offered, sharedAttributes, themes} from './offered.js';
 
 /** A file of the plugin, by its path in it. */
@@ -23,11 +24,19 @@ export function pluginFiles(root: string): PluginFiles {
   };
   take('examples/wordpress/pleinwacht', '');
   // `alone` is for pages in one file; what is for staff but the inbox has no place in the plugin.
-  take('dist/cdn', 'files/cdn', (path) => path.endsWith('.js') && !/^(alone\/|case|team-guide|pleinwacht\.|lang\/.*\/(case|team-guide|inbox))/.test(path) && !/^parts\/(pleinwacht|case|team-guide)\./.test(path));
+  take(
+    'dist/cdn',
+    'files/cdn',
+    (path) =>
+      path.endsWith('.js') &&
+      !/^(alone\/|case|team-guide|pleinwacht\.|lang\/.*\/(case|team-guide|inbox))/.test(path) &&
+      !/^parts\/(pleinwacht|case|team-guide)\./.test(path),
+  );
   take('dist/cdn/way-back', 'files/cdn/way-back');
   take('dist/markup', 'files/markup', (path) => path === 'pleinwacht.css');
   take('dist/themes', 'files/themes');
   files.set('includes/contract.php', readFileSync(join(root, 'examples/receivers/contract.php')));
+  files.set('submission.schema.json', readFileSync(join(root, 'dist/contract/submission.schema.json')));
   files.set('LICENSE', readFileSync(join(root, 'LICENSE')));
   const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {version: string};
   const integrity = JSON.parse(readFileSync(join(root, 'dist/cdn/integrity.json'), 'utf8')) as Record<string, string>;
@@ -54,7 +63,9 @@ function facts(version: string, integrity: Readonly<Record<string, string>>, fil
       const {title, description, own} = offered[name];
       const audience = readerWidgets.find((widget) => widget.name === name)!.fallback;
       const attributes = [...own, ...sharedAttributes].map((attribute) => ({help: '', values: null, pattern: null, ...attribute}));
-      return {name, title, description, audience, attributes};
+      // What it is called for who reads it, as above the whole mini page.
+      const [, heading = title] = /<h2>(.*?)<\/h2>/.exec(markupFor(name)) ?? [];
+      return {name, title, description, heading, audience, attributes};
     }),
   };
 }

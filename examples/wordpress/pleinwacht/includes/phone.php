@@ -10,7 +10,7 @@ namespace Pleinwacht;
 
 /** @return array<array{words: string, dial?: string}> */
 function phone_parts( string $text ): array {
-	$digits = '/(?:\+\s?|\()?\d(?:(?:[\s.)\x{2010}-\x{2015}\x{2212}-]|\((?=\d+\)))*\d)*/u';
+	$digits = '/(?:\+\s?|\()?\d(?:(?:[\s\p{Z}.)\x{2010}-\x{2015}\x{2212}-]|\((?=\d+\)))*\d)*/u';
 	if ( ! preg_match_all( $digits, $text, $found, PREG_OFFSET_CAPTURE ) ) {
 		return array( array( 'words' => $text ) );
 	}

@@ -92,7 +92,8 @@ function store_or_forward( WP_REST_Request $request ): WP_REST_Response {
 	if ( 'elsewhere' === receiver_as_typed()['to'] ) {
 		return forward( $raw, $type, $key );
 	}
-	$value                      = Contract\read( $type, $raw, $key, school_id() );
+	$value = Contract\read( $type, $raw, $key, school_id() );
+	check_submission( $value );
 	list( $addressee, $apart ) = address_of( $value );
 	return new WP_REST_Response( array( 'received' => true, 'version' => 1 ), keep( $value, $raw, $addressee, $apart ) );
 }

@@ -53,7 +53,7 @@ add_action(
 
 /** The tags, with in them what is readable before the script is there, and without it. */
 function draw( array $widget, array $given ): string {
-	$fallback = fallback( $widget['audience'] );
+	$fallback = fallback( $widget );
 	// A reader of feeds knows no tags, and shows what it does not know as text.
 	if ( is_feed() ) {
 		return $fallback;
@@ -82,8 +82,8 @@ function attributes( array $widget, array $given ): string {
 	return $written;
 }
 
-/** Whom to call: the people of the school, then the helplines. */
-function fallback( string $audience ): string {
+/** Whom to call: the people of the school, then the helplines. No heading, for nobody knows what level the page around is at. */
+function fallback( array $widget ): string {
 	$school = school();
 	$items  = '';
 	foreach ( $school['contacts'] ?? array() as $person ) {
@@ -91,11 +91,11 @@ function fallback( string $audience ): string {
 		$items .= who( $person['name'] ?? $role, isset( $person['name'] ) ? $role : '', $person );
 	}
 	foreach ( $school['helplines'] ?? fact( 'helplines' ) as $line ) {
-		if ( ! isset( $line['audience'] ) || in_array( $audience, (array) $line['audience'], true ) ) {
+		if ( ! isset( $line['audience'] ) || in_array( $widget['audience'], (array) $line['audience'], true ) ) {
 			$items .= who( $line['name'] ?? '', $line['text'] ?? '', $line );
 		}
 	}
-	return "<div class=\"pleinwacht-markup\" lang=\"nl\"><ul>$items</ul></div>";
+	return "<div class=\"pleinwacht-markup\" lang=\"nl\"><p><b>{$widget['heading']}</b></p><ul>$items</ul></div>";
 }
 
 function who( string $name, string $words, array $reach ): string {
@@ -117,7 +117,7 @@ function who( string $name, string $words, array $reach ): string {
  * times, and whoever writes there does.
  */
 function preview( array $widget ): string {
-	return '<p><b>' . esc_html( "Pleinwacht: {$widget['title']}" ) . '</b></p><p>' . esc_html( 'Dit ziet een bezoeker tot het onderdeel er is. Bekijk de pagina om het hele onderdeel te zien.' ) . '</p>' . fallback( $widget['audience'] );
+	return '<p><b>' . esc_html( "Pleinwacht: {$widget['title']}" ) . '</b></p><p>' . esc_html( 'Dit ziet een bezoeker tot het onderdeel er is. Bekijk de pagina om het hele onderdeel te zien.' ) . '</p>' . fallback( $widget );
 }
 
 function is_preview_of_block(): bool {
