@@ -87,6 +87,8 @@ export async function publishInClassic(page: Page, site: Site, title: string, wo
     title,
     words,
   );
-  await follow(page, '#publish');
-  return page.$eval('#message a', (element) => (element as HTMLAnchorElement).href);
+  // Not `follow()`: the page changes its own address meanwhile.
+  await page.$eval('#publish', (button) => (button as HTMLElement).click());
+  await page.waitForFunction(() => location.search.includes('post='), {timeout: 60_000});
+  return `${site.url}/?p=${new URL(page.url()).searchParams.get('post')}`;
 }

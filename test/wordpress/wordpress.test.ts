@@ -329,10 +329,13 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
   /** All that the inbox shows to somebody, in the list and in each message. */
   async function readInbox(page: Page): Promise<string> {
     await page.goto(`${site.url}/wp-admin/admin.php?page=pleinwacht-inbox`);
-    const opened = await page.waitForSelector('>>> [data-id]');
+    const opens = () => document.querySelector('pleinwacht-inbox')!.shadowRoot?.querySelector<HTMLElement>('[data-id]');
+    await page.waitForFunction(opens, {timeout: 60_000});
     const list = await page.$eval('pleinwacht-inbox', (inbox) => inbox.shadowRoot!.textContent);
-    await opened!.click();
-    await page.waitForFunction(() => !document.querySelector('pleinwacht-inbox')!.shadowRoot!.querySelector('[data-id]'));
+    await page.evaluate(() => document.querySelector('pleinwacht-inbox')!.shadowRoot!.querySelector<HTMLElement>('[data-id]')!.click());
+    await page.waitForFunction(() => !document.querySelector('pleinwacht-inbox')!.shadowRoot!.querySelector('[data-id]'), {
+      timeout: 60_000,
+    });
     if (process.env.PICTURES) await page.screenshot({path: `${process.env.PICTURES}/inbox.png`});
     return list + (await page.$eval('pleinwacht-inbox', (inbox) => inbox.shadowRoot!.textContent));
   }
