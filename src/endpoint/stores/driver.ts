@@ -6,6 +6,11 @@ export interface Driver {
   atomic(statements: readonly Statement[]): Promise<Row[][]>;
   /** Runs statements in one transaction of their own: all of it is kept, or nothing. Work that fails for another's sake is done again. */
   together<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /**
+   * Does work while no other process does work of this name; nothing, and `undefined`, when one does. Ends with the process. Missing where one
+   * process has the database to itself.
+   */
+  alone?<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined>;
   /** The columns of a table; none when there is no such table. */
   columns(table: string): Promise<string[]>;
   /**

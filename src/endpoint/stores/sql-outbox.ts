@@ -16,8 +16,11 @@ export function keepNews(school: string, news: News, condition: (values: Values)
 export class SqlOutbox implements Outbox {
   private readonly driver: Driver;
 
+  readonly alone?: NonNullable<Outbox['alone']>;
+
   constructor(driver: Driver) {
     this.driver = driver;
+    if (driver.alone) this.alone = (school, work) => driver.alone!(`news ${school}`, work);
   }
 
   async announce(school: string, news: readonly News[]) {
