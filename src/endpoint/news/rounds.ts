@@ -99,7 +99,7 @@ export class NewsRounds {
         const school = await schools.find(id);
         if (!school || school.channels.length === 0) continue;
         const work = () => this.deliverFor(outbox, school, isRound, today);
-        const count = outbox.alone ? await outbox.alone(school.id, work) : await work();
+        const count = outbox.byOne ? await outbox.byOne(school.id, work) : await work();
         arrived += count ?? 0;
         elsewhere ||= count === undefined;
       } catch (error) {

@@ -16,11 +16,11 @@ export function keepNews(school: string, news: News, condition: (values: Values)
 export class SqlOutbox implements Outbox {
   private readonly driver: Driver;
 
-  readonly alone?: NonNullable<Outbox['alone']>;
+  readonly byOne?: NonNullable<Outbox['byOne']>;
 
   constructor(driver: Driver) {
     this.driver = driver;
-    if (driver.alone) this.alone = (school, work) => driver.alone!(`news ${school}`, work);
+    if (driver.byOne) this.byOne = (school, work) => driver.byOne!(`news ${school}`, work);
   }
 
   async announce(school: string, news: readonly News[]) {
