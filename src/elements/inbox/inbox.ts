@@ -22,6 +22,7 @@ import {itemPage} from './item-page.js';
 import {listPage} from './list-page.js';
 import {type Choice, Letters} from './letters.js';
 import {linksPart} from './links-part.js';
+import {Several} from './several.js';
 import {SheetHistory} from './sheet-history.js';
 import {standOf} from './state-mark.js';
 import {type Draft, noDraft, threadPart} from './thread-part.js';
@@ -73,6 +74,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     warn: (words) => this.#warn(words),
     focus: (selector) => void this.#focusOn(selector),
   });
+  readonly #several = new Several(this, {
+    letters: () => this.letters,
+    view: () => this.#view,
+    done: (asked) => this.#done(asked),
+    say: (words) => this.#say(words),
+    focusOn: (selector) => this.#focusOn(selector),
+  });
   readonly #history = new SheetHistory(this, {on: () => this.history, went: (to) => this.#went(to)});
 
   constructor() {
@@ -107,6 +115,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     this.#place.forget();
     this.#door.reset();
     this.erasing = false;
+    this.#several.stop();
     this.#forgetDraft();
   }
 
@@ -119,7 +128,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         <div class="in" part="page">
           ${this.announcer.draw()} ${this.renderIdle(texts.idle, () => void this.#leave())}
           ${keyed(shown ?? item?.id ?? Boolean(this.letters), shown === undefined ? this.#renderPage(item) : this.#place.drawShown())}
-          ${item && this.erasing ? this.#renderErase(item) : nothing}
+          ${item && this.erasing ? this.#renderErase(item) : nothing} ${this.#several.dialog()}
         </div>
       </div>
     `;
@@ -136,6 +145,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         choose: (choice) => void this.#load({...letters.choice, ...choice}),
         showAll: () => void this.#load({}).then(() => this.#focusOn('#title')),
         open: (id) => void this.#open(id),
+        several: this.#several,
       });
     }
     if (!this.settings.endpoint) return nowherePage(view);
