@@ -47,6 +47,13 @@ export class PackController<Texts, Content> implements ReactiveController {
     return this.#bundled.lang;
   }
 
+  /** The same in that language, for who reads along at school; nothing where it is what is spoken. */
+  get beside(): Pack<Texts, Content> | undefined {
+    const {own} = this;
+    if (this.current.lang.split('-')[0] === own.split('-')[0]) return undefined;
+    return packFor(own, registeredPacks(this.#bundled.widget) as Pack<Texts, Content>[], this.#bundled);
+  }
+
   hostConnected(): void {
     this.#connected = new AbortController();
     onPackRegistered(this.#choose, this.#connected.signal);

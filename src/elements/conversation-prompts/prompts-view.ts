@@ -23,5 +23,7 @@ export interface PromptsView {
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
+  /** The cards in what the child reads at school, where that is another language. */
+  readonly beside: {readonly language: string; readonly pile: readonly Card[]} | undefined;
   readonly level: (deeper?: number) => HeadingLevel;
 }

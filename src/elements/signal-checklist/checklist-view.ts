@@ -26,6 +26,8 @@ export interface ChecklistView extends Scope {
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
+  /** The same in what the school reads, where that is another language. */
+  readonly beside: ChecklistView | undefined;
   readonly level: (deeper?: number) => HeadingLevel;
   /** Which sets of signals are in view. */
   readonly domains: {readonly isOpen: (id: string) => boolean; readonly turned: (id: string, open: boolean) => void};

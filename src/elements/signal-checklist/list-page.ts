@@ -137,13 +137,19 @@ function row(view: ChecklistView, signal: Signal): TemplateResult {
     <div class="line">
       <label class="row">
         <input type="checkbox" value=${id} .checked=${seen === 'yes'} />
-        <span>${words}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
+        <span>${words}${besideOnPaper(view, id)}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
       </label>
       <button class="unsure" type="button" tabindex="-1" value=${id} aria-pressed=${seen === 'unsure'} aria-label=${`${unsure}: ${words}`}>
         <span class="mark">?</span>
       </button>
     </div>
   `;
+}
+
+/** Who fills the list in with a pen hands it to somebody who reads another language. */
+function besideOnPaper({beside}: ChecklistView, id: string): TemplateResult | typeof nothing {
+  const signal = beside?.signals.find((known) => known.id === id);
+  return signal ? html`<span class="beside" lang=${beside!.language} dir="auto">${signalText(beside!, signal)}</span>` : nothing;
 }
 
 function choice<Value extends string>(

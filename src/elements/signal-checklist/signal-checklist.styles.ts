@@ -19,6 +19,7 @@ import {segments} from '../../styles/segments.js';
 import {sheet} from '../../styles/sheet.js';
 import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
+import {twoLanguages} from '../../styles/two-languages.js';
 
 const own = css`
   /* Columns that fill up, not a grid: the groups differ much in length. */
@@ -172,11 +173,17 @@ const own = css`
       hyphens: auto;
     }
   }
-  .paper {
+  .paper,
+  .row .beside {
     display: none;
   }
 
   @media print {
+    .row .beside {
+      display: block;
+      font-size: 9pt;
+      line-height: 1.25;
+    }
     .screen {
       display: none;
     }
@@ -256,6 +263,7 @@ export const styles = [
   answers,
   dialog,
   sheet,
+  twoLanguages,
   print,
   forcedColors,
   own,

@@ -209,7 +209,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const setting = this.#given('setting') ?? answers.setting ?? 'home';
     const scope = {about, setting, schoolType: this.settings.schoolType ?? answers.schoolType ?? firstOf(this.schoolTypes)};
     const signals = content.signals.filter((signal) => isFor(scope, signal));
-    return {
+    const view: ChecklistView = {
       ...scope,
       texts,
       content,
@@ -217,6 +217,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       schoolSettled,
       answers,
       language,
+      beside: undefined,
       signals,
       sheet: toSheet(answers, scope, signals),
       canShare: this.channel !== undefined,
@@ -237,6 +238,10 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       back: () => this.#pages.back(),
       print: () => printAlone(this),
     };
+    const other = this.beside;
+    if (!other) return view;
+    const ofScope = other.content.signals.filter((signal) => isFor(scope, signal));
+    return {...view, beside: {...view, texts: other.texts, content: other.content, language: other.lang, signals: ofScope}};
   }
 
   /** What the page around the widget decided. */

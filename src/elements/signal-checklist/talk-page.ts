@@ -65,7 +65,7 @@ export function talkPage(view: ChecklistView, acts: {save: () => void}): Templat
     </div>
     <div class="stack">
       ${heading(view.level(1), talk.keep, 'keep')} ${say(content.sideBySide).map((text) => html`<p>${text}</p>`)}
-      ${view.canShare ? nothing : html`<p>${texts.cannotShare}</p>`}
+      ${view.canShare ? nothing : html`<p>${texts.cannotShare}</p>`} ${view.beside ? html`<p>${texts.paper.both}</p>` : nothing}
       <div class="btns">
         ${view.canShare ? html`<button class="btn" part="share" type="button" @click=${() => view.go('share')}>${texts.share[view.setting]} ${nextIcon()}</button>` : nothing}
         <button class="btn second" part="print" type="button" @click=${view.print}>${printIcon()} ${texts.print}</button>

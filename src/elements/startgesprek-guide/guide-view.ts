@@ -28,6 +28,8 @@ export interface GuideView {
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
+  /** The same in what the school reads, where that is another language. */
+  readonly beside: GuideView | undefined;
   readonly level: (deeper?: number) => HeadingLevel;
   readonly mode: Mode;
   readonly step: string;

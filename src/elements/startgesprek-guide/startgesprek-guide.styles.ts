@@ -16,6 +16,7 @@ import {segments} from '../../styles/segments.js';
 import {sheet} from '../../styles/sheet.js';
 import {startgesprek} from './startgesprek.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {twoLanguages} from '../../styles/two-languages.js';
 
 const own = css`
   textarea.short {
@@ -268,6 +269,7 @@ export const styles = [
   dialog,
   startgesprek,
   sheet,
+  twoLanguages,
   print,
   forcedColors,
   own,

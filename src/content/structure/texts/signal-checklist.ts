@@ -176,6 +176,9 @@ export const texts = {
     day: said,
     by: said,
     talk: said,
+    /** Under what was typed, where the sheet has two languages; told before it is printed. */
+    untranslated: said,
+    both: said,
   },
   /** Asked before everything is cleared. */
   sure: {
