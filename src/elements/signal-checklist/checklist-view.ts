@@ -5,7 +5,7 @@ import {type Answers, isFor, type Mark, type Scope, type Sheet} from './answers.
 import type {SignalChecklistContent} from './signal-checklist.pack.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
 
-export type Page = 'list' | 'details' | 'talk' | 'share' | 'sent' | 'compare';
+export type Page = 'list' | 'details' | 'talk' | 'share' | 'sent' | 'compare' | 'carry';
 
 /** What a page of the checklist needs to draw itself, and what can be done on every page. */
 export interface ChecklistView extends Scope {

@@ -159,6 +159,19 @@ const own = css`
     padding-block-start: var(--_s4);
     border-block-start: 1.5px solid var(--_line-strong);
   }
+  .carry .qr {
+    display: block;
+    inline-size: min(100%, calc(var(--_unit) * 22));
+    forced-color-adjust: none;
+  }
+  .address {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .bare {
+    list-style: none;
+    padding: 0;
+  }
   .note .lines {
     margin-block-start: var(--_s2);
   }

@@ -6,16 +6,34 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../content/form/signal-checklist.js';
+import {today} from '../../protocol/school/school-days.js';
+import {toJson} from '../../protocol/wire/json.js';
 import {abouts, type ChecklistFault, openChecklist, saveChecklist, settings} from '../parts/checklist-file.js';
+import {CodeController} from '../base/code-controller.js';
 import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
 import {SendController, sendingPart} from '../parts/sending.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {type Answers, isFor, isTooLong, type Mark, noAnswers, noWords, saysSomething, type Sheet, toChecklist, toSheet} from './answers.js';
+import {
+  type Answers,
+  isFor,
+  isTooLong,
+  type Mark,
+  noAnswers,
+  noWords,
+  saysSomething,
+  type Scope,
+  type Sheet,
+  toChecklist,
+  toSheet,
+} from './answers.js';
+import {addressOf, readCarried} from './carried.js';
+import {CarriedController} from './carried-controller.js';
+import {carryPage} from './carry-page.js';
 import type {ChecklistView, Page} from './checklist-view.js';
-import {comparePage} from './compare-page.js';
+import {comparePage, mostSheets} from './compare-page.js';
 import {detailsPage} from './details-page.js';
 import {listPage} from './list-page.js';
 import {paper} from './paper.js';
@@ -47,7 +65,9 @@ import {talkPage} from './talk-page.js';
  * @csspart save - The button that keeps the sheet as a file.
  * @csspart send - The button that sends.
  * @csspart failure - What is said when sending did not work.
- * @csspart table - Two lists side by side.
+ * @csspart table - Lists side by side.
+ * @csspart carry - The button that leads to the code for another screen.
+ * @csspart qr - The code that carries the list to another screen.
  * @csspart traits - Background for professionals.
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
@@ -75,6 +95,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   /** On a phone the whole list would be seven screens: there its sets open one by one. */
   #narrow = false;
   readonly #sending = new SendController(this, 'checklist');
+  readonly #code = new CodeController(this);
   readonly #pages = new PagesController<Page>(this, 'list', {
     locked: (page) => this.#sending.locked || page === 'sent',
     turn: () => {
@@ -85,6 +106,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
 
   constructor() {
     super(pack);
+    new CarriedController(this, (carried) => this.#takeCarried(carried));
     new MarkupController(this, (ticked) => {
       const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
       this.#answer({marks: Object.fromEntries(marks)});
@@ -165,6 +187,12 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
         return sentPage(view);
       case 'compare':
         return this.#renderCompare(view);
+      case 'carry':
+        return carryPage(
+          view,
+          addressOf({...view.sheet, day: today()}, (scope) => this.#rowsOf(scope)),
+          this.#code,
+        );
     }
   }
 
@@ -191,10 +219,15 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const mine = sheet.signals.length > 0;
     const [first] = this.opened;
     return comparePage(view, {
-      sheets: mine ? [sheet, ...this.opened.slice(-1)] : this.opened,
+      own: mine ? sheet : undefined,
       fault: this.fileFault,
-      opened: this.opened.at(-1),
+      opened: this.opened,
       open: (files) => void this.#open(files),
+      remove: (gone) => {
+        this.opened = this.opened.filter((one) => one !== gone);
+        this.fileFault = undefined;
+        void this.#pages.focus('#title');
+      },
       goOn:
         !mine && first && this.opened.length === 1 && first.about === view.about && first.setting === view.setting
           ? () => this.#goOnWith(first)
@@ -278,7 +311,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   }
 
   #save({sheet, texts, setting}: ChecklistView): void {
-    saveChecklist(sheet, texts.fileName[setting]);
+    saveChecklist({...sheet, day: today()}, texts.fileName[setting]);
     this.announcer.say(texts.saved);
   }
 
@@ -293,14 +326,31 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   }
 
   async #open(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const read = await openChecklist(file);
-      const view = this.#view;
-      const beside = view.sheet.signals.length > 0 ? view.about : this.opened[0]?.about;
-      this.fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
-      if (this.fileFault) break;
-      this.opened = [...this.opened, read as Sheet].slice(-2);
-    }
+    for (const file of files) if (!this.#lay(await openChecklist(file))) break;
+  }
+
+  /** Lays a list beside what is there. @returns whether it lies there. */
+  #lay(read: Sheet | ChecklistFault): boolean {
+    const {sheet, about} = this.#view;
+    const own = sheet.signals.length > 0;
+    const beside = own ? about : this.opened[0]?.about;
+    this.fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
+    if (typeof read === 'string' || this.fileFault) return false;
+    if (this.opened.some((one) => toJson(one) === toJson(read))) return true;
+    if (this.opened.length + Number(own) === mostSheets) this.fileFault = 'too-many';
+    else this.opened = [...this.opened, read];
+    return !this.fileFault;
+  }
+
+  /** What the address carried. */
+  #takeCarried(carried: string): void {
+    this.#lay(readCarried(carried, (scope) => this.#rowsOf(scope)));
+    void this.#pages.go('compare');
+  }
+
+  /** The ids of the rows of a list. */
+  #rowsOf(scope: Scope): readonly string[] {
+    return this.content.signals.filter((signal) => isFor(scope, signal)).map(({id}) => id);
   }
 
   /** Goes on with a list that was kept earlier. */

@@ -152,9 +152,14 @@ export const texts = {
     openHint: said,
     faults: {
       'not-a-sheet': said,
+      'damaged-code': said,
       newer: said,
       'other-side': said,
+      'too-many': said,
     },
+    /** Above what was filled in on a day that is known. */
+    column: saidWith('place', 'day'),
+    remove: saidWith('list'),
     opened: saidWith('place'),
     signal: said,
     /** Nothing was said about the row; it is not on that list. */
@@ -165,6 +170,18 @@ export const texts = {
     nothing: said,
     unknown: said,
     goOn: said,
+  },
+  /** The list as a code for another screen. */
+  carry: {
+    to: said,
+    title: said,
+    lead: said,
+    /** What the code is, for who does not see it. */
+    code: said,
+    what: said,
+    who: said,
+    tooLarge: said,
+    address: said,
   },
   paper: {
     titles: {
