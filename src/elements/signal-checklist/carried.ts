@@ -1,5 +1,5 @@
-import {sinces, schoolTypes} from '../../protocol/wire/limits.js';
-import {abouts, type ChecklistFault, checkedSheet, settings} from '../parts/checklist-file.js';
+import {abouts, schoolTypes, settings, sinces} from '../../protocol/wire/limits.js';
+import {type ChecklistFault, checkedSheet} from '../parts/checklist-file.js';
 import type {Scope, Sheet} from './answers.js';
 import {mark} from './carried-controller.js';
 

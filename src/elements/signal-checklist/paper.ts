@@ -7,13 +7,8 @@ import {heading} from '../parts/heading.js';
 import {alsoBeside, notTranslated, sideBySide} from '../parts/two-languages.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
+import {nameLines} from './list-page.js';
 import {crisisLines, items, nextSteps, nothingSeen, starters} from './talk-page.js';
-
-/** Names are written by hand: they are on paper only. */
-export function nameLines(view: ChecklistView): TemplateResult {
-  const line = (name: 'child' | 'day' | 'by') => html`<span>${alsoBeside(view, ({texts}) => texts.paper[name])}:</span>`;
-  return html`<div class="fill">${line('child')}${line('day')}${line('by')}</div>`;
-}
 
 /**
  * The sheet that is printed: what was seen, to bring along, with the same in the language of the school where that is another one; then the

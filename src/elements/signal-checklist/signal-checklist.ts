@@ -6,43 +6,24 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../content/form/signal-checklist.js';
-import {today} from '../../protocol/school/school-days.js';
-import {toJson} from '../../protocol/wire/json.js';
-import {abouts, type ChecklistFault, openChecklist, saveChecklist, settings} from '../parts/checklist-file.js';
-import {CodeController} from '../base/code-controller.js';
-import {printAlone} from '../parts/print-alone.js';
+import {abouts, settings} from '../../protocol/wire/limits.js';
 import {firstOf} from '../parts/school-types.js';
-import {SendController, sendingPart} from '../parts/sending.js';
-import {wipeDialog} from '../parts/wipe-dialog.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {
-  type Answers,
-  isFor,
-  isTooLong,
-  type Mark,
-  noAnswers,
-  noWords,
-  saysSomething,
-  type Scope,
-  type Sheet,
-  toChecklist,
-  toSheet,
-} from './answers.js';
-import {addressOf, readCarried} from './carried.js';
+import type {AfterList} from './after-list.js';
+import {type Answers, isFor, type Mark, noAnswers, saysSomething, toSheet} from './answers.js';
 import {CarriedController} from './carried-controller.js';
-import {carryPage} from './carry-page.js';
-import type {ChecklistView, Page} from './checklist-view.js';
-import {comparePage, mostSheets} from './compare-page.js';
-import {detailsPage} from './details-page.js';
+import {type ChecklistView, forReader, type Page} from './checklist-view.js';
 import {listPage} from './list-page.js';
-import {paper} from './paper.js';
-import {sentPage, shareFaults, sharePage} from './share-page.js';
 import {SignalsChangedEvent} from './signal-checklist.events.js';
-import {pack, type SignalChecklistContent} from './signal-checklist.pack.js';
+import {first} from './signal-checklist.first.js';
+import type {SignalChecklistContent} from './signal-checklist.pack.js';
 import {styles} from './signal-checklist.styles.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
-import {talkPage} from './talk-page.js';
+import type * as Behind from './after-list.js';
+
+type Rest = typeof Behind;
+const rest = new Part<Rest>(() => import('./after-list.js'));
 
 /**
  * A list of signals that can mean a child is being bullied, or bullies. It helps an adult look and begin a talk; it never
@@ -72,7 +53,7 @@ import {talkPage} from './talk-page.js';
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
-export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent> {
+export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent, Rest> {
   static override styles = styles;
   protected static override readonly otherLanguages = new Part(() => import('./signal-checklist.languages.js'));
 
@@ -83,34 +64,35 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   @property() setting: Setting | undefined;
 
   @state() private answers: Answers = noAnswers;
-  /** Tried to send: from then on what is missing is shown. */
-  @state() private tried = false;
-  /** Opened from files, to lay beside one another. */
-  @state() private opened: readonly Sheet[] = [];
-  @state() private fileFault: ChecklistFault | undefined;
-  @state() private clearing = false;
 
   /** The sets of signals that were opened or closed, by id. */
   readonly #turned = new Map<string, boolean>();
   /** On a phone the whole list would be seven screens: there its sets open one by one. */
   #narrow = false;
-  readonly #sending = new SendController(this, 'checklist');
-  readonly #code = new CodeController(this);
+  /** All behind the list, once it is there. */
+  #after: AfterList | undefined;
   readonly #pages = new PagesController<Page>(this, 'list', {
-    locked: (page) => this.#sending.locked || page === 'sent',
-    turn: () => {
-      this.tried = false;
-      this.fileFault = undefined;
-    },
+    locked: (page) => this.#after?.locked || page === 'sent',
+    turn: () => this.#after?.turned(),
   });
 
   constructor() {
-    super(pack);
-    new CarriedController(this, (carried) => this.#takeCarried(carried));
+    super(first, undefined, rest);
+    new CarriedController(this, (carried) => this.later!.when(() => this.#after!.takeCarried(carried)));
     new MarkupController(this, (ticked) => {
       const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
       this.#answer({marks: Object.fromEntries(marks)});
       for (const {id, domain} of this.content.signals) if (ticked.has(id)) this.#turned.set(domain, true);
+    });
+  }
+
+  protected override restCame(module: Rest): void {
+    super.restCame(module);
+    this.#after = new module.AfterList(this, this.#pages, {
+      view: () => this.#view,
+      answer: (change) => this.#answer(change),
+      tellChange: () => this.#tellChange(),
+      clear: () => this.#clear(),
     });
   }
 
@@ -127,7 +109,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   }
 
   protected override get hasWords(): boolean {
-    return saysSomething(this.answers) || this.opened.length > 0;
+    return saysSomething(this.answers) || Boolean(this.#after?.hasOpened);
   }
 
   protected override get wiped(): string {
@@ -137,9 +119,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   protected override forget(): void {
     const {about, setting, schoolType} = this.answers;
     this.answers = {...noAnswers, about, setting, schoolType};
-    this.opened = [];
-    this.clearing = false;
-    this.#sending.reset();
+    this.#after?.forget();
     this.#pages.reset(['list']);
   }
 
@@ -149,90 +129,26 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${onPaper ? paper(view) : nothing}
-        ${
-          this.clearing
-            ? wipeDialog(this.texts.sure, {stay: () => (this.clearing = false), wipe: () => this.#clear()})
-            : this.renderIdle(this.texts.idle, () => this.#clear())
-        }
+        ${this.#pages.draw(
+          html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}</div>`,
+        )}
+        ${onPaper ? this.#after!.renderPaper(view) : nothing}
+        ${this.#after ? this.#after.renderDialog(view) : this.renderIdle(this.texts.idle, () => this.#clear())}
       </div>
     `;
   }
 
   #renderPage(view: ChecklistView): TemplateResult {
-    switch (this.#pages.page) {
-      case 'list':
-        return listPage(
-          view,
-          {
-            about: !this.#given('about'),
-            setting: !this.#given('setting'),
-            schoolTypes: this.schoolTypes,
-          },
-          () => (this.clearing = true),
-        );
-      case 'details':
-        return detailsPage(view, () => this.#leaveDetails());
-      case 'talk':
-        return talkPage(view, {save: () => this.#save(view)});
-      case 'share':
-        return sharePage(view, {
-          faults: this.tried ? shareFaults(view) : undefined,
-          locked: this.#sending.locked,
-          find: (id) => this.#find(id),
-          sending: this.#renderSending(view),
-        });
-      case 'sent':
-        return sentPage(view);
-      case 'compare':
-        return this.#renderCompare(view);
-      case 'carry':
-        return carryPage(
-          view,
-          addressOf({...view.sheet, day: today()}, (scope) => this.#rowsOf(scope)),
-          this.#code,
-        );
-    }
-  }
-
-  #renderSending({texts, content, language}: ChecklistView): TemplateResult {
-    return sendingPart({
-      sending: this.#sending,
-      texts: texts.sending,
-      settings: this.settings,
-      language,
-      level: this.level(1),
-      roleNames: content.roleNames,
-      yes: texts.yesPage.yes,
-      send: () => void this.#send(),
-      edit: () => {
-        this.#sending.changed();
-        this.requestUpdate();
-        void this.#pages.focus('#title');
+    if (this.#pages.page !== 'list') return this.#after!.render(view);
+    return listPage(
+      view,
+      {about: !this.#given('about'), setting: !this.#given('setting'), schoolTypes: this.schoolTypes},
+      this.#after && forReader(view, view.content.framing).slice(2),
+      {
+        clear: () => this.later!.when(() => this.#after!.askToClear()),
+        ask: () => this.#after || this.later!.when(() => {}),
       },
-    });
-  }
-
-  #renderCompare(view: ChecklistView): TemplateResult {
-    const {sheet} = view;
-    const mine = sheet.signals.length > 0;
-    const [first] = this.opened;
-    return comparePage(view, {
-      own: mine ? sheet : undefined,
-      fault: this.fileFault,
-      opened: this.opened,
-      open: (files) => void this.#open(files),
-      remove: (gone) => {
-        this.opened = this.opened.filter((one) => one !== gone);
-        this.fileFault = undefined;
-        void this.#pages.focus('#title');
-      },
-      goOn:
-        !mine && first && this.opened.length === 1 && first.about === view.about && first.setting === view.setting
-          ? () => this.#goOnWith(first)
-          : undefined,
-    });
+    );
   }
 
   get #view(): ChecklistView {
@@ -267,14 +183,14 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
         this.announcer.say(counted(texts.lines, language, this.#view.signals.length));
       },
       mark: (id, mark) => this.#mark(id, mark),
-      go: (page) => void this.#pages.go(page),
+      go: (page) => this.later!.when(() => void this.#pages.go(page)),
       back: () => this.#pages.back(),
-      print: () => printAlone(this),
+      print: () => this.later!.when(() => this.#after!.print()),
     };
     const other = this.beside;
     if (!other) return view;
-    const ofScope = other.content.signals.filter((signal) => isFor(scope, signal));
-    return {...view, beside: {...view, texts: other.texts, content: other.content, language: other.lang, signals: ofScope}};
+    const inOther = other.content.signals.filter((signal) => isFor(scope, signal));
+    return {...view, beside: {...view, texts: other.texts, content: other.content, language: other.lang, signals: inOther}};
   }
 
   /** What the page around the widget decided. */
@@ -285,7 +201,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
 
   #answer(change: Partial<Answers>): void {
     this.answers = {...this.answers, ...change};
-    this.#sending.changed();
+    this.#after?.changed();
   }
 
   #mark(id: string, mark: Mark | undefined): void {
@@ -308,73 +224,5 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const marked = Object.keys(this.answers.marks).length > 0;
     this.wipeAndTell();
     if (marked) this.#tellChange();
-  }
-
-  #save({sheet, texts, setting}: ChecklistView): void {
-    saveChecklist({...sheet, day: today()}, texts.fileName[setting]);
-    this.announcer.say(texts.saved);
-  }
-
-  #leaveDetails(): void {
-    const tooLong = (['goesWell', 'note'] as const).find((name) => isTooLong(this.answers, name));
-    if (tooLong) this.#find(tooLong);
-    else void this.#pages.go('talk');
-  }
-
-  #find(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  async #open(files: readonly File[]): Promise<void> {
-    for (const file of files) if (!this.#lay(await openChecklist(file))) break;
-  }
-
-  /** Lays a list beside what is there. @returns whether it lies there. */
-  #lay(read: Sheet | ChecklistFault): boolean {
-    const {sheet, about} = this.#view;
-    const own = sheet.signals.length > 0;
-    const beside = own ? about : this.opened[0]?.about;
-    this.fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
-    if (typeof read === 'string' || this.fileFault) return false;
-    if (this.opened.some((one) => toJson(one) === toJson(read))) return true;
-    if (this.opened.length + Number(own) === mostSheets) this.fileFault = 'too-many';
-    else this.opened = [...this.opened, read];
-    return !this.fileFault;
-  }
-
-  /** What the address carried. */
-  #takeCarried(carried: string): void {
-    this.#lay(readCarried(carried, (scope) => this.#rowsOf(scope)));
-    void this.#pages.go('compare');
-  }
-
-  /** The ids of the rows of a list. */
-  #rowsOf(scope: Scope): readonly string[] {
-    return this.content.signals.filter((signal) => isFor(scope, signal)).map(({id}) => id);
-  }
-
-  /** Goes on with a list that was kept earlier. */
-  #goOnWith({signals, goesWell = '', note = ''}: Sheet): void {
-    const marks = Object.fromEntries(
-      signals.flatMap(({id, seen, since, changed}) => (seen === 'no' ? [] : [[id, {seen, since, changed} as Mark]])),
-    );
-    this.opened = [];
-    this.#answer({marks, goesWell, note, complete: signals.some(({seen}) => seen === 'no')});
-    this.#tellChange();
-    void this.#pages.go('list');
-  }
-
-  async #send(): Promise<void> {
-    const {channel} = this;
-    const view = this.#view;
-    this.tried = true;
-    if (shareFaults(view).size > 0) return this.#pages.focus('.summary');
-    if (!this.settings.schoolSettled) return;
-    const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
-    if (outcome === 'stored' || outcome === 'replayed') {
-      this.announcer.say(view.texts.sending.arrived);
-      this.answers = {...this.answers, ...noWords};
-      void this.#pages.begin(['list', 'talk', 'sent']);
-    } else if (outcome) void this.#pages.focus('[part=failure]');
   }
 }

@@ -33,6 +33,9 @@ export const places = [
 export const sinces = ['today', 'this-week', 'this-month', 'longer', 'unsure'] as const;
 export const frequencies = ['once', 'sometimes', 'weekly', 'daily', 'unsure'] as const;
 export const involvements = ['pupils', 'adult'] as const;
+/** Of a checklist: what it is about, and where the child is seen. */
+export const abouts = ['bullied', 'bullying'] as const;
+export const settings = ['home', 'school'] as const;
 export const wishes = ['let-know', 'talk-with-me', 'act', 'unsure'] as const;
 
 /** What somebody who told without a name can do when they come back, and what they can say to a plan of the school. */
