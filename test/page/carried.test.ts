@@ -5,6 +5,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser, BrowserContext, Page} from 'puppeteer-core';
 
 import {partAt} from '../fixtures/parts.js';
+import {readCode} from '../fixtures/read-code.js';
 import {launch} from '../launch.js';
 
 const tag = 'pleinwacht-signal-checklist';
@@ -82,17 +83,7 @@ describe('a list that goes to another screen', () => {
     const shot = await code!.screenshot({encoding: 'base64'});
 
     // Read by somebody else's library, from what is on the screen.
-    const reader = await browser.newPage();
-    await reader.addScriptTag({content: readFileSync(new URL('../../node_modules/jsqr/dist/jsQR.js', import.meta.url), 'utf8')});
-    const read = await reader.evaluate(async (shot) => {
-      const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${shot}`)).blob());
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')!;
-      context.drawImage(image, 0, 0);
-      const {data, width, height} = context.getImageData(0, 0, image.width, image.height);
-      const {jsQR} = globalThis as unknown as {jsQR: (...of: unknown[]) => {data: string} | null};
-      return jsQR(data, width, height)?.data;
-    }, shot);
-    await reader.close();
+    const read = await readCode(browser, shot);
     assert.ok(read);
     assert.ok(read.startsWith(`${address}#`), read);
     assert.ok(!read.includes('alleen'));
