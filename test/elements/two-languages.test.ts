@@ -21,6 +21,7 @@ async function inArabic(template: ReturnType<typeof html>): Promise<AnyWidget> {
   const around = await place<HTMLElement>(html`<div lang="ar">${template}</div>`);
   const widget = around.firstElementChild as AnyWidget;
   await until(() => widget.shadowRoot!.querySelector('.root > [lang=ar][dir=rtl] [part=page]'), 'no Arabic came');
+  await widget.updateComplete;
   return widget;
 }
 

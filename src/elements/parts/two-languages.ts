@@ -23,7 +23,12 @@ export function sideBySide<View extends Spoken<View>>(view: View, say: (view: Vi
 export function alsoBeside<View extends Spoken<View>>(view: View, say: (view: View) => unknown): unknown {
   const {beside} = view;
   if (!beside) return say(view);
-  return html`${say(view)} <span class="beside" lang=${beside.language} dir=${directionOf({lang: beside.language})}>${say(beside)}</span>`;
+  return html`${say(view)} ${inBeside(beside, say(beside))}`;
+}
+
+/** Words in the language of the school, among others. */
+export function inBeside({language}: {readonly language: string}, words: unknown): TemplateResult {
+  return html`<span class="beside" lang=${language} dir=${directionOf({lang: language})}>${words}</span>`;
 }
 
 /** Under what somebody typed: nobody translated that, and we say so in both languages. */

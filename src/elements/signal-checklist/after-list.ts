@@ -1,4 +1,4 @@
-import type {nothing, TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 
 import type {PagesController} from '../../controllers/pages-controller.js';
 import type {Channel} from '../../portal/submit.js';
@@ -10,16 +10,17 @@ import type {WritingWidget} from '../base/writing-widget.js';
 import {type ChecklistFault, openChecklist, saveChecklist} from '../parts/checklist-file.js';
 import {printAlone} from '../parts/print-alone.js';
 import {SendController, sendingPart} from '../parts/sending.js';
+import {inBeside} from '../parts/two-languages.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
 import {type Answers, isFor, type Mark, noWords, type Scope, type Sheet} from './answers.js';
 import {addressOf, readCarried} from './carried.js';
 import {carryPage} from './carry-page.js';
-import type {ChecklistView, Page} from './checklist-view.js';
+import {type ChecklistView, type Page, signalText} from './checklist-view.js';
 import {comparePage, mostSheets} from './compare-page.js';
 import {detailsPage} from './details-page.js';
 import {paper} from './paper.js';
 import {sentPage, shareFaults, sharePage, toChecklist} from './share-page.js';
-import type {SignalChecklistContent} from './signal-checklist.pack.js';
+import type {SignalChecklistContent, SignalChecklistPack} from './signal-checklist.pack.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
 import {talkPage} from './talk-page.js';
 import {isTooLong} from './typed.js';
@@ -123,6 +124,23 @@ export class AfterList {
       default:
         return talkPage(view, {save: () => this.#save(view)});
     }
+  }
+
+  /** The list with what the school reads of it. */
+  besideIt(view: ChecklistView, {texts, content, lang: language}: SignalChecklistPack): ChecklistView {
+    const beside = {...view, texts, content, language, signals: content.signals.filter((signal) => isFor(view, signal))};
+    const onPaper = {
+      row: (id: string) =>
+        inBeside(
+          beside,
+          signalText(
+            view,
+            beside.signals.find((known) => known.id === id)!,
+          ),
+        ),
+      name: (name: 'child' | 'day' | 'by') => html` ${inBeside(beside, texts.paper[name])}`,
+    };
+    return {...view, beside, onPaper};
   }
 
   renderPaper(view: ChecklistView): TemplateResult {

@@ -6,7 +6,6 @@ export const mark = '#signalenlijst=';
 /** Takes a list out of the page's address, at once, so that it stays in no history; and one that comes while the page is open. */
 export class CarriedController implements ReactiveController {
   readonly #take: (carried: string) => void;
-  #connected?: AbortController;
 
   constructor(host: ReactiveControllerHost, take: (carried: string) => void) {
     host.addController(this);
@@ -14,24 +13,23 @@ export class CarriedController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const {signal} = (this.#connected = new AbortController());
-    addEventListener('hashchange', () => this.#look(), {signal});
+    addEventListener('hashchange', this.#look);
     this.#look();
   }
 
   hostDisconnected(): void {
-    this.#connected?.abort();
+    removeEventListener('hashchange', this.#look);
   }
 
-  #look(): void {
-    const {hash, href} = location;
-    if (!hash.startsWith(mark)) return;
+  readonly #look = () => {
+    const [page, carried] = location.href.split(mark);
+    if (carried === undefined) return;
     try {
-      history.replaceState(history.state, '', href.split('#')[0]);
+      history.replaceState(history.state, '', page);
     } catch {
       // A page without an origin of its own.
       location.replace('#');
     }
-    this.#take(hash.slice(mark.length));
-  }
+    this.#take(carried);
+  };
 }

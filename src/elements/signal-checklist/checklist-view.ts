@@ -21,8 +21,8 @@ export interface ListView extends Scope {
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
-  /** The same in what the school reads, where that is another language. */
-  readonly beside: ChecklistView | undefined;
+  /** What the list has on paper in what the school reads, where that is another language: who fills it in with a pen hands it to them. */
+  readonly onPaper?: {readonly row: (id: string) => unknown; readonly name: (name: 'child' | 'day' | 'by') => unknown};
   readonly level: (deeper?: number) => HeadingLevel;
   /** Which sets of signals are in view. */
   readonly domains: {readonly isOpen: (id: string) => boolean; readonly turned: (id: string, open: boolean) => void};
@@ -40,6 +40,8 @@ export interface ChecklistView extends ListView {
   readonly texts: SignalChecklistTexts;
   readonly content: SignalChecklistContent;
   readonly signals: readonly Signal[];
+  /** The same in what the school reads, where that is another language. */
+  readonly beside: ChecklistView | undefined;
   readonly school: School;
   readonly schoolSettled: boolean;
   /** Whether something can be sent from here. */

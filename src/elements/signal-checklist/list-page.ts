@@ -8,7 +8,6 @@ import {abouts, settings} from '../../protocol/wire/limits.js';
 import {lookingFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon, printIcon} from '../parts/icons.js';
-import {alsoBeside} from '../parts/two-languages.js';
 import {saysSomething} from './answers.js';
 import {type ListView, forReader, signalText} from './checklist-view.js';
 
@@ -117,9 +116,8 @@ export function listPage(
 }
 
 /** Names are written by hand: they are on paper only. */
-export function nameLines(view: Pick<ListView, 'texts' | 'language' | 'beside'>): TemplateResult {
-  const line = (name: 'child' | 'day' | 'by') =>
-    html`<span>${alsoBeside<Pick<ListView, 'texts' | 'language' | 'beside'>>(view, ({texts}) => texts.paper[name])}:</span>`;
+export function nameLines({texts: {paper}, onPaper}: Pick<ListView, 'texts' | 'onPaper'>): TemplateResult {
+  const line = (name: 'child' | 'day' | 'by') => html`<span>${paper[name]}${onPaper?.name(name)}:</span>`;
   return html`<div class="fill">${line('child')}${line('day')}${line('by')}</div>`;
 }
 
@@ -151,19 +149,13 @@ function row(view: ListView, signal: ListView['signals'][number]): TemplateResul
     <div class="line">
       <label class="row">
         <input type="checkbox" value=${id} .checked=${seen === 'yes'} />
-        <span>${words}${besideOnPaper(view, id)}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
+        <span>${words}${view.onPaper?.row(id)}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
       </label>
       <button class="unsure" type="button" tabindex="-1" value=${id} aria-pressed=${seen === 'unsure'} aria-label=${`${unsure}: ${words}`}>
         <span class="mark">?</span>
       </button>
     </div>
   `;
-}
-
-/** Who fills the list in with a pen hands it to somebody who reads another language. */
-function besideOnPaper({beside}: ListView, id: string): TemplateResult | typeof nothing {
-  const signal = beside?.signals.find((known) => known.id === id);
-  return signal ? html`<span class="beside" lang=${beside!.language} dir="auto">${signalText(beside!, signal)}</span>` : nothing;
 }
 
 function choice<Value extends string>(

@@ -187,10 +187,8 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       back: () => this.#pages.back(),
       print: () => this.later!.when(() => this.#after!.print()),
     };
-    const other = this.beside;
-    if (!other) return view;
-    const inOther = other.content.signals.filter((signal) => isFor(scope, signal));
-    return {...view, beside: {...view, texts: other.texts, content: other.content, language: other.lang, signals: inOther}};
+    const other = this.#after && this.beside;
+    return other ? this.#after!.besideIt(view, other) : view;
   }
 
   /** What the page around the widget decided. */
