@@ -1,6 +1,6 @@
 import {content as helplines} from '../../content/nl/helplines.js';
 import {content as methods} from '../../content/nl/methods.js';
-import {cycle, stepPlan} from '../../content/nl/protocol.js';
+import {cycle, secondaryPlan, stepPlan} from '../../content/nl/protocol.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import words from '../../content/words/nl/case.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
@@ -13,6 +13,8 @@ import type {CaseTexts} from './case.texts.js';
 /** What a case is walked by: the plan, the methods, and what the four phases are called. */
 export interface CaseContent extends SharedContent {
   readonly stepPlan: StepPlan;
+  /** Read in its place at a secondary school. */
+  readonly secondaryPlan: StepPlan;
   readonly methods: Pick<Methods, 'beforehand' | 'methods'>;
   readonly phases: readonly {readonly phase: Phase; readonly title: string}[];
 }
@@ -26,5 +28,5 @@ export const pack: CasePack = {
   widget: 'case',
   lang: 'nl',
   texts: {...words.texts, fields, newTab, idle, lists},
-  content: {stepPlan, methods, phases: cycle.phases, helplines: helplines.helplines, roleNames},
+  content: {stepPlan, secondaryPlan, methods, phases: cycle.phases, helplines: helplines.helplines, roleNames},
 };
