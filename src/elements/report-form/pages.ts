@@ -1,6 +1,8 @@
 import {isRefused, offeredRecipients} from '../../protocol/school/promises.js';
 import {canComeBack} from '../../portal/way-back.js';
+import type {Settings} from '../../portal/settings.js';
 import type {Group, School} from '../../protocol/school/school.js';
+import {smallestGroup} from '../../protocol/wire/limits.js';
 import {type Answers, tellingOf} from './answers.js';
 
 /** The pages with questions, in the order in which they are asked, and the answers that each asks for. */
@@ -30,9 +32,6 @@ export const morePages: readonly QuestionPage[] = ['places', 'when', 'effect', '
 /** Every page of the form. */
 export type Page = 'start' | QuestionPage | 'check' | 'sent';
 
-/** Groups smaller than this are not offered: they would give the person away. */
-const smallestGroup = 10;
-
 /** The groups of the school that are large enough to hide in. */
 export function offeredGroups(school: School): readonly Group[] {
   return (school.groups ?? []).filter((group) => group.pupils >= smallestGroup);
@@ -49,7 +48,12 @@ export function chosenGroup(school: School, answers: Answers): string {
 }
 
 /** The questions that this person gets on the short way, or on the way of who wants to tell more. */
-export function pagesFor(school: School, answers: Answers, reporterIsKnown: boolean, more: boolean): readonly QuestionPage[] {
+export function pagesFor(
+  {school, schoolSettled}: Pick<Settings, 'school' | 'schoolSettled'>,
+  answers: Answers,
+  reporterIsKnown: boolean,
+  more: boolean,
+): readonly QuestionPage[] {
   const telling = tellingOf(answers);
   const pages = questionPages.filter((page) => {
     if (morePages.includes(page) !== more) return false;
@@ -67,5 +71,5 @@ export function pagesFor(school: School, answers: Answers, reporterIsKnown: bool
     }
   });
   // What would be refused is not asked for.
-  return isRefused(telling, school) ? pages.filter((page) => page === 'reporter' || page === 'forms') : pages;
+  return schoolSettled && isRefused(telling, school) ? pages.filter((page) => page === 'reporter' || page === 'forms') : pages;
 }

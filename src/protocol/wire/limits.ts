@@ -12,6 +12,12 @@ export const longestWhom = 500;
 /** Largest body that a sender sends, in bytes: above it a `keepalive` request fails as if there were no network. */
 export const largestBody = 60 * 1024;
 
+/** More rounds than this, `rounds` times `most`, no sender does for a proof of work: some seconds on an old phone. */
+export const mostRounds = 1_000_000;
+
+/** Groups of fewer pupils would give the person away: they are not offered, and a receiver that knows their size keeps no such name. */
+export const smallestGroup = 10;
+
 /** Kleuterklas, primary or secondary school: decides which content is shown. */
 export const schoolTypes = ['kleuters', 'po', 'vo'] as const;
 
