@@ -3,15 +3,20 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {StepForParents} from '../../protocol/school/step-plan.js';
 import {heading} from '../parts/heading.js';
 import {paperHead} from '../parts/paper-head.js';
+import {printAlone} from '../parts/print-alone.js';
 import {timeInWords} from '../parts/plan-in-words.js';
 import type {PanelView} from './panel-view.js';
 
-/** Where each phase of our own plan begins. A plan of the school's has none. */
+/** Where each phase of our own plans begins. A plan of the school's has none. */
 const phaseAt: Readonly<Record<string, keyof PanelView['texts']['plan']['sheet']['phases']>> = {
   'first-talk': 'listen',
   'ask-support-group': 'together',
   'action-plan': 'plan',
   'daily-life': 'after',
+  'vo-listen': 'listen',
+  'vo-plan': 'plan',
+  'vo-group': 'together',
+  'vo-review': 'after',
 };
 
 /** How school acts, as a road on one sheet of paper: for the fridge, or the wall of a classroom. */
@@ -48,6 +53,13 @@ export function planSheet(view: PanelView): TemplateResult {
       </ol>
     </section>
   `;
+}
+
+/** Prints that sheet alone. @param draw with nothing but the sheet on paper, or without it. */
+export function printRoad(host: Element, draw: (only: boolean) => void): void {
+  draw(true);
+  addEventListener('afterprint', () => draw(false), {once: true});
+  printAlone(host);
 }
 
 function inShort({texts, language}: PanelView, {id, title, parentText, timing}: StepForParents): TemplateResult {

@@ -4,10 +4,12 @@ import type {Topic} from '../../content/form/startgesprek-guide.js';
 import {today} from '../../protocol/school/school-days.js';
 import {heading} from '../parts/heading.js';
 import {meantFor} from '../parts/school-types.js';
-import {followUpInWords, fullDay, type GuideView, partOf} from './guide-view.js';
+import {followUpInWords, fullDay} from './follow-up.js';
+import {type GuideView, partOf} from './guide-view.js';
 import {drawing} from './pictures.js';
 import {preparationIn, themesOf} from './preparation-page.js';
-import {answerTo, type AskedQuestion, brought, chosenPictures, hasWords, noteKey, topicsOf, type Voice, voices} from './sheet.js';
+import {hasWords, noteKey, type Voice, voices} from './sheet.js';
+import {answerTo, type AskedQuestion, brought, chosenPictures, topicsOf} from './told.js';
 
 /** The sheet as it comes out of the printer: what was written, or lines to write on. */
 export function paper(view: GuideView): TemplateResult {
