@@ -77,6 +77,10 @@ export const School = z.looseObject({
   helplines: list(Helpline),
   /** How the school acts, instead of our ten steps. `planFaults()` says whether it can be walked to an end. */
   stepPlan: z.optional(StepPlan),
+  /** The programme against bullying that the school works with, for example "KiVa" or "PRIMA". */
+  programme: z.optional(Words),
+  /** What the school calls the roles in its plan; ours where missing. */
+  roles: z.optional(z.record(Slug, Words)),
   links: list(SchoolLink),
   books: list(SchoolBook),
   /** How long the school keeps what is sent, in days. */
