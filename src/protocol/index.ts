@@ -20,3 +20,5 @@ export * from './wire/submission.js';
 export * from './wire/text.js';
 export * from './wire/thread.js';
 export * from './wire/versions.js';
+export * from './school/year-plan.js';
+export * from './school/year-plan-file.js';

@@ -1,5 +1,5 @@
 import type {Content} from '../form/team-together.js';
-import {type StructureOf, passages, said} from '../form/said.js';
+import {messages, type StructureOf, passages, said} from '../form/said.js';
 
 /** How school, parents and pupils work together on a safe school. Staff read `u`; only the golden rules are for pupils. */
 export const structure = {
@@ -248,16 +248,51 @@ export const structure = {
       {
         id: 'year-opening',
         title: said,
+        schoolTypes: ['kleuters', 'po'],
         with: ['pupils', 'parents', 'team'],
         months: [8, 9],
         items: passages('opening-together', 'opening-in-class'),
       },
-      {id: 'class-rules-moment', title: said, with: ['pupils', 'team'], months: [8, 9], items: passages('rules-in-first-weeks')},
-      {id: 'start-talks', title: said, with: ['pupils', 'parents', 'team'], months: [9], items: passages('start-talk-each-family')},
+      {
+        id: 'class-rules-moment',
+        title: said,
+        schoolTypes: ['kleuters', 'po'],
+        with: ['pupils', 'team'],
+        months: [8, 9],
+        items: passages('rules-in-first-weeks'),
+      },
+      {
+        id: 'start-talks',
+        title: said,
+        with: ['pupils', 'parents', 'team'],
+        months: [9],
+        items: passages('start-talk-each-family'),
+      },
       {id: 'parents-evening', title: said, with: ['parents', 'team'], months: [9, 10], items: passages('evening-expectations')},
-      {id: 'monitoring', title: said, with: ['pupils', 'team'], months: [10, 3], items: passages('monitor-safety', 'monitor-results')},
-      {id: 'parent-training', title: said, with: ['parents'], months: [11, 1], items: passages('training-parenting')},
-      {id: 'pupils-present', title: said, with: ['pupils', 'parents'], months: [3, 4], items: passages('pupils-show-parents')},
+      {
+        id: 'monitoring',
+        title: said,
+        survey: true,
+        with: ['pupils', 'team'],
+        months: [10, 3],
+        items: passages('monitor-safety', 'monitor-results'),
+      },
+      {
+        id: 'parent-training',
+        title: said,
+        schoolTypes: ['kleuters', 'po'],
+        with: ['parents'],
+        months: [11, 1],
+        items: passages('training-parenting'),
+      },
+      {
+        id: 'pupils-present',
+        title: said,
+        schoolTypes: ['kleuters', 'po'],
+        with: ['pupils', 'parents'],
+        months: [3, 4],
+        items: passages('pupils-show-parents'),
+      },
       {id: 'team-talk', title: said, with: ['team'], months: [5], items: passages('team-reflects')},
       {
         id: 'year-review',
@@ -266,7 +301,13 @@ export const structure = {
         months: [6, 7],
         items: passages('review-with-all', 'review-rules', 'review-role', 'review-parent-activities'),
       },
-      {id: 'week-closing', title: said, with: ['pupils', 'parents', 'team'], items: passages('closing-films')},
+      {
+        id: 'week-closing',
+        title: said,
+        schoolTypes: ['kleuters', 'po'],
+        with: ['pupils', 'parents', 'team'],
+        items: passages('closing-films'),
+      },
     ],
   },
   workgroup: {
@@ -296,16 +337,16 @@ export const structure = {
         id: 'conditions-people',
         title: said,
         order: 'points',
-        items: passages('all-represented', 'cooperation-core', 'feedback-serious', 'enough-support', 'own-initiative'),
+        items: messages('all-represented', 'cooperation-core', 'feedback-serious', 'enough-support', 'own-initiative'),
       },
-      {id: 'conditions-clear', title: said, order: 'points', items: passages('open-channels', 'approach-known', 'tasks-known')},
+      {id: 'conditions-clear', title: said, order: 'points', items: messages('open-channels', 'approach-known', 'tasks-known')},
       {
         id: 'conditions-time',
         title: said,
         order: 'points',
-        items: passages('balanced-load', 'flexible-plan', 'online-and-live', 'enough-staff'),
+        items: messages('balanced-load', 'flexible-plan', 'online-and-live', 'enough-staff'),
       },
-      {id: 'conditions-lasting', title: said, order: 'points', items: passages('long-term', 'measure-outcomes', 'make-it-last')},
+      {id: 'conditions-lasting', title: said, order: 'points', items: messages('long-term', 'measure-outcomes', 'make-it-last')},
     ],
     meetings: [
       {
@@ -314,7 +355,7 @@ export const structure = {
         phase: 'prepare',
         months: [9],
         goal: {sourceId: 'start-goal', text: said},
-        agenda: passages(
+        agenda: messages(
           'start-introductions',
           'start-picture',
           'start-background',
@@ -331,7 +372,7 @@ export const structure = {
         phase: 'prepare',
         months: [10],
         goal: {sourceId: 'listen-training-goal', text: said},
-        agenda: passages('listen-set-goal', 'listen-make-guide', 'listen-find-people', 'listen-consent', 'listen-agreements'),
+        agenda: messages('listen-set-goal', 'listen-make-guide', 'listen-find-people', 'listen-consent', 'listen-agreements'),
         hints: [],
       },
       {
@@ -358,7 +399,7 @@ export const structure = {
         phase: 'think',
         months: [1],
         goal: {sourceId: 'learn-goal', text: said},
-        agenda: passages('learn-experiences', 'learn-obstacles', 'learn-next'),
+        agenda: messages('learn-experiences', 'learn-obstacles', 'learn-next'),
         hints: passages('learn-thread'),
       },
       {
@@ -367,7 +408,7 @@ export const structure = {
         phase: 'think',
         months: [2],
         goal: {sourceId: 'choose-focus', text: said},
-        agenda: passages('choose-goals', 'choose-solutions'),
+        agenda: messages('choose-goals', 'choose-solutions'),
         hints: passages('choose-inform'),
       },
       {
@@ -376,7 +417,7 @@ export const structure = {
         phase: 'do',
         months: [3],
         goal: {sourceId: 'design-goal', text: said},
-        agenda: passages('design-check', 'design-pupils'),
+        agenda: messages('design-check', 'design-pupils'),
         hints: [],
       },
       {id: 'meeting-try', title: said, phase: 'do', months: [4, 5, 6], goal: {sourceId: 'try-goal', text: said}, agenda: [], hints: []},
