@@ -115,8 +115,8 @@ describe('nextYearPlan()', () => {
     time: '15:30',
     done: ['start-picture'],
     notes: [{of: 'meeting-start', text: 'Goed begin.'}],
-    goals: ['Ouders bellen eerder', ''],
-    experiments: [{what: 'Koffie bij de deur', goal: 0, went: 'Ja'}, {what: ' '}],
+    goals: ['', 'Ouders bellen eerder'],
+    experiments: [{what: 'Koffie bij de deur', goal: 1, went: 'Ja'}, {what: ' '}],
   });
 
   it('keeps goals and experiments to look back at, and begins with nothing else that was written', () => {
@@ -125,7 +125,7 @@ describe('nextYearPlan()', () => {
       ...newYearPlan(2027, 'next'),
       time: '15:30',
       days: [{of: 'meeting-start', on: '2027-09-14'}],
-      history: [{year: 2026, goals: ['Ouders bellen eerder'], experiments: [{what: 'Koffie bij de deur', goal: 0, went: 'Ja'}]}],
+      history: [{year: 2026, goals: ['', 'Ouders bellen eerder'], experiments: [{what: 'Koffie bij de deur', goal: 1, went: 'Ja'}]}],
     });
     assert.deepEqual(YearPlanFile.parse(next), next);
     assert.equal(nextYearPlan({...next, goals: []}, 'later').history.length, 1);

@@ -65,7 +65,8 @@ export function nextYearPlan(plan: YearPlan, id: string): YearPlan {
   const {year, days, goals, experiments, history, ...more} = plan;
   const next = year + 1;
   const {from, until} = schoolYear(next);
-  const kept = {year, goals: goals.filter(isSaid), experiments: experiments.filter(({what}) => isSaid(what))};
+  // All goals stay in their places, for experiments name them by those.
+  const kept = {year, goals: goals.some(isSaid) ? goals : [], experiments: experiments.filter(({what}) => isSaid(what))};
   return {
     ...more,
     id,
