@@ -13,9 +13,9 @@ export const paper = css`
       display: none;
     }
     .paper {
-      gap: 10pt;
+      gap: 8pt;
       font-size: 10.5pt;
-      line-height: 1.4;
+      line-height: 1.35;
     }
     .in.paper h2,
     :host([heading-level='3']) .in.paper h3,
@@ -78,19 +78,23 @@ export const paper = css`
       gap: 4pt;
     }
     .paper .talk-guide dl {
-      gap: 2pt;
+      gap: 1pt;
     }
     .paper .talk-guide dt {
-      margin-block-start: 5pt;
+      margin-block-start: 3pt;
     }
     .paper .talk-guide .words {
-      font-size: 12pt;
+      font-size: 11pt;
+      line-height: 1.35;
     }
     .paper .lined {
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
-      block-size: 104pt;
+      block-size: 78pt;
       background: repeating-linear-gradient(transparent 0 25pt, #999 25pt 26pt);
+    }
+    .in.paper .talk-guide :is(ul, ol) {
+      gap: 1pt;
     }
   }
 `;

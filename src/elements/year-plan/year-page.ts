@@ -104,12 +104,16 @@ function first(view: YearView, acts: YearActs): TemplateResult {
   const now = today();
   const dated: readonly (DatedMeeting | DatedMoment)[] = [...view.meetings, ...view.moments];
   const [next] = dated.filter(({on}) => on !== undefined && on >= now).sort((one, other) => Date.parse(one.on!) - Date.parse(other.on!));
+  const going = view.meetings.find(({on, until}) => on !== undefined && until !== undefined && on < now && now < until);
   if (!next) return html`<div class="act" part="now"><p>${words.over}</p></div>`;
   const title = 'meeting' in next ? next.meeting.title : next.moment.title;
   return html`
     <section class="act" part="now" aria-labelledby="now">
       ${heading(view.level(1), words.title, 'now')}
-      <p class="lead">${fill(words.on, {title, day: fullDay(view, next.on!)})}</p>
+      <div class="tight">
+        ${going ? html`<p>${fill(words.going, {title: going.meeting.title, day: fullDay(view, going.until!)})}</p>` : nothing}
+        <p class="lead">${fill(words.on, {title, day: fullDay(view, next.on!)})}</p>
+      </div>
       <div class="btns">
         ${
           'meeting' in next

@@ -48,11 +48,15 @@ const own = css`
     gap: var(--_s4);
   }
   /* A holiday between the moments. */
-  .free {
+  .in .free {
     padding-block: var(--_s3);
     padding-inline-start: calc(1.4em + var(--_s3));
     border-block-end: 1px solid var(--_line);
     max-inline-size: none;
+  }
+  .act .lead::first-letter,
+  .free::first-letter {
+    text-transform: uppercase;
   }
   .free + .more {
     border-block-start: 0;

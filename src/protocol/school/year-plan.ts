@@ -48,15 +48,18 @@ export function daysOf(
   inOrder = false,
 ): readonly (Day | undefined)[] {
   const days = schoolDaysIn(year, holidays);
+  const taken = new Set(chosen.map(({on}) => on));
   let before = -1;
   return items.map(({id, months: [month = 9]}, index) => {
-    const wanted = chosen.find(({of}) => of === id)?.on ?? proposed(month, year, days);
+    const wanted = chosen.find(({of}) => of === id)?.on ?? proposed(month, inOrder ? 2 : 4, year, days, taken);
     const found = days.findIndex((day) => day >= wanted);
     // Those after it need a day each.
     const last = days.length - (inOrder ? items.length - index : 1);
     const at = Math.min(Math.max(found < 0 ? last : found, inOrder ? before + 1 : 0), last);
     if (inOrder) before = at;
-    return days[at];
+    const day = days[at];
+    if (day) taken.add(day);
+    return day;
   });
 }
 
@@ -82,17 +85,17 @@ export function nextYearPlan(plan: YearPlan, id: string): YearPlan {
 }
 
 /**
- * A day in a month: a Tuesday after its first days, where there is one. At the edges of the year the first, for a summer begins and ends on
+ * A day in a month, after its first: a Tuesday for meetings, a Thursday for all else, so that they do not meet, and not on a day that is taken. At the edges of the year the first, for a summer begins and ends on
  * other days in each region; and none in August as long as nobody has said when that summer ends.
  */
-function proposed(month: number, year: number, days: readonly Day[]): Day {
+function proposed(month: number, weekday: number, year: number, days: readonly Day[], taken: ReadonlySet<Day>): Day {
   const wanted = month === 8 && days[0] === schoolDayFrom(schoolYear(year).from) ? 9 : month;
   const [first, ...rest] = days.filter((day) => Number(day.slice(5, 7)) === wanted);
   // Later, where that month has no day of school.
   if (!first) return `${wanted < 8 ? year + 1 : year}-${String(wanted).padStart(2, '0')}-01`;
   if (month === 7 || month === 8) return first;
   const later = rest.slice(Math.floor(rest.length / 3));
-  return later.find((day) => new Date(`${day}T12:00:00Z`).getUTCDay() === 2) ?? later[0] ?? first;
+  return later.find((day) => new Date(`${day}T12:00:00Z`).getUTCDay() === weekday && !taken.has(day)) ?? later[0] ?? first;
 }
 
 function daysAfter(day: Day, count: number): Day {

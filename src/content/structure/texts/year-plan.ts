@@ -27,6 +27,8 @@ export const texts = {
   next: {
     title: said,
     on: saidWith('title', 'day'),
+    /** Weeks in which something goes on. */
+    going: saidWith('title', 'day'),
     meeting: said,
     moment: said,
     over: said,
