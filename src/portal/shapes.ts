@@ -50,6 +50,7 @@ export const schoolShape = {
     200,
   ],
   'stepPlan?': ['any'],
+  'register?': ['any'],
   'links?': ['any'],
   'books?': ['any'],
   'retention?': {days: ['int', 1, 3660]},
@@ -126,6 +127,34 @@ export const panelMembers = {
 
 export const promptsMembers = {
   'prompts?': ['list', {text: /\S/, 'followUp?': /\S/, 'ageBand?': ['enum', 'kleuters', 'po', 'vo']}, 0, 200],
+} as const satisfies Shape;
+
+export const registerMember = {
+  'register?': {
+    columns: [
+      'list',
+      {
+        member: [
+          'enum',
+          'opened',
+          'closed',
+          'forms',
+          'places',
+          'since',
+          'steps',
+          'methods',
+          'consents',
+          'parents-told',
+          'checks',
+          'rounds',
+          'outcome',
+        ],
+        title: /\S/,
+      },
+      1,
+      50,
+    ],
+  },
 } as const satisfies Shape;
 
 /** What can happen in a case, by its type. */

@@ -247,6 +247,84 @@ describe('<pleinwacht-year-plan>', () => {
     expect(chair.sees).to.contain('1 punt van de 7 gedaan');
   });
 
+  describe('what happened this year', () => {
+    const by = {by: 'teacher', on: '2026-11-24'};
+    const aCase = (nth: number, form = 'verbal') => [
+      {
+        ...by,
+        type: 'opened',
+        child: `N.${nth}`,
+        group: 'groep 7',
+        forms: [form],
+        places: ['playground'],
+        since: 'longer',
+        note: `Noor ${nth}`,
+      },
+      {...by, type: 'parents-told', whom: 'parents-bullied', what: '=HYPERLINK("x")'},
+      {...by, type: 'closed', on: '2027-01-11', why: 'walked'},
+    ];
+    const fileOf = (events: object) => new File([JSON.stringify({pleinwacht: 'case', version: 1, events})], 'zaak.json');
+    const looksBack = async (more: object = {}) => {
+      const chair = await Chair.open({school: {...school, ...more}});
+      await chair.press('Begin dit jaarplan');
+      await chair.press('Kijk wat er dit jaar gebeurde');
+      return chair;
+    };
+    const figures = (chair: Chair) => wordsOf(chair.root.querySelector('[part=figures] table'));
+
+    it('is in the figures in steps of five, in which few and none look alike', async () => {
+      const chair = await looksBack();
+      expect(chair.focused).to.equal('Wat gebeurde er dit jaar');
+      const seven = Array.from({length: 7}, (_, nth) => fileOf(aCase(nth)));
+      await chair.opens('Open de zaken', ...seven);
+      const without = figures(chair);
+      expect(without).to.contain('Zaken die begonnen 5 tot en met 9').and.to.contain('De school keek later terug minder dan 5');
+      expect(without).to.match(/Uitschelden|schelden|woorden/i);
+      await chair.opens('Open de zaken', fileOf(aCase(8, 'online')));
+      expect(figures(chair)).to.equal(without);
+      // The same file again is the same case; what is none is told.
+      await chair.opens('Open de zaken', ...seven, new File(['x'], 'x.json'));
+      expect(chair.sees).to.contain('Er staan 8 zaken open.').and.to.contain('1 bestand is geen zaak van hier');
+      expect(figures(chair)).to.equal(without);
+    });
+
+    it('is a line of the register for each case, by the scheme of the school, with no word that somebody wrote', async () => {
+      const chair = await looksBack({
+        register: {
+          columns: [
+            {member: 'opened', title: '=Dag'},
+            {member: 'outcome', title: 'Hoe afgelopen'},
+          ],
+        },
+      });
+      await chair.opens('Open de zaken', fileOf(aCase(1)));
+      const file = await download(() => chair.press('Bewaar het register'));
+      expect(file.name).to.equal('register-2026–2027.csv');
+      const csv = await file.text();
+      expect(csv).to.match(/^\uFEFF?"'=Dag","Hoe afgelopen"\r\n"2026-11-24","[^"]+"\r\n$/);
+      expect(csv).not.to.contain('walked');
+      expect(chair.sees).not.to.match(/Noor|groep 7|N\.1|HYPERLINK/);
+      expect(wordsOf(chair.root.querySelector('[part=register] thead'))).to.equal('=Dag Hoe afgelopen');
+    });
+
+    it('stays out of the plan, and goes from the screen when asked', async () => {
+      const chair = await looksBack();
+      await chair.opens('Open de zaken', fileOf(aCase(1)));
+      await chair.press('Haal de zaken van dit scherm');
+      expect(chair.sees).not.to.contain('Het register');
+      await chair.press('Terug naar het jaar');
+      expect(JSON.stringify(await saved(chair))).not.to.contain('parents-told');
+    });
+
+    it('is accessible, on a phone too', async () => {
+      await setViewport(phone);
+      const chair = await looksBack();
+      await chair.opens('Open de zaken', fileOf(aCase(1)));
+      await expect(chair.el).to.be.accessible();
+      expect(document.documentElement.scrollWidth).to.be.at.most(phone.width);
+    });
+  });
+
   for (const size of [phone, wide]) {
     it(`is accessible on its pages, ${size.width} pixels wide`, async () => {
       await setViewport(size);

@@ -155,7 +155,7 @@ function valuesOf(random: () => number) {
 }
 
 /** What only some elements check, together. */
-const ownMembers = {...shapes.panelMembers, ...shapes.promptsMembers};
+const ownMembers = {...shapes.panelMembers, ...shapes.promptsMembers, ...shapes.registerMember};
 
 /** What can happen in a case, but for the choices that a method begins with: whoever reads those looks at each. */
 const caseEvents = CaseEvent._zod.def.options.flatMap((schema) => {

@@ -2,7 +2,7 @@ import type {CaseWords} from '../../content/structure/texts/case.js';
 import type {SharedTexts} from '../../content/structure/texts/shared.js';
 import type {CaseEnd} from '../../protocol/school/case-ends.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
-import type {CaseFault} from './case-file.js';
+import type {CaseFault} from '../parts/case-file.js';
 
 type Words<Code extends string> = Readonly<Record<Code, unknown>>;
 

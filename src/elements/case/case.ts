@@ -15,7 +15,7 @@ import {noteTitle} from '../parts/heading.js';
 import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
 import {casePage} from './case-page.js';
-import {type CaseFault, readCase, writeCase} from './case-file.js';
+import {type CaseFault, readCase, writeCase} from '../parts/case-file.js';
 import type {After, CaseView, Entry, Said} from './case-view.js';
 import {type CaseContent, pack} from './case.pack.js';
 import {styles} from './case.styles.js';

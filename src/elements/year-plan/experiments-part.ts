@@ -1,7 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import {type Experiment, mostExperiments} from '../../protocol/school/year-plan-file.js';
+import type {Experiment} from '../../protocol/school/year-plan-file.js';
+import {mostExperiments} from '../../protocol/school/year-plan-limits.js';
 import {framed, textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import type {YearView} from './year-view.js';

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import {mostGoals} from '../../protocol/school/year-plan-file.js';
+import {mostGoals} from '../../protocol/school/year-plan-limits.js';
 import {textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {noteField} from './parts.js';

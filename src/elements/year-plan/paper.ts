@@ -5,22 +5,24 @@ import {paperHead} from '../parts/paper-head.js';
 import {heading} from '../parts/heading.js';
 import {lookingBack, tried} from './experiments-part.js';
 import {pictureNote, pictureParts} from './goals-part.js';
+import {type Cases, figures} from './happened-page.js';
 import {interview} from './meeting-page.js';
 import {points} from './parts.js';
 import {type DatedMeeting, noteOf, type YearView} from './year-view.js';
 import {partiesInWords, shortDay, whenInWords} from './year-words.js';
 
-/** What is printed: the year, or one meeting. Each is made for one A4. */
-export function paper(view: YearView, dated: DatedMeeting | undefined): TemplateResult {
+/** What is printed: the year, one meeting, or the figures of cases for the council and the board. Each is made for one A4. */
+export function paper(view: YearView, dated: DatedMeeting | undefined, cases?: Cases): TemplateResult {
   const {settings, content, level, texts, years, plan} = view;
   return html`
-    <section class="in paper" part="paper" data-sheet=${dated?.meeting.id ?? 'year'}>
+    <section class="in paper" part="paper" data-sheet=${dated?.meeting.id ?? (cases ? 'figures' : 'year')}>
       ${paperHead(settings.school, content.roleNames)}
       <div class="tight">
-        ${heading(level(), dated?.meeting.title ?? fill(texts.title, {years: years(plan.year)}), 'paper')}
+        ${heading(level(), dated?.meeting.title ?? fill(cases ? texts.happened.paperTitle : texts.title, {years: years(plan.year)}), 'paper')}
         ${dated ? html`<p>${whenInWords(view, dated.on, dated.until)}</p>` : nothing}
+        ${cases ? html`<p>${texts.happened.paperLead}</p>` : nothing}
       </div>
-      ${dated ? meetingOnPaper(view, dated) : yearOnPaper(view)}
+      ${dated ? meetingOnPaper(view, dated) : cases ? figures(view, cases) : yearOnPaper(view)}
     </section>
   `;
 }

@@ -72,6 +72,7 @@ export function yearPage(view: YearView, {unsaved, question}: YearStand, acts: Y
       ${plan.history.length > 0 ? fold(texts.history, earlier(view)) : nothing}
     </div>
     <div class="btns">
+      <button class="btn second" type="button" @click=${() => view.go('happened')}>${texts.happened.button}</button>
       <button class="btn second" part="calendar" type="button" @click=${acts.calendar}>${texts.calendar.button}</button>
       <button class="btn soft" part="print" type="button" @click=${acts.print}>${printIcon()} ${texts.print}</button>
     </div>

@@ -1,4 +1,5 @@
 import {content as helplines} from '../../content/nl/helplines.js';
+import {registerWords} from '../../content/nl/register-words.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import {workgroup, yearPlan} from '../../content/nl/team-together.js';
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
@@ -13,6 +14,8 @@ import type {YearPlanTexts} from './year-plan.texts.js';
 export interface YearPlanContent extends SharedContent {
   readonly yearPlan: YearPlan;
   readonly workgroup: Workgroup;
+  /** What is told and done is called so, by its code. */
+  readonly register: Readonly<Record<'forms' | 'places' | 'since' | 'methods' | 'steps' | 'outcome', Readonly<Record<string, string>>>>;
 }
 
 export type YearPlanPack = Pack<YearPlanTexts, YearPlanContent>;
@@ -25,5 +28,5 @@ export const pack: YearPlanPack = {
   widget: 'year-plan',
   lang: 'nl',
   texts: {...words.texts, together, fields, newTab, idle, lists},
-  content: {yearPlan, workgroup, helplines: helplines.helplines, roleNames},
+  content: {yearPlan, workgroup, register: registerWords, helplines: helplines.helplines, roleNames},
 };

@@ -74,6 +74,34 @@ const own = css`
     line-height: 1.5;
   }
 
+  /* A table that is wider than a phone is moved in its own frame. */
+  .wide {
+    overflow-x: auto;
+  }
+  .in table {
+    border-collapse: collapse;
+    font-size: var(--_text-small);
+  }
+  .in :is(td, th) {
+    padding: var(--_s2) var(--_s4) var(--_s2) 0;
+    padding-inline: 0 var(--_s4);
+    border-block-end: 1px solid var(--_line);
+    text-align: start;
+    vertical-align: top;
+    font-weight: 400;
+  }
+  .in [scope='col'],
+  .in [scope='rowgroup'] {
+    font-weight: 600;
+  }
+  .in [scope='rowgroup'] {
+    padding-block-start: var(--_s4);
+  }
+  .wide :is(td, th) {
+    min-inline-size: calc(var(--_unit) * 8);
+    overflow-wrap: normal;
+  }
+
   /* What is said aloud, and what is only for who asks. */
   .talk-guide {
     padding: var(--_s5);

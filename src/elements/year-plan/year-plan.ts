@@ -4,13 +4,17 @@ import {state} from 'lit/decorators.js';
 import {fill} from '../../content/form/fill.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
+import {registerMember} from '../../portal/shapes.js';
 import {today} from '../../protocol/school/school-days.js';
+import {toCsv} from '../../protocol/school/register.js';
 import {newYearPlan, nextYearPlan, schoolYearOf, type YearPlan as Plan} from '../../protocol/school/year-plan.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {calendarOf} from '../parts/calendar-file.js';
+import {readCase} from '../parts/case-file.js';
 import {handOver} from '../parts/hand-over.js';
 import {noteTitle} from '../parts/heading.js';
 import {printAlone} from '../parts/print-alone.js';
+import {type Cases, happenedPage, tableOf} from './happened-page.js';
 import {meetingPage} from './meeting-page.js';
 import {paper} from './paper.js';
 import {startPage} from './start-page.js';
@@ -22,6 +26,9 @@ import {styles} from './year-plan.styles.js';
 import type {YearPlanTexts} from './year-plan.texts.js';
 import type {YearView} from './year-view.js';
 import {fullDay} from './year-words.js';
+
+/** The page on which one looks back at the year; others are called by the ids of their meetings. */
+const happened = 'happened';
 
 /** How long a meeting takes in a calendar. */
 const meetingMinutes = 90;
@@ -51,6 +58,9 @@ const meetingMinutes = 90;
  * @csspart print - The button that prints.
  * @csspart next-year - The button that begins the next year from this one.
  * @csspart wipe - The button that wipes everything, after it was asked.
+ * @csspart figures - The figures of the year.
+ * @csspart register - The register, a line for each case.
+ * @csspart csv - The button that keeps the register.
  * @csspart paper - The sheet that is printed.
  */
 export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
@@ -62,6 +72,10 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
   @state() private faults: ReadonlyMap<string, string> = new Map();
   @state() private fileFault: YearFault | undefined;
   @state() private asksWipe = false;
+  /** Of others, to look back at the year; no part of the plan. */
+  @state() private cases: Cases = [];
+  /** How many of the files that were opened with them are no cases. */
+  @state() private strange = 0;
 
   #unsaved = false;
   readonly #paper = new PaperController(this, () => this.performUpdate());
@@ -74,7 +88,7 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
   });
 
   constructor() {
-    super(pack);
+    super(pack, registerMember);
   }
 
   /** Whether something would be lost: it was not kept as a file since. */
@@ -94,6 +108,8 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
     this.plan = undefined;
     this.chosen = undefined;
     this.fileFault = undefined;
+    this.cases = [];
+    this.strange = 0;
     this.#setUnsaved(false);
     this.#pages.reset(['start']);
   }
@@ -107,7 +123,7 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
         ${this.announcer.draw()}
         ${this.#pages.draw(
           html`<div class=${sheet ? 'in no-print' : 'in'} part="page">${this.#renderPage(view, meeting)}</div>
-            ${sheet ? paper(view, meeting) : nothing}`,
+            ${sheet ? paper(view, meeting, this.#pages.page === happened ? this.cases : undefined) : nothing}`,
         )}
         ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
       </div>
@@ -116,6 +132,14 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
 
   #renderPage(view: YearView | undefined, meeting: YearView['meetings'][number] | undefined): TemplateResult {
     if (!view) return this.#renderStart();
+    if (this.#pages.page === happened)
+      return happenedPage(view, this.cases, this.strange, {
+        back: () => void this.#pages.go('year'),
+        open: (files) => void this.#openCases(files),
+        forget: () => this.#forgetCases(),
+        csv: () => this.#makeRegister(view),
+        print: () => printAlone(this),
+      });
     if (meeting) return meetingPage(view, meeting, {back: () => void this.#pages.go('year'), print: () => printAlone(this)});
     return yearPage(
       view,
@@ -178,7 +202,7 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
     if (!plan) return undefined;
     const {holidays} = settings.school;
     return {
-      ...{plan, texts, content, settings, language, draft, faults},
+      ...{plan, texts, content, settings, language, draft, faults, schoolTypes},
       level: (deeper) => this.level(deeper),
       years: (year) => this.#years(year),
       meetings: datedMeetings(plan, content, holidays),
@@ -294,6 +318,28 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
     await this.#begin(read, '#title');
     this.#setUnsaved(false);
     this.announcer.say(this.texts.file.opened);
+  }
+
+  async #openCases(files: readonly File[]): Promise<void> {
+    const read = await Promise.all(files.map((file) => readCase(file)));
+    const found = read.flatMap((one) => (typeof one === 'string' ? [] : [one]));
+    // The same file twice is one case.
+    const each = new Map([...this.cases, ...found].map((events) => [JSON.stringify(events), events]));
+    this.cases = [...each.values()];
+    this.strange = read.length - found.length;
+  }
+
+  #forgetCases(): void {
+    this.cases = [];
+    this.strange = 0;
+    this.announcer.say(this.texts.happened.forgotten);
+    void this.#pages.focus('#title');
+  }
+
+  #makeRegister(view: YearView): void {
+    const words = this.texts.happened;
+    handOver(toCsv(tableOf(view, this.cases)), 'text/csv', fill(words.csvName, {years: this.#years(view.plan.year)}));
+    this.announcer.say(words.csvDone, {seen: true});
   }
 
   #save({plan, years}: YearView): void {

@@ -1,6 +1,6 @@
 import type {WorkgroupMeeting, YearMoment} from '../../content/form/team-together.js';
 import type {Settings} from '../../portal/settings.js';
-import type {Day} from '../../protocol/scalars.js';
+import type {Day, SchoolType} from '../../protocol/scalars.js';
 import type {YearPlan} from '../../protocol/school/year-plan.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import type {YearPlanContent} from './year-plan.pack.js';
@@ -30,6 +30,7 @@ export interface YearView {
   readonly settings: Settings;
   /** BCP 47, for days. */
   readonly language: string;
+  readonly schoolTypes: readonly SchoolType[];
   readonly level: (deeper?: number) => HeadingLevel;
   readonly plan: YearPlan;
   /** 2026–2027. */

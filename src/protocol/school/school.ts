@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
 import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
+import {RegisterScheme} from './register-scheme.js';
 import {StepPlan} from './step-plan.js';
 
 /** Somebody at school whom people can turn to. */
@@ -77,6 +78,8 @@ export const School = z.looseObject({
   helplines: list(Helpline),
   /** How the school acts, instead of our ten steps. `planFaults()` says whether it can be walked to an end. */
   stepPlan: z.optional(StepPlan),
+  /** What a line of the register says of a case, and in which order; a law's list may change. Ours when missing. */
+  register: z.optional(RegisterScheme),
   links: list(SchoolLink),
   books: list(SchoolBook),
   /** How long the school keeps what is sent, in days. */

@@ -2,10 +2,7 @@ import * as z from 'zod/mini';
 
 import {Day, Slug, text} from '../scalars.js';
 import {longestAnswer, longestLine} from '../wire/limits.js';
-
-/** How many goals a year has at most, and how many things are tried at once. */
-export const mostGoals = 3;
-export const mostExperiments = 3;
+import {mostExperiments, mostGoals} from './year-plan-limits.js';
 
 /** By what it is written down: the id of a moment, a meeting, or a question of the first picture. */
 const Note = z.looseObject({of: Slug, text: text(longestAnswer)});
