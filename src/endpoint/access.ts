@@ -1,17 +1,26 @@
+import type {Refusal} from './answers.js';
 import {sha256} from './digest.js';
 import {SetUpError} from './faults.js';
+import {busy} from './gate.js';
 import type {CheckedOptions, ReaderOption} from './options.js';
+import {RateLimit} from './rate.js';
 import type {School} from './school-options.js';
 import type {Reader} from './store.js';
 
-/** Tells who reads from the token in a request, or lets the portal around say it. Only hashes of the tokens are kept, and comparing takes as long for every guess. */
+/**
+ * Tells who reads from the token in a request, or lets the portal around say it. Only hashes of the tokens are kept, and comparing takes as
+ * long for every guess. Beyond a number of them, what is no token that read before is not looked at.
+ */
 export class Access {
   private readonly entries: Promise<{hash: string; reader: Reader}[]>;
+  private readonly options: Pick<CheckedOptions, 'schools' | 'authenticate' | 'now'>;
+  private readonly guesses: RateLimit;
+  /** Hashes of those that read before, since the start. */
+  private readonly known = new Set<string>();
 
-  private readonly options: Pick<CheckedOptions, 'schools' | 'authenticate'>;
-
-  constructor(options: Pick<CheckedOptions, 'schools' | 'authenticate'>) {
+  constructor(options: Pick<CheckedOptions, 'schools' | 'authenticate' | 'now' | 'limits'>) {
     this.options = options;
+    this.guesses = new RateLimit(options.limits.wrongTokens);
     const entries = options.schools.named.flatMap((school) =>
       school.tokens.map(async ({token, recipients}) => ({hash: await hashOf(token), reader: readerFor(school, recipients)})),
     );
@@ -19,8 +28,18 @@ export class Access {
   }
 
   /** Rejects when `authenticate` does, or answers with somebody whom its school does not have. */
-  async readerOf(request: Request): Promise<Reader | undefined> {
-    return (await this.byToken(request)) ?? this.bySignIn(await this.options.authenticate?.(request));
+  async readerOf(request: Request): Promise<Reader | Refusal | undefined> {
+    const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1];
+    const hash = token === undefined ? undefined : await hashOf(token);
+    const byToken = hash === undefined ? undefined : await this.byHash(hash);
+    if (byToken && this.known.has(hash!)) return byToken;
+    const bySignIn = byToken ? undefined : await this.bySignIn(await this.options.authenticate?.(request));
+    if (bySignIn || hash === undefined) return bySignIn;
+    // A right one too, when it is new: else a guesser would hear of it all the same.
+    const wait = this.guesses.take('', this.options.now().getTime());
+    if (wait > 0) return busy(wait);
+    if (byToken) this.known.add(hash);
+    return byToken;
   }
 
   private async bySignIn(who: ReaderOption | undefined): Promise<Reader | undefined> {
@@ -35,10 +54,7 @@ export class Access {
     return readerFor(school, recipients);
   }
 
-  private async byToken(request: Request): Promise<Reader | undefined> {
-    const token = /^Bearer +([\x21-\x7e]+) *$/i.exec(request.headers.get('authorization') ?? '')?.[1];
-    if (token === undefined) return undefined;
-    const hash = await hashOf(token);
+  private async byHash(hash: string): Promise<Reader | undefined> {
     let reader: Reader | undefined;
     // Every entry is compared in full, found or not.
     for (const entry of await this.entries) {

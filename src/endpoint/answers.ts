@@ -1,4 +1,11 @@
-import {type DeskProblemSlug, deskProblemStatuses, problemPrefix, type ProblemSlug, problemStatuses} from '../protocol/index.js';
+import {
+  type DeskProblemSlug,
+  deskProblemStatuses,
+  problemPrefix,
+  type ProblemSlug,
+  problemStatuses,
+  type Proof,
+} from '../protocol/index.js';
 
 /** A place in what was sent and what is wrong there. Neither holds anything that was sent. */
 export interface Field {
@@ -34,6 +41,8 @@ export interface Refusal {
   status: number;
   fields?: Field[];
   headers?: Record<string, string>;
+  /** The work that is asked for. */
+  proof?: Proof;
 }
 
 /** What each problem says in English, for whoever builds against this; people read the widget's own words. */
@@ -47,7 +56,7 @@ export const titles: Record<ProblemSlug | DeskProblemSlug, string> = {
   conflict: 'Another submission has the same id',
   'cannot-keep-apart': 'This is about an adult of the school, and nobody outside the team can be reached alone',
   'key-expired': 'What was sent under this id was erased, or is too old to tell',
-  'proof-required': 'A proof of work is required',
+  'proof-required': 'So much comes in that sending takes a proof of work; or try again later',
   'too-busy': 'Too many submissions; try again later',
   closed: 'No submissions are taken at the moment',
   fault: 'This could not be stored or read; try again',
@@ -71,8 +80,8 @@ export interface Answer {
 }
 
 /** A refusal as problem details (RFC 9457). */
-export function problem({slug, status, fields, headers}: Refusal): Answer {
-  return problemOf({type: problemPrefix + slug, title: titles[slug], status, ...(fields && {fields})}, headers);
+export function problem({slug, status, fields, headers, proof}: Refusal): Answer {
+  return problemOf({type: problemPrefix + slug, title: titles[slug], status, ...(fields && {fields}), ...(proof && {proof})}, headers);
 }
 
 /** For an address or a method that means nothing here; the contract has no slug for it, so HTTP's own word is used. */

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 
 import type {CheckedVersion, Envelope, Submission} from '../protocol/index.js';
 import {type Field, type FieldCode, type Refusal, refuse} from './answers.js';
+import {folded, type School} from './school-options.js';
 
 /** More would only say the same of every item in a long list. */
 const mostFields = 20;
@@ -34,6 +35,16 @@ export function checkSubmission(value: unknown, versions: readonly CheckedVersio
  * sender has one thing to know.
  */
 export const noThreads: Refusal = refuse('invalid', [{path: 'kind', code: 'unknown_value'}]);
+
+/**
+ * A report without the name of a group that its school knows to be small: it would give away who told, and a widget does not offer it. What
+ * is shared under a name keeps it.
+ */
+export function withoutSmallGroup(sent: Envelope, {smallGroups}: School): Envelope {
+  const {group, ...body} = sent.body as {group?: unknown};
+  if (sent.kind !== 'report' || typeof group !== 'string' || !smallGroups.has(folded(group))) return sent;
+  return {...sent, body};
+}
 
 /**
  * What is kept of a submission, as JSON: everything that was sent, but not the thing by which its reporter comes back. Whoever reads the

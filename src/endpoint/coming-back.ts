@@ -1,6 +1,7 @@
 import type {Envelope, FollowUp, StaffMessage, Submission} from '../protocol/index.js';
 import {StaffMessage as StaffMessageSchema} from '../protocol/index.js';
 import {type Answer, problem, type Refusal, refuse} from './answers.js';
+import {busy} from './gate.js';
 import {toFields} from './check-submission.js';
 import {sha256} from './digest.js';
 import type {KeptMessage, Store, ThreadRow} from './store.js';
@@ -43,7 +44,7 @@ export async function comeBack(store: Store, lookup: string, {school, sent, body
   const nothing: Answer = {status: 200, body: {received: true, version: sent.version, thread: null}};
   if (found.length === 0) {
     const wait = guess();
-    return {answer: wait > 0 ? busy(wait) : nothing};
+    return {answer: wait > 0 ? problem(busy(wait)) : nothing};
   }
   if (body.act === 'withdraw') {
     const about = standing(found);
@@ -60,15 +61,11 @@ export async function comeBack(store: Store, lookup: string, {school, sent, body
   // To whom it belongs is not for the team to read when it was kept apart: the row that is written to says who that is.
   const outcome = await store.say({school, recipients: undefined}, row.id, message, await news('follow-up-came', row, message.id));
   if (outcome === 'conflict') return {answer: problem(refuse('conflict'))};
-  if (outcome === 'full') return {answer: busy(24 * 60 * 60)};
+  if (outcome === 'full') return {answer: problem(busy(24 * 60 * 60))};
   // Erased in between.
   if (outcome === 'gone') return {answer: nothing};
   const answer = answerWith(await store.recall(school, lookup), outcome === 'stored' ? 201 : 200);
   return {answer, ...(outcome === 'stored' && {stored: {recipient: row.recipient}})};
-}
-
-function busy(seconds: number): Answer {
-  return problem({...refuse('too-busy'), headers: {'Retry-After': String(seconds)}});
 }
 
 /** What the school writes back, checked. */

@@ -4,13 +4,14 @@ import {addressOf} from './addressee.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse, toResponse} from './answers.js';
 import {dutchDay} from './calendar.js';
 import {caseRoutes} from './cases.js';
-import {checkSubmission, contentOf, noThreads} from './check-submission.js';
+import {checkSubmission, contentOf, noThreads, withoutSmallGroup} from './check-submission.js';
 import {comeBack, lookupHashOf, newMessageId, readMessage} from './coming-back.js';
 import {Clock} from './clock.js';
 import {crossOriginOf} from './cross-origin.js';
 import {sha256} from './digest.js';
 import {facetsOf} from './facets.js';
 import {formPageOf} from './form-page.js';
+import {Gate} from './gate.js';
 import {idempotencyKeyOf} from './idempotency-key.js';
 import {faultOf} from './faults.js';
 import {type CheckedOptions, checkOptions, type EndpointOptions, type StoredNotice} from './options.js';
@@ -61,7 +62,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
   const checked = checkOptions(options);
   const {schools, store, limits, basePath, now} = checked;
   const access = new Access(checked);
-  const rate = new RateLimit(limits.rate);
+  const gate = new Gate(checked);
   const guesses = new RateLimit(limits.guesses);
   const clock = new Clock(checked);
   const purger = new Purger(checked, clock);
@@ -89,12 +90,12 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     // The body's id is the truth.
     const key = idempotencyKeyOf(request.headers);
     if (key !== undefined && key !== submission.id) return problem(refuse('invalid', [{path: 'id', code: 'different_id'}]));
-    const digest = await sha256(carried.bytes);
     const lookup = school.answers ? await lookupHashOf(submission) : undefined;
     if (submission.kind === 'follow-up') {
       if (lookup === undefined) return problem(noThreads);
       const {body, kind} = submission;
       const on = dutchDay(now());
+      const digest = await sha256(carried.bytes);
       const guess = () => guesses.take(school.id, now().getTime());
       const news: Parameters<typeof comeBack>[2]['news'] = (type, {kind = 'report', recipient, apart = false}, id) =>
         newsOf(school, type, {id, kind, recipient, apart, day: on});
@@ -105,12 +106,14 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     }
     const address = addressOf(submission, school);
     if ('slug' in address) return problem(address);
-    const wait = rate.take(school.id, now().getTime());
-    if (wait > 0) return problem({...refuse('too-busy'), headers: {'Retry-After': String(wait)}});
+    const size = carried.bytes.byteLength;
+    const refusal = await gate.refusal(school.id, submission.id, size, request.headers);
+    if (refusal) return problem(refusal);
 
     const receivedOn = await withStore(() => clock.receivedOn(school.id, school.retention));
     if (typeof receivedOn === 'object') return problem(receivedOn);
     const notice = {kind: submission.kind, recipient: address.recipient, receivedOn};
+    const digest = await sha256(carried.bytes);
     const news = await newsOf(school, 'stored', {id: submission.id, ...address, kind: submission.kind, day: notice.receivedOn});
     const outcome = await withStore(() =>
       store.keep({
@@ -123,14 +126,17 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
         replaces: submission.replaces,
         lookup,
         digest,
-        content: contentOf(sent),
+        content: contentOf(withoutSmallGroup(sent, school)),
       }),
     );
     if (typeof outcome === 'object') return problem(outcome);
     if (outcome === 'conflict') return problem(refuse('conflict'));
     // Neither "received", for it is not kept, nor "not received", for it was.
     if (outcome === 'erased') return problem(refuse('key-expired'));
-    if (outcome === 'stored') tell(checked, school, notice);
+    if (outcome === 'stored') {
+      gate.count(school.id, size);
+      tell(checked, school, notice);
+    }
     return {status: outcome === 'stored' ? 201 : 200, body: {received: true, version: sent.version}};
   };
 
@@ -139,6 +145,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     (handle: (reader: Reader, request: Request, id: string, other: string) => Promise<Answer>): Handle =>
     async (request, id, other) => {
       const reader = await access.readerOf(request);
+      if (reader && 'slug' in reader) return problem(reader);
       if (!reader) return problem({...refuse('not-allowed', undefined, 401), headers: {'WWW-Authenticate': 'Bearer realm="pleinwacht"'}});
       return handle(reader, request, id, other);
     };

@@ -71,10 +71,27 @@ export interface EndpointOptions {
   limits?: {
     /** Largest body in bytes; 65 536 when missing. */
     body?: number;
-    /** Submissions per school; 600 in 60 seconds when missing. */
+    /** Submissions per school that are taken at most; 3000 in 60 seconds when missing. */
     rate?: Rate;
     /**
-     * Follow-ups per school that name nothing here, so guesses; as many as submissions when missing. Whoever has the right words, whoever
+     * Submissions per school before a proof of work is asked (`proof-required`), until less than half as many come: as many as `rate`, and
+     * 600 in 60 seconds when that is missing too. Senders that cannot do it try again later.
+     */
+    unproven?: Rate;
+    /** What makes proofs hard to guess. For several processes that answer at one address it has to be the same; else each makes its own. */
+    proofSecret?: string;
+    /**
+     * Bytes per school and day (in the Netherlands); 256 MiB when missing. The second half takes a proof of work; then nothing is taken until
+     * the next day, so that nobody fills the disk.
+     */
+    bytesPerDay?: number;
+    /**
+     * Tokens that are wrong, or right and not used since the start, for all schools together; 600 in 60 seconds when missing. Beyond that
+     * they are not looked at (`too-busy`), so that guessing is slow; whoever read before notices nothing.
+     */
+    wrongTokens?: Rate;
+    /**
+     * Follow-ups per school that name nothing here, so guesses; as many as `rate`, and 600 in 60 seconds, when missing. Whoever has the right words, whoever
      * tells something new and every other school notices nothing of it when they are used up.
      */
     guesses?: Rate;
@@ -101,19 +118,36 @@ export type CheckedOptions = Required<
   schools: Schools;
   authenticate: EndpointOptions['authenticate'];
   basePath: string | undefined;
-  limits: {body: number; rate: Rate; guesses: Rate};
+  limits: {
+    body: number;
+    rate: Rate;
+    unproven: Rate;
+    proofSecret: string | undefined;
+    bytesPerDay: number;
+    guesses: Rate;
+    wrongTokens: Rate;
+  };
 };
+
+/** What comes before anybody could call it much. */
+const usualRate: Rate = {count: 600, seconds: 60};
 
 /** Fills in what is missing and throws at what is wrong, with what was expected, what came and where. */
 export function checkOptions(options: EndpointOptions): CheckedOptions {
   if (typeof options !== 'object' || options === null) fail('options', 'an object', options);
   const {store, origins = [], basePath, requestHeaders = [], limits = {}, retention = 365} = options;
   checkRetention('retention', retention);
-  const {body = 64 * 1024, rate = {count: 600, seconds: 60}, guesses = rate, token = 24} = limits;
+  const {body = 64 * 1024, rate = {count: 3000, seconds: 60}, token = 24, proofSecret, bytesPerDay = 256 * 1024 * 1024} = limits;
+  const {unproven = limits.rate ?? usualRate, guesses = limits.rate ?? usualRate, wrongTokens = usualRate} = limits;
   checkWhole('limits.body', body, 'a whole number of bytes, at least 1');
-  for (const [name, limit] of Object.entries({rate, guesses})) {
+  for (const [name, limit] of Object.entries({rate, unproven, guesses, wrongTokens})) {
     checkWhole(`limits.${name}.count`, limit?.count, 'a whole number, at least 1');
     checkWhole(`limits.${name}.seconds`, limit?.seconds, 'a whole number, at least 1');
+  }
+  checkWhole('limits.bytesPerDay', bytesPerDay, 'a whole number of bytes, at least 1');
+  // Never with the value.
+  if (proofSecret !== undefined && !(typeof proofSecret === 'string' && proofSecret.length >= 24)) {
+    throw new TypeError('createEndpoint() limits.proofSecret: expected a text of at least 24 characters, found something else');
   }
   checkWhole('limits.token', token, 'a whole number of characters, at least 1');
 
@@ -160,7 +194,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
     origins,
     basePath,
     requestHeaders,
-    limits: {body, rate, guesses},
+    limits: {body, rate, unproven, proofSecret, bytesPerDay, guesses, wrongTokens},
     newsHours: [...newsHours].sort((one, other) => one - other),
     onStored: options.onStored ?? (() => {}),
     onFault:

@@ -1,4 +1,4 @@
-import {Recipient as RecipientSchema, type School as PublicSchool, SchoolId} from '../protocol/index.js';
+import {Group, Recipient as RecipientSchema, type School as PublicSchool, SchoolId, smallestGroup} from '../protocol/index.js';
 import {type Channel, type ChannelOption, channelsFor, checkChannels} from './news/channels.js';
 import {fail, refuseDoubles} from './option-faults.js';
 import {checkRetention, type Retention, type Term, termsOf} from './retention.js';
@@ -35,6 +35,8 @@ export interface SchoolOption {
   /** As in the school's own file: by when what came is read. Shortly before, who has to read it is told again. */
   promise?: PublicSchool['promise'];
   holidays?: PublicSchool['holidays'];
+  /** As in the school's own file: of a report no group is kept that has fewer than ten pupils. */
+  groups?: PublicSchool['groups'];
   /** Who is told that something came, without a word of it, and how. */
   news?: readonly ChannelOption[] | undefined;
   /** How many days this school keeps what it received; `retention` of all schools when missing. */
@@ -48,6 +50,8 @@ export interface School {
   /** The roles outside the team that a token of their own reads. */
   reachedAlone: readonly string[];
   answers: boolean;
+  /** Names of groups that would give away who told, {@link folded}. */
+  smallGroups: ReadonlySet<string>;
   channels: readonly Channel[];
   promise: PublicSchool['promise'];
   holidays: PublicSchool['holidays'];
@@ -108,6 +112,7 @@ export function checkSchool(school: SchoolOption, where: string, {retention, sho
     recipients,
     reachedAlone,
     answers: school.answers === true,
+    smallGroups: checkGroups(school, where),
     channels,
     promise: school.promise,
     holidays: school.holidays,
@@ -132,6 +137,22 @@ function checkRecipients(school: SchoolOption, where: string): School['recipient
     recipients.map(({role}) => role),
   );
   return recipients;
+}
+
+function checkGroups({groups = []}: SchoolOption, where: string): School['smallGroups'] {
+  if (!Array.isArray(groups)) fail(`${where}.groups`, 'a list of groups', groups);
+  groups.forEach((group, index) => {
+    if (!Group.safeParse(group).success) fail(`${where}.groups[${index}]`, 'a name and a number of pupils', group);
+  });
+  return new Set(groups.filter(({pupils}) => pupils < smallestGroup).map(({name}) => folded(name)));
+}
+
+/** A name as it is compared: whatever its capitals and its spaces. */
+export function folded(name: string): string {
+  return name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function checkToken(entry: TokenOption, where: string, recipients: School['recipients'], shortest: number): School['tokens'][number] {

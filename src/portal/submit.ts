@@ -20,7 +20,13 @@ export interface Answer {
  * Sends in the host's own way instead of `fetch`: called once per attempt with a frozen submission.
  * Resolves to the receipt, rejects with a {@link SubmitError}; any other rejection counts as unreachable.
  */
-export type Transport = (submission: Submission, options: {signal: AbortSignal}) => Promise<Answer>;
+export type Transport = (
+  submission: Submission,
+  options: {signal: AbortSignal; /** The answer to what a {@link SubmitError} `proof-required` with its `proof` asked. */ proof?: number},
+) => Promise<Answer>;
+
+/** Does the work that a receiver asks for while too much comes in; answers nothing when it cannot. */
+export type Prove = (asked: unknown, signal: AbortSignal) => Promise<number | undefined>;
 
 /** Headers that a gateway asks for, such as a key. Called before every attempt. */
 export type RequestHeaders = () => HeadersInit | Promise<HeadersInit>;
@@ -30,6 +36,8 @@ export interface Channel {
   endpoint?: string | undefined;
   transport?: Transport | undefined;
   requestHeaders?: RequestHeaders | undefined;
+  /** Without it, a receiver that asks for work is too busy. */
+  prove?: Prove | undefined;
 }
 
 /** A submission as it travels. */
@@ -45,6 +53,8 @@ export interface Delivery extends Written {
   lower?: (() => Written) | undefined;
   /** Whether the receiver may hold it although nobody told us: until it is clear, the answers are locked. */
   uncertain: boolean;
+  /** The work that a receiver asked for, done. */
+  proof?: number | undefined;
 }
 
 /** Why a submission is not (known to be) stored: the receiver's reason, or ours for what happened on the way. */
@@ -92,7 +102,7 @@ export function prepare(
 
 /**
  * Sends until the receiver says "stored", says no, or patience or the signal ends. Never throws.
- * Retries only what may pass (network, timeout, 408, 425, 429, 5xx, 409 in-progress), always with the same bytes. A receiver that does not
+ * Retries only what may pass (network, timeout, 408, 425, 429, 5xx, 409 in-progress) and what asked for work that was done, always with the same bytes. A receiver that does not
  * know the version gets the one before, once.
  */
 export async function submit(
@@ -150,6 +160,13 @@ async function attempts(
       continue;
     }
 
+    if (answer.proof && attempt < patience.attempts) {
+      // Then the same bytes go again at once.
+      const over = pause(end - Date.now(), signal).then(() => undefined);
+      delivery.proof = await Promise.race([over, channel.prove?.(answer.proof, signal).catch(() => undefined)]);
+      if (delivery.proof !== undefined) continue;
+    }
+
     const left = end - Date.now();
     const jitter = Math.random() * patience.firstWait * 2 ** (attempt - 1);
     const wait = Math.max(jitter, answer.retryAfter ?? 0);
@@ -175,6 +192,7 @@ type AttemptAnswer =
       /** Another attempt may succeed. */ passing: boolean;
       /** It may be stored all the same. */ uncertain: boolean;
       retryAfter?: number;
+      /** The work that the receiver asks for. */ proof?: unknown;
       /** What came instead of a receipt and how that is mended, for whoever builds the page. Nothing of what was sent. */
       came?: string;
     };
@@ -212,14 +230,15 @@ const noReceipt = (came: string): AttemptAnswer => ({reason: 'no-receipt', passi
 async function viaTransport(delivery: Delivery, transport: Transport, signal: AbortSignal): Promise<AttemptAnswer> {
   // Whatever goes wrong from here on: it may be stored.
   delivery.uncertain = true;
+  const {proof} = delivery;
   try {
-    const receipt: unknown = await transport(delivery.submission, {signal});
+    const receipt: unknown = await transport(delivery.submission, {signal, ...(proof !== undefined && {proof})});
     return isReceipt(receipt, delivery.submission.version) ? {stored: 'stored', receipt} : noReceipt('something else');
   } catch (error) {
     // By name: a host may have loaded SubmitError from another copy of the library.
     if (!(error instanceof Error) || error.name !== 'SubmitError') return lost;
-    const {slug, retryAfter = NaN} = error as SubmitError;
-    return Object.hasOwn(problemStatuses, slug) ? refused(slug, problemStatuses[slug][0], retryAfter * 1000) : lost;
+    const {slug, retryAfter = NaN, proof: asked} = error as SubmitError;
+    return Object.hasOwn(problemStatuses, slug) ? refused(slug, problemStatuses[slug][0], retryAfter * 1000, asked) : lost;
   }
 }
 
@@ -233,7 +252,8 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
   }
   headers.set('content-type', 'application/json');
   // A structured-field string, as the header's own specification wants it.
-  headers.set('idempotency-key', `"${delivery.submission.id}"`);
+  const {submission, proof} = delivery;
+  headers.set('idempotency-key', `"${submission.id}"${proof === undefined ? '' : `; proof=${proof}`}`);
 
   // Devices say so with a network of their own (VPN) too: it is believed once it has been tried.
   const offline = !navigator.onLine;
@@ -270,13 +290,17 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
     if (!promised || !isReceipt(answer, delivery.submission.version)) return noReceipt(came);
     return {stored: status === 200 ? 'replayed' : 'stored', receipt: answer};
   }
-  return {...refused(problemSlug(answer) ?? reasonOf(status), status, milliseconds(told.get('retry-after'))), came};
+  const reason = problemSlug(answer) ?? reasonOf(status);
+  const asked = status === 428 ? (answer as {proof?: unknown} | undefined)?.proof : undefined;
+  return {...refused(reason, status, milliseconds(told.get('retry-after')), asked), came};
 }
 
 const passingStatuses = [408, 425, 429, 500, 502, 503, 504];
 
 /** @param retryAfter in milliseconds; NaN or less than nothing is no answer. */
-function refused(reason: Failure, status: number, retryAfter: number): AttemptAnswer {
+function refused(reason: Failure, status: number, retryAfter: number, proof?: unknown): AttemptAnswer {
+  // Where the work cannot be done, it is no more than a receiver that is busy.
+  if (proof) return {...refused('too-busy', 429, retryAfter), proof};
   const busy = reason === 'in-progress';
   const open = reason !== 'closed';
   return {

@@ -9,6 +9,7 @@ export * from './wire/inbox.js';
 export * from './wire/limits.js';
 export * from './wire/problem.js';
 export * from './wire/problem-slugs.js';
+export * from './wire/proof.js';
 export * from './wire/receipt.js';
 export * from './school/register.js';
 export * from './school/register-scheme.js';

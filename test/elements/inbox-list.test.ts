@@ -172,4 +172,78 @@ describe('<pleinwacht-inbox> list', () => {
     expect(receiver.calls.at(-1)!.init.method).to.equal('DELETE');
     expect(root(el).querySelector('.linked')).to.equal(null);
   });
+
+  describe('several at once', () => {
+    const junk = [...'abc'].map((letter) => item(letter, {story: `Onzin ${letter}`}));
+    const danger = item('d', {story: 'Ik wil niet meer leven'});
+    const box = (el: Inbox, letter: string) => line(el, letter).parentElement!.querySelector<HTMLInputElement>('input[type=checkbox]')!;
+    const said = (el: Inbox) => root(el).querySelector('.several [role=status]')!.textContent;
+    /** What was asked of the receiver since the list, as method and last letter of the id. */
+    const asked = () => receiver.calls.slice(1).map(({url, init}) => `${init.method} ${String(url).at(-1)}`);
+
+    it('erases those that are chosen after one question, and none that has to be read first by "all"', async () => {
+      const el = await inbox(page([danger, ...junk]), answer(204, undefined));
+      await pressButton(el, 'Meer berichten tegelijk');
+      await expect(el).to.be.accessible();
+      await pressButton(el, 'Kies alles');
+      expect(box(el, 'd').checked).to.equal(false);
+      expect(said(el)).to.equal('3 berichten gekozen.');
+      box(el, 'b').click();
+      await settled(el);
+      expect(said(el)).to.equal('2 berichten gekozen.');
+      await pressButton(el, 'Wissen…');
+      expect(root(el).querySelector('dialog')!.open).to.equal(true);
+      expect(root(el).querySelector('dialog h2')!.textContent).to.equal('2 berichten voorgoed wissen?');
+      expect(asked()).to.deep.equal([]);
+      await expect(el).to.be.accessible();
+      await pressButton(el, 'Ja, wis ze voorgoed');
+      expect(asked().sort()).to.deep.equal(['DELETE a', 'DELETE c']);
+      expect(lines(el).map((one) => one.dataset.id)).to.deep.equal([id('d'), id('b')]);
+      expect(root(el).textContent).to.contain('2 berichten zijn gewist.');
+      expect(root(el).querySelector('input[type=checkbox]')).to.equal(null);
+    });
+
+    it('keeps them when somebody thinks better of it, chosen still', async () => {
+      const el = await inbox(page(junk));
+      await pressButton(el, 'Meer berichten tegelijk');
+      box(el, 'a').click();
+      await settled(el);
+      await pressButton(el, 'Wissen…');
+      root(el).querySelector('dialog')!.close();
+      await settled(el);
+      expect([asked(), lines(el).length, box(el, 'a').checked]).to.deep.equal([[], 3, true]);
+    });
+
+    it('does nothing while nothing is chosen', async () => {
+      const el = await inbox(page(junk));
+      await pressButton(el, 'Meer berichten tegelijk');
+      await pressButton(el, 'Zet op gelezen');
+      await pressButton(el, 'Wissen…');
+      expect([asked(), root(el).querySelector('dialog')]).to.deep.equal([[], null]);
+    });
+
+    it('marks them read', async () => {
+      const read = (letter: string) => answer(200, item(letter, {story: 'x'}, {state: 'read'}));
+      const el = await inbox(page(junk), read('a'), read('b'));
+      await pressButton(el, 'Meer berichten tegelijk');
+      for (const letter of 'ab') box(el, letter).click();
+      await settled(el);
+      await pressButton(el, 'Zet op gelezen');
+      expect(asked()).to.deep.equal(['PATCH a', 'PATCH b']);
+      expect(line(el, 'a').classList.contains('read')).to.equal(true);
+      expect(root(el).textContent).to.contain('2 berichten staan op gelezen.');
+    });
+
+    it('says so when some could not be erased, shows those and keeps them chosen', async () => {
+      const el = await inbox(page(junk), answer(204, undefined), answer(500, undefined));
+      await pressButton(el, 'Meer berichten tegelijk');
+      for (const letter of 'ab') box(el, letter).click();
+      await settled(el);
+      await pressButton(el, 'Wissen…');
+      await pressButton(el, 'Ja, wis ze voorgoed');
+      expect(lines(el).map((one) => one.dataset.id)).to.deep.equal([id('b'), id('c')]);
+      expect(box(el, 'b').checked).to.equal(true);
+      expect(root(el).textContent).not.to.contain('gewist.');
+    });
+  });
 });

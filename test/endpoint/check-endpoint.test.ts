@@ -72,6 +72,17 @@ describe('checkEndpoint()', () => {
     assert.deepEqual([...new Set(results.map(({verdict}) => verdict))], ['not offered']);
   });
 
+  it('does the work that a receiver asks for which gets more than it takes in', async () => {
+    receiver = createEndpoint({
+      schools: [{id: 'de-regenwulp', recipients: ['coordinator'], tokens: [token], nobodyOutside: true}],
+      basePath: '/api/pleinwacht',
+      store,
+      limits: {unproven: {count: 1, seconds: 3600}},
+    });
+    const results = await checkEndpoint(url, options, ['receipt', 'replay', 'key-different']);
+    assert.deepEqual([...new Set(results.map(({verdict}) => verdict))], ['ok']);
+  });
+
   it('says what it did not try, and why', async () => {
     receiver = endpoint;
     const results = await checkEndpoint(url, {}, ['school-known', 'cors-preflight']);

@@ -36,6 +36,35 @@ async function comesNotBack(address: string) {
   }
 }
 
+/** Somebody sends again what is erased at that very moment. */
+async function comesNotBackAtOnce(url: string) {
+  const {default: pg} = await import('pg');
+  const client = new pg.Client({connectionString: url});
+  await client.connect();
+  const store = await openStore(url);
+  try {
+    const one = {...received, id: newId(), school: 'at-once'};
+    const withdrawn = {...received, id: newId(), school: 'at-once', lookup: 'B'.repeat(64)};
+    for (const row of [one, withdrawn]) assert.equal(await store.keep(row), 'stored');
+    // Sending takes so long, after it has looked for the mark of what was erased and before it writes.
+    await client.query('create function wait() returns trigger as $$ begin perform pg_sleep(1); return new; end $$ language plpgsql');
+    await client.query('create trigger wait before insert on pleinwacht_submissions for each row execute function wait()');
+    const waiting = async () => {
+      const {rows} = await client.query("select 1 from pg_stat_activity where wait_event = 'PgSleep'");
+      return rows.length === 2;
+    };
+    const again = Promise.all([store.keep(one), store.keep(withdrawn)]);
+    while (!(await waiting())) await new Promise((resolve) => setTimeout(resolve, 10));
+    const reader = {school: 'at-once', recipients: undefined};
+    await Promise.all([store.erase(reader, one.id), store.withdraw('at-once', withdrawn.lookup)]);
+    assert.ok(!(await again).includes('stored'));
+    assert.deepEqual(await store.list(reader, undefined, 10), []);
+  } finally {
+    await store.close();
+    await client.end();
+  }
+}
+
 const received = {kind: 'report', recipient: 'x', receivedOn: '2026-11-21', replaces: undefined, digest: 'd', content: '{}'} as const;
 
 describe('what was erased or withdrawn', () => {
@@ -48,7 +77,12 @@ describe('what was erased or withdrawn', () => {
   it('nor in PostgreSQL', async (test) => {
     const postgres = await startPostgres();
     if ('missing' in postgres) return test.skip(`no PostgreSQL: ${postgres.missing}`);
-    await comesNotBack(postgres.url).finally(() => postgres.stop());
+    try {
+      await comesNotBack(postgres.url);
+      await comesNotBackAtOnce(postgres.url);
+    } finally {
+      await postgres.stop();
+    }
   });
 
   it('is not said to be gone as long as its words may be on the disk', async () => {

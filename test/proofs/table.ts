@@ -35,7 +35,7 @@ export function pageOf(before: string, lines: readonly string[]): string {
   const kept = new Map(
     before
       .split('\n')
-      .filter((line) => line.startsWith('| ') && nameIn(line) !== head[0])
+      .filter((line) => line.startsWith('| ') && nameIn(line) !== head[0] && !/^-+$/.test(nameIn(line)))
       .map((line) => [nameIn(line), line] as const),
   );
   for (const line of lines) kept.set(nameIn(line), line);

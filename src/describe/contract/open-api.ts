@@ -87,7 +87,9 @@ function postSubmission(): Json {
         in: 'header',
         description:
           "The body's `id` in quotes (a structured-field string); a courtesy to gateways, for the body's id is the truth. " +
-          'A receiver takes it bare too, and does without it. One that differs is `invalid`, with `id` among the fields.',
+          'A receiver takes it bare too, and does without it. One that differs is `invalid`, with `id` among the fields. A receiver that gets more ' +
+          'than it can take in may answer 428 `proof-required` with a `proof`: then its answer goes behind the key, `"<id>"; proof=437`. ' +
+          'A sender that cannot do the work treats that as 429 `too-busy`.',
         schema: {type: 'string'},
         example: `"${exampleId}"`,
       },

@@ -5,6 +5,7 @@ import {
   problemPrefix,
   type ProblemSlug,
   problemStatuses,
+  Proof,
 } from '../../protocol/index.js';
 import {fieldCodes, titles} from '../../endpoint/answers.js';
 import {type Json, toSchema} from './json-schema.js';
@@ -30,7 +31,8 @@ export function problems(slugs: {readonly [slug in Slug]?: readonly number[]}): 
       });
       response.description += `${response.description && ' · '}\`${slug}\`: ${titles[slug]}.`;
       response.content['application/problem+json'].examples[slug] = {value: exampleProblem(slug, status)};
-      if (slug === 'too-busy' || slug === 'closed') response.headers = {'Retry-After': {$ref: '#/components/headers/RetryAfter'}};
+      if (slug === 'too-busy' || slug === 'closed' || slug === 'proof-required')
+        response.headers = {'Retry-After': {$ref: '#/components/headers/RetryAfter'}};
       if (status === 401) response.headers = {'WWW-Authenticate': {schema: {type: 'string'}, example: 'Bearer realm="pleinwacht"'}};
     }
   }
@@ -38,10 +40,16 @@ export function problems(slugs: {readonly [slug in Slug]?: readonly number[]}): 
 }
 
 function exampleProblem(slug: Slug, status: number): Json {
-  const problem = {type: problemPrefix + slug, title: titles[slug], status};
+  const problem = {type: problemPrefix + slug, title: titles[slug], status, ...(slug === 'proof-required' && {proof: exampleProof.proof})};
   if (slug !== 'invalid') return problem;
   return {...problem, fields: [status === 400 ? {path: '', code: 'not_json'} : {path: 'body.story', code: 'too_long'}]};
 }
+
+/** A puzzle and its answer, for whoever builds one side of it. */
+export const exampleProof: {proof: Proof; answer: number} = {
+  proof: {seed: 'een-schooldag', target: 'ny9j0B96tMuggOu3WjmOPA', rounds: 200, most: 1000},
+  answer: 437,
+};
 
 /** Problem details, with the types and codes that we know. */
 export function problemSchema(): Json {
@@ -49,6 +57,15 @@ export function problemSchema(): Json {
   const types = Object.keys({...problemStatuses, ...deskProblemStatuses}).map((slug) => problemPrefix + slug);
   return {
     ...schema,
+    properties: {
+      ...(schema.properties as Json),
+      proof: {
+        ...toSchema(Proof),
+        description:
+          'Of `proof-required` alone: find the whole number below `most` for which PBKDF2 (SHA-256, `rounds` rounds, 16 bytes), with `seed` as the ' +
+          'password and the digits of the number as the salt, gives `target` (base64url). Then send the same bytes with `proof` behind the key.',
+      },
+    },
     description:
       `Problem details (RFC 9457). \`type\` is one of ${types.map((type) => `\`${type}\``).join(', ')}; of anything else only the status counts. ` +
       `\`fields\` names places (members and indexes joined by dots) and codes, among which ${fieldCodes.map((code) => `\`${code}\``).join(', ')}.`,

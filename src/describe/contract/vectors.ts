@@ -5,6 +5,7 @@ import type {Field} from '../../endpoint/answers.js';
 import {exampleLookup} from './examples.js';
 import {fullBodies, followUpBodies} from './full-submissions.js';
 import {type Json, toSchema} from './json-schema.js';
+import {exampleProof} from './problems.js';
 import {mutationsOf} from './mutations.js';
 
 /** One request to a receiver, and what it answers. */
@@ -33,6 +34,8 @@ export function vectors(): Json {
       'where they are here, `type` and `fields` of the answer. A vector that is stored answers 201 the first time and 200 when it was sent before.',
     version: wireVersion,
     vectors: allVectors(),
+    // Not asked by every receiver, and not twice the same: so no request, but what a sender has to find.
+    proofs: [exampleProof],
   };
 }
 

@@ -7,16 +7,20 @@ import type {OwnMembers} from '../../portal/check.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {PackController} from '../../portal/pack-controller.js';
 import type {Pack} from '../../portal/packs.js';
-import type {Channel} from '../../portal/submit.js';
+import type {Channel, Prove} from '../../portal/submit.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {phoneParts} from '../../protocol/school/phone.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import type {LanguageSwitch, Translations} from '../parts/language-switch.js';
 import {firstScreenStands, LaterController} from './later-controller.js';
-import type {Part} from './part.js';
+import {Part} from './part.js';
 import {keepOwnEvents} from './own-events.js';
 import {SettingsElement} from './settings-element.js';
 import {shieldedRoot} from './shielded-root.js';
+
+/** Hardly anybody is ever asked for it. */
+const work = new Part(() => import('../../portal/proof-of-work.js'));
+const prove: Prove = async (asked, signal) => (await work.load()).prove(asked, signal);
 
 /** What a widget's first screen does without. */
 export interface RestOf<Texts, Content> {
@@ -112,7 +116,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
   /** Where a submission can go, or nothing: then the widget says whom to turn to instead of offering to send. */
   protected get channel(): Channel | undefined {
     const {endpoint, transport, requestHeaders, sealed} = this.settings;
-    return (endpoint || transport) && !sealed ? {endpoint, transport, requestHeaders} : undefined;
+    return (endpoint || transport) && !sealed ? {endpoint, transport, requestHeaders, prove} : undefined;
   }
 
   /** Whose content is shown: of the type that was set, else of every type that the school has, else of `po`. */

@@ -17,6 +17,7 @@ import {eraseDialog, itemPage} from './item-page.js';
 import {listPage} from './list-page.js';
 import {type Choice, Letters} from './letters.js';
 import {linksPart} from './links-part.js';
+import {Several} from './several.js';
 import {SheetHistory} from './sheet-history.js';
 import {standOf} from './state-mark.js';
 import {type Draft, noDraft, threadPart} from './thread-part.js';
@@ -56,6 +57,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   #lastOpened: string | undefined;
   /** By which a message is known when it is sent again. */
   #messageKey: string | undefined;
+  readonly #several = new Several(this, {
+    letters: () => this.letters,
+    view: () => this.#view,
+    done: (asked) => this.#done(asked),
+    say: (words) => this.#say(words),
+    focusOn: (selector) => this.#focusOn(selector),
+  });
   readonly #history = new SheetHistory(this, {on: () => this.history, went: (to) => this.#went(to)});
 
   constructor() {
@@ -86,12 +94,12 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   protected override forget(): void {
     if (this.letters) this.#say(this.wiped);
     this.letters = undefined;
-    this.opened = undefined;
-    this.#lastOpened = undefined;
+    this.opened = this.#lastOpened = undefined;
     this.tokenFault = undefined;
     this.tokenVisible = false;
     this.entering = false;
     this.erasing = false;
+    this.#several.stop();
     this.#forgetDraft();
   }
 
@@ -102,7 +110,9 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
       <div lang=${this.language} dir=${this.direction}>
         <div class="in" part="page">
           ${this.announcer.draw()} ${this.renderIdle(texts.idle, () => void this.#leave())}
-          ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))} ${item && this.erasing ? this.#renderErase(item) : nothing}
+          ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
+          ${item && this.erasing ? eraseDialog(this.#view, item, {keep: () => (this.erasing = false), erase: () => void this.#erase(item.id)}) : nothing}
+          ${this.#several.dialog()}
         </div>
       </div>
     `;
@@ -119,6 +129,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         choose: (choice) => void this.#load({...letters.choice, ...choice}),
         showAll: () => void this.#load({}).then(() => this.#focusOn('#title')),
         open: (id) => void this.#open(id),
+        several: this.#several,
       });
     }
     if (!this.settings.endpoint) return nowherePage(view);
@@ -165,10 +176,6 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         askErase: () => (this.erasing = true),
       },
     );
-  }
-
-  #renderErase(item: InboxItem): TemplateResult {
-    return eraseDialog(this.#view, item, {keep: () => (this.erasing = false), erase: () => void this.#erase(item.id)});
   }
 
   #renderLeave(): TemplateResult {

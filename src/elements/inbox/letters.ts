@@ -153,6 +153,33 @@ export class Letters {
     return {outcome: 'done', value: true};
   }
 
+  /** Says of several how far the school is with them; what is gone needs no mark. */
+  markAll(ids: readonly string[], state: State): Promise<InboxResult<true>> {
+    return this.#forAll(ids, (id) => this.#client.mark(id, state));
+  }
+
+  eraseAll(ids: readonly string[]): Promise<InboxResult<true>> {
+    return this.#forAll(ids, (id) => this.#client.erase(id));
+  }
+
+  /** Beside each other, so that the receiving side cleans up once for many; what went well stands, also when the rest did not. */
+  async #forAll(ids: readonly string[], ask: (id: string) => Promise<InboxResult<InboxItem | undefined>>): Promise<InboxResult<true>> {
+    this.#setBusy(true);
+    const results = await this.#inTurn(async () => ({outcome: 'done', value: await Promise.all(ids.map(ask))}) as const);
+    this.#setBusy(false);
+    const answered = results.outcome === 'done' ? results.value : [];
+    const failed = answered.find(({outcome}) => outcome !== 'done' && outcome !== 'gone');
+    answered.forEach((result, index) => {
+      const before = this.find(ids[index]);
+      if (!before || (result.outcome !== 'done' && result.outcome !== 'gone')) return;
+      const after = result.outcome === 'done' ? result.value : undefined;
+      this.#recount(before, after?.state);
+      this.items = after ? this.items.map((item) => (item === before ? after : item)) : this.items.filter((item) => item !== before);
+    });
+    this.#host.requestUpdate();
+    return failed && failed.outcome !== 'done' ? failed : {outcome: 'done', value: true};
+  }
+
   /** The versions of the same case that an item itself does not name. */
   otherVersions({id, replaces, replacedBy}: InboxItem): readonly string[] {
     const caseOf = casesOf(this.items);

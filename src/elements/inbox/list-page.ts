@@ -19,6 +19,7 @@ import {standOf, stateMark} from './state-mark.js';
 import {hasNews} from './thread-part.js';
 import {firstWords} from './first-words.js';
 import {handleListKey} from './list-keys.js';
+import type {Several} from './several.js';
 import {urgencyOf} from './urgency.js';
 import {longDay} from './words.js';
 
@@ -31,6 +32,7 @@ interface ListActs {
   readonly choose: (choice: Choice) => void;
   readonly showAll: () => void;
   readonly open: (id: string) => void;
+  readonly several: Several;
 }
 
 /** Everything that came in, newest day first. */
@@ -75,7 +77,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
           </div>`
         : nothing
     }
-    ${shown.length > 1 ? html`<p class="quiet small no-print">${words.keys}</p>` : nothing}
+    ${shown.length > 1 ? html`<p class="quiet small no-print">${words.keys}</p>` : nothing} ${acts.several.bar(shown)}
     <div class="days" @keydown=${handleListKey}>
       ${
         first.length > 0
@@ -85,7 +87,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
                 ${repeat(
                   first,
                   ({id}) => id,
-                  (item) => line(view, item, false, acts.open),
+                  (item) => line(view, item, false, acts),
                 )}
               </ul>
             </section>`
@@ -101,7 +103,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
               ${repeat(
                 cases.flatMap((versions) => versions.map((item, index) => ({item, under: index > 0}))),
                 ({item}) => item.id,
-                ({item, under}) => line(view, item, under, acts.open),
+                ({item, under}) => line(view, item, under, acts),
               )}
             </ul>
           </section>
@@ -155,7 +157,7 @@ function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): Templa
   `;
 }
 
-function line(view: InboxView, item: InboxItem, under: boolean, open: (id: string) => void): TemplateResult {
+function line(view: InboxView, item: InboxItem, under: boolean, {open, several}: ListActs): TemplateResult {
   const {texts} = view;
   const sheet = toSheet(view, item);
   const urgency = urgencyOf(item);
@@ -167,7 +169,8 @@ function line(view: InboxView, item: InboxItem, under: boolean, open: (id: strin
   ];
   // A stop after each part, for who hears the line as one sentence.
   return html`
-    <li class=${under ? 'earlier' : ''}>
+    <li class=${`${under ? 'earlier' : ''} ${several.chosen ? 'picking' : ''}`}>
+      ${several.box(item, [sheet.kind, sheet.from, firstWords(sheet.begin ?? '')].filter(Boolean).join('. '))}
       <button class="item ${item.state}" type="button" data-id=${item.id} @click=${() => open(item.id)}>
         ${stateMark(item.state)}
         <span class="what">

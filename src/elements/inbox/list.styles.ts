@@ -19,6 +19,16 @@ export const list = css`
     max-inline-size: none;
     border-block-end: 1px solid var(--_line);
   }
+  .items .picking {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+  }
+  .picking > input {
+    inline-size: calc(var(--_unit) * 1.5);
+    block-size: calc(var(--_unit) * 1.5);
+    margin: calc(var(--_unit) * 0.9) var(--_s2);
+    accent-color: var(--_accent);
+  }
   .items .earlier {
     padding-inline-start: var(--_s6);
   }

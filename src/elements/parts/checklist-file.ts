@@ -2,14 +2,11 @@ import type {About, Setting} from '../../content/form/signal-checklist.js';
 import {faultIn, type Shape} from '../../portal/shape.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {toJson} from '../../protocol/wire/json.js';
-import {largestBody, longestAnswer, schoolTypes, sinces} from '../../protocol/wire/limits.js';
+import {abouts, largestBody, longestAnswer, schoolTypes, settings, sinces} from '../../protocol/wire/limits.js';
 import type {Checklist} from '../../protocol/wire/submission.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {handOver} from './hand-over.js';
 import {type FileFormat, openFile} from './opened-file.js';
-
-export const abouts: readonly About[] = ['bullied', 'bullying'];
-export const settings: readonly Setting[] = ['home', 'school'];
 
 /** A filled-in list without the names: what can be kept as a file and laid beside another. */
 export type ChecklistSheet = Pick<Checklist, 'signals' | 'goesWell' | 'note'> & {

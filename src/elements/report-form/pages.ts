@@ -1,6 +1,7 @@
 import {isRefused, offeredRecipients} from '../../protocol/school/promises.js';
 import {canComeBack} from '../../portal/way-back.js';
 import type {Group, School} from '../../protocol/school/school.js';
+import {smallestGroup} from '../../protocol/wire/limits.js';
 import {type Answers, tellingOf} from './answers.js';
 
 /** The pages with questions, in the order in which they are asked, and the answers that each asks for. */
@@ -29,9 +30,6 @@ export const morePages: readonly QuestionPage[] = ['places', 'when', 'effect', '
 
 /** Every page of the form. */
 export type Page = 'start' | QuestionPage | 'check' | 'sent';
-
-/** Groups smaller than this are not offered: they would give the person away. */
-const smallestGroup = 10;
 
 /** The groups of the school that are large enough to hide in. */
 export function offeredGroups(school: School): readonly Group[] {

@@ -1,8 +1,6 @@
 import type {About, Setting, Signal} from '../../content/form/signal-checklist.js';
 import {longestAnswer, longestLine, type Since} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
-import type {Checklist} from '../../protocol/wire/submission.js';
-import {textLength} from '../../protocol/wire/text.js';
 import type {ChecklistSheet as Sheet} from '../parts/checklist-file.js';
 
 export type {Sheet};
@@ -53,10 +51,6 @@ function isFilled(words: Pick<Answers, TextAnswer>): boolean {
   return (Object.keys(longest) as TextAnswer[]).some((name) => words[name].trim() !== '');
 }
 
-export function isTooLong(answers: Answers, name: TextAnswer): boolean {
-  return textLength(answers[name]) > longest[name];
-}
-
 /** Where a list stands: what it is about, and who looks. */
 export type Scope = Pick<Sheet, 'about' | 'setting' | 'schoolType'>;
 
@@ -79,7 +73,7 @@ export function isFor(scope: Scope, {about, setting, visibleTo = 'both', schoolT
 }
 
 /** What the reader marked on the list in view. */
-export function toSheet({marks, complete, goesWell, note}: Answers, scope: Scope, signals: readonly Signal[]): Sheet {
+export function toSheet({marks, complete, goesWell, note}: Answers, scope: Scope, signals: readonly Pick<Signal, 'id'>[]): Sheet {
   return {
     ...scope,
     signals: signals.flatMap(({id}): Sheet['signals'] => {
@@ -90,15 +84,5 @@ export function toSheet({marks, complete, goesWell, note}: Answers, scope: Scope
     }),
     ...(goesWell.trim() && {goesWell}),
     ...(note.trim() && {note}),
-  };
-}
-
-/** The body of a `checklist`: the sheet, and who and whom. */
-export function toChecklist(sheet: Sheet, {child, group, name, reach}: Answers): Checklist {
-  return {
-    ...sheet,
-    child: child.trim(),
-    ...(group.trim() && {group: group.trim()}),
-    from: {name: name.trim(), ...(reach.trim() && {reach: reach.trim()})},
   };
 }

@@ -2,26 +2,21 @@ import type {ScopedPassage, Signal} from '../../content/form/signal-checklist.js
 import type {School} from '../../protocol/school/school.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import {type Answers, isFor, type Mark, type Scope, type Sheet} from './answers.js';
+import type {first} from './signal-checklist.first.js';
 import type {SignalChecklistContent} from './signal-checklist.pack.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
 
 export type Page = 'list' | 'details' | 'talk' | 'share' | 'sent' | 'compare';
 
-/** What a page of the checklist needs to draw itself, and what can be done on every page. */
-export interface ChecklistView extends Scope {
-  readonly texts: SignalChecklistTexts;
-  readonly content: SignalChecklistContent;
-  readonly school: School;
-  readonly schoolSettled: boolean;
+/** What the list needs to draw itself, and what can be done on every page. */
+export interface ListView extends Scope {
+  readonly texts: (typeof first)['texts'];
+  readonly content: (typeof first)['content'];
   readonly answers: Answers;
   /** The rows that this reader gets. */
-  readonly signals: readonly Signal[];
+  readonly signals: readonly (typeof first)['content']['signals'][number][];
   /** What was marked, ready to be kept, printed or shared. */
   readonly sheet: Sheet;
-  /** Whether something can be sent from here. */
-  readonly canShare: boolean;
-  /** Background for professionals: only where the page itself is for staff. */
-  readonly showTraits: boolean;
   /** After how many quiet minutes everything is wiped. */
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
@@ -38,8 +33,21 @@ export interface ChecklistView extends Scope {
   readonly print: () => void;
 }
 
+/** What a page of the checklist needs to draw itself. */
+export interface ChecklistView extends ListView {
+  readonly texts: SignalChecklistTexts;
+  readonly content: SignalChecklistContent;
+  readonly signals: readonly Signal[];
+  readonly school: School;
+  readonly schoolSettled: boolean;
+  /** Whether something can be sent from here. */
+  readonly canShare: boolean;
+  /** Background for professionals: only where the page itself is for staff. */
+  readonly showTraits: boolean;
+}
+
 /** The messages for this reader, in order. */
-export function forReader(view: ChecklistView, passages: readonly ScopedPassage[]): readonly string[] {
+export function forReader(view: Scope, passages: readonly ScopedPassage[]): readonly string[] {
   return passages.filter((passage) => isFor(view, passage)).map(({text}) => text);
 }
 

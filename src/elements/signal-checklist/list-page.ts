@@ -3,15 +3,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted} from '../../content/form/fill.js';
-import type {Signal} from '../../content/form/signal-checklist.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {abouts, settings} from '../../protocol/wire/limits.js';
 import {lookingFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon, printIcon} from '../parts/icons.js';
-import {abouts, settings} from '../parts/checklist-file.js';
 import {saysSomething} from './answers.js';
-import {type ChecklistView, forReader, signalText} from './checklist-view.js';
-import {nameLines} from './paper.js';
+import {type ListView, forReader, signalText} from './checklist-view.js';
 
 /** What the page around the widget left for the reader to choose. */
 export interface OpenChoices {
@@ -21,10 +19,18 @@ export interface OpenChoices {
   readonly schoolTypes: readonly SchoolType[];
 }
 
-/** The list itself: a tick for what was seen, a question mark for what the reader does not know. */
-export function listPage(view: ChecklistView, open: OpenChoices, clear: () => void): TemplateResult {
+/**
+ * The list itself: a tick for what was seen, a question mark for what the reader does not know.
+ * @param more about it, once that is there; `ask` is called when it is opened.
+ */
+export function listPage(
+  view: ListView,
+  open: OpenChoices,
+  more: readonly string[] | undefined,
+  acts: {clear: () => void; ask: () => void},
+): TemplateResult {
   const {texts, content, setting, about, answers} = view;
-  const [first, second, ...more] = forReader(view, content.framing);
+  const [first, second] = forReader(view, content.framing);
   const [before, after] = texts.howTo.split('{sign}');
   return html`
     <div class="head">
@@ -48,9 +54,9 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
         <p><b>${first}</b></p>
         <p>${second}</p>
       </div>
-      <details class="more inline">
+      <details class="more inline" @toggle=${acts.ask}>
         <summary>${nextIcon()} ${texts.moreFraming}</summary>
-        <div class="body">${more.map((text) => html`<p>${text}</p>`)}</div>
+        <div class="body">${(more ?? [texts.part.wait]).map((text) => html`<p>${text}</p>`)}</div>
       </details>
     </div>
     <p class="how">
@@ -104,9 +110,14 @@ export function listPage(view: ChecklistView, open: OpenChoices, clear: () => vo
     <div class="btns">
       <button class="btn soft" type="button" @click=${view.print}>${printIcon()} ${texts.printList}</button>
       <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>
-      ${saysSomething(answers) ? html`<button class="btn soft" type="button" @click=${clear}>${texts.clear}</button>` : nothing}
+      ${saysSomething(answers) ? html`<button class="btn soft" type="button" @click=${acts.clear}>${texts.clear}</button>` : nothing}
     </div>
   `;
+}
+
+/** Names are written by hand: they are on paper only. */
+export function nameLines({texts: {paper}}: Pick<ListView, 'texts'>): TemplateResult {
+  return html`<div class="fill"><span>${paper.child}:</span><span>${paper.day}:</span><span>${paper.by}:</span></div>`;
 }
 
 // One listener hears all rows: one for each would be a part of every row's weight.
@@ -120,15 +131,15 @@ function step(event: KeyboardEvent): void {
   line.querySelector<HTMLElement>(at.matches('button') ? 'input' : 'button')!.focus();
 }
 
-function tick(view: ChecklistView, {value, checked}: HTMLInputElement): void {
+function tick(view: ListView, {value, checked}: HTMLInputElement): void {
   view.mark(value, checked ? {seen: 'yes'} : undefined);
 }
 
-function doubt(view: ChecklistView, id: string | undefined): void {
+function doubt(view: ListView, id: string | undefined): void {
   if (id) view.mark(id, view.answers.marks[id]?.seen === 'unsure' ? undefined : {seen: 'unsure'});
 }
 
-function row(view: ChecklistView, signal: Signal): TemplateResult {
+function row(view: ListView, signal: ListView['signals'][number]): TemplateResult {
   const {id} = signal;
   const {unsure} = view.texts;
   const seen = view.answers.marks[id]?.seen;

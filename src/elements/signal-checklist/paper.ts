@@ -3,12 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {heading} from '../parts/heading.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
+import {nameLines} from './list-page.js';
 import {crisisLines, items, nextSteps, nothingSeen, starters} from './talk-page.js';
-
-/** Names are written by hand: they are on paper only. */
-export function nameLines({texts: {paper}}: Pick<ChecklistView, 'texts'>): TemplateResult {
-  return html`<div class="fill"><span>${paper.child}:</span><span>${paper.day}:</span><span>${paper.by}:</span></div>`;
-}
 
 /** The sheet that is printed: what was seen, to bring along; then the words for the talk. */
 export function paper(view: ChecklistView): TemplateResult {

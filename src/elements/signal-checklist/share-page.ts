@@ -7,11 +7,12 @@ import {arrivedFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {backIcon} from '../parts/icons.js';
 import {promised} from '../parts/promised.js';
-import {isTooLong, longest, type TextAnswer} from './answers.js';
+import type {Checklist} from '../../protocol/wire/submission.js';
+import {type Answers, longest, type Sheet, type TextAnswer} from './answers.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
 import {items} from './talk-page.js';
-import {typed} from './typed.js';
+import {isTooLong, typed} from './typed.js';
 
 /** What is wrong, in words, by the id of the field. */
 export type Faults = ReadonlyMap<string, string>;
@@ -135,6 +136,16 @@ function summary(view: ChecklistView): TemplateResult {
       ${term(terms.rest, answers.complete && terms.notSeen)} ${term(texts.goesWell, sheet.goesWell)} ${term(terms.note, sheet.note)}
     </dl>
   `;
+}
+
+/** The body of a `checklist`: the sheet, and who and whom. */
+export function toChecklist(sheet: Sheet, {child, group, name, reach}: Answers): Checklist {
+  return {
+    ...sheet,
+    child: child.trim(),
+    ...(group.trim() && {group: group.trim()}),
+    from: {name: name.trim(), ...(reach.trim() && {reach: reach.trim()})},
+  };
 }
 
 /** After the receiver has said that it is stored. */

@@ -1,26 +1,18 @@
 import {css} from 'lit';
 
-import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
-import {comparison} from '../../styles/comparison.js';
-import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
-import {fields} from '../../styles/fields.js';
-import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
-import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
-import {progress} from '../../styles/progress.js';
 import {rows} from './rows.styles.js';
 import {segments} from '../../styles/segments.js';
-import {sheet} from '../../styles/sheet.js';
-import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
 
-const own = css`
+/** What the list shows in its first screen. */
+export const own = css`
   /* Columns that fill up, not a grid: the groups differ much in length. */
   @container (min-width: 39em) {
     .groups {
@@ -148,23 +140,6 @@ const own = css`
     color: var(--_on-accent);
   }
 
-  .about {
-    display: grid;
-    gap: var(--_s6);
-  }
-  /* Not on the fieldset: its line would run through the words of a short legend. */
-  .in .about legend {
-    inline-size: 100%;
-    padding-block-start: var(--_s4);
-    border-block-start: 1.5px solid var(--_line-strong);
-  }
-  .note .lines {
-    margin-block-start: var(--_s2);
-  }
-  .note .lines > :last-child {
-    padding-block-end: 0;
-    border: 0;
-  }
   /* A long word in large type on a small phone. */
   @container (max-width: 20em) {
     .in {
@@ -177,45 +152,8 @@ const own = css`
   }
 
   @media print {
-    .screen {
-      display: none;
-    }
     .paper {
       display: grid;
-    }
-    .leaf {
-      break-before: page;
-    }
-    .paper :is(.tight, tr, .talk li) {
-      break-inside: avoid;
-    }
-    .sheet .lined {
-      block-size: calc(var(--_unit) * 8);
-      print-color-adjust: exact;
-    }
-    .sheet th {
-      inline-size: 50%;
-    }
-    .sheet.leaf {
-      display: block;
-      columns: 2;
-      column-gap: var(--_s6);
-    }
-    .leaf :is(h2, h3),
-    .leaf > p {
-      margin-block: var(--_s4) var(--_s2);
-    }
-    .leaf > :first-child {
-      column-span: all;
-    }
-    .leaf .talk {
-      gap: var(--_s4);
-    }
-    .in .leaf h3 {
-      font-size: var(--_text-h3);
-    }
-    .leaf q {
-      font-size: var(--_text-body);
     }
     .in > .tight > .more {
       display: none;
@@ -238,25 +176,5 @@ const own = css`
   }
 `;
 
-export const styles = [
-  tokens,
-  frame,
-  buttons,
-  choices,
-  rows,
-  segments,
-  fields,
-  fileField,
-  progress,
-  notes,
-  helplines,
-  talk,
-  comparison,
-  disclosure,
-  answers,
-  dialog,
-  sheet,
-  print,
-  forcedColors,
-  own,
-];
+/** The first screen's. */
+export const styles = [tokens, frame, buttons, choices, rows, segments, notes, disclosure, print, forcedColors, own];

@@ -6,25 +6,23 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {About, Setting} from '../../content/form/signal-checklist.js';
-import {abouts, type ChecklistFault, openChecklist, saveChecklist, settings} from '../parts/checklist-file.js';
-import {printAlone} from '../parts/print-alone.js';
+import {abouts, settings} from '../../protocol/wire/limits.js';
 import {firstOf} from '../parts/school-types.js';
-import {SendController, sendingPart} from '../parts/sending.js';
-import {wipeDialog} from '../parts/wipe-dialog.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {type Answers, isFor, isTooLong, type Mark, noAnswers, noWords, saysSomething, type Sheet, toChecklist, toSheet} from './answers.js';
-import type {ChecklistView, Page} from './checklist-view.js';
-import {comparePage} from './compare-page.js';
-import {detailsPage} from './details-page.js';
+import type {AfterList} from './after-list.js';
+import {type Answers, isFor, type Mark, noAnswers, saysSomething, toSheet} from './answers.js';
+import {type ChecklistView, forReader, type Page} from './checklist-view.js';
 import {listPage} from './list-page.js';
-import {paper} from './paper.js';
-import {sentPage, shareFaults, sharePage} from './share-page.js';
 import {SignalsChangedEvent} from './signal-checklist.events.js';
-import {pack, type SignalChecklistContent} from './signal-checklist.pack.js';
+import {first} from './signal-checklist.first.js';
+import type {SignalChecklistContent} from './signal-checklist.pack.js';
 import {styles} from './signal-checklist.styles.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
-import {talkPage} from './talk-page.js';
+import type * as Behind from './after-list.js';
+
+type Rest = typeof Behind;
+const rest = new Part<Rest>(() => import('./after-list.js'));
 
 /**
  * A list of signals that can mean a child is being bullied, or bullies. It helps an adult look and begin a talk; it never
@@ -52,7 +50,7 @@ import {talkPage} from './talk-page.js';
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
-export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent> {
+export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalChecklistContent, Rest> {
   static override styles = styles;
   protected static override readonly otherLanguages = new Part(() => import('./signal-checklist.languages.js'));
 
@@ -63,32 +61,34 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   @property() setting: Setting | undefined;
 
   @state() private answers: Answers = noAnswers;
-  /** Tried to send: from then on what is missing is shown. */
-  @state() private tried = false;
-  /** Opened from files, to lay beside one another. */
-  @state() private opened: readonly Sheet[] = [];
-  @state() private fileFault: ChecklistFault | undefined;
-  @state() private clearing = false;
 
   /** The sets of signals that were opened or closed, by id. */
   readonly #turned = new Map<string, boolean>();
   /** On a phone the whole list would be seven screens: there its sets open one by one. */
   #narrow = false;
-  readonly #sending = new SendController(this, 'checklist');
+  /** All behind the list, once it is there. */
+  #after: AfterList | undefined;
   readonly #pages = new PagesController<Page>(this, 'list', {
-    locked: (page) => this.#sending.locked || page === 'sent',
-    turn: () => {
-      this.tried = false;
-      this.fileFault = undefined;
-    },
+    locked: (page) => this.#after?.locked || page === 'sent',
+    turn: () => this.#after?.turned(),
   });
 
   constructor() {
-    super(pack);
+    super(first, undefined, rest);
     new MarkupController(this, (ticked) => {
       const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
       this.#answer({marks: Object.fromEntries(marks)});
       for (const {id, domain} of this.content.signals) if (ticked.has(id)) this.#turned.set(domain, true);
+    });
+  }
+
+  protected override restCame(module: Rest): void {
+    super.restCame(module);
+    this.#after = new module.AfterList(this, this.#pages, {
+      view: () => this.#view,
+      answer: (change) => this.#answer(change),
+      tellChange: () => this.#tellChange(),
+      clear: () => this.#clear(),
     });
   }
 
@@ -105,7 +105,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   }
 
   protected override get hasWords(): boolean {
-    return saysSomething(this.answers) || this.opened.length > 0;
+    return saysSomething(this.answers) || Boolean(this.#after?.hasOpened);
   }
 
   protected override get wiped(): string {
@@ -115,9 +115,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
   protected override forget(): void {
     const {about, setting, schoolType} = this.answers;
     this.answers = {...noAnswers, about, setting, schoolType};
-    this.opened = [];
-    this.clearing = false;
-    this.#sending.reset();
+    this.#after?.forget();
     this.#pages.reset(['list']);
   }
 
@@ -127,79 +125,26 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${onPaper ? paper(view) : nothing}
-        ${
-          this.clearing
-            ? wipeDialog(this.texts.sure, {stay: () => (this.clearing = false), wipe: () => this.#clear()})
-            : this.renderIdle(this.texts.idle, () => this.#clear())
-        }
+        ${this.#pages.draw(
+          html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}</div>`,
+        )}
+        ${onPaper ? this.#after!.renderPaper(view) : nothing}
+        ${this.#after ? this.#after.renderDialog(view) : this.renderIdle(this.texts.idle, () => this.#clear())}
       </div>
     `;
   }
 
   #renderPage(view: ChecklistView): TemplateResult {
-    switch (this.#pages.page) {
-      case 'list':
-        return listPage(
-          view,
-          {
-            about: !this.#given('about'),
-            setting: !this.#given('setting'),
-            schoolTypes: this.schoolTypes,
-          },
-          () => (this.clearing = true),
-        );
-      case 'details':
-        return detailsPage(view, () => this.#leaveDetails());
-      case 'talk':
-        return talkPage(view, {save: () => this.#save(view)});
-      case 'share':
-        return sharePage(view, {
-          faults: this.tried ? shareFaults(view) : undefined,
-          locked: this.#sending.locked,
-          find: (id) => this.#find(id),
-          sending: this.#renderSending(view),
-        });
-      case 'sent':
-        return sentPage(view);
-      case 'compare':
-        return this.#renderCompare(view);
-    }
-  }
-
-  #renderSending({texts, content, language}: ChecklistView): TemplateResult {
-    return sendingPart({
-      sending: this.#sending,
-      texts: texts.sending,
-      settings: this.settings,
-      language,
-      level: this.level(1),
-      roleNames: content.roleNames,
-      yes: texts.yesPage.yes,
-      send: () => void this.#send(),
-      edit: () => {
-        this.#sending.changed();
-        this.requestUpdate();
-        void this.#pages.focus('#title');
+    if (this.#pages.page !== 'list') return this.#after!.render(view);
+    return listPage(
+      view,
+      {about: !this.#given('about'), setting: !this.#given('setting'), schoolTypes: this.schoolTypes},
+      this.#after && forReader(view, view.content.framing).slice(2),
+      {
+        clear: () => this.later!.when(() => this.#after!.askToClear()),
+        ask: () => this.#after || this.later!.when(() => {}),
       },
-    });
-  }
-
-  #renderCompare(view: ChecklistView): TemplateResult {
-    const {sheet} = view;
-    const mine = sheet.signals.length > 0;
-    const [first] = this.opened;
-    return comparePage(view, {
-      sheets: mine ? [sheet, ...this.opened.slice(-1)] : this.opened,
-      fault: this.fileFault,
-      opened: this.opened.at(-1),
-      open: (files) => void this.#open(files),
-      goOn:
-        !mine && first && this.opened.length === 1 && first.about === view.about && first.setting === view.setting
-          ? () => this.#goOnWith(first)
-          : undefined,
-    });
+    );
   }
 
   get #view(): ChecklistView {
@@ -233,9 +178,9 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
         this.announcer.say(counted(texts.lines, language, this.#view.signals.length));
       },
       mark: (id, mark) => this.#mark(id, mark),
-      go: (page) => void this.#pages.go(page),
+      go: (page) => this.later!.when(() => void this.#pages.go(page)),
       back: () => this.#pages.back(),
-      print: () => printAlone(this),
+      print: () => this.later!.when(() => this.#after!.print()),
     };
   }
 
@@ -247,7 +192,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
 
   #answer(change: Partial<Answers>): void {
     this.answers = {...this.answers, ...change};
-    this.#sending.changed();
+    this.#after?.changed();
   }
 
   #mark(id: string, mark: Mark | undefined): void {
@@ -270,56 +215,5 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const marked = Object.keys(this.answers.marks).length > 0;
     this.wipeAndTell();
     if (marked) this.#tellChange();
-  }
-
-  #save({sheet, texts, setting}: ChecklistView): void {
-    saveChecklist(sheet, texts.fileName[setting]);
-    this.announcer.say(texts.saved);
-  }
-
-  #leaveDetails(): void {
-    const tooLong = (['goesWell', 'note'] as const).find((name) => isTooLong(this.answers, name));
-    if (tooLong) this.#find(tooLong);
-    else void this.#pages.go('talk');
-  }
-
-  #find(id: string): void {
-    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
-  }
-
-  async #open(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const read = await openChecklist(file);
-      const view = this.#view;
-      const beside = view.sheet.signals.length > 0 ? view.about : this.opened[0]?.about;
-      this.fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
-      if (this.fileFault) break;
-      this.opened = [...this.opened, read as Sheet].slice(-2);
-    }
-  }
-
-  /** Goes on with a list that was kept earlier. */
-  #goOnWith({signals, goesWell = '', note = ''}: Sheet): void {
-    const marks = Object.fromEntries(
-      signals.flatMap(({id, seen, since, changed}) => (seen === 'no' ? [] : [[id, {seen, since, changed} as Mark]])),
-    );
-    this.opened = [];
-    this.#answer({marks, goesWell, note, complete: signals.some(({seen}) => seen === 'no')});
-    this.#tellChange();
-    void this.#pages.go('list');
-  }
-
-  async #send(): Promise<void> {
-    const {channel} = this;
-    const view = this.#view;
-    this.tried = true;
-    if (shareFaults(view).size > 0) return this.#pages.focus('.summary');
-    if (!this.settings.schoolSettled) return;
-    const outcome = await this.#sending.send(toChecklist(view.sheet, this.answers), channel, view.school.id);
-    if (outcome === 'stored' || outcome === 'replayed') {
-      this.announcer.say(view.texts.sending.arrived);
-      this.answers = {...this.answers, ...noWords};
-      void this.#pages.begin(['list', 'talk', 'sent']);
-    } else if (outcome) void this.#pages.focus('[part=failure]');
   }
 }

@@ -1,7 +1,8 @@
 import type {TemplateResult} from 'lit';
 
+import {textLength} from '../../protocol/wire/text.js';
 import {type TextField, textField} from '../parts/fields.js';
-import {longest, type TextAnswer} from './answers.js';
+import {type Answers, longest, type TextAnswer} from './answers.js';
 import type {ChecklistView} from './checklist-view.js';
 
 /** A text of the list that the reader may type. */
@@ -17,4 +18,8 @@ export function typed(
     value: view.answers[name],
     write: (words) => view.answer({[name]: words}),
   });
+}
+
+export function isTooLong(answers: Answers, name: TextAnswer): boolean {
+  return textLength(answers[name]) > longest[name];
 }

@@ -6,6 +6,11 @@ export interface Driver {
   atomic(statements: readonly Statement[]): Promise<Row[][]>;
   /** Runs statements in one transaction of their own: all of it is kept, or nothing. Work that fails for another's sake is done again. */
   together<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
+  /**
+   * Statements that make other transactions with one of these marks wait for the end of this one, and what comes after them see what those
+   * did. None, where transactions come one after the other anyway.
+   */
+  alone?(marks: readonly string[]): readonly Statement[];
   /** The columns of a table; none when there is no such table. */
   columns(table: string): Promise<string[]>;
   /**

@@ -32,6 +32,8 @@ const muchPatience = 24 * 60 * 60 * 1000;
 
 class PostgresDriver implements Driver {
   private readonly pool: pg.Pool;
+  /** Whether the server knows locks by number. Where it does not, as in some that speak the same wire, its transactions are serializable. */
+  private locks = true;
 
   private constructor(pool: pg.Pool) {
     this.pool = pool;
@@ -56,6 +58,7 @@ class PostgresDriver implements Driver {
     };
     try {
       await driver.refuseForgetfulServer();
+      await driver.query('select pg_advisory_xact_lock(0)', []).catch(() => (driver.locks = false));
       // "if not exists" looks and creates in two steps, so that of processes that start together one can come too late.
       await again(tooLate, () => migrate(driver, layout));
     } catch (error) {
@@ -94,6 +97,18 @@ class PostgresDriver implements Driver {
         client.release(broken);
       }
     });
+  }
+
+  alone(marks: readonly string[]): Statement[] {
+    if (!this.locks || marks.length === 0) return [];
+    // As many bits as a number holds; in one order for all, so that no two wait for each other.
+    const numbers = marks.map((mark) => parseInt(mark.slice(0, 13), 16)).sort((one, other) => one - other);
+    return [
+      {
+        statement: `select pg_advisory_xact_lock(number) from (values ${numbers.map((one) => `(${one}::bigint)`).join(', ')}) locks (number)`,
+        values: [],
+      },
+    ];
   }
 
   async columns(table: string) {

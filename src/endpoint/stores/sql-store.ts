@@ -3,7 +3,7 @@ import type {News} from '../news/news.js';
 import {dutchDay} from '../calendar.js';
 import type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from '../store.js';
 import {mostMessages, stateAfter, tellsDanger} from '../threads.js';
-import {type Driver, type Row, type Value, Values} from './driver.js';
+import {type Driver, type Row, type Statement, type Value, Values} from './driver.js';
 import {markOf} from './erased-mark.js';
 import {dropLinks, link, unlink, withLinks} from './links.js';
 import {SqlCases} from './sql-cases.js';
@@ -69,7 +69,9 @@ export class SqlStore implements Store {
         ],
       };
       // News of a submission that is known was told, or waits.
-      const kept = (await this.driver.atomic([...news.map((one) => keepNews(school, one, unknown)), insert])).at(-1)!;
+      const kept = (await this.driver.atomic([...this.alone([mark]), ...news.map((one) => keepNews(school, one, unknown)), insert])).at(
+        -1,
+      )!;
       if (kept.length > 0) return 'stored';
       const [known] = await this.driver.query('select digest from pleinwacht_submissions where school = ?1 and id = ?2', [school, id]);
       if (known) return known.digest === digest ? 'replayed' : 'conflict';
@@ -264,22 +266,29 @@ export class SqlStore implements Store {
       const rows = await this.driver.query(`select id from pleinwacht_submissions where ${condition} limit ${atOnce}`, asked);
       if (rows.length === 0) return buried;
       const ids = rows.map(({id}) => id!);
-      const marks = new Values();
-      const on = marks.name(dutchDay(new Date()));
-      const whose = marks.name(school);
-      const lines = await Promise.all(ids.map(async (id) => `(${whose}, ${marks.name(await markOf(school, id))}, ${on})`));
-      await this.driver.query(
-        `insert into pleinwacht_erased (school, mark, erased_on) values ${lines.join(', ')} on conflict (school, mark) do nothing`,
-        marks.list,
-      );
+      const marks = await Promise.all(ids.map((id) => markOf(school, id)));
+      const marking = new Values();
+      const on = marking.name(dutchDay(new Date()));
+      const whose = marking.name(school);
+      const lines = marks.map((mark) => `(${whose}, ${marking.name(mark)}, ${on})`);
+      const statement = `insert into pleinwacht_erased (school, mark, erased_on) values ${lines.join(', ')} on conflict (school, mark) do nothing`;
+      // Whoever sends one of them again at this moment is done before, and then it is deleted below, or begins after, and sees the mark.
+      await this.driver.atomic([...this.alone(marks), {statement, values: marking.list}]);
       const values = new Values();
-      const statement = `delete from pleinwacht_submissions where school = ${values.name(school)} and ${values.isIn('id', ids)} returning id`;
+      const deleting = `delete from pleinwacht_submissions where school = ${values.name(school)} and ${values.isIn('id', ids)} returning id`;
       const isThere = (of: Values) =>
         `exists (select 1 from pleinwacht_submissions where school = ${of.name(school)} and ${of.isIn('id', ids)})`;
-      const done = await this.driver.atomic([...news.map((one) => keepNews(school, one, isThere)), {statement, values: values.list}]);
+      const done = await this.driver.atomic([
+        ...news.map((one) => keepNews(school, one, isThere)),
+        {statement: deleting, values: values.list},
+      ]);
       buried += done.at(-1)!.length;
       if (rows.length < atOnce) return buried;
     }
+  }
+
+  private alone(marks: readonly string[]): readonly Statement[] {
+    return this.driver.alone?.(marks) ?? [];
   }
 
   private async wasErased(school: string, mark: string): Promise<boolean> {

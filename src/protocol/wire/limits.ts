@@ -12,6 +12,12 @@ export const longestWhom = 500;
 /** Largest body that a sender sends, in bytes: above it a `keepalive` request fails as if there were no network. */
 export const largestBody = 60 * 1024;
 
+/** More rounds than this, `rounds` times `most`, no sender does for a proof of work: some seconds on an old phone. */
+export const mostRounds = 1_000_000;
+
+/** Groups of fewer pupils would give the person away: they are not offered, and a receiver that knows their size keeps no such name. */
+export const smallestGroup = 10;
+
 /** Kleuterklas, primary or secondary school: decides which content is shown. */
 export const schoolTypes = ['kleuters', 'po', 'vo'] as const;
 
@@ -33,6 +39,9 @@ export const places = [
 export const sinces = ['today', 'this-week', 'this-month', 'longer', 'unsure'] as const;
 export const frequencies = ['once', 'sometimes', 'weekly', 'daily', 'unsure'] as const;
 export const involvements = ['pupils', 'adult'] as const;
+/** Of a checklist: what it is about, and where the child is seen. */
+export const abouts = ['bullied', 'bullying'] as const;
+export const settings = ['home', 'school'] as const;
 export const wishes = ['let-know', 'talk-with-me', 'act', 'unsure'] as const;
 
 /** What somebody who told without a name can do when they come back, and what they can say to a plan of the school. */

@@ -184,6 +184,21 @@ export const texts = {
     namedByWords: saidWith('kind', 'day', 'words'),
     unloaded: said,
   },
+  /** Several messages at once. */
+  several: {
+    begin: said,
+    all: said,
+    read: said,
+    erase: said,
+    end: said,
+    chosen: saidByCount(),
+    wereRead: saidByCount(),
+    wereErased: saidByCount(),
+    eraseTitle: saidByCount(),
+    eraseText: said,
+    yes: said,
+    no: said,
+  },
   erase: {
     title: said,
     text: said,

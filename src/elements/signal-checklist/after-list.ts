@@ -1,0 +1,212 @@
+import type {nothing, TemplateResult} from 'lit';
+
+import type {PagesController} from '../../controllers/pages-controller.js';
+import type {Channel} from '../../portal/submit.js';
+import type {RestOf} from '../base/widget.js';
+import type {WritingWidget} from '../base/writing-widget.js';
+import {type ChecklistFault, openChecklist, saveChecklist} from '../parts/checklist-file.js';
+import {printAlone} from '../parts/print-alone.js';
+import {SendController, sendingPart} from '../parts/sending.js';
+import {wipeDialog} from '../parts/wipe-dialog.js';
+import {type Answers, type Mark, noWords, type Sheet} from './answers.js';
+import type {ChecklistView, Page} from './checklist-view.js';
+import {comparePage} from './compare-page.js';
+import {detailsPage} from './details-page.js';
+import {paper} from './paper.js';
+import {sentPage, shareFaults, sharePage, toChecklist} from './share-page.js';
+import type {SignalChecklistContent} from './signal-checklist.pack.js';
+import type {SignalChecklistTexts} from './signal-checklist.texts.js';
+import {talkPage} from './talk-page.js';
+import {isTooLong} from './typed.js';
+
+export {styles} from './rest.styles.js';
+export {pack} from './signal-checklist.whole.js';
+
+/** The element whose list it is. */
+type Host = WritingWidget<SignalChecklistTexts, SignalChecklistContent, RestOf<SignalChecklistTexts, SignalChecklistContent>>;
+
+/** What it knows of the list itself. */
+interface List {
+  readonly view: () => ChecklistView;
+  readonly answer: (change: Partial<Answers>) => void;
+  /** Tells the page which signals are marked now. */
+  readonly tellChange: () => void;
+  /** Forgets all that was marked and typed. */
+  readonly clear: () => void;
+}
+
+/** All of the checklist that is behind the list: what comes out of it, the way to the school, and two lists side by side. */
+export class AfterList {
+  /** Tried to send: from then on what is missing is shown. */
+  #tried = false;
+  /** Opened from files, to lay beside one another. */
+  #opened: readonly Sheet[] = [];
+  #fileFault: ChecklistFault | undefined;
+  #clearing = false;
+
+  readonly #host: Host;
+  readonly #pages: PagesController<Page>;
+  readonly #list: List;
+  readonly #sending: SendController;
+
+  constructor(host: Host, pages: PagesController<Page>, list: List) {
+    this.#host = host;
+    this.#pages = pages;
+    this.#list = list;
+    this.#sending = new SendController(host, 'checklist');
+  }
+
+  get locked(): boolean {
+    return this.#sending.locked;
+  }
+
+  get hasOpened(): boolean {
+    return this.#opened.length > 0;
+  }
+
+  /** Another page is about to be drawn. */
+  turned(): void {
+    this.#tried = false;
+    this.#fileFault = undefined;
+  }
+
+  /** Something was marked or typed. */
+  changed(): void {
+    this.#sending.changed();
+  }
+
+  forget(): void {
+    this.#opened = [];
+    this.#clearing = false;
+    this.#sending.reset();
+  }
+
+  print(): void {
+    printAlone(this.#host);
+  }
+
+  /** Asks whether to clear everything. */
+  askToClear(asking = true): void {
+    this.#clearing = asking;
+    this.#host.requestUpdate();
+  }
+
+  /** Any page but the list. */
+  render(view: ChecklistView): TemplateResult {
+    switch (this.#pages.page) {
+      case 'details':
+        return detailsPage(view, () => this.#leaveDetails(view));
+      case 'share':
+        return sharePage(view, {
+          faults: this.#tried ? shareFaults(view) : undefined,
+          locked: this.#sending.locked,
+          find: (id) => this.#find(id),
+          sending: this.#renderSending(view),
+        });
+      case 'sent':
+        return sentPage(view);
+      case 'compare':
+        return this.#renderCompare(view);
+      default:
+        return talkPage(view, {save: () => this.#save(view)});
+    }
+  }
+
+  renderPaper(view: ChecklistView): TemplateResult {
+    return paper(view);
+  }
+
+  renderDialog({texts}: ChecklistView): TemplateResult | typeof nothing {
+    const {clear} = this.#list;
+    if (!this.#clearing) return this.#host['renderIdle'](texts.idle, clear);
+    return wipeDialog(texts.sure, {stay: () => this.askToClear(false), wipe: clear});
+  }
+
+  #renderSending({texts, content, language, level}: ChecklistView): TemplateResult {
+    return sendingPart({
+      sending: this.#sending,
+      texts: texts.sending,
+      settings: this.#host['settings'],
+      language,
+      level: level(1),
+      roleNames: content.roleNames,
+      yes: texts.yesPage.yes,
+      send: () => void this.#send(),
+      edit: () => {
+        this.#sending.changed();
+        this.#host.requestUpdate();
+        void this.#pages.focus('#title');
+      },
+    });
+  }
+
+  #renderCompare(view: ChecklistView): TemplateResult {
+    const {sheet} = view;
+    const mine = sheet.signals.length > 0;
+    const opened = this.#opened;
+    const [first] = opened;
+    return comparePage(view, {
+      sheets: mine ? [sheet, ...opened.slice(-1)] : opened,
+      fault: this.#fileFault,
+      opened: opened.at(-1),
+      open: (files) => void this.#open(files),
+      goOn:
+        !mine && first && opened.length === 1 && first.about === view.about && first.setting === view.setting
+          ? () => this.#goOnWith(first)
+          : undefined,
+    });
+  }
+
+  #save({sheet, texts, setting}: ChecklistView): void {
+    saveChecklist(sheet, texts.fileName[setting]);
+    this.#host['announcer'].say(texts.saved);
+  }
+
+  #leaveDetails({answers}: ChecklistView): void {
+    const tooLong = (['goesWell', 'note'] as const).find((name) => isTooLong(answers, name));
+    if (tooLong) this.#find(tooLong);
+    else void this.#pages.go('talk');
+  }
+
+  #find(id: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }
+
+  async #open(files: readonly File[]): Promise<void> {
+    for (const file of files) {
+      const read = await openChecklist(file);
+      const view = this.#list.view();
+      const beside = view.sheet.signals.length > 0 ? view.about : this.#opened[0]?.about;
+      this.#fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
+      this.#host.requestUpdate();
+      if (this.#fileFault) break;
+      this.#opened = [...this.#opened, read as Sheet].slice(-2);
+    }
+  }
+
+  /** Goes on with a list that was kept earlier. */
+  #goOnWith({signals, goesWell = '', note = ''}: Sheet): void {
+    const marks = Object.fromEntries(
+      signals.flatMap(({id, seen, since, changed}) => (seen === 'no' ? [] : [[id, {seen, since, changed} as Mark]])),
+    );
+    this.#opened = [];
+    this.#list.answer({marks, goesWell, note, complete: signals.some(({seen}) => seen === 'no')});
+    this.#list.tellChange();
+    void this.#pages.go('list');
+  }
+
+  async #send(): Promise<void> {
+    const channel: Channel | undefined = this.#host['channel'];
+    const view = this.#list.view();
+    this.#tried = true;
+    this.#host.requestUpdate();
+    if (shareFaults(view).size > 0) return this.#pages.focus('.summary');
+    if (!view.schoolSettled) return;
+    const outcome = await this.#sending.send(toChecklist(view.sheet, view.answers), channel, view.school.id);
+    if (outcome === 'stored' || outcome === 'replayed') {
+      this.#host['announcer'].say(view.texts.sending.arrived);
+      this.#list.answer(noWords);
+      void this.#pages.begin(['list', 'talk', 'sent']);
+    } else if (outcome) void this.#pages.focus('[part=failure]');
+  }
+}
