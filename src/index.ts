@@ -4,6 +4,7 @@ export {Case} from './elements/case/case.js';
 export {ConversationPrompts} from './elements/conversation-prompts/conversation-prompts.js';
 export {PromptShownEvent} from './elements/conversation-prompts/conversation-prompts.events.js';
 export {Inbox} from './elements/inbox/inbox.js';
+export {CaseOpenedEvent} from './elements/inbox/inbox.events.js';
 export {ParentPanel} from './elements/parent-panel/parent-panel.js';
 export {PestenPlagenQuiz} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.js';
 export {QuizAnsweredEvent} from './elements/pesten-plagen-quiz/pesten-plagen-quiz.events.js';

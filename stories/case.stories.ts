@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {expect, waitFor} from 'storybook/test';
+import {expect, spyOn, waitFor} from 'storybook/test';
 
 import '../src/elements/case/define.js';
 import type {Case} from '../src/elements/case/case.js';
@@ -12,7 +12,7 @@ import {school, schoolFile} from './school.js';
 import {type SharedArgument, sharedControls} from './shared-arguments.js';
 import {dark, narrow} from './situations.js';
 
-type Args = Pick<Case, SharedArgument> & {
+type Args = Pick<Case, SharedArgument | 'authorize' | 'caseId'> & {
   /** What happened in it so far. */
   events?: readonly object[];
 };
@@ -64,6 +64,8 @@ const meta: Meta<Args> = {
       .school=${args.school}
       .transport=${args.transport}
       .requestHeaders=${args.requestHeaders}
+      .authorize=${args.authorize}
+      .caseId=${args.caseId}
       ><p>De zaak werkt alleen met JavaScript.</p></pleinwacht-case
     >`,
 };
@@ -80,6 +82,45 @@ const showing =
     await reader.choosesFiles('Open een zaak', file);
     await waitFor(() => expect(reader.sees).toContain(words));
   };
+
+const keptBySchool = (events: readonly object[], letter = 'a') => ({
+  ...{id: letter.repeat(22), addressee: 'coordinator', openedOn: '2026-11-23', changedOn: '2026-11-23', edition: events.length, events},
+});
+
+/** The network of a story; nothing leaves the page. */
+const keeping =
+  (...cases: readonly {readonly id: string}[]): NonNullable<Story['beforeEach']> =>
+  () => {
+    const network = spyOn(globalThis, 'fetch').mockImplementation(async (address, init) => {
+      if (init?.method === 'POST') return Response.json({}, {status: 500});
+      return Response.json(cases.find(({id}) => String(address).includes(id)) ?? {cases, next: null});
+    });
+    return () => network.mockRestore();
+  };
+
+/** The cases that the school keeps, with what is to be done in each. */
+export const KeptByTheSchool: Story = {
+  name: 'Kept by the school',
+  args: {endpoint: 'https://school.example/api/pleinwacht', authorize: gatewayKey},
+  beforeEach: keeping(keptBySchool(listening), keptBySchool(asking, 'b')),
+  play: async ({canvasElement}) => {
+    const reader = await Reader.at(canvasElement, 'pleinwacht-case');
+    await waitFor(() => expect(reader.sees).toContain('Bij elke zaak staat wat u nu doet.'));
+  },
+};
+
+/** What does not arrive stays in view, and can be sent again. */
+export const NotWrittenDown: Story = {
+  name: 'Not written down',
+  args: {endpoint: 'https://school.example/api/pleinwacht', authorize: gatewayKey, caseId: 'a'.repeat(22)},
+  beforeEach: keeping(keptBySchool(opened)),
+  play: async ({canvasElement}) => {
+    const reader = await Reader.at(canvasElement, 'pleinwacht-case');
+    await waitFor(() => expect(reader.sees).toContain('Praat rustig met het kind'));
+    await reader.press('Gedaan');
+    await waitFor(() => expect(reader.sees).toContain('Dit is nog niet opgeschreven'));
+  },
+};
 
 /** No case yet: begin one, or open one that was kept. */
 export const Start: Story = {

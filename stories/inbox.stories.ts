@@ -2,7 +2,9 @@ import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
 import {expect, spyOn, waitFor} from 'storybook/test';
 
+import '../src/elements/case/define.js';
 import '../src/elements/inbox/define.js';
+import type {CaseOpenedEvent} from '../src/elements/inbox/inbox.events.js';
 import type {Inbox} from '../src/elements/inbox/inbox.js';
 import {ownLook} from './own-look.js';
 import {namingParts} from './parts.js';
@@ -31,11 +33,18 @@ const received = [
   {...came, id: 'b'.repeat(22), kind: 'question', state: 'handled', body: {topic: 'told-at-home', message: 'Kunt u bellen?', from}},
 ];
 
+const ofReport = {
+  ...{id: 'c'.repeat(22), addressee: 'coordinator', openedOn: '2026-11-20', changedOn: '2026-11-20', edition: 1},
+  events: [{type: 'opened', on: '2026-11-20', by: 'coordinator', child: 'A.B.', submissions: ['a'.repeat(22)]}],
+};
+
 /** The network of a story; nothing leaves the page. */
 function answering({received: items = received, status = 200}: Args): () => void {
   const page = {submissions: items, next: null, counts: {all: items.length, shown: items.length, state: {new: 1, handled: 1}}};
   const network = spyOn(globalThis, 'fetch').mockImplementation(async (address) => {
     if (String(address) === schoolFile) return Response.json(school);
+    if (String(address).includes('/cases'))
+      return Response.json(String(address).endsWith('/cases') ? {cases: [ofReport], next: null} : ofReport);
     const one = items.find((item) => String(address).includes((item as {id: string}).id));
     return Response.json(one ?? page, {status});
   });
@@ -63,8 +72,9 @@ const meta: Meta<Args> = {
       .transport=${args.transport}
       .requestHeaders=${args.requestHeaders}
       .authorize=${args.authorize}
-      ><p>De inbox werkt alleen met JavaScript.</p></pleinwacht-inbox
-    >`,
+      ><p>De inbox werkt alleen met JavaScript.</p>
+      <pleinwacht-case slot="case" .school=${args.school}></pleinwacht-case
+    ></pleinwacht-inbox>`,
 };
 export default meta;
 
@@ -108,6 +118,23 @@ export const OneReport: Story = {
     const inbox = await inboxIn(canvasElement, 'Melding');
     await inbox.press('Melding');
     await waitFor(() => expect(inbox.sees).toContain('Elke pauze roepen ze hem na.'));
+  },
+};
+
+/** One report that belongs to a case, which the page gave a place in the inbox. */
+export const ACase: Story = {
+  name: 'A case',
+  args: {history: false},
+  play: async ({canvasElement}) => {
+    const inbox = await inboxIn(canvasElement, 'Zaak A.B.');
+    await inbox.press('Melding');
+    await waitFor(() => expect(inbox.sees).toContain('Deze melding hoort bij de zaak A.B.'));
+    const opened = new Promise<CaseOpenedEvent>((resolve) =>
+      inbox.widget.addEventListener('pleinwacht-case-opened', resolve, {once: true}),
+    );
+    await inbox.press('Open de zaak');
+    await expect((await opened).submissions).toEqual(['a'.repeat(22)]);
+    await waitFor(() => expect(inbox.sees).toContain('Terug naar de inbox'));
   },
 };
 

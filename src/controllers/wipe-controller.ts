@@ -56,9 +56,10 @@ export class WipeController implements ReactiveController {
     document.addEventListener('freeze', () => this.#idleFor(this.#times.wipeAfter) && this.#wipe(), {signal});
     // Timers stand still while a phone sleeps.
     document.addEventListener('visibilitychange', () => this.#check(), {signal});
-    // Who is asked has to answer: a dialog that went at the first key or press would take its buttons away from under the hand.
+    // Who is asked has to answer: a dialog that went at the first key or press would take its buttons away from under the hand. On the way
+    // in, for a widget that stands in this one keeps what is done in it to itself.
     for (const act of ['input', 'click', 'keydown', 'pointerdown'])
-      this.#host.addEventListener(act, () => this.asking || this.acted(), {signal});
+      this.#host.addEventListener(act, () => this.asking || this.acted(), {signal, capture: true});
     this.acted();
   }
 

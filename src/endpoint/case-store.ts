@@ -39,13 +39,16 @@ export interface CaseStore {
   /** Newest change first, then by id; at most `limit`. */
   list(reader: Reader, after: Cursor | undefined, limit: number): Promise<CaseRow[]>;
   find(reader: Reader, id: string): Promise<CaseRow | undefined>;
-  /** Adds to what the sender has read, `edition`, and to nothing else: `changed` when there is more by now. */
+  /**
+   * Adds to what the sender has read, `edition`, and to nothing else: `changed` when there is more by now. `unseen` when it names a submission
+   * that the reader does not see.
+   */
   append(
     reader: Reader,
     id: string,
     edition: number,
     entry: CaseEntry & {on: string},
-  ): Promise<'stored' | 'replayed' | 'conflict' | 'changed' | 'full' | 'gone'>;
+  ): Promise<'stored' | 'replayed' | 'conflict' | 'changed' | 'full' | 'gone' | 'unseen'>;
   /** As `erase` of `Store`. */
   erase(reader: Reader, id: string): Promise<boolean>;
 }

@@ -1,4 +1,4 @@
-import {CaseEvent, CaseEvents, type CaseItem, consentsIn, NewCase, SubmissionId} from '../protocol/index.js';
+import {CaseEvent, CaseEvents, type CaseItem, consentsIn, NewCase, SubmissionId, submissionsOf} from '../protocol/index.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse} from './answers.js';
 import {dutchDay} from './calendar.js';
 import type {CaseRow, CaseStore} from './case-store.js';
@@ -98,6 +98,8 @@ export function caseRoutes(
         return problem(refuse('too-large'));
       case 'changed':
         return problem(refuse('changed-meanwhile'));
+      case 'unseen':
+        return problem(refuse('invalid', [{path: 'submissions', code: 'unknown_value'}]));
       case 'stored':
       case 'replayed':
         return answerAbout(reader, id, outcome === 'stored' ? 201 : 200);
@@ -132,9 +134,7 @@ async function caseOf(store: Store, cases: CaseStore, reader: Reader, id: string
   const row = await cases.find(reader, id);
   if (!row) return undefined;
   const item = toItem(row);
-  const [opened] = item.events;
-  const from = opened?.type === 'opened' ? (opened.submissions ?? []) : [];
-  const told = await Promise.all(from.map((submission) => store.find(reader, submission)));
+  const told = await Promise.all(submissionsOf(item.events).map((submission) => store.find(reader, submission)));
   const byWayBack = told.flatMap((one) => (one?.messages ? consentsIn(threadOf(one.state, one.messages), one.id, item.events) : []));
   return byWayBack.length > 0 ? {...item, byWayBack} : item;
 }

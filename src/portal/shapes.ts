@@ -50,6 +50,8 @@ export const schoolShape = {
     200,
   ],
   'stepPlan?': ['any'],
+  'programme?': /\S/,
+  'roles?': ['any'],
   'register?': ['any'],
   'links?': ['any'],
   'books?': ['any'],
@@ -170,6 +172,13 @@ export const caseEventShapes: Readonly<Record<string, Shape>> = {
     'forms?': ['list', /^[a-z0-9-]{1,40}$/, 0, 20],
     'places?': ['list', /^[a-z0-9-]{1,40}$/, 0, 40],
     'since?': /^[a-z0-9-]{1,40}$/,
+  },
+  'submission-added': {
+    on: ['day'],
+    by: /^[a-z0-9-]{1,40}$/,
+    'note?': /^[\s\S]{0,2000}$/u,
+    type: ['enum', 'submission-added'],
+    submissions: ['list', /^[A-Za-z0-9_-]{22}$/, 1, 50],
   },
   'step-begun': {
     on: ['day'],

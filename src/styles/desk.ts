@@ -2,7 +2,8 @@ import {css} from 'lit';
 
 /** What is on the desk of who acts for the school: the one thing to do now, what is due, and what is ticked. */
 export const desk = css`
-  .in > .bar {
+  .in > .bar,
+  .in > .stack > .bar {
     display: flex;
     flex-wrap: wrap;
     align-items: start;

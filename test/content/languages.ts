@@ -20,14 +20,15 @@ export interface ContentWords {
   schema: ZodMiniType;
 }
 
+const PlanForParents = z.extend(StepPlan, {steps: z.array(z.omit(Step, {title: true, phase: true, actions: true}))});
+const Guidance = z.record(z.string(), z.partial(Step));
+
 /** Where the joined content is not the whole of `src/content/form/<name>.ts`. */
 const schemas: Readonly<Record<string, ZodMiniType>> = {
   shared: z.strictObject({helplines: z.array(Helpline), roleNames: z.record(z.string(), z.string())}),
-  'parent-panel': z.extend(Panel, {
-    stepPlan: z.extend(StepPlan, {steps: z.array(z.omit(Step, {title: true, phase: true, actions: true}))}),
-  }),
+  'parent-panel': z.extend(Panel, {stepPlan: PlanForParents, secondaryPlan: PlanForParents}),
   'team-background': PanelTeam,
-  protocol: z.extend(z.omit(Protocol, {stepPlan: true}), {guidance: z.record(z.string(), z.partial(Step))}),
+  protocol: z.extend(z.omit(Protocol, {stepPlan: true, secondaryPlan: true}), {guidance: Guidance, secondaryGuidance: Guidance}),
 };
 
 /** Every language in which something is told, Dutch among them. */

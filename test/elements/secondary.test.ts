@@ -2,6 +2,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 
 import '../../src/define-for-readers.js';
 import type {Widget} from '../../src/elements/base/widget.js';
+import {pack as aCase} from '../../src/elements/case/case.pack.js';
 import {pack as prompts} from '../../src/elements/conversation-prompts/conversation-prompts.pack.js';
 import {pack as quiz} from '../../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import {pack as guide} from '../../src/elements/startgesprek-guide/startgesprek-guide.pack.js';
@@ -51,6 +52,30 @@ describe('a secondary school', () => {
     );
     expect(later.length).to.be.above(300);
     expect(later.filter((text) => primary.test(text))).to.deep.equal([]);
+  });
+
+  it('has situations of its own in the quiz: a group chat, a photo that is passed on, an account, a group without you', () => {
+    const own = quiz.content.situations.filter(({schoolTypes}) => schoolTypes.includes('vo') && !schoolTypes.includes('po'));
+    const texts = own.map(({text}) => text).join(' ');
+    for (const word of ['groepsapp', 'naaktfoto', 'account', 'zonder jou']) expect(texts).to.contain(word);
+  });
+
+  it('goes by a step plan of its own, in every language and in a case', async () => {
+    const panel = document.createElement('pleinwacht-parent-panel') as HTMLElement & Widget<unknown, unknown>;
+    Object.assign(panel, {schoolType: 'vo'});
+    await fixture(html`<div>${panel}</div>`);
+    await panel.updateComplete;
+    const steps = () => [...panel.shadowRoot!.querySelectorAll('.path > li')].map(({textContent}) => textContent);
+    expect(steps()).to.have.length(10);
+    expect(steps()[1]).to.contain('Kijken met alle docenten').and.to.contain('als uw kind het goed vindt');
+    expect(steps()[3]).to.contain('Een plan waar uw kind over meebeslist').and.to.contain('zorgcoördinator');
+    expect(inSecondary({...aCase, lang: 'en'}).content.stepPlan.id).to.equal('secondary-steps');
+    const {stepPlan} = inSecondary(aCase).content;
+    expect(stepPlan.id).to.equal('secondary-steps');
+    expect(said(stepPlan).filter((text) => primary.test(text))).to.deep.equal([]);
+    panel.setAttribute('school-type', 'po');
+    await panel.updateComplete;
+    expect(steps()[1]).to.contain('Kiezen wat past');
   });
 
   it('has the mentor where a primary school has the leerkracht', async () => {

@@ -226,6 +226,14 @@ describe('<pleinwacht-team-guide>', () => {
       expect(text($(theirs, '#steps-title'))).to.equal('Zo doen wij het');
     });
 
+    it('is one with a mentor and many teachers at a secondary school', async () => {
+      const el = await render({schoolType: 'vo'});
+      expect(text($(el, '#steps-title'))).to.equal(protocol.secondaryPlan.title);
+      expect(text($(el, '#steps')))
+        .to.contain('Vraag wat andere docenten zien')
+        .and.not.to.contain('Leerkracht');
+    });
+
     it('is ours where their own leads nowhere, and the console says why', async () => {
       const lines: string[] = [];
       const {error} = console;

@@ -154,10 +154,28 @@ export function casesSuite(storeOf: () => Store, id: string): void {
       assert.equal((await ask(endpoint, undefined, '/cases', 'POST', {events: [opened()]})).status, 401);
     });
 
-    it('offer what was asked and answered by the way back, until it stands in them', async () => {
+    it('take in what was told later, but nothing about an adult where the team looks on', async () => {
+      const [first, later, adult] = [await tell(), await tell(), await tell({involves: 'adult'})];
+      const joined = (submission: string) => ({...by, type: 'submission-added', submissions: [submission]});
+      const {id: of} = await read(await open([opened([first])]));
+      assert.equal((await add(of, '"1"', joined(later))).status, 201);
+      for (const submission of [adult, newId()]) {
+        const answer = await add(of, '"2"', joined(submission));
+        assert.equal(answer.status, 422);
+        assert.deepEqual(((await answer.json()) as {fields: unknown}).fields, [{path: 'submissions', code: 'unknown_value'}]);
+      }
+      assert.equal((await add(of, '"2"', joined(adult), {token: ofConfidant})).status, 404);
+      assert.deepEqual(
+        (await read(await show(of))).events.slice(1).map(({submissions}) => submissions),
+        [[later]],
+      );
+    });
+
+    it('offer what was asked and answered by the way back, also of what came later, until it stands in them', async () => {
       const lookup = 'B'.repeat(43);
       const told = await tell({wayBack: {lookup}});
-      const {id: of} = await read(await open([opened([told])]));
+      const {id: of} = await read(await open([opened([await tell()])]));
+      assert.equal((await add(of, '"1"', {...by, type: 'submission-added', submissions: [told]})).status, 201);
       const wrote = await ask(endpoint, ofTeam, `/submissions/${told}/messages`, 'POST', {
         text: 'Mogen we een groep vragen?',
         asks: 'consent',

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
-import {stepPlan} from '../../src/content/nl/protocol.js';
+import {secondaryPlan, stepPlan} from '../../src/content/nl/protocol.js';
 import {planFaults, planFaultText} from '../../src/protocol/school/step-plan-graph.js';
 import {type Step, StepPlan} from '../../src/protocol/school/step-plan.js';
 import {editions} from '../content/editions.js';
@@ -106,6 +106,16 @@ describe('planFaults()', () => {
 
   it('has the ten steps among the presets', () => {
     assert.ok(presets.some(({preset}) => preset.id === stepPlan.id));
+  });
+
+  it('asks the pupil of a secondary school before each step that acts', () => {
+    assert.ok(presets.some(({preset}) => preset.id === secondaryPlan.id));
+    const acts = secondaryPlan.steps.filter(({phase}) => phase === 'act');
+    assert.ok(acts.length > 4);
+    assert.deepEqual(
+      acts.filter(({consent = []}) => !consent.some(({of}) => of === 'child-bullied')).map(({id}) => id),
+      [],
+    );
   });
 
   for (const {name, preset} of presets) {

@@ -50,10 +50,13 @@ export type Collaboration = z.infer<typeof Collaboration>;
 export const Choice = z.strictObject({id: Slug, title: Words, text: Words});
 export type Choice = z.infer<typeof Choice>;
 
-/** How a school acts: the cycle as frame, the ten steps as the plan that holds unless a school has its own, and who does what. */
+/** How a school acts: the cycle as frame, the plan that holds unless a school has its own, and who does what. */
 export const Content = z.strictObject({
   cycle: Cycle,
+  /** The ten steps. */
   stepPlan: StepPlan,
+  /** The plan of a secondary school, which stands there in the place of the ten steps. */
+  secondaryPlan: StepPlan,
   roles: z.array(RoleProfile).check(z.minLength(1)),
   collaboration: Collaboration,
   choices: z.array(Choice).check(z.minLength(1)),

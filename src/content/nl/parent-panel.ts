@@ -5,7 +5,7 @@ import {structure as teamStructure} from '../structure/team-background.js';
 import words from '../words/nl/parent-panel.json' with {type: 'json'};
 import teamWords from '../words/nl/team-background.json' with {type: 'json'};
 
-const {stepPlan: _, ...joined} = join(structure, words.content);
+const {stepPlan: _, secondaryPlan: __, ...joined} = join(structure, words.content);
 
 /** What the parent panel shows. */
 export const panel: Panel = joined;

@@ -5,6 +5,17 @@ const difference = general('https://www.kivaschool.nl/verschil-tussen-pesten-en-
 const quarrel = general('https://www.allesoverpesten.be/vragen/pesten-of-plagen-wat-is-het-verschil', '2026-11-21');
 const media = general('https://www.mediawijsheid.nl/veelgestelde-vraag/hoe-maak-je-een-kind-weerbaar-tegen-online-pesten/', '2026-11-21');
 const school = general('https://www.schoolenveiligheid.nl/', '2026-11-21');
+/** Read in a stored copy: what makes bullying online different, and a photo that is passed on. */
+const online = general('https://www.nji.nl/pesten/online-pesten-wat-is-het-en-hoe-pak-je-het-aan', '2026-11-27');
+const images = general('https://www.stoppestennu.nl/verspreiding-van-een-naaktfoto-seksfilmpje-op-school', '2026-11-27');
+const imagesAtSchool = general(
+  'https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/',
+  '2026-11-27',
+);
+const groupChats = general(
+  'https://stoppestennu.nl/online-pesten-sociale-netwerken-wat-je-moet-weten-en-wat-je-kunt-doen-stop-pesten-nu',
+  '2026-11-27',
+);
 const kindertelefoon = general('https://www.kindertelefoon.nl/', '2026-11-21');
 
 export const sources: ItemSources = {
@@ -38,6 +49,13 @@ export const sources: ItemSources = {
   'chat-without-you': ['s002-1-wat-02d', 's002-1-wat-07', media],
   'nightly-memes': ['s003-5.1-03', 's002-1-wat-06', media],
   'fake-account': ['s003-5.1-02', 's002-1-wat-08', media],
+  'class-chat-target': ['s002-1-wat-06', groupChats],
+  'new-group-chat': ['s002-1-wat-09', groupChats],
+  'chat-what-for': ['s002-1-wat-08'],
+  'chat-in-real-life': ['s002-1-wat-02c'],
+  'chat-first-time': ['s002-1-wat-06'],
+  'passed-on-photo': [images, imagesAtSchool, online],
+  'gossip-account': ['s003-5.1-02', 's002-1-wat-08', online],
   rumour: ['s002-1-wat-02c', 's002-1-wat-08', quarrel],
   'quarrel-grows': ['s002-1-wat-07', quarrel],
   'pushes-back': ['s002-1-wat-06', 's002-3.1-07', school],

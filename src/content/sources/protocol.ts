@@ -6,6 +6,29 @@ const safety = general('https://www.schoolenveiligheid.nl/', checkedOn);
 const danger = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', checkedOn);
 const online = general('https://www.helpwanted.nl/', checkedOn);
 
+/** Pages on secondary schools, read in a stored copy. */
+const readOn = '2026-11-27';
+/** What a mentor does, before and after. */
+const mentors = general(
+  'https://www.stoppestennu.nl/hoe-mentoren-op-het-voortgezet-onderwijs-effectief-kunnen-optreden-tegen-pesten-preventie-en',
+  readOn,
+);
+/** Step plan of a secondary school: mentor, teachers, afdelingsleider and zorgcoördinator each have their part. */
+const vierdeGymnasium = general('http://docplayer.nl/10937659-Pestprotocol-het-4-e-gymnasium-inhoudsopgave-woord-vooraf-3.html', readOn);
+/** Step plan of another: mentor, team leader, support team, vakdocenten. */
+const oostpoort = general(
+  'https://docplayer.nl/211377646-Gemaakt-door-carolien-salomons-en-rachida-el-bouziani-montessori-lyceum-oostpoort.html',
+  readOn,
+);
+/** A photo that was passed on: ask what is needed, give no blame, discuss whether parents and police hear. */
+const images = general('https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/', readOn);
+const imagesAtSchool = general(
+  'https://helpwanted.nl/ouders-verzorgers-hulpverleners-en-onderwijs/wat-kun-je-doen-als-school-wanneer-er-naaktfoto-s-circuleren-op-jouw-school',
+  readOn,
+);
+/** What makes bullying online different. */
+const onlineBullying = general('https://www.nji.nl/pesten/online-pesten-wat-is-het-en-hoe-pak-je-het-aan', readOn);
+
 export const sources: ItemSources = {
   // The ten steps
   'entry-suspicion': ['s003-6.1-01'],
@@ -102,6 +125,82 @@ export const sources: ItemSources = {
   'recurrence-consequences': ['s003-6.2-02'],
   'recurrence-help-bullying': ['s003-6.2-03'],
   'recurrence-help-bullied': ['s003-6.2-04'],
+
+  // The plan of a secondary school
+  'vo-entry-suspicion': ['s003-6.1-01'],
+  'vo-entry-anyone': ['s003-6.1-02', 's003-6.1-03'],
+  'vo-entry-online': ['s003-5.1-04', onlineBullying],
+  'vo-entry-images': [images, imagesAtSchool],
+  'vo-listen-place': ['s003-6.1-s01-01', oostpoort],
+  'vo-listen-ask': ['s003-6.1-s01-02', mentors],
+  'vo-listen-wish': ['s002-3.2-gepest-06a'],
+  'vo-listen-parents-call': ['s002-3.1-sig-04', images],
+  'vo-consent-tell': ['s002-3.2-gepest-06b', danger],
+  'vo-listen-record': ['s003-6.1-s01-01', imagesAtSchool],
+  'vo-listen-parents': ['s003-6.1-s01-01', 's002-3.1-06'],
+  'vo-look-teachers': [vierdeGymnasium, oostpoort],
+  'vo-look-facts': ['s002-3.2-pest-03'],
+  'vo-look-together': ['s002-3.1-01', vierdeGymnasium],
+  'vo-consent-look': ['s002-3.2-gepest-06b'],
+  'vo-look-parents': [vierdeGymnasium, 's002-3.1-03'],
+  'vo-choose-together': ['s003-6.1-s01-02', 's002-3.2-gepest-06a'],
+  'vo-choose-care': ['s003-6.1-s02-03b', vierdeGymnasium],
+  'vo-choose-images': [images, imagesAtSchool],
+  'vo-choose-parents': ['s003-6.1-s02-01a', 's003-6.1-s01-03'],
+  'vo-help-talk': ['s003-6.1-s02-01a'],
+  'vo-help-ask': ['s003-6.1-s02-01a', 's003-6.1-s01-02'],
+  'vo-consent-help': ['s002-3.2-gepest-06b'],
+  'vo-help-parents': ['s003-6.1-s02-01a'],
+  'vo-repair-talk': ['s003-6.1-s02-02a'],
+  'vo-repair-effect': ['s003-6.1-s02-02b'],
+  'vo-repair-online': [onlineBullying],
+  'vo-repair-review': ['s003-6.1-s02-02e'],
+  'vo-consent-repair': ['s002-3.2-gepest-06b'],
+  'vo-repair-record': ['s003-6.1-s02-02g'],
+  'vo-repair-parents': ['s003-6.1-s02-02a', 's003-6.1-s02-02e'],
+  'vo-plan-write': ['s003-6.1-s04-03', 's002-3.3-01'],
+  'vo-plan-person': ['s003-6.1-s05-01'],
+  'vo-plan-bullying': ['s003-6.1-s05-01'],
+  'vo-plan-read': ['s003-6.1-s04-06'],
+  'vo-consent-plan': ['s002-3.3-01', danger],
+  'vo-plan-record': ['s003-6.1-s04-01'],
+  'vo-plan-parents': ['s003-6.1-s04-06', vierdeGymnasium],
+  'vo-group-method': ['s003-nb-1-09c'],
+  'vo-group-explain': ['s003-6.1-sg-03a'],
+  'vo-group-ask': ['s003-6.1-sg-04b'],
+  'vo-consent-group': ['s003-6.1-sg-03a', 's003-nb-1-09c'],
+  'vo-group-parents': ['s003-6.1-sg-03a', 's003-6.1-sg-04b'],
+  'vo-talk-apart': [oostpoort],
+  'vo-talk-stop': ['s003-6.1-s06-01a'],
+  'vo-talk-belong': ['s000-t3w-01'],
+  'vo-talk-online': [images, imagesAtSchool],
+  'vo-talk-parents-call': ['s003-6.1-s06-01c', 's003-6.1-s06-02a'],
+  'vo-consent-talk': ['s002-3.2-gepest-06b'],
+  'vo-talk-record': ['s003-6.1-s06-03', 's003-6.1-s06-02a'],
+  'vo-talk-parents': ['s003-6.1-s06-01a', 's003-6.1-s06-02a'],
+  'vo-class-lesson': ['s003-6.1-s08-01', mentors],
+  'vo-class-apps': [imagesAtSchool, mentors],
+  'vo-class-watching': [images, imagesAtSchool],
+  'vo-consent-class': ['s003-6.1-s08-01', 's002-3.2-gepest-06b'],
+  'vo-class-parents': ['s003-6.1-s08-01'],
+  'vo-teachers-know': [vierdeGymnasium, oostpoort],
+  'vo-teachers-groups': ['s003-2.5-06'],
+  'vo-teachers-places': ['s002-3.1-01', oostpoort],
+  'vo-consent-teachers': ['s002-3.2-gepest-06b'],
+  'vo-teachers-parents': [vierdeGymnasium, 's002-3.2-gepest-06b'],
+  'vo-review-week': ['s003-6.1-sg-04b', 's002-3.3-05'],
+  'vo-review-plan': ['s003-6.1-sg-07h', 's002-3.2-gepest-09'],
+  'vo-review-others': ['s002-3.3-04a'],
+  'vo-review-parents': ['s003-6.1-s09-01', 's002-3.3-04a'],
+  'vo-closing-talk': ['s003-6.1-s10-01'],
+  'vo-closing-later': ['s002-3.4-ver-03'],
+  'vo-closing-mentor': [vierdeGymnasium],
+  'vo-closing-record': ['s003-6.1-s10-02'],
+  'vo-closing-parents': ['s003-6.1-s10-01', 's002-3.4-ver-03'],
+  'vo-recurrence': ['s003-6.2-01'],
+  'vo-rule-pupil': ['s002-3.2-gepest-06b', danger],
+  'vo-rule-leader': ['s003-6.2-02', vierdeGymnasium],
+  'vo-rule-outside': ['s003-6.2-03', 's003-6.2-04'],
 
   // The cycle
   'cycle-systematic': ['s002-3-intro-03'],

@@ -10,6 +10,13 @@ const checkedOn = '2026-11-21';
 const warningSigns = general('https://www.stopbullying.gov/bullying/warning-signs', checkedOn);
 /** Signals of bullying online. */
 const onlineSigns = general('https://www.stopbullying.gov/cyberbullying/prevention', checkedOn);
+/** The same from Dutch pages, read in a stored copy: for parents, of bullying online, and of changes with a phone. */
+const dutchSigns = general('https://www.stoppestennu.nl/waarschuwingssignalen-bij-pesten-voor-ouders-opvoeders', '2026-11-27');
+const dutchOnlineSigns = general(
+  'https://www.stoppestennu.nl/veelgestelde-vragen-over-cyberpesten-online-pesten-en-hun-antwoorden',
+  '2026-11-27',
+);
+const phoneSigns = general('https://www.mediawijs.be/nl/artikels/cyberpesten-herkennen-op-welke-signalen-kan-je-letten', '2026-11-27');
 /** Forms and signals of bullying online. */
 const onlineBullying = general('https://www.groeigids.nl/basisschoolkind/digitaal-pesten/6675', checkedOn);
 /** The programme's list of signals for parents. */
@@ -56,17 +63,17 @@ export const sources: ItemSources = {
   'mood-swings': ['s003-2.5-02d', districtSigns],
   outbursts: ['s003-2.5-02e', 's003-2.5-03b'],
   overreacts: ['s003-2.5-03a', 's003-2.5-03c'],
-  'talks-down-about-self': [warningSigns],
+  'talks-down-about-self': [dutchSigns, warningSigns],
 
-  bruises: ['s003-2.5-01a', 's004-memo-07a', warningSigns],
-  'stomach-or-headache': ['s004-memo-05b', 's004-memo-05c', warningSigns],
-  'ill-on-school-days': ['s004-memo-05a', warningSigns],
-  'sleeps-badly': ['s004-memo-06b', warningSigns],
+  bruises: ['s003-2.5-01a', 's004-memo-07a', dutchSigns, warningSigns],
+  'stomach-or-headache': ['s004-memo-05b', 's004-memo-05c', dutchSigns, warningSigns],
+  'ill-on-school-days': ['s004-memo-05a', dutchSigns, warningSigns],
+  'sleeps-badly': ['s004-memo-06b', dutchSigns, warningSigns],
   'wets-bed': ['s004-memo-06a'],
-  'eats-differently': [warningSigns],
+  'eats-differently': [dutchSigns, warningSigns],
 
-  'damaged-things': ['s003-2.5-01b', 's003-2.5-01c', 's004-memo-07c', warningSigns],
-  'loses-things': ['s003-2.5-01d', 's004-memo-07b', warningSigns],
+  'damaged-things': ['s003-2.5-01b', 's003-2.5-01c', 's004-memo-07c', dutchSigns, warningSigns],
+  'loses-things': ['s003-2.5-01d', 's004-memo-07b', dutchSigns, warningSigns],
   'gives-things-away': ['s003-2.4-11d', kiva],
 
   'little-contact': ['s004-memo-01', districtSigns],
@@ -74,27 +81,27 @@ export const sources: ItemSources = {
   'alone-in-break-teens': [warningSigns, teacherSigns],
   'nobody-comes-to-play': ['s003-2.5-04b'],
   'not-invited': ['s003-2.5-04c', 's003-2.5-04d'],
-  'lost-friends': [warningSigns],
-  'drops-out-of-activities': [warningSigns],
+  'lost-friends': [dutchSigns, warningSigns],
+  'drops-out-of-activities': [dutchSigns, dutchOnlineSigns, warningSigns],
   'stays-near-adults': ['s003-2.5-05', districtSigns],
   'asks-much-attention': ['s004-memo-02', teacherSigns],
   'chosen-last': ['s003-2.5-06', 's004-memo-04', teacherSigns],
   'in-scuffles': ['s004-memo-03', teacherSigns],
   'target-of-jokes': [teacherSigns],
 
-  'avoids-school': ['s003-2.5-08f', 's002-1-gevolg-01e', warningSigns],
+  'avoids-school': ['s003-2.5-08f', 's002-1-gevolg-01e', dutchSigns, warningSigns],
   'tense-before-school': ['s003-2.5-08e', kiva],
   'as-short-as-possible': ['s003-2.5-08c', 's003-2.5-08d', kiva],
   'other-route': [kiva],
   'misses-school': ['s003-2.5-08a', districtSigns],
   daydreams: ['s003-2.5-08b'],
-  'results-drop': ['s003-2.5-07', 's004-memo-09', warningSigns],
-  'no-interest-in-school': [warningSigns],
+  'results-drop': ['s003-2.5-07', 's004-memo-09', dutchSigns, warningSigns],
+  'no-interest-in-school': [dutchSigns, warningSigns],
 
   'upset-by-messages': [onlineSigns, onlineBullying],
   'left-out-of-group-chat': [onlineBullying],
   'hides-screen': [onlineSigns],
-  'phone-use-changes': [onlineSigns],
+  'phone-use-changes': [phoneSigns, dutchOnlineSigns, onlineSigns],
 
   'wants-to-decide': ['s003-2.6-02b', districtSigns],
   'dislikes-criticism': ['s003-2.6-03a'],
@@ -109,8 +116,8 @@ export const sources: ItemSources = {
   'friends-belittle': ['s003-2.6-04b'],
   'outsiders-count-less': ['s003-2.6-04c'],
   'busy-with-status': ['s000-t3w-01', warningSigns],
-  'friends-bully': [warningSigns],
-  fights: [warningSigns],
+  'friends-bully': [dutchSigns, warningSigns],
+  fights: [dutchSigns, warningSigns],
   'sent-out-of-class': [warningSigns],
   'unexplained-money': [warningSigns],
   'laughs-at-screen': [onlineSigns],

@@ -11,12 +11,23 @@ const homeCode = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-gew
 const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
 const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
 
+/** What a mentor does against bullying; read in a stored copy. */
+const mentors = general(
+  'https://www.stoppestennu.nl/hoe-mentoren-op-het-voortgezet-onderwijs-effectief-kunnen-optreden-tegen-pesten-preventie-en',
+  '2026-11-27',
+);
+
 export const sources: ItemSources = {
   'tip-colleagues': ['s000-sum-01'],
   'tip-bond': ['s000-sum-02'],
   'tip-norms': ['s000-sum-03'],
   'tip-peers': ['s000-sum-04'],
   'tip-parents': ['s000-sum-05'],
+  'mentor-with-colleagues': ['s000-sum-01'],
+  'mentor-bond': ['s000-sum-02', mentors],
+  'mentor-norms': ['s000-sum-03', mentors],
+  'mentor-peers': ['s000-sum-04', mentors],
+  'mentor-with-parents': ['s000-sum-05'],
 
   'safe-to-learn': ['s000-intro-01'],
   'teacher-counts': ['s000-intro-02'],

@@ -2,6 +2,7 @@ import type {Panel} from '../form/parent-panel.js';
 import type {PlanForParents} from '../../protocol/school/step-plan.js';
 import {helpAtAnyHour, search, wordsYouHear} from './panel-answers.js';
 import {doors} from './panel-doors.js';
+import {structure as secondaryPlan} from './secondary-plan.js';
 import {structure as stepPlan} from './step-plan.js';
 import {type StructureOf, passages, said, titledPassages} from '../form/said.js';
 
@@ -396,4 +397,5 @@ export const structure = {
     {id: 'something-else', label: said, hint: said},
   ],
   stepPlan,
-} as const satisfies StructureOf<Panel & {stepPlan: PlanForParents}>;
+  secondaryPlan,
+} as const satisfies StructureOf<Panel & {stepPlan: PlanForParents; secondaryPlan: PlanForParents}>;

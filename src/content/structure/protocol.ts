@@ -1,6 +1,7 @@
 import type {Content} from '../form/protocol.js';
 import type {GuidanceForStaff} from '../../protocol/school/step-plan.js';
 import {type StructureOf, messages, passages, said} from '../form/said.js';
+import {guidance as secondaryGuidance} from './secondary-plan.js';
 
 /** How a school acts. */
 export const structure = {
@@ -130,6 +131,8 @@ export const structure = {
       record: messages('closing-record'),
     },
   },
+  /** The same for the plan of a secondary school. */
+  secondaryGuidance,
   /** Notice, plan, act, evaluate: the frame of every plan. */
   cycle: {
     id: 'cycle',
@@ -372,4 +375,6 @@ export const structure = {
     {id: 'choice-timing', title: said, text: said},
     {id: 'choice-group-follow-up', title: said, text: said},
   ],
-} as const satisfies StructureOf<Omit<Content, 'stepPlan'> & {guidance: Record<string, GuidanceForStaff>}>;
+} as const satisfies StructureOf<
+  Omit<Content, 'stepPlan' | 'secondaryPlan'> & Record<'guidance' | 'secondaryGuidance', Record<string, GuidanceForStaff>>
+>;

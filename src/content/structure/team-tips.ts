@@ -251,6 +251,21 @@ export const structure = {
       ],
     },
     {
+      id: 'mentor-week',
+      title: said,
+      lead: said,
+      audience: ['teacher'],
+      schoolTypes: ['vo'],
+      sections: [
+        {
+          id: 'mentor-moments',
+          title: said,
+          order: 'points',
+          items: passages('mentor-with-colleagues', 'mentor-bond', 'mentor-norms', 'mentor-peers', 'mentor-with-parents'),
+        },
+      ],
+    },
+    {
       id: 'status',
       title: said,
       lead: said,

@@ -74,7 +74,7 @@ export function casePaths(): Json {
         summary: 'Adds what happened',
         description:
           'One event, or a list of events that are kept together or not at all. Nothing that stands in a case is ever changed. `If-Match` says what its ' +
-          'sender has read: who has not read the newest adds nothing.',
+          'sender has read: who has not read the newest adds nothing. What was sent later joins the case by `submission-added`; only what the token sees.',
         security: [{token: []}],
         parameters: [
           {
@@ -152,6 +152,7 @@ export function caseSchemas(): Json {
               on: {type: 'string', format: 'date'},
               submission: {$ref: '#/components/schemas/SubmissionId'},
               message: {type: 'string'},
+              reply: {const: 'talk-first', description: 'The answer was neither yes nor no: the question stands.'},
             },
             required: ['type', 'on', 'submission', 'message'],
           },

@@ -76,7 +76,8 @@ function ofTheEvents(): CaseVector[] {
     type: `${problemPrefix}invalid`,
     fields: [field],
   });
-  const [, ...events] = fullCaseEvents;
+  // What names a submission needs one that is there.
+  const events = fullCaseEvents.filter(({type}) => type !== 'opened' && type !== 'submission-added');
   return [
     open(whose, [opened]),
     ...events.flatMap((event) => [

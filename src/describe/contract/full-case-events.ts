@@ -17,6 +17,7 @@ export const fullCaseEvents: readonly CaseEvent[] = [
     places: ['playground'],
     since: 'longer',
   },
+  {...fact, type: 'submission-added', submissions: [exampleId]},
   {...fact, ...spot, type: 'step-begun'},
   {...fact, ...spot, type: 'action-done', action: 'sg-explain-plan'},
   {...answer, type: 'consent-asked'},

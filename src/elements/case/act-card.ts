@@ -6,13 +6,60 @@ import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {roleName} from '../parts/role-name.js';
 import {type CaseView, offersOf} from './case-view.js';
-import {dueInWords, fullDay, methodStepAt, stepAt} from './case-words.js';
+import {dueInWords, fullDay, methodStepAt, stepAt, type Words} from './case-words.js';
 import {closing} from './closing-part.js';
 import {methodsHere} from './methods-part.js';
-import {nextAct} from './next-act.js';
+import {type NextAct, nextAct} from './next-act.js';
 import {waysOn} from './ways-part.js';
 
 type Place = {readonly step?: string | undefined; readonly method?: string | undefined};
+
+/** What is to be done now, in a line. */
+export function actInWords(view: Pick<CaseView, 'texts' | 'state'> & Words, act: NextAct): string {
+  const {texts, state} = view;
+  const words = texts.now;
+  const own = state.method?.step ?? state.step;
+  switch (act.kind) {
+    case 'closed':
+      return fill(words.closedOn, {day: fullDay(view, state.closed!.on)});
+    case 'due':
+      return dueInWords(view, act.due);
+    case 'wait':
+      return fill(words.waitTitle, {day: fullDay(view, act.due.from)});
+    case 'ask':
+      return act.gate.text;
+    case 'begin':
+      return fill(words.begin, {title: own?.title ?? ''});
+    case 'do':
+      return act.action.text;
+    case 'method':
+      return words.method;
+    case 'choose':
+      return words.choose;
+    case 'finish':
+      return words.finish;
+  }
+}
+
+/** By when what is to be done now is due. */
+export function dueOf({state}: Pick<CaseView, 'state'>, act: NextAct): CaseDueNow | undefined {
+  const own = state.method?.step ?? state.step;
+  const at: Place = act.kind === 'ask' ? act.gate : {step: own?.id, method: state.method?.id};
+  switch (act.kind) {
+    case 'due':
+    case 'wait':
+      return act.due;
+    case 'ask':
+    case 'do':
+      return state.due.find((due) => due.step === at.step && due.method === at.method);
+    case 'closed':
+    case 'begin':
+    case 'method':
+    case 'choose':
+    case 'finish':
+      return undefined;
+  }
+}
 
 /** The one thing to do now: what, who, by when, with the words to say and one button. */
 export function actCard(view: CaseView): TemplateResult {
@@ -20,26 +67,19 @@ export function actCard(view: CaseView): TemplateResult {
   const words = texts.now;
   const act = nextAct(state, events);
   const own = state.method?.step ?? state.step;
-  const at: Place = {step: own?.id, method: state.method?.id};
+  const title = actInWords(view, act);
+  const due = dueOf(view, act);
   switch (act.kind) {
     case 'closed':
-      return card(view, fill(words.closedOn, {day: fullDay(view, state.closed!.on)}), {kicker: texts.close.whys[state.closed!.why]});
+      return card(view, title, {kicker: texts.close.whys[state.closed!.why]});
     case 'due':
-      return card(view, dueInWords(view, act.due), {
-        who: ownerOf(view, act.due),
-        due: act.due,
-        body: doneButton(view, act.due),
-      });
+      return card(view, title, {who: ownerOf(view, act.due), due, body: doneButton(view, act.due)});
     case 'wait':
-      return card(view, fill(words.waitTitle, {day: fullDay(view, act.due.from)}), {
-        who: ownerOf(view, act.due),
-        due: act.due,
-        body: html`<p class="lead">${dueInWords(view, act.due)}</p>`,
-      });
+      return card(view, title, {who: ownerOf(view, act.due), due, body: html`<p class="lead">${dueInWords(view, act.due)}</p>`});
     case 'ask':
-      return ask(view, act.gate);
+      return card(view, title, {who: stepAt(view, act.gate)?.owner, due, body: ask(view, act.gate)});
     case 'begin':
-      return card(view, fill(words.begin, {title: own?.title ?? ''}), {
+      return card(view, title, {
         who: own?.owner,
         body: html`
           <p class="quiet">${words.beginHint}</p>
@@ -47,17 +87,17 @@ export function actCard(view: CaseView): TemplateResult {
         `,
       });
     case 'do':
-      return card(view, act.action.text, {
+      return card(view, title, {
         who: act.action.owner,
-        due: state.due.find((due) => due.step === at.step && due.method === at.method),
+        due,
         body: html`${toSay(view, act.action)} ${button(words.done, () => take(doneOffer(act.action)))}`,
       });
     case 'method':
-      return card(view, words.method, {who: own?.owner, body: methodsHere(view)});
+      return card(view, title, {who: own?.owner, body: methodsHere(view)});
     case 'choose':
-      return card(view, words.choose, {who: own?.owner, body: waysOn(view)});
+      return card(view, title, {who: own?.owner, body: waysOn(view)});
     case 'finish':
-      return card(view, words.finish, {body: closing(view)});
+      return card(view, title, {body: closing(view)});
   }
 }
 
@@ -95,20 +135,14 @@ function button(words: string, act: () => void): TemplateResult {
   return html`<div class="btns"><button class="btn" part="done" type="button" @click=${act}>${words} ${nextIcon()}</button></div>`;
 }
 
-/** Somebody has to say yes first: the question, how to put it, and the three things that can be answered. */
+/** Somebody has to say yes first: how to put the question, and the three things that can be answered. */
 function ask(view: CaseView, gate: CaseGate): TemplateResult {
-  const {texts, state} = view;
-  const words = texts.gate;
-  const step = stepAt(view, gate);
+  const words = view.texts.gate;
   const said = gate.answer === 'asked' || gate.answer === 'no' ? fill(words.answers[gate.answer], {day: fullDay(view, gate.on!)}) : nothing;
-  return card(view, gate.text, {
-    who: step?.owner,
-    due: state.due.find((due) => due.step === gate.step && due.method === gate.method),
-    body: html`
-      ${said === nothing ? nothing : html`<p><b>${said}</b></p>`} ${sentences(view, methodStepAt(view, gate)?.words)} ${answers(view, gate)}
-      <p class="small"><b>${words.without}:</b> ${gate.without} ${gate.holds ? words.holds : nothing}</p>
-    `,
-  });
+  return html`
+    ${said === nothing ? nothing : html`<p><b>${said}</b></p>`} ${sentences(view, methodStepAt(view, gate)?.words)} ${answers(view, gate)}
+    <p class="small"><b>${words.without}:</b> ${gate.without} ${gate.holds ? words.holds : nothing}</p>
+  `;
 }
 
 /** One button for each answer that can be written down. */

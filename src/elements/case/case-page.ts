@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {fill, listed} from '../../content/form/fill.js';
+import {fill} from '../../content/form/fill.js';
 import {heading, noteTitle} from '../parts/heading.js';
-import {nextIcon, printIcon, warnIcon} from '../parts/icons.js';
+import {backIcon, nextIcon, printIcon, warnIcon} from '../parts/icons.js';
 import {actCard} from './act-card.js';
 import {type CaseView, offersOf} from './case-view.js';
-import {fullDay} from './case-words.js';
+import {fullDay, nameOf} from './case-words.js';
 import {closing} from './closing-part.js';
 import {duePart} from './due-part.js';
 import {entryPart, logPart, notesPart, toldPart} from './kept-part.js';
@@ -20,31 +20,39 @@ interface CaseActs {
   readonly save: () => void;
   readonly print: () => void;
   readonly more: () => void;
+  /** Off the screen; from the school's own, for good. */
   readonly wipe: () => void;
+  /** To all cases, where the school keeps them. */
+  readonly back: (() => void) | undefined;
   /** Takes back the last that was written down; nothing when that was kept elsewhere already. */
   readonly undo: (() => void) | undefined;
 }
 
 interface CaseStand {
   readonly unsaved: boolean;
+  /** The school keeps it, not a file. */
+  readonly kept: boolean;
+  /** What comes before what is to be done. */
+  readonly first: unknown;
   /** Asks whether everything may go. */
   readonly question: TemplateResult | typeof nothing;
 }
 
 /** A case: where it is, what is to be done now, and everything else behind that. */
-export function casePage(view: CaseView, {unsaved, question}: CaseStand, acts: CaseActs): TemplateResult {
+export function casePage(view: CaseView, {unsaved, kept, first, question}: CaseStand, acts: CaseActs): TemplateResult {
   const {texts, state, events} = view;
   const act = nextAct(state, events).kind;
   return html`
+    ${acts.back ? html`<button class="btn soft back" type="button" @click=${acts.back}>${backIcon()} ${texts.desk.back}</button>` : nothing}
     <div class="bar">
       <div class="tight">
-        ${heading(view.level(), fill(texts.title, {child: nameOf(view)}))}
+        ${heading(view.level(), fill(texts.title, {child: nameOf(view, events)}))}
         <p class="small quiet">${fill(texts.openedOn, {day: fullDay(view, events[0]!.on)})}</p>
       </div>
       <button class="btn soft" type="button" @click=${acts.more}>${warnIcon()} ${texts.more.button}</button>
     </div>
-    ${road(view)} ${stopped(view, acts.more)} ${afterAll(view)} ${actCard(view)} ${earlierAnswers(view)} ${duePart(view)}
-    ${state.ignored.length > 0 ? html`<div class="note warn"><p>${texts.file.ignored}</p></div>` : nothing}
+    ${road(view)} ${stopped(view, acts.more)} ${first ?? nothing} ${afterAll(view)} ${actCard(view)} ${earlierAnswers(view)}
+    ${duePart(view)} ${state.ignored.length > 0 ? html`<div class="note warn"><p>${texts.file.ignored}</p></div>` : nothing}
     <div>
       ${stepPart(view)} ${act === 'choose' || state.closed ? nothing : fold(texts.ways.title, waysOn(view))}
       ${act === 'method' || offersOf(view, 'method-begun').length === 0 ? nothing : fold(texts.methods.title, methodsHere(view))}
@@ -53,21 +61,20 @@ export function casePage(view: CaseView, {unsaved, question}: CaseStand, acts: C
     </div>
     ${question}
     <div class="tight">
-      ${unsaved ? html`<p class="small quiet" id="unsaved">${texts.file.unsaved}</p>` : nothing}
+      ${
+        kept
+          ? html`<p class="small quiet">${texts.desk.kept}</p>`
+          : unsaved
+            ? html`<p class="small quiet" id="unsaved">${texts.file.unsaved}</p>`
+            : nothing
+      }
       <div class="btns">
         <button class="btn second" part="save" type="button" @click=${acts.save}>${texts.file.save}</button>
         <button class="btn soft" part="print" type="button" @click=${acts.print}>${printIcon()} ${texts.leave.print}</button>
-        <button class="btn soft" type="button" @click=${acts.wipe}>${texts.leave.wipe}</button>
+        <button class="btn soft" type="button" @click=${acts.wipe}>${kept ? texts.erase.button : texts.leave.wipe}</button>
       </div>
     </div>
   `;
-}
-
-/** Initials and group, as far as they were given. */
-function nameOf({events, texts}: CaseView): string {
-  const [opened] = events;
-  if (opened?.type !== 'opened') return texts.nameless;
-  return listed([opened.child ?? texts.nameless, opened.group], texts.lists);
 }
 
 function stopped(view: CaseView, more: () => void): TemplateResult | typeof nothing {

@@ -16,6 +16,7 @@ export interface Entry {
 
 /** What people know and an offer does not say. */
 export interface Said {
+  readonly on?: Day;
   readonly note?: string;
   readonly why?: string;
   readonly what?: string;
@@ -26,6 +27,9 @@ export interface Said {
   readonly due?: Day;
   readonly child?: string;
   readonly group?: string;
+  /** Where it came by the way back. */
+  readonly submission?: string;
+  readonly message?: string;
   readonly choices?: Readonly<Record<string, string>>;
 }
 

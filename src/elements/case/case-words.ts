@@ -7,8 +7,14 @@ import {dayInWords} from '../parts/day-in-words.js';
 import {roleName} from '../parts/role-name.js';
 import type {CaseView} from './case-view.js';
 
-type Words = Pick<CaseView, 'texts' | 'plan' | 'methods' | 'language' | 'content' | 'settings' | 'schoolTypes'>;
+export type Words = Pick<CaseView, 'texts' | 'plan' | 'methods' | 'language' | 'content' | 'settings' | 'schoolTypes'>;
 type Place = {readonly step?: string | undefined; readonly method?: string | undefined};
+
+/** Initials and group, as far as they were given. */
+export function nameOf({texts}: Pick<CaseView, 'texts'>, [opened]: readonly CaseEvent[]): string {
+  if (opened?.type !== 'opened') return texts.nameless;
+  return listed([opened.child ?? texts.nameless, opened.group], texts.lists);
+}
 
 /** "maandag 4 januari 2027". */
 export function fullDay({language}: Pick<CaseView, 'language'>, day: Day): string {
@@ -66,6 +72,8 @@ export function eventInWords(words: Words, event: CaseEvent): string {
   switch (event.type) {
     case 'opened':
       return log.opened;
+    case 'submission-added':
+      return log['submission-added'];
     case 'step-begun':
       return fill(log['step-begun'], {what: titleAt(words, event)});
     case 'action-done':

@@ -1,7 +1,8 @@
 import {content as helplines} from '../../content/nl/helplines.js';
 import {content as methods} from '../../content/nl/methods.js';
-import {cycle, stepPlan} from '../../content/nl/protocol.js';
+import {cycle, secondaryPlan, stepPlan} from '../../content/nl/protocol.js';
 import {roleNames} from '../../content/nl/role-names.js';
+import desk from '../../content/words/nl/desk.json' with {type: 'json'};
 import words from '../../content/words/nl/case.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Content as Methods} from '../../content/form/methods.js';
@@ -13,6 +14,8 @@ import type {CaseTexts} from './case.texts.js';
 /** What a case is walked by: the plan, the methods, and what the four phases are called. */
 export interface CaseContent extends SharedContent {
   readonly stepPlan: StepPlan;
+  /** Read in its place at a secondary school. */
+  readonly secondaryPlan: StepPlan;
   readonly methods: Pick<Methods, 'beforehand' | 'methods'>;
   readonly phases: readonly {readonly phase: Phase; readonly title: string}[];
 }
@@ -25,6 +28,6 @@ const {fields, newTab, idle, lists} = shared.texts;
 export const pack: CasePack = {
   widget: 'case',
   lang: 'nl',
-  texts: {...words.texts, fields, newTab, idle, lists},
-  content: {stepPlan, methods, phases: cycle.phases, helplines: helplines.helplines, roleNames},
+  texts: {...words.texts, token: {...desk.texts.token, ...words.texts.token}, fields, newTab, idle, lists},
+  content: {stepPlan, secondaryPlan, methods, phases: cycle.phases, helplines: helplines.helplines, roleNames},
 };

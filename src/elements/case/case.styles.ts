@@ -94,6 +94,45 @@ const own = css`
     }
   }
 
+  .cases .item {
+    display: grid;
+    gap: var(--_s1);
+    min-block-size: calc(var(--_unit) * 3.25);
+    padding: 0 var(--_s3);
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  .in .cases .item:hover {
+    background: var(--_accent-tint);
+  }
+  .cases .what {
+    color: var(--_accent);
+    text-decoration: underline;
+    text-decoration-thickness: 0.08em;
+    text-underline-offset: 0.18em;
+  }
+  .cases .late {
+    color: var(--_warn);
+    font-weight: 600;
+  }
+  .check {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_s3);
+    min-block-size: calc(var(--_unit) * 2.75);
+    justify-self: start;
+  }
+  .check input {
+    inline-size: calc(var(--_unit) * 1.5);
+    block-size: calc(var(--_unit) * 1.5);
+    margin: 0;
+    accent-color: var(--_accent);
+    flex: none;
+  }
   .story {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

@@ -1,35 +1,38 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 
 import {fill} from '../../content/form/fill.js';
-import type {Method} from '../../content/form/methods.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {panelMembers} from '../../portal/shapes.js';
-import {caseAt, type CaseOffer, type CaseState, type CaseStep} from '../../protocol/school/case.js';
+import {randomId, type RequestHeaders} from '../../portal/submit.js';
+import type {CaseOffer} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {today} from '../../protocol/school/school-days.js';
-import type {StepPlan} from '../../protocol/school/step-plan.js';
+import type {CaseItem} from '../../protocol/wire/case.js';
 import {WritingWidget} from '../base/writing-widget.js';
+import {CaseClient} from '../parts/case-client.js';
 import {handOver} from '../parts/hand-over.js';
-import {noteTitle} from '../parts/heading.js';
-import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
-import {casePage} from './case-page.js';
+import type {StaffResult} from '../parts/staff-client.js';
+import {StaffDoor} from '../parts/staff-door.js';
 import {type CaseFault, readCase, writeCase} from '../parts/case-file.js';
 import type {After, CaseView, Entry, Said} from './case-view.js';
 import {type CaseContent, pack} from './case.pack.js';
 import {styles} from './case.styles.js';
 import type {CaseTexts} from './case.texts.js';
-import {morePage} from './more-page.js';
-import {startPage} from './start-page.js';
-
-type Page = 'start' | 'case' | 'more';
+import {Desk, type Unsent} from './desk.js';
+import {Ground} from './ground.js';
+import {type CaseStand, drawPage, type Page} from './pages.js';
+import {answeredBy} from './way-back-part.js';
+import {andBegun, writtenDown} from './written-down.js';
 
 /**
  * For staff: runs the school's step plan for one child. It says what is to be done now, by whom and by when; what the plan does not allow
  * it does not offer. The child stands in it by initials. There is no score in it, and no label.
  *
- * What is written lives in this element until somebody keeps it as a file. It is wiped on leaving the page and after a long quiet.
+ * The school's receiver keeps its cases, for whoever has a token or comes with `authorize`: then everything that is done is sent at once, and
+ * colleagues work in one case. Without that, what is written lives in this element until somebody keeps it as a file. The screen is wiped
+ * on leaving the page and after a long quiet.
  *
  * @element pleinwacht-case
  * @slot - Shown until the case can be drawn.
@@ -48,22 +51,50 @@ type Page = 'start' | 'case' | 'more';
 export class Case extends WritingWidget<CaseTexts, CaseContent> {
   static override styles = styles;
 
+  /** Headers that let a request in, asked for before each; then no token is asked for. Never an attribute, which anybody on the page could read. */
+  @property({attribute: false}) authorize: RequestHeaders | undefined;
+
+  /** Id of the case that is open, where the school keeps it. Set it to open one. */
+  @property({attribute: false}) caseId: string | undefined;
+
+  @state() private desk: Desk | undefined;
   @state() private events: readonly CaseEvent[] = [];
   @state() private entry: Entry = {by: 'coordinator', on: today()};
   @state() private draft: Readonly<Record<string, string>> = {};
   @state() private faults: ReadonlyMap<string, string> = new Map();
   @state() private fileFault: CaseFault | undefined;
-  @state() private asksWipe = false;
+  @state() private asks: CaseStand['asks'];
 
+  /** How it was let in last; when that is another, what was read goes. */
+  #letInBy: {endpoint: string | undefined; authorize: RequestHeaders | undefined} = {endpoint: undefined, authorize: undefined};
   #unsaved = false;
   /** How many events there were before each press since the case was opened here. */
   #before: readonly number[] = [];
-  #at: {readonly key: readonly unknown[]; readonly state: CaseState} | undefined;
-  readonly #ownPlan = new OwnPlan();
+  /** Of which case the draft is. */
+  #draftOf: string | undefined;
+  readonly #ground = new Ground(this, () => {
+    const {content, schoolTypes} = this;
+    return {school: this.settings.school, content, schoolTypes};
+  });
+  readonly #door: StaffDoor = new StaffDoor(this, {
+    texts: () => ({...this.texts, closed: {...this.texts.desk, title: this.texts.desk.closed}}),
+    enter: async (authorize) => {
+      const {endpoint} = this.settings;
+      if (!endpoint) return {outcome: 'unreachable'};
+      const desk = new Desk(this, new CaseClient(endpoint, authorize));
+      const result = (await desk.load()) ?? {outcome: 'unreachable'};
+      return result.outcome === 'done' ? {outcome: 'done', value: () => void this.#enter(desk)} : result;
+    },
+    warn: (words) => this.#warn(words),
+    focus: (selector) => void this.#pages.focus(selector),
+  });
   readonly #pages = new PagesController<Page>(this, 'start', {
+    // What is not written down yet stands on this page.
+    locked: () => this.desk?.unsent !== undefined,
     turn: () => {
       this.faults = new Map();
-      this.asksWipe = false;
+      this.asks = undefined;
+      if (this.#pages.page === 'list') this.#closeItem();
     },
   });
 
@@ -71,13 +102,30 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     super(pack, {'stepPlan?': panelMembers['stepPlan?']});
   }
 
-  /** Whether something would be lost: it was not kept as a file since. */
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {authorize, caseId} = this;
+    const {endpoint} = this.settings;
+    if (this.#letInBy.endpoint !== endpoint || this.#letInBy.authorize !== authorize) {
+      this.#letInBy = {endpoint, authorize};
+      if (this.desk) this.wipe();
+      if (endpoint) void this.#door.enter();
+    } else if (changed.has('caseId') && this.desk && caseId !== this.desk.item?.id) {
+      void (caseId === undefined ? this.#showList() : this.#openKept(caseId));
+    }
+  }
+
+  /** Whether something would be lost: it was not kept since, as a file or by the school. */
   override get unsaved(): boolean {
     return this.#unsaved;
   }
 
   protected override get hasWords(): boolean {
-    return this.events.length > 0 || Object.values(this.draft).some((words) => words.trim());
+    return this.desk !== undefined || this.events.length > 0 || this.#typed || this.#door.token !== '';
+  }
+
+  get #typed(): boolean {
+    return Object.values(this.draft).some((words) => words.trim());
   }
 
   protected override get wiped(): string {
@@ -85,6 +133,10 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   protected override forget(): void {
+    this.desk = undefined;
+    this.caseId = undefined;
+    this.#door.reset();
+    this.asks = undefined;
     this.events = [];
     this.#before = [];
     this.draft = {};
@@ -104,44 +156,34 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   #renderPage(): TemplateResult {
-    const view = this.#view;
-    switch (this.#pages.page) {
-      case 'more':
-        return morePage(view, () => this.#pages.back());
-      case 'case':
-        return casePage(
-          view,
-          {unsaved: this.#unsaved, question: this.asksWipe ? this.#renderQuestion() : nothing},
-          {
-            change: (entry) => this.#changeEntry(entry),
-            save: () => this.#save(),
-            print: () => printAlone(this),
-            more: () => void this.#pages.go('more'),
-            wipe: () => this.#askWipe(),
-            undo: this.#before.length > 0 ? () => this.#undo() : undefined,
-          },
-        );
-      case 'start':
-        return startPage(view, this.fileFault, this.wiping.minutes, {
-          open: (files) => void this.#open(files),
-          change: (entry) => this.#changeEntry(entry),
-          more: () => void this.#pages.go('more'),
-        });
-    }
-  }
-
-  /** Asks whether everything may go, for not all of it is kept. */
-  #renderQuestion(): TemplateResult {
-    const words = this.texts.leave;
-    return html`
-      <div class="note warn form" role="group" aria-labelledby="wipe">
-        ${noteTitle(this.level(1), words.sure, 'wipe')}
-        <div class="btns">
-          <button class="btn" part="wipe" type="button" @click=${() => this.wipeAndTell()}>${words.yes}</button>
-          <button class="btn second" type="button" @click=${() => this.#keep()}>${words.no}</button>
-        </div>
-      </div>
-    `;
+    const {desk, settings, authorize, asks, fileFault: fault} = this;
+    const stand = {
+      ...{desk, asks, fault, unsaved: this.#unsaved, idleMinutes: this.wiping.minutes, stateOf: this.#ground.stateOf},
+      door: settings.endpoint ? this.#door : undefined,
+      known: authorize !== undefined,
+    };
+    return drawPage(this.#pages.page, this.#view, stand, {
+      change: (entry) => this.#changeEntry(entry),
+      more: () => void this.#pages.go('more'),
+      back: () => this.#pages.back(),
+      list: () => void this.#showList(),
+      openKept: (id) => void this.#openKept(id),
+      begin: () => void this.#pages.go('start'),
+      refresh: () => void this.#asked(desk!.load()),
+      loadMore: () => void this.#asked(desk!.loadMore()),
+      leave: () => this.wipeAndTell(),
+      openFile: (files) => void this.#open(files),
+      save: () => this.#save(),
+      print: () => printAlone(this),
+      undo: !desk && this.#before.length > 0 ? () => this.#undo() : undefined,
+      askWipe: () => this.#askWipe(),
+      wipe: () => this.wipeAndTell(),
+      askErase: () => (this.asks = 'erase'),
+      erase: () => void this.#erase(desk!),
+      keep: () => this.#keep(),
+      again: (unsent) => void this.#write(unsent),
+      drop: () => this.#drop(desk!),
+    });
   }
 
   get #view(): CaseView {
@@ -149,40 +191,19 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     return {
       ...{texts, content, settings, language, schoolTypes, events, entry, draft, faults},
       level: (deeper) => this.level(deeper),
-      plan: this.#plan,
-      methods: this.#methods,
-      state: this.#state,
-      write: (field, value) => this.#write(field, value),
+      plan: this.#ground.plan,
+      methods: this.#ground.methods,
+      state: this.#ground.stateAt(events),
+      write: (field, value) => this.#type(field, value),
       fail: (field, words) => this.#fail(field, words),
       take: (offer, said, after) => this.#take(offer, said, after),
     };
   }
 
-  get #plan(): StepPlan {
-    return this.#ownPlan.of(this, this.settings.school.stepPlan) ?? this.content.stepPlan;
-  }
-
-  /** Those for this school, and all of them where none says that it is. */
-  get #methods(): readonly Method[] {
-    const {methods} = this.content.methods;
-    const fit = methods.filter(({schoolTypes}) => schoolTypes.some((type) => this.schoolTypes.includes(type)));
-    return fit.length > 0 ? fit : methods;
-  }
-
-  /** Where the case stands; worked out once for what it follows from. */
-  get #state(): CaseState {
-    const {events} = this;
-    const {holidays} = this.settings.school;
-    const key = [this.#plan, this.schoolTypes.join(), events, today(), holidays];
-    if (!this.#at?.key.every((part, index) => part === key[index]))
-      this.#at = {key, state: caseAt(this.#plan, this.#methods, events, today(), holidays)};
-    return this.#at!.state;
-  }
-
-  #write(field: string, value: string): void {
+  #type(field: string, value: string): void {
     this.draft = {...this.draft, [field]: value};
     if (this.faults.has(field)) this.faults = new Map([...this.faults].filter(([name]) => name !== field));
-    this.#setUnsaved(this.hasWords);
+    this.#tellUnsaved();
   }
 
   #fail(field: string, words: string): void {
@@ -195,22 +216,21 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   /** Writes down that something happened, and that the next step has begun where nothing has to be waited for and no days are counted from it. */
-  #take(offer: CaseOffer, said: Said = {}, {say = '', focus = '#now', clears = []}: After = {}): void {
-    const {by, on} = this.entry;
-    const write = (one: CaseOffer, more: Said = {}) => {
-      // An offer with the day, the role and what only people know is an event.
-      this.events = [...this.events, {...one, ...more, on, by} as CaseEvent];
-    };
+  #take(offer: CaseOffer, said: Said = {}, after: After = {}): void {
+    const events = writtenDown(offer, said, this.entry, this.events, this.#ground.stateOf);
+    if (this.desk) return void this.#write({events, key: randomId(), after});
     this.#before = [...this.#before, this.events.length];
-    write(offer, said);
-    const state = this.#state;
-    const here = state.method?.step ?? state.step;
-    const begin = state.offers.find(({type}) => type === 'step-begun');
-    if (begin && here && !isTimed(here)) write(begin);
+    this.events = [...this.events, ...events];
+    this.#setUnsaved(true);
+    this.#taken(after);
+  }
+
+  /** What was done is written down: its fields are empty again, and the page shows what comes next. */
+  #taken({say = '', focus = '#now', clears = []}: After): void {
     this.draft = Object.fromEntries(Object.entries(this.draft).filter(([field]) => !clears.includes(field)));
     this.faults = new Map();
-    this.#setUnsaved(true);
-    if (this.#pages.page !== 'case') void this.#pages.begin(['case'], '#now');
+    if (this.desk) this.#tellUnsaved();
+    if (this.#pages.page !== 'case') void this.#pages.begin(this.desk ? ['list', 'case'] : ['case'], '#now');
     else if (focus) void this.#pages.focus(focus);
     if (say) this.announcer.say(say);
   }
@@ -234,6 +254,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
       this.fileFault = read;
       return this.#pages.focus('#file');
     }
+    if (this.desk) return this.#write({events: read, key: randomId(), after: {say: this.texts.file.opened}});
     this.events = read;
     this.#before = [];
     this.draft = {};
@@ -245,20 +266,121 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
 
   #save(): void {
     handOver(writeCase(this.events), 'application/json', fill(this.texts.file.name, {day: today()}));
-    this.#setUnsaved(Object.values(this.draft).some((words) => words.trim()));
+    this.#setUnsaved(this.#typed);
     this.requestUpdate();
     this.announcer.say(this.texts.file.saved);
   }
 
   #askWipe(): void {
     if (!this.#unsaved) return this.wipeAndTell();
-    this.asksWipe = true;
+    this.asks = 'wipe';
     void this.#pages.focus('#wipe');
   }
 
   #keep(): void {
-    this.asksWipe = false;
+    const asked = this.asks;
+    this.asks = undefined;
+    if (asked === 'wipe') void this.#pages.focus('#now');
+  }
+
+  // Where the school keeps the cases
+
+  async #enter(desk: Desk): Promise<void> {
+    // What was begun without it stays, for it can be kept as a file.
+    if (this.events.length > 0) return;
+    this.desk = desk;
+    const {caseId} = this;
+    if (this.authorize) this.#pages.reset(['list']);
+    else await this.#pages.begin(['list']);
+    if (caseId !== undefined) await this.#openKept(caseId);
+  }
+
+  async #openKept(id: string): Promise<void> {
+    const {entry, desk} = this;
+    const {stateOf} = this.#ground;
+    // What is not written down yet is of the case that is open.
+    if (desk?.unsent) {
+      this.caseId = desk.item?.id;
+      return this.#pages.focus('#unsent');
+    }
+    const said = {by: entry.by, talkFirst: this.texts.gate.talkFirstNote};
+    const answered = ({events, byWayBack}: CaseItem) =>
+      andBegun(answeredBy(byWayBack ?? [], stateOf(events), said), entry, events, stateOf);
+    if (!(await this.#asked(this.desk!.open(id, answered)))) return void (this.caseId = this.desk?.item?.id);
+    this.#showItem();
+    // What was typed in another case is not for this one.
+    if (this.#draftOf !== id) this.draft = {};
+    this.#draftOf = id;
+    this.#tellUnsaved();
+    await this.#pages.begin(['list', 'case'], '#now');
+  }
+
+  /** The open case as the school holds it. */
+  #showItem(): void {
+    const item = this.desk?.item;
+    this.events = item?.events ?? [];
+    this.caseId = item?.id;
+  }
+
+  async #showList(): Promise<void> {
+    const {caseId, desk} = this;
+    if (desk?.unsent) return this.#pages.focus('#unsent');
+    await this.#pages.begin(['list'], desk?.cases.some(({id}) => id === caseId) ? `[data-id="${caseId}"]` : '#title');
+  }
+
+  #closeItem(): void {
+    this.desk?.close();
+    this.#showItem();
+    this.#tellUnsaved();
+  }
+
+  /** Nothing is written down twice: what is on its way is waited for, and what failed is decided on first. */
+  async #write(unsent: Pick<Unsent, 'events' | 'key' | 'after'>): Promise<void> {
+    const {desk} = this;
+    if (!desk || desk.busy) return;
+    if (desk.unsent && desk.unsent.key !== unsent.key) return this.#pages.focus('#unsent');
+    this.#setUnsaved(true);
+    const result = await desk.write(unsent);
+    if (!result || this.desk !== desk) return;
+    this.#showItem();
+    if (result.outcome === 'done') return this.#taken(unsent.after);
+    if (this.#pages.page === 'more') await this.#pages.begin(['list', 'case'], '#unsent');
+    else await this.#pages.focus('#unsent');
+  }
+
+  #drop(desk: Desk): void {
+    desk.drop();
+    this.#tellUnsaved();
+    this.announcer.say(this.texts.unsent.dropped);
     void this.#pages.focus('#now');
+  }
+
+  async #erase(desk: Desk): Promise<void> {
+    const erased = await this.#asked(desk.erase(), this.texts.erase.notErased);
+    this.asks = undefined;
+    if (!erased) return;
+    await this.#showList();
+    this.announcer.say(this.texts.erase.erased, {seen: true});
+  }
+
+  /** Whether what was asked for came; says why when it did not. */
+  async #asked(asked: Promise<StaffResult<unknown> | undefined>, before = ''): Promise<boolean> {
+    const {desk, texts} = this;
+    const result = await asked;
+    if (!result || this.desk !== desk) return false;
+    if (result.outcome === 'done') return true;
+    if (result.outcome === 'denied') this.wipe();
+    const words = result.outcome === 'denied' && this.authorize ? texts.desk.denied : texts.failed[result.outcome];
+    this.#warn(before ? `${before} ${words}` : words);
+    return false;
+  }
+
+  #warn(words: string): void {
+    this.announcer.say(words, {seen: true, warns: true});
+  }
+
+  #tellUnsaved(): void {
+    this.#setUnsaved(this.desk ? this.#typed || this.desk.unsent !== undefined : this.hasWords);
   }
 
   /** Asks before the page is left, but only as long as something would be lost. */
@@ -266,9 +388,4 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     this.#unsaved = unsaved;
     this.leaving.askBrowser(unsaved);
   }
-}
-
-/** Whether days are counted from when it began: then somebody says on which day that was. */
-function isTimed({timing, actions, parts = []}: CaseStep): boolean {
-  return timing !== undefined || [...actions, ...parts.flatMap((part) => part.actions)].some((action) => action.timing !== undefined);
 }

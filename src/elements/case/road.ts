@@ -32,6 +32,7 @@ export function road({texts, content, state, events}: CaseView): TemplateResult 
 export function planPath(view: CaseView): TemplateResult {
   const {texts, plan, state, events} = view;
   const words = texts.plan;
+  const {programme} = view.settings.school;
   const begun = new Set(events.flatMap((event) => (event.type === 'step-begun' && event.method === undefined ? [event.step] : [])));
   const isSide = (partOf: string | undefined) => plan.steps.some(({id}) => id === partOf);
   const main = plan.steps.filter(({partOf, id}) => !isSide(partOf) || begun.has(id) || id === state.step?.id);
@@ -39,6 +40,7 @@ export function planPath(view: CaseView): TemplateResult {
     <details class="more">
       <summary>${nextIcon()} ${words.title}</summary>
       <div class="body">
+        ${programme ? html`<p>${fill(words.programme, {programme})}</p>` : nothing}
         <ol class="path">
           ${main.map(({id, title, owner}, index) => {
             const now = id === state.step?.id && !state.closed;

@@ -1,21 +1,30 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted} from '../../content/form/fill.js';
 import {fileField, textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
-import {nextIcon, warnIcon} from '../parts/icons.js';
+import {backIcon, nextIcon, warnIcon} from '../parts/icons.js';
 import type {CaseFault} from '../parts/case-file.js';
 import {type CaseView, offersOf} from './case-view.js';
 import {roleField, writers} from './kept-part.js';
 
 interface StartActs {
-  readonly open: (files: readonly File[]) => void;
+  readonly openFile: (files: readonly File[]) => void;
   readonly change: (entry: Partial<CaseView['entry']>) => void;
   readonly more: () => void;
+  /** To all cases, where the school keeps them. */
+  readonly back: (() => void) | undefined;
+}
+
+interface StartStand {
+  readonly fault: CaseFault | undefined;
+  readonly idleMinutes: number;
+  /** The school keeps what is begun. */
+  readonly kept: boolean;
 }
 
 /** No case yet: begin one, or open one that was kept. */
-export function startPage(view: CaseView, fault: CaseFault | undefined, idleMinutes: number, acts: StartActs): TemplateResult {
+export function startPage(view: CaseView, {fault, idleMinutes, kept}: StartStand, acts: StartActs): TemplateResult {
   const {texts, draft, entry, write, take} = view;
   const words = texts.start;
   const handleBegin = () => {
@@ -23,6 +32,7 @@ export function startPage(view: CaseView, fault: CaseFault | undefined, idleMinu
     take(offersOf(view, 'opened')[0]!, {...(child && {child}), ...(group && {group})}, {clears: ['child', 'group']});
   };
   return html`
+    ${acts.back ? html`<button class="btn soft back" type="button" @click=${acts.back}>${backIcon()} ${texts.desk.back}</button>` : nothing}
     <div class="tight">
       ${heading(view.level(), words.title)}
       <p class="lead">${words.lead}</p>
@@ -43,9 +53,9 @@ export function startPage(view: CaseView, fault: CaseFault | undefined, idleMinu
         hint: words.openHint,
         fault: fault && texts.file.faults[fault],
         said: '',
-        open: acts.open,
+        open: acts.openFile,
       })}
     </div>
-    <p class="small quiet">${words.privacy} ${counted(texts.idle.limit, view.language, idleMinutes)}</p>
+    <p class="small quiet">${kept ? texts.desk.privacy : words.privacy} ${counted(texts.idle.limit, view.language, idleMinutes)}</p>
   `;
 }

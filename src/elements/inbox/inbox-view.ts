@@ -16,5 +16,7 @@ export interface Reading {
 export interface InboxView extends Reading {
   /** A request is under way. */
   readonly busy: boolean;
+  /** The case that something belongs to, as it is called. */
+  readonly caseNameOf: (id: string) => string | undefined;
   readonly level: (deeper?: number) => HeadingLevel;
 }

@@ -4,6 +4,7 @@ import {content as reportForm} from '../../content/nl/report-form.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import {content as checklist} from '../../content/nl/signal-checklist.js';
 import {content as startgesprek} from '../../content/nl/startgesprek-guide.js';
+import desk from '../../content/words/nl/desk.json' with {type: 'json'};
 import words from '../../content/words/nl/inbox.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {QuestionTopic} from '../../content/form/parent-panel.js';
@@ -35,7 +36,7 @@ export type InboxPack = Pack<InboxTexts, InboxContent>;
 export const pack: InboxPack = {
   widget: 'inbox',
   lang: 'nl',
-  texts: {...words.texts, fields: shared.texts.fields, promises: shared.texts.promises},
+  texts: {...words.texts, token: {...desk.texts.token, ...words.texts.token}, fields: shared.texts.fields, promises: shared.texts.promises},
   content: {
     questions: reportForm.questions,
     promises: reportForm.promises,

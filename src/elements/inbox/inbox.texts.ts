@@ -1,18 +1,20 @@
 import type {About, Setting} from '../../content/form/signal-checklist.js';
 import type {Owner} from '../../content/form/startgesprek-guide.js';
+import type {DeskWords} from '../../content/structure/texts/desk.js';
 import type {InboxWords} from '../../content/structure/texts/inbox.js';
 import type {SharedTexts} from '../../content/structure/texts/shared.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {Reporter, ThreadState} from '../../protocol/wire/limits.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import type {FixedTopic} from '../parts/question-form.js';
-import type {InboxFailure} from './inbox-client.js';
+import type {StaffFailure} from '../parts/staff-client.js';
 
 type Words<Code extends string> = Readonly<Record<Code, string>>;
 
 /** The words of the inbox, with what all widgets say. A code that a widget of ours sends has its word, or this does not compile. */
 export interface InboxTexts extends InboxWords, Pick<SharedTexts, 'fields' | 'promises'> {
-  readonly failed: Words<InboxFailure>;
+  readonly token: InboxWords['token'] & DeskWords['token'];
+  readonly failed: Words<StaffFailure>;
   readonly states: Words<ThreadState>;
   readonly kinds: Words<ToldKind>;
   readonly kindsInFilter: Words<ToldKind>;

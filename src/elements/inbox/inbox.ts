@@ -7,13 +7,18 @@ import {randomId, type RequestHeaders} from '../../portal/submit.js';
 import type {InboxItem, State} from '../../protocol/wire/inbox.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {focusOn} from '../../controllers/focus-in-view.js';
+import {eraseDialog} from '../parts/erase-dialog.js';
 import {printAlone} from '../parts/print-alone.js';
-import {InboxClient, type InboxFailure, type InboxResult} from './inbox-client.js';
+import {StaffDoor} from '../parts/staff-door.js';
+import type {StaffResult} from '../parts/staff-client.js';
+import {CasePlace} from './case-place.js';
+import {caseName} from './cases-part.js';
+import {InboxClient} from './inbox-client.js';
 import type {InboxView} from './inbox-view.js';
 import {type InboxContent, pack} from './inbox.pack.js';
 import {styles} from './inbox.styles.js';
 import type {InboxTexts} from './inbox.texts.js';
-import {eraseDialog, itemPage} from './item-page.js';
+import {itemPage} from './item-page.js';
 import {listPage} from './list-page.js';
 import {type Choice, Letters} from './letters.js';
 import {linksPart} from './links-part.js';
@@ -21,7 +26,7 @@ import {Several} from './several.js';
 import {SheetHistory} from './sheet-history.js';
 import {standOf} from './state-mark.js';
 import {type Draft, noDraft, threadPart} from './thread-part.js';
-import {closedPage, nowherePage, tokenPage} from './token-page.js';
+import {nowherePage} from './nowhere-page.js';
 
 /**
  * For staff: where a coordinator reads what came in, marks how far the school is with it, prints and erases.
@@ -32,6 +37,8 @@ import {closedPage, nowherePage, tokenPage} from './token-page.js';
  *
  * @element pleinwacht-inbox
  * @slot - Shown until the inbox can be drawn.
+ * @slot case - A `<pleinwacht-case>`, in which a case is shown that is begun or opened from here; it takes who reads from the inbox.
+ * @fires {CaseOpenedEvent} pleinwacht-case-opened - After staff begin a case or open one. Ids only.
  * @csspart page - What is in view: the question who reads, the list, or one message.
  */
 export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
@@ -45,9 +52,6 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   @state() private letters: Letters | undefined;
   @state() private opened: string | undefined;
-  @state() private tokenFault: string | undefined;
-  @state() private tokenVisible = false;
-  @state() private entering = false;
   @state() private erasing = false;
   @state() private draft = noDraft;
   @state() private draftFault: string | undefined;
@@ -57,6 +61,19 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   #lastOpened: string | undefined;
   /** By which a message is known when it is sent again. */
   #messageKey: string | undefined;
+  readonly #place = new CasePlace(this, {
+    texts: () => this.texts,
+    endpoint: () => this.settings.endpoint,
+    done: (asked) => this.#done(asked),
+    say: (words) => this.#say(words),
+    focus: (selector) => void this.#focusOn(selector),
+  });
+  readonly #door: StaffDoor = new StaffDoor(this, {
+    texts: () => this.texts,
+    enter: (authorize) => this.#enter(authorize),
+    warn: (words) => this.#warn(words),
+    focus: (selector) => void this.#focusOn(selector),
+  });
   readonly #several = new Several(this, {
     letters: () => this.letters,
     view: () => this.#view,
@@ -79,11 +96,11 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (this.#letInBy.endpoint === endpoint && this.#letInBy.authorize === authorize) return;
     this.#letInBy = {endpoint, authorize};
     if (this.letters) this.wipe();
-    void this.#enter();
+    void this.#door.enter();
   }
 
   protected override get hasWords(): boolean {
-    return this.letters !== undefined || this.#token !== '';
+    return this.letters !== undefined || this.#door.token !== '';
   }
 
   protected override get wiped(): string {
@@ -95,9 +112,8 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     if (this.letters) this.#say(this.wiped);
     this.letters = undefined;
     this.opened = this.#lastOpened = undefined;
-    this.tokenFault = undefined;
-    this.tokenVisible = false;
-    this.entering = false;
+    this.#place.forget();
+    this.#door.reset();
     this.erasing = false;
     this.#several.stop();
     this.#forgetDraft();
@@ -106,13 +122,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   protected override render(): TemplateResult {
     const {texts} = this;
     const item = this.#openedItem;
+    const {shown} = this.#place;
     return html`
       <div lang=${this.language} dir=${this.direction}>
         <div class="in" part="page">
           ${this.announcer.draw()} ${this.renderIdle(texts.idle, () => void this.#leave())}
-          ${keyed(item?.id ?? Boolean(this.letters), this.#renderPage(item))}
-          ${item && this.erasing ? eraseDialog(this.#view, item, {keep: () => (this.erasing = false), erase: () => void this.#erase(item.id)}) : nothing}
-          ${this.#several.dialog()}
+          ${keyed(shown ?? item?.id ?? Boolean(this.letters), shown === undefined ? this.#renderPage(item) : this.#place.drawShown())}
+          ${item && this.erasing ? this.#renderErase(item) : nothing} ${this.#several.dialog()}
         </div>
       </div>
     `;
@@ -133,12 +149,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
       });
     }
     if (!this.settings.endpoint) return nowherePage(view);
-    if (this.authorize) return closedPage(view, () => void this.#enter());
-    return tokenPage(
-      view,
-      {fault: this.tokenFault, visible: this.tokenVisible},
-      {open: (event) => void this.#handleToken(event), show: () => (this.tokenVisible = !this.tokenVisible)},
-    );
+    return this.#door.render(this.level());
   }
 
   #renderItem(view: InboxView, letters: Letters, item: InboxItem): TemplateResult {
@@ -151,6 +162,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         // When everything is loaded, what is not among it is not there for this reader.
         isThere: (other) => letters.more || letters.find(other) !== undefined,
         leave: this.#renderLeave(),
+        cases: this.#place.draw(view, item, letters.items),
         links: linksPart(view, item, letters.items, {
           open: (other) => void this.#open(other),
           link: (other) => void this.#relate('link', id, other),
@@ -178,15 +190,26 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     );
   }
 
+  #renderErase(item: InboxItem): TemplateResult {
+    const {erase: words} = this.texts;
+    const acts = {keep: () => (this.erasing = false), erase: () => void this.#erase(item.id)};
+    const notHandled = standOf(item.state) === 'closed' ? nothing : html`<p><b>${words.notHandled}</b></p>`;
+    return eraseDialog(words, this.#view.busy, acts, notHandled);
+  }
+
   #renderLeave(): TemplateResult {
     const {logOut, closed} = this.texts;
     return html`<button class="btn soft" type="button" @click=${this.#leave}>${this.authorize ? closed.close : logOut}</button>`;
   }
 
   get #view(): InboxView {
-    const {texts, content, language, entering, letters} = this;
-    const busy = letters?.busy ?? entering;
-    return {texts, content, language, busy, school: this.settings.school, level: (deeper) => this.level(deeper)};
+    const {texts, content, language, letters} = this;
+    const busy = letters?.busy ?? this.#door.entering;
+    const caseNameOf = (id: string) => {
+      const item = this.#place.cases?.of(id);
+      return item && caseName({texts}, item);
+    };
+    return {texts, content, language, busy, school: this.settings.school, caseNameOf, level: (deeper) => this.level(deeper)};
   }
 
   get #openedItem(): InboxItem | undefined {
@@ -195,52 +218,20 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   // Entering and leaving
 
-  /** Opens the inbox of a page that knows who reads. */
-  async #enter(): Promise<void> {
-    const {authorize} = this;
-    if (!authorize || this.entering || this.letters) return;
-    const failure = await this.#enterWith(authorize);
-    if (failure === undefined) return;
-    this.#warn(failure === 'denied' ? this.texts.closed.denied : this.texts.failed[failure]);
-  }
-
-  async #handleToken(event: Event): Promise<void> {
-    event.preventDefault();
-    if (this.entering) return;
-    const {token: words, failed} = this.texts;
-    const token = this.#token;
-    this.announcer.say('');
-    // What cannot stand in a header cannot be a token either.
-    const fits = /^[\x21-\x7e]+$/.test(token);
-    this.tokenFault = token === '' ? words.empty : fits ? undefined : words.wrong;
-    if (this.tokenFault) return this.#focusOn('#token');
-    const failure = await this.#enterWith(() => ({Authorization: `Bearer ${token}`}));
-    // Wiped meanwhile.
-    if (failure !== undefined && this.#token !== token) return;
-    if (failure === undefined) return this.#focusOn('#title');
-    this.tokenFault = failure === 'denied' ? words.wrong : failed[failure];
-    return this.#focusOn('#token');
-  }
-
-  /** In the field and not in a property, so that it is in one place only until it is used. */
-  get #token(): string {
-    return this.renderRoot?.querySelector<HTMLInputElement>('#token')?.value.trim() ?? '';
-  }
-
-  /** Asks for the first page; says why there is none. */
-  async #enterWith(authorize: RequestHeaders): Promise<InboxFailure | undefined> {
+  async #enter(authorize: RequestHeaders): Promise<StaffResult<() => void>> {
     const {endpoint} = this.settings;
-    if (!endpoint) return 'unreachable';
+    if (!endpoint) return {outcome: 'unreachable'};
+    this.announcer.say('');
     const letters = new Letters(this, new InboxClient(endpoint, authorize));
-    this.entering = true;
-    const {outcome = 'unreachable'} = (await letters.load()) ?? {};
-    // Wiped or taken out meanwhile; then the fields are empty too.
-    if (!this.entering) return 'unreachable';
-    this.entering = false;
-    if (outcome !== 'done') return outcome;
-    this.letters = letters;
-    this.#tellShown();
-    return undefined;
+    const result = (await letters.load()) ?? {outcome: 'unreachable'};
+    if (result.outcome !== 'done') return result;
+    const entered = () => {
+      this.letters = letters;
+      this.#place.enter(endpoint, authorize);
+      this.#tellShown();
+      if (!this.authorize) void this.#focusOn('#title');
+    };
+    return {outcome: 'done', value: entered};
   }
 
   readonly #leave = () => {
@@ -368,7 +359,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
 
   /** What was asked for. Nothing when it failed, after saying why, and when everything was wiped meanwhile. */
   async #done<Value>(
-    asked: Promise<InboxResult<Value> | undefined>,
+    asked: Promise<StaffResult<Value> | undefined>,
     {whenGone = this.texts.failed.gone, before}: {whenGone?: string; before?: string} = {},
   ): Promise<Value | undefined> {
     const {letters, texts} = this;

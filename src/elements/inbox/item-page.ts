@@ -6,6 +6,7 @@ import type {Checklist} from '../../protocol/wire/submission.js';
 import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {backIcon} from '../parts/icons.js';
+import type {CasesDrawn} from './case-place.js';
 import type {InboxView} from './inbox-view.js';
 import {toSheet} from './sheet.js';
 import {sheetParts} from './sheet-view.js';
@@ -16,6 +17,8 @@ import {addresseeInWords, longDay} from './words.js';
 interface ItemState {
   /** What belongs together with it. */
   readonly links: TemplateResult;
+  /** The case that it belongs to, and a place to begin one. */
+  readonly cases: CasesDrawn;
   /** What was written to and fro with the reporter, if they can come back. */
   readonly thread: TemplateResult | typeof nothing;
   /** Versions of the same case that the item itself does not name, by their id. */
@@ -38,7 +41,7 @@ interface ItemActs {
 export function itemPage(
   view: InboxView,
   item: InboxItem,
-  {otherVersions, isThere, leave, thread, links}: ItemState,
+  {otherVersions, isThere, leave, thread, links, cases}: ItemState,
   acts: ItemActs,
 ): TemplateResult {
   const {texts, school, level} = view;
@@ -78,9 +81,10 @@ export function itemPage(
           </div>`
         : nothing
     }
-    ${item.replacedBy ? relation(item.replacedBy, words.replacedBy, words.showNewer) : nothing}
+    ${cases.note} ${item.replacedBy ? relation(item.replacedBy, words.replacedBy, words.showNewer) : nothing}
     ${item.replaces ? relation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
-    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${thread} ${links}
+    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${thread} ${cases.part}
+    ${links}
     <p class="quiet small no-print">${reference}</p>
     <p class="paper end"><span>${words.confidential}</span><span>${reference}</span></p>
     <div class="btns">
@@ -103,36 +107,4 @@ function saveButton(
   // Kept as it was sent; the checklist says so when it does not know an answer.
   const sheet = {about, setting, schoolType, signals, goesWell, note} as ChecklistSheet;
   return html`<button class="btn second" type="button" @click=${() => saveChecklist(sheet, words.checklistFile)}>${words.save}</button>`;
-}
-
-/** Asks before a submission is erased. */
-export function eraseDialog(
-  {texts: {erase}, busy}: InboxView,
-  {state}: InboxItem,
-  acts: {keep: () => void; erase: () => void},
-): TemplateResult {
-  const handleKeep = (event: Event) => {
-    // Closed, not only taken away: then the focus goes back to where it was.
-    (event.currentTarget as HTMLElement).closest('dialog')!.close();
-    acts.keep();
-  };
-  const handleClose = (event: Event) => {
-    // It comes a task after the answer: by then the same question may have been asked again, in a dialog of its own.
-    if ((event.currentTarget as HTMLElement).isConnected) acts.keep();
-  };
-  return html`
-    <dialog class="dialog" role="alertdialog" aria-labelledby="erase-title" aria-describedby="erase-text" @close=${handleClose}>
-      <h2 class="note-title" id="erase-title">${erase.title}</h2>
-      <div class="tight" id="erase-text">
-        ${standOf(state) === 'closed' ? nothing : html`<p><b>${erase.notHandled}</b></p>`}
-        <p>${erase.text}</p>
-      </div>
-      <div class="btns">
-        <button class="btn" type="button" @click=${handleKeep}>${erase.no}</button>
-        <button class="btn second" type="button" aria-disabled=${busy ? 'true' : nothing} @click=${acts.erase}>
-          ${busy ? erase.busy : erase.yes}
-        </button>
-      </div>
-    </dialog>
-  `;
 }

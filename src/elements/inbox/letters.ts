@@ -5,7 +5,8 @@ import {type ThreadState, threadStates} from '../../protocol/wire/limits.js';
 import type {StaffMessage} from '../../protocol/wire/thread.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {casesOf} from './cases.js';
-import type {InboxClient, InboxResult} from './inbox-client.js';
+import type {StaffResult} from '../parts/staff-client.js';
+import type {InboxClient} from './inbox-client.js';
 import {standOf} from './state-mark.js';
 
 /** What of the inbox is asked for; all of it where nothing is chosen. */
@@ -60,7 +61,7 @@ export class Letters {
    * here already and fits stays in view meanwhile. Nothing comes of it when another choice was made since: somebody who goes through the
    * choices with the arrow keys asks for each on the way.
    */
-  async load(choice = this.choice): Promise<InboxResult<InboxPage> | undefined> {
+  async load(choice = this.choice): Promise<StaffResult<InboxPage> | undefined> {
     this.choice = choice;
     this.#setBusy(true);
     const result = await this.#inTurn(() => this.#client.list(this.#filter));
@@ -84,7 +85,7 @@ export class Letters {
   }
 
   /** The next page; answers what was new in it. */
-  async loadMore(): Promise<InboxResult<readonly InboxItem[]>> {
+  async loadMore(): Promise<StaffResult<readonly InboxItem[]>> {
     this.#setBusy(true);
     const {choice} = this;
     const result = await this.#inTurn(() => this.#client.list(this.#filter, this.#next ?? undefined));
@@ -102,17 +103,17 @@ export class Letters {
   }
 
   /** One that the list does not show. */
-  async fetch(id: string): Promise<InboxResult<InboxItem>> {
+  async fetch(id: string): Promise<StaffResult<InboxItem>> {
     const result = await this.#inTurn(() => this.#client.find(id));
     if (result.outcome === 'done') this.#change([...this.items, result.value]);
     return result;
   }
 
-  mark(id: string, state: State): Promise<InboxResult<InboxItem>> {
+  mark(id: string, state: State): Promise<StaffResult<InboxItem>> {
     return this.#changed(id, () => this.#client.mark(id, state));
   }
 
-  async write(id: string, message: StaffMessage, key: string): Promise<InboxResult<InboxItem>> {
+  async write(id: string, message: StaffMessage, key: string): Promise<StaffResult<InboxItem>> {
     this.#setBusy(true);
     const result = await this.#changed(id, () => this.#client.write(id, message, key));
     this.#setBusy(false);
@@ -120,7 +121,7 @@ export class Letters {
   }
 
   /** Says that two belong together, or takes that back. Both then know of each other. */
-  async relate(change: 'link' | 'unlink', id: string, other: string): Promise<InboxResult<InboxItem>> {
+  async relate(change: 'link' | 'unlink', id: string, other: string): Promise<StaffResult<InboxItem>> {
     this.#setBusy(true);
     const result = await this.#changed(id, () => this.#client[change](id, other));
     if (result.outcome === 'done' && this.find(other)) {
@@ -132,7 +133,7 @@ export class Letters {
     return result;
   }
 
-  async #changed(id: string, change: () => Promise<InboxResult<InboxItem>>): Promise<InboxResult<InboxItem>> {
+  async #changed(id: string, change: () => Promise<StaffResult<InboxItem>>): Promise<StaffResult<InboxItem>> {
     const result = await this.#inTurn(change);
     if (result.outcome !== 'done') return result;
     const before = this.find(id);
@@ -141,7 +142,7 @@ export class Letters {
     return result;
   }
 
-  async erase(id: string): Promise<InboxResult<true>> {
+  async erase(id: string): Promise<StaffResult<true>> {
     this.#setBusy(true);
     const result = await this.#inTurn(() => this.#client.erase(id));
     this.#setBusy(false);
@@ -154,16 +155,16 @@ export class Letters {
   }
 
   /** Says of several how far the school is with them; what is gone needs no mark. */
-  markAll(ids: readonly string[], state: State): Promise<InboxResult<true>> {
+  markAll(ids: readonly string[], state: State): Promise<StaffResult<true>> {
     return this.#forAll(ids, (id) => this.#client.mark(id, state));
   }
 
-  eraseAll(ids: readonly string[]): Promise<InboxResult<true>> {
+  eraseAll(ids: readonly string[]): Promise<StaffResult<true>> {
     return this.#forAll(ids, (id) => this.#client.erase(id));
   }
 
   /** Beside each other, so that the receiving side cleans up once for many; what went well stands, also when the rest did not. */
-  async #forAll(ids: readonly string[], ask: (id: string) => Promise<InboxResult<InboxItem | undefined>>): Promise<InboxResult<true>> {
+  async #forAll(ids: readonly string[], ask: (id: string) => Promise<StaffResult<InboxItem | undefined>>): Promise<StaffResult<true>> {
     this.#setBusy(true);
     const results = await this.#inTurn(async () => ({outcome: 'done', value: await Promise.all(ids.map(ask))}) as const);
     this.#setBusy(false);
@@ -219,7 +220,7 @@ export class Letters {
   }
 
   /** One after the other: "read" that overtook "closed" would undo it. */
-  #inTurn<Value>(ask: () => Promise<InboxResult<Value>>): Promise<InboxResult<Value>> {
+  #inTurn<Value>(ask: () => Promise<StaffResult<Value>>): Promise<StaffResult<Value>> {
     const answered = this.#lastAnswer.then(ask);
     this.#lastAnswer = answered;
     return answered;

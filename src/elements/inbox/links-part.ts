@@ -70,7 +70,7 @@ function linked(view: InboxView, other: string, items: readonly InboxItem[], act
 }
 
 /** By what a reader knows it again. */
-function nameOf(view: InboxView, item: InboxItem): string {
+export function nameOf(view: InboxView, item: InboxItem): string {
   const {kind, from, begin = ''} = toSheet(view, item);
   const {named, namedByWords} = view.texts.links;
   const day = dayInWords(item.receivedOn, view.language);

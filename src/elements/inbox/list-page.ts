@@ -161,8 +161,10 @@ function line(view: InboxView, item: InboxItem, under: boolean, {open, several}:
   const {texts} = view;
   const sheet = toSheet(view, item);
   const urgency = urgencyOf(item);
+  const inCase = view.caseNameOf(item.id);
   const remarks = [
     ...(hasNews(item) ? [texts.thread.news] : []),
+    ...(inCase === undefined ? [] : [fill(texts.cases.inRow, {child: inCase})]),
     ...sheet.facts,
     ...(item.replacedBy ? [texts.list.replaced] : []),
     ...(item.replaces ? [texts.list.replaces] : []),

@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 
 import {counted} from '../../content/form/fill.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
-import type {InboxResult} from './inbox-client.js';
+import type {StaffResult} from '../parts/staff-client.js';
 import type {InboxView} from './inbox-view.js';
 import type {Letters} from './letters.js';
 import {urgencyOf} from './urgency.js';
@@ -13,7 +13,7 @@ interface Around {
   readonly letters: () => Letters | undefined;
   readonly view: () => InboxView;
   /** What was asked for; nothing when it failed, after saying why. */
-  readonly done: <Value>(asked: Promise<InboxResult<Value>>) => Promise<Value | undefined>;
+  readonly done: <Value>(asked: Promise<StaffResult<Value>>) => Promise<Value | undefined>;
   readonly say: (words: string) => void;
   readonly focusOn: (selector: string) => Promise<void>;
 }

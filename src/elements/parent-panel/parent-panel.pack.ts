@@ -1,7 +1,7 @@
 import {content as helplines} from '../../content/nl/helplines.js';
 import {panel} from '../../content/nl/parent-panel.js';
 import {roleNames} from '../../content/nl/role-names.js';
-import {planForParents} from '../../content/nl/step-plan.js';
+import {planForParents, secondaryPlanForParents} from '../../content/nl/step-plan.js';
 import words from '../../content/words/nl/parent-panel.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
@@ -17,6 +17,8 @@ export interface ParentPanelContent extends PanelContent, SharedContent {}
 /** What the panel tells of its own. */
 interface PanelContent extends Panel {
   readonly stepPlan: PlanForParents;
+  /** Read in its place at a secondary school. */
+  readonly secondaryPlan: PlanForParents;
 }
 
 export type ParentPanelPack = Pack<ParentPanelTexts, ParentPanelContent>;
@@ -29,6 +31,6 @@ export function packIn(lang: string, own: OwnWords<PanelWords, PanelContent>, sh
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
-  {texts: words.texts, content: {...panel, stepPlan: planForParents}},
+  {texts: words.texts, content: {...panel, stepPlan: planForParents, secondaryPlan: secondaryPlanForParents}},
   {texts: shared.texts, content: {helplines: helplines.helplines, roleNames}},
 );

@@ -6,12 +6,16 @@ import {paperHead} from '../parts/paper-head.js';
 import {timeInWords} from '../parts/plan-in-words.js';
 import type {PanelView} from './panel-view.js';
 
-/** Where each phase of our own plan begins. A plan of the school's has none. */
+/** Where each phase of our own plans begins. A plan of the school's has none. */
 const phaseAt: Readonly<Record<string, keyof PanelView['texts']['plan']['sheet']['phases']>> = {
   'first-talk': 'listen',
   'ask-support-group': 'together',
   'action-plan': 'plan',
   'daily-life': 'after',
+  'vo-listen': 'listen',
+  'vo-plan': 'plan',
+  'vo-group': 'together',
+  'vo-review': 'after',
 };
 
 /** How school acts, as a road on one sheet of paper: for the fridge, or the wall of a classroom. */

@@ -18,7 +18,9 @@ export function stepPath(view: PanelView): TemplateResult {
   const isSide = ({partOf}: StepForParents) => plan.steps.some((step) => step.id === partOf && step.partOf === undefined);
   const main = plan.steps.filter((step) => !isSide(step));
 
+  const {programme} = view.settings.school;
   return html`
+    ${programme ? html`<p>${fill(words.programme, {programme})}</p>` : nothing}
     <ol class="path">
       ${main.map(
         (step, index) => html`

@@ -10,6 +10,9 @@ interface RoleView {
 /** What a role is called here: by the school, or by us. On a secondary school the mentor does what a teacher does. */
 export function roleName({content, settings, schoolTypes}: RoleView, role: string): string {
   const known = role === 'teacher' && schoolTypes.every((type) => type === 'vo') ? 'mentor' : role;
-  const contact = settings.school.contacts?.find((contact) => contact.role === known);
-  return contact?.label ?? content.roleNames[known] ?? known.replaceAll('-', ' ');
+  const {roles, contacts} = settings.school;
+  // Its values are not checked before.
+  const own: unknown = roles && Object.hasOwn(roles, known) ? roles[known] : undefined;
+  if (typeof own === 'string' && own.trim()) return own;
+  return contacts?.find((contact) => contact.role === known)?.label ?? content.roleNames[known] ?? known.replaceAll('-', ' ');
 }

@@ -19,6 +19,7 @@ export function planChapter(view: GuideView): TemplateResult {
     ${ownPlan ? html`<p class="quiet">${texts.steps.ownPlan}</p>` : nothing}
     <div class="group stack" id="steps">
       ${heading(view.level(2), plan.title, 'steps-title')}
+      ${view.settings.school.programme ? html`<p>${fill(words.programme, {programme: view.settings.school.programme})}</p>` : nothing}
       ${stepPath(view, plan.steps, ({id, methods, parentText}) => ({
         after: waysToDoIt(view, methods),
         last: parentText && folded(view, `${id}-parents`, texts.steps.forParents, parentsRead(parentText)),

@@ -1,4 +1,4 @@
-import {mostEvents} from '../../protocol/index.js';
+import {mostEvents, submissionsOf} from '../../protocol/index.js';
 import {dutchDay} from '../calendar.js';
 import type {CaseEntry, CaseRow, CaseStore, OpenedCase} from '../case-store.js';
 import type {Cursor, Reader} from '../store.js';
@@ -60,6 +60,8 @@ export class SqlCases implements CaseStore {
     if (known) return known.digest === entry.digest ? 'replayed' : 'conflict';
     if (Number(row.edition) !== edition) return 'changed';
     if (edition + entry.events.length > mostEvents) return 'full';
+    // No reader is of the team and outside it, so that what one sees may be in each case that one sees.
+    if ((await this.addressOf(reader, submissionsOf(entry.events))) === 'unseen') return 'unseen';
     const values = new Values();
     const added = await this.driver.query(
       `update pleinwacht_cases set content = ${values.name(JSON.stringify([...entries, entry]))},

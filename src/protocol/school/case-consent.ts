@@ -8,19 +8,27 @@ export interface ConsentByWayBack {
   readonly submission: string;
   /** The message in which it was asked or answered. */
   readonly message: string;
+  /** What was answered, where that is neither yes nor no. */
+  readonly reply?: 'talk-first';
 }
 
-const answers: Readonly<Record<string, 'consent-given' | 'consent-refused'>> = {yes: 'consent-given', no: 'consent-refused'};
+/** Whoever wants to talk first is still asked. */
+const answers = {
+  yes: {type: 'consent-given'},
+  no: {type: 'consent-refused'},
+  'talk-first': {type: 'consent-asked', reply: 'talk-first'},
+} as const;
 
 /**
- * What was asked and answered in the thread of a submission, and is in no event of its case yet; the oldest first. Whoever wants to talk
- * first has said neither yes nor no.
+ * What was asked and answered in the thread of a submission, and is in no event of its case yet; the oldest first.
  */
 export function consentsIn(thread: Pick<Thread, 'messages'>, submission: string, events: readonly CaseEvent[]): ConsentByWayBack[] {
   const known = new Set(events.flatMap((event) => ('message' in event && typeof event.message === 'string' ? [event.message] : [])));
   const asking = new Set(thread.messages.filter(({asks}) => asks === 'consent').map(({id}) => id));
   return thread.messages.flatMap(({id, on, asks, reply, to}) => {
-    const type = asks === 'consent' ? 'consent-asked' : reply !== undefined && asking.has(to) ? answers[reply] : undefined;
-    return type && id !== undefined && !known.has(id) ? [{type, on, submission, message: id}] : [];
+    const answered =
+      reply !== undefined && asking.has(to) && Object.hasOwn(answers, reply) ? answers[reply as keyof typeof answers] : undefined;
+    const said = asks === 'consent' ? ({type: 'consent-asked'} as const) : answered;
+    return said && id !== undefined && !known.has(id) ? [{...said, on, submission, message: id}] : [];
   });
 }

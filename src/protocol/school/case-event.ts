@@ -38,6 +38,14 @@ export const CaseOpened = z.looseObject({
   since: z.optional(open(sinces)),
 });
 
+/** More was told that belongs to this case. */
+export const SubmissionAdded = z.looseObject({
+  ...fact,
+  type: z.literal('submission-added'),
+  /** Ids of what was sent. */
+  submissions: z.array(SubmissionId).check(z.minLength(1), z.maxLength(50)),
+});
+
 export const StepBegun = z.looseObject({...fact, ...spot, type: z.literal('step-begun')});
 export const ActionDone = z.looseObject({...fact, ...spot, type: z.literal('action-done'), action: Slug});
 export const ConsentAsked = z.looseObject({...answer, type: z.literal('consent-asked')});
@@ -94,6 +102,7 @@ export const CaseClosed = z.looseObject({...fact, type: z.literal('closed'), why
 /** One fact of a case. Members that we do not know are kept. */
 export const CaseEvent = z.discriminatedUnion('type', [
   CaseOpened,
+  SubmissionAdded,
   StepBegun,
   ActionDone,
   ConsentAsked,
@@ -110,3 +119,10 @@ export const CaseEvent = z.discriminatedUnion('type', [
   CaseClosed,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
+
+/** Everything that was sent and that a case comes from, in the order in which it came to it. */
+export function submissionsOf(events: readonly CaseEvent[]): readonly string[] {
+  return [
+    ...new Set(events.flatMap((event) => (event.type === 'opened' || event.type === 'submission-added' ? (event.submissions ?? []) : []))),
+  ];
+}

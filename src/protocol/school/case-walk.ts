@@ -9,7 +9,7 @@ import type {StepPlan} from './step-plan.js';
 
 /** An event that is allowed now, without what only people know: the day, the role, the words. */
 export type CaseOffer =
-  | {readonly type: 'opened' | 'parents-told' | 'aftercare'}
+  | {readonly type: 'opened' | 'submission-added' | 'parents-told' | 'aftercare'}
   | ({readonly type: 'step-begun' | 'noted'} & Spot)
   | ({readonly type: 'action-done'; readonly action: string} & Spot)
   | ({readonly type: 'consent-asked' | 'consent-given' | 'consent-refused'; readonly gate: string} & Spot)
@@ -116,7 +116,7 @@ export class CaseWalk {
     for (const {id} of this.methodsHere()) offers.push({type: 'method-begun', method: id});
     for (const {of, method} of this.dues.values()) offers.push({type: 'check-done', of, ...(method !== undefined && {method})});
     if (this.ended || current?.at?.phase === 'evaluate') offers.push({type: 'aftercare'});
-    offers.push({type: 'parents-told'});
+    offers.push({type: 'parents-told'}, {type: 'submission-added'});
     // What was promised for a later day is done first, or the case ends for another reason.
     const walked = this.ended && this.dues.size === 0;
     for (const why of caseEnds) if (why !== 'walked' || walked) offers.push({type: 'closed', why});
@@ -250,6 +250,7 @@ export class CaseWalk {
         this.closed = {on: event.on, why: event.why};
         return;
       }
+      case 'submission-added':
       case 'parents-told':
       case 'noted':
     }

@@ -78,6 +78,10 @@ export const School = z.looseObject({
   helplines: list(Helpline),
   /** How the school acts, instead of our ten steps. `planFaults()` says whether it can be walked to an end. */
   stepPlan: z.optional(StepPlan),
+  /** The programme against bullying that the school works with, for example "KiVa" or "PRIMA". */
+  programme: z.optional(Words),
+  /** What the school calls the roles in its plan; ours where missing. */
+  roles: z.optional(z.record(Slug, Words)),
   /** What a line of the register says of a case, and in which order; a law's list may change. Ours when missing. */
   register: z.optional(RegisterScheme),
   links: list(SchoolLink),

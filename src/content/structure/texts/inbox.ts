@@ -6,14 +6,7 @@ export const texts = {
   token: {
     title: said,
     lead: said,
-    label: said,
-    hint: said,
-    show: said,
     open: said,
-    opening: said,
-    kept: said,
-    empty: said,
-    wrong: said,
   },
   /** Where the page around the inbox knows who reads. */
   closed: {
@@ -43,8 +36,32 @@ export const texts = {
   failed: {
     denied: said,
     gone: said,
+    changed: said,
     unreachable: said,
     fault: said,
+  },
+  /** Which case a message belongs to, and how one is begun. */
+  cases: {
+    title: said,
+    /** In the list. */
+    inRow: saidWith('child'),
+    nameless: said,
+    belongs: saidWith('child'),
+    closed: said,
+    open: said,
+    lead: said,
+    child: said,
+    childHint: said,
+    with: said,
+    begin: said,
+    begun: said,
+    /** What is about an adult, the team does not see. */
+    apart: said,
+    add: said,
+    choose: said,
+    addTo: said,
+    added: said,
+    back: said,
   },
   purgeFailed: {
     title: said,

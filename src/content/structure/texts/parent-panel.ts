@@ -70,6 +70,8 @@ export const texts = {
         after: said,
       },
     },
+    /** What the school works with, by its name. */
+    programme: saidWith('programme'),
     step: saidWith('number'),
     who: said,
     hears: said,
