@@ -120,6 +120,27 @@ export const TheTalks: Story = {name: 'The talks', args: {year}, play: showing('
 /** What was tried, and what came of it. */
 export const LookingBack: Story = {name: 'Looking back', args: {year}, play: showing('Bracht het u dichter bij het doel?', 8)};
 
+/** What happened this year: figures in which small and empty look alike, and the register. */
+export const WhatHappened: Story = {
+  name: 'What happened',
+  args: {year},
+  play: async (context) => {
+    await showing('Jaarplan')(context);
+    const reader = await Reader.at(context.canvasElement, 'pleinwacht-year-plan');
+    await reader.press('Kijk wat er dit jaar gebeurde');
+    const by = {by: 'teacher', on: '2026-11-24'};
+    const cases = Array.from({length: 6}, (_, nth) => {
+      const events = [
+        {...by, type: 'opened', child: `A.${nth}`, forms: ['verbal'], places: ['playground'], since: 'longer'},
+        {...by, type: 'closed', why: 'walked'},
+      ];
+      return new File([JSON.stringify({pleinwacht: 'case', version: 1, events})], 'zaak.json');
+    });
+    await reader.choosesFiles('Open de zaken', ...cases);
+    await waitFor(() => expect(reader.sees).toContain('5 tot en met 9'));
+  },
+};
+
 /** A file that is none of ours. */
 export const AnotherFile: Story = {name: 'Another file', args: {year: {}}, play: showing('Dit bestand is geen jaarplan van hier.')};
 
@@ -169,6 +190,9 @@ export const InYourOwnLook: Story = {
       'print',
       'next-year',
       'wipe',
+      'figures',
+      'register',
+      'csv',
       'paper',
     ]),
   ],
