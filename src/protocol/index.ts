@@ -3,6 +3,7 @@ export * from './school/case-ends.js';
 export * from './school/case-consent.js';
 export * from './school/case-event.js';
 export * from './school/case-file.js';
+export * from './school/case-submissions.js';
 export * from './wire/case.js';
 export * from './school/helpline.js';
 export * from './wire/inbox.js';

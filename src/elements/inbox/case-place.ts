@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {RequestHeaders} from '../../portal/submit.js';
-import {submissionsOf} from '../../protocol/school/case-event.js';
+import {submissionsOf} from '../../protocol/school/case-submissions.js';
 import type {CaseItem} from '../../protocol/wire/case.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import {CaseClient} from '../parts/case-client.js';

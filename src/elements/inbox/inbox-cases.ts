@@ -1,7 +1,8 @@
 import type {ReactiveControllerHost} from 'lit';
 
 import {randomId} from '../../portal/submit.js';
-import {type CaseEvent, submissionsOf} from '../../protocol/school/case-event.js';
+import type {CaseEvent} from '../../protocol/school/case-event.js';
+import {submissionsOf} from '../../protocol/school/case-submissions.js';
 import {today} from '../../protocol/school/school-days.js';
 import type {CaseItem} from '../../protocol/wire/case.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';

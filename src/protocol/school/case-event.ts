@@ -119,10 +119,3 @@ export const CaseEvent = z.discriminatedUnion('type', [
   CaseClosed,
 ]);
 export type CaseEvent = z.infer<typeof CaseEvent>;
-
-/** Everything that was sent and that a case comes from, in the order in which it came to it. */
-export function submissionsOf(events: readonly CaseEvent[]): readonly string[] {
-  return [
-    ...new Set(events.flatMap((event) => (event.type === 'opened' || event.type === 'submission-added' ? (event.submissions ?? []) : []))),
-  ];
-}
