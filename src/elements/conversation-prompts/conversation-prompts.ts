@@ -173,7 +173,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   }
 
   get #view(): PromptsView {
-    const {texts, content, settings, language, kind} = this;
+    const {texts, content, settings, language, kind, beside: other} = this;
     const age = this.age ?? schoolTypes.find((type) => type === this.ageBand) ?? firstOf(this.schoolTypes);
     const pile = pileFor(age, content.prompts, settings.school.prompts);
     return {
@@ -181,6 +181,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
       content,
       settings,
       language,
+      beside: other && {language: other.lang, pile: pileFor(age, other.content.prompts, settings.school.prompts)},
       age,
       // Who asks a secondary school has no younger child there.
       ages: age === 'vo' && this.schoolTypes.every((type) => type === 'vo') ? ['vo'] : schoolTypes,

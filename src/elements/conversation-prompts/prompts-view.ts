@@ -31,4 +31,6 @@ export interface PromptsView extends FirstView {
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
+  /** The cards in what the child reads at school, where that is another language. */
+  readonly beside: {readonly language: string; readonly pile: readonly Card[]} | undefined;
 }

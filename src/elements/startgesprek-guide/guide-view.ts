@@ -25,6 +25,8 @@ export interface FirstView {
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
+  /** The same in what the school reads, where that is another language. */
+  readonly beside: GuideView | undefined;
   readonly level: (deeper?: number) => HeadingLevel;
   readonly sheet: Sheet;
   /** What cannot be left as it is, in words, by the id of its field. */

@@ -17,6 +17,7 @@ import {sheet} from '../../styles/sheet.js';
 import {own} from './startgesprek-guide.styles.js';
 import {startgesprek} from './startgesprek.styles.js';
 import {tokens} from '../../styles/tokens.js';
+import {twoLanguages} from '../../styles/two-languages.js';
 
 const more = css`
   textarea.short {
@@ -267,6 +268,7 @@ export const styles = [
   dialog,
   startgesprek,
   sheet,
+  twoLanguages,
   print,
   forcedColors,
   own,

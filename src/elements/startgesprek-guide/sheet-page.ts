@@ -30,6 +30,7 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
     <div class="tight">
       ${heading(view.level(), conversation ? texts.sheetTitle : preparationIn(view).title)}
       <p class="lead">${conversation ? texts.sheetLead : preparationIn(view).after.text}</p>
+      ${view.beside ? html`<p>${texts.paper.both}</p>` : nothing}
     </div>
     ${names(view)}
     <div class="btns">

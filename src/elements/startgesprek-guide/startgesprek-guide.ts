@@ -253,12 +253,13 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   get #view(): GuideView {
-    const {texts, content, settings, language, sheet, faults, shown} = this;
-    return {
+    const {texts, content, settings, language, sheet, faults, shown, beside: other} = this;
+    const view: GuideView = {
       texts,
       content,
       settings,
       language,
+      beside: undefined,
       sheet,
       step: this.#step,
       faults,
@@ -272,6 +273,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
       go: (to, mode) => this.later!.when(() => this.#go(to, mode)),
       print: () => this.later!.when(() => this.#rest!.printAlone(this)),
     };
+    return other ? {...view, beside: {...view, texts: other.texts, content: other.content, language: other.lang}} : view;
   }
 
   get #withPictures(): boolean {
