@@ -204,7 +204,7 @@ async function servePage(
 
   headers.set('Content-Type', file.type);
   headers.set('Vary', 'Accept-Encoding');
-  if (['/report', apart, '/antwoord', '/inbox', '/zaak'].includes(pathname)) headers.set('Cache-Control', 'no-store');
+  if (['/report', apart, '/antwoord', '/inbox', '/zaak', '/jaarplan'].includes(pathname)) headers.set('Cache-Control', 'no-store');
   else {
     // Names do not change with their content, and a page whose integrity hash is newer than the script would be left without it.
     headers.set('Cache-Control', 'no-cache');

@@ -17,17 +17,18 @@ describe('a widget that prints more than it shows', () => {
 
   const head = [school.name!, school.contacts![0]!.phone!] as const;
 
-  for (const [what, name, least, most, ready, ...says] of [
-    ['the quiz', 'pesten-plagen-quiz', 5, 6, ''],
-    ['the cards for tonight', 'conversation-prompts', 3, 4, '', ...head],
-    ['what to do when a child told something', 'conversation-prompts', 1, 1, 'Lees wat u nu kunt doen', ...head, '112'],
-    ['the talk at the start of the year', 'startgesprek-guide', 2, 2, ''],
-    ['how the school acts', 'parent-panel', 1, 1, 'Print dit op één blad', ...head, 'Samen oplossen'],
+  for (const [what, name, attributes, least, most, ready, ...says] of [
+    ['the quiz', 'pesten-plagen-quiz', '', 5, 6, ''],
+    ['the cards for tonight', 'conversation-prompts', '', 3, 4, '', ...head],
+    ['what to do when a child told something', 'conversation-prompts', '', 1, 1, 'Lees wat u nu kunt doen', ...head, '112'],
+    ['the talk at the start of the year', 'startgesprek-guide', '', 2, 2, ''],
+    ['how the school acts', 'parent-panel', '', 1, 1, 'Print dit op één blad', ...head, 'Samen oplossen'],
+    ['how a secondary school acts', 'parent-panel', 'school-type="vo"', 1, 1, 'Print dit op één blad', ...head, 'met alle docenten'],
   ] as const) {
     it(`has ${what} ready when the browser prints, on no more paper than it takes`, async () => {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
-      const body = `<!doctype html><html lang="nl"><title>${name}</title><pleinwacht-${name}></pleinwacht-${name}></html>`;
+      const body = `<!doctype html><html lang="nl"><title>${name}</title><pleinwacht-${name} ${attributes}></pleinwacht-${name}></html>`;
       page.on('request', (request) => {
         const part = partAt(request.url());
         void request.respond(part ? {contentType: 'text/javascript', body: part} : {contentType: 'text/html', body});

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
 import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
+import {RegisterScheme} from './register-scheme.js';
 import {StepPlan} from './step-plan.js';
 
 /** Somebody at school whom people can turn to. */
@@ -81,6 +82,8 @@ export const School = z.looseObject({
   programme: z.optional(Words),
   /** What the school calls the roles in its plan; ours where missing. */
   roles: z.optional(z.record(Slug, Words)),
+  /** What a line of the register says of a case, and in which order; a law's list may change. Ours when missing. */
+  register: z.optional(RegisterScheme),
   links: list(SchoolLink),
   books: list(SchoolBook),
   /** How long the school keeps what is sent, in days. */
