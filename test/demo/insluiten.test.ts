@@ -363,6 +363,8 @@ describe('the page that makes a snippet', () => {
     for (const number of [...contacts.map(({phone}) => phone), '0800-0432', '0800-0113', '112']) assert.ok(words.includes(number), number);
     const pdf = Buffer.from(await page.pdf({format: 'A4', preferCSSPageSize: true}));
     assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length, 1);
+    // To print it was to be done with it.
+    await page.click('[data-action=poster]');
     await page.emulateMediaType('print');
     const shot = await (await page.$('#poster svg'))!.screenshot({encoding: 'base64'});
     const fits = await page.$eval('.poster', (poster) => poster.scrollHeight <= poster.clientHeight);

@@ -9,7 +9,7 @@ import {unzipSync} from 'fflate';
 
 import {notOffered, offered, sharedAttributes} from '../../src/describe/wordpress/offered.js';
 import {pluginFiles, zipped} from '../../src/describe/wordpress/plugin.js';
-import {readerWidgets} from '../../src/elements/widgets.js';
+import {readerWidgets, widgets} from '../../src/elements/widgets.js';
 import {phoneParts} from '../../src/protocol/school/phone.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {numbers} from '../fixtures/phone-numbers.js';
@@ -64,7 +64,7 @@ describe('the plugin for WordPress', () => {
       }
     }
     assert.deepEqual(
-      cdn.filter((path) => /\/(case|team-guide|year-plan|pleinwacht)\b/.test(path)),
+      cdn.filter((path) => widgets.some(({name, for: reader}) => reader === 'staff' && name !== 'inbox' && path.includes(`/${name}.`))),
       [],
     );
   });

@@ -5,7 +5,7 @@ import {zipSync} from 'fflate';
 
 import {content as lines} from '../../content/nl/helplines.js';
 import {roleNames} from '../../content/nl/role-names.js';
-import {type ReaderWidget, readerWidgets} from '../../elements/widgets.js';
+import {type ReaderWidget, readerWidgets, widgets} from '../../elements/widgets.js';
 import {markupFor} from '../../markup/index.js';
 import {offered, sharedAttributes, themes} from './offered.js';
 
@@ -13,6 +13,9 @@ import {offered, sharedAttributes, themes} from './offered.js';
 export type PluginFiles = ReadonlyMap<string, Uint8Array>;
 
 const folder = 'pleinwacht';
+/** `alone` is for pages in one file, and of what is for staff the plugin has the inbox alone. */
+const others = widgets.flatMap(({name, for: reader}) => (reader === 'staff' && name !== 'inbox' ? name : []));
+const notTaken = new RegExp(`^alone/|^(parts/|lang/.*/)?(pleinwacht|${others.join('|')})\\.`);
 /** First what most schools begin with. */
 const order = Object.keys(offered) as readonly ReaderWidget['name'][];
 
@@ -23,15 +26,7 @@ export function pluginFiles(root: string): PluginFiles {
     for (const path of filesIn(join(root, from)).filter(fits)) files.set(posix.join(to, path), readFileSync(join(root, from, path)));
   };
   take('examples/wordpress/pleinwacht', '');
-  // `alone` is for pages in one file; what is for staff but the inbox has no place in the plugin.
-  take(
-    'dist/cdn',
-    'files/cdn',
-    (path) =>
-      path.endsWith('.js') &&
-      !/^(alone\/|case|team-guide|pleinwacht\.|lang\/.*\/(case|team-guide|inbox))/.test(path) &&
-      !/^parts\/(pleinwacht|case|team-guide)\./.test(path),
-  );
+  take('dist/cdn', 'files/cdn', (path) => path.endsWith('.js') && !notTaken.test(path));
   take('dist/cdn/way-back', 'files/cdn/way-back');
   take('dist/markup', 'files/markup', (path) => path === 'pleinwacht.css');
   take('dist/themes', 'files/themes');

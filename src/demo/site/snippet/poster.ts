@@ -65,7 +65,7 @@ function online(school: School, address: string, receives: boolean): HTMLElement
   if (receives) {
     words.append(made('p', '', 'Je naam hoeft er niet bij.'));
     // Who reads it is for the school to say; where it says nothing we promise nothing.
-    if (readers.length > 0) words.append(made('p', '', `Dit kunnen de mensen zijn die het lezen: ${readers.join('; ')}.`));
+    if (readers.length > 0) words.append(made('p', 'small', `Dit kunnen de mensen zijn die het lezen: ${readers.join('; ')}.`));
   }
   words.append(made('p', 'address', address.replace(/^https?:\/\/(www\.)?|\/$/g, '')));
   part.append(codeOf(address), words);
