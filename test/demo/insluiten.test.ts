@@ -3,19 +3,17 @@ import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
-import {createServer} from 'node:http';
-import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser, Page} from 'puppeteer-core';
 
-import {staticFile} from '../../src/command-line/static-files.js';
 import type {Demo} from '../../src/demo/server.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {readCode} from '../fixtures/read-code.js';
 import {launch} from '../launch.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
-import {accessibilityFaults, builtElsewhere, watchFaults} from './inbox-page.js';
+import {accessibilityFaults, watchFaults} from './inbox-page.js';
+import {fill, school, shows, text, write} from './insluiten-page.js';
 
 describe('pleinwacht insluiten', () => {
   it('serves the page from the package, on a free port, with nothing of the demo and all that it asks for', async () => {
@@ -68,57 +66,6 @@ describe('the page that makes a snippet', () => {
     await page.waitForFunction(() => document.querySelector('#tags')!.textContent.includes('integrity'));
     await page.$$eval('details', (all) => all.forEach((one) => (one.open = true)));
     return {page, faults, asked};
-  }
-
-  const fill = async (page: Page, selector: string, text: string) => {
-    await page.$eval(selector, (field) => ((field as HTMLInputElement).value = ''));
-    await page.type(selector, text);
-    await page.keyboard.press('Tab');
-  };
-  const text = (page: Page, selector: string) => page.$eval(selector, (element) => element.textContent);
-  const school = (page: Page) => page.$eval('#school-file', (field) => (field as HTMLTextAreaElement).value);
-  const write = (page: Page, json: string) =>
-    page.$eval(
-      '#school-file',
-      (field, json) => {
-        (field as HTMLTextAreaElement).value = json;
-        field.dispatchEvent(new InputEvent('input', {bubbles: true}));
-      },
-      json,
-    );
-
-  /** Pastes the tags into a page of another site, which has the school file and the library in the places that were named. */
-  async function shows(page: Page, words: string) {
-    const tags = await text(page, '#tags');
-    const json = await school(page);
-    const own = createServer((request, response) => {
-      const {pathname} = new URL(request.url!, 'http://own.example');
-      const answer = async () => {
-        if (pathname === '/')
-          return {type: 'text/html; charset=utf-8', bytes: `<!doctype html><html lang="nl"><title>Eigen</title>${tags}`};
-        if (pathname === '/school.json') return {type: 'application/json', bytes: json};
-        return staticFile(builtElsewhere.dist ?? 'dist', pathname.replace('/pleinwacht/', ''));
-      };
-      void answer().then((file) => (file ? response.setHeader('Content-Type', file.type).end(file.bytes) : response.writeHead(404).end()));
-    });
-    await new Promise<void>((resolve) => own.listen(0, resolve));
-    const other = await browser.newPage();
-    const faults = watchFaults(other);
-    await other.goto(`http://localhost:${(own.address() as AddressInfo).port}/`);
-    assert.ok(await other.$eval('pleinwacht-parent-panel', (panel, words) => panel.textContent.includes(words), words), 'in the markup');
-    await other.waitForFunction(
-      (words) => document.querySelector('pleinwacht-parent-panel')!.shadowRoot?.textContent.includes(words),
-      {},
-      words,
-    );
-    // A page of its own has no icon.
-    assert.deepEqual(
-      faults.filter((fault) => !fault.includes('404')),
-      [],
-    );
-    own.close();
-    own.closeAllConnections();
-    await other.close();
   }
 
   it('lets nothing in the data of a school end its tag', async () => {

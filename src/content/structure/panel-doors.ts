@@ -124,3 +124,15 @@ export const doors = [
     aside: {sourceId: 'must-my-child-give-names', title: said, text: said},
   },
 ] as const satisfies StructureOf<Door[]>;
+
+/** What a question to school can be about; whoever comes through a door asks about that first. */
+export const topics = [
+  {id: 'worried', label: said, hint: said},
+  {id: 'child-is-bullied', label: said, hint: said, door: 'bullied'},
+  {id: 'child-bullies', label: said, hint: said, door: 'bullying'},
+  {id: 'child-sees-it', label: said, hint: said, door: 'bystander'},
+  {id: 'online-bullying', label: said, hint: said},
+  {id: 'agreements', label: said, hint: said},
+  {id: 'school-approach', label: said, hint: said},
+  {id: 'something-else', label: said, hint: said},
+] as const;

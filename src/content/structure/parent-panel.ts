@@ -1,7 +1,7 @@
 import type {Panel} from '../form/parent-panel.js';
 import type {PlanForParents} from '../../protocol/school/step-plan.js';
 import {helpAtAnyHour, search, wordsYouHear} from './panel-answers.js';
-import {doors} from './panel-doors.js';
+import {doors, topics} from './panel-doors.js';
 import {structure as secondaryPlan} from './secondary-plan.js';
 import {structure as stepPlan} from './step-plan.js';
 import {type StructureOf, passages, said, titledPassages} from '../form/said.js';
@@ -386,16 +386,7 @@ export const structure = {
     },
   ],
   search,
-  topics: [
-    {id: 'worried', label: said, hint: said},
-    {id: 'child-is-bullied', label: said, hint: said, door: 'bullied'},
-    {id: 'child-bullies', label: said, hint: said, door: 'bullying'},
-    {id: 'child-sees-it', label: said, hint: said, door: 'bystander'},
-    {id: 'online-bullying', label: said, hint: said},
-    {id: 'agreements', label: said, hint: said},
-    {id: 'school-approach', label: said, hint: said},
-    {id: 'something-else', label: said, hint: said},
-  ],
+  topics,
   stepPlan,
   secondaryPlan,
 } as const satisfies StructureOf<Panel & {stepPlan: PlanForParents; secondaryPlan: PlanForParents}>;

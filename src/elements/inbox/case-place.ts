@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
 import type {RequestHeaders} from '../../portal/submit.js';
 import {submissionsOf} from '../../protocol/school/case-submissions.js';
@@ -10,7 +10,6 @@ import type {StaffResult} from '../parts/staff-client.js';
 import {caseNote, casesPart} from './cases-part.js';
 import {InboxCases} from './inbox-cases.js';
 import type {InboxView} from './inbox-view.js';
-import type {Inbox} from './inbox.js';
 import type {InboxTexts} from './inbox.texts.js';
 import {CaseOpenedEvent} from './inbox.events.js';
 
@@ -38,10 +37,10 @@ export class CasePlace {
   /** The case in our place was told who reads. */
   #gave = false;
   #authorizedBy: RequestHeaders | undefined;
-  readonly #host: Inbox;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #acts: PlaceActs;
 
-  constructor(host: Inbox, acts: PlaceActs) {
+  constructor(host: ReactiveControllerHost & HTMLElement, acts: PlaceActs) {
     this.#host = host;
     this.#acts = acts;
   }

@@ -69,7 +69,6 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   @state() private pictures: boolean | undefined;
 
   #unsaved = false;
-
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
   #time: InstanceType<Rest['TalkTime']> | undefined;
