@@ -5,7 +5,7 @@ import {once} from 'node:events';
 import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
-import type {Browser, Page} from 'puppeteer-core';
+import type {Browser} from 'puppeteer-core';
 
 import type {Demo} from '../../src/demo/server.js';
 import type {School} from '../../src/protocol/school/school.js';
