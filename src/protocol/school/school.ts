@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
+import {RoleNames} from './role.js';
 import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
 import {StepPlan} from './step-plan.js';
 
@@ -80,7 +81,7 @@ export const School = z.looseObject({
   /** The programme against bullying that the school works with, for example "KiVa" or "PRIMA". */
   programme: z.optional(Words),
   /** What the school calls the roles in its plan; ours where missing. */
-  roles: z.optional(z.record(Slug, Words)),
+  roles: z.optional(RoleNames),
   links: list(SchoolLink),
   books: list(SchoolBook),
   /** How long the school keeps what is sent, in days. */
