@@ -21,6 +21,10 @@ export default typescript.config(
     languageOptions: {globals: {Buffer: 'readonly', TextDecoder: 'readonly', TextEncoder: 'readonly'}},
   },
   {
+    files: ['examples/wordpress/**/*.js'],
+    languageOptions: {globals: {document: 'readonly', window: 'readonly'}},
+  },
+  {
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', varsIgnorePattern: '^_'}],

@@ -143,6 +143,17 @@ const alone = (name, input) => {
   };
 };
 
+/** What draws QR codes is so small, and so few pages ask for it, that it comes along as a module of ours: whoever installs us installs nothing more. */
+const codeLibraryWithin = {
+  name: 'code-library-within',
+  resolveId: (id) => (id === 'lean-qr/nano' ? source('elements/parts/lean-qr.js') : null),
+  load(id) {
+    if (id !== source('elements/parts/lean-qr.js')) return null;
+    const [license, code] = ['LICENSE', 'nano.mjs'].map((file) => readFileSync(`node_modules/lean-qr/${file}`, 'utf8'));
+    return `/*! lean-qr\n${license.trim()}\n*/\n${code}`;
+  },
+};
+
 const isOurs = (id) => id.startsWith('.') || id.startsWith('/');
 
 /** @type {import('rollup').RollupOptions[]} */
@@ -161,8 +172,8 @@ export default [
       ...languageModules.map((path) => `src/${path}`),
     ],
     output: {dir: 'dist', format: 'es', preserveModules: true, preserveModulesRoot: 'src'},
-    external: (id) => !isOurs(id),
-    plugins: [stampVersion, joinedWords({forPages: false, others: 'modules'}), jsonModules(), typescript],
+    external: (id) => !isOurs(id) && id !== 'lean-qr/nano',
+    plugins: [stampVersion, codeLibraryWithin, joinedWords({forPages: false, others: 'modules'}), jsonModules(), typescript],
   },
   {
     // The demo portal's server; its pages are copied beside it by the build script.

@@ -17,6 +17,7 @@ export {SignalsChangedEvent} from './elements/signal-checklist/signal-checklist.
 export {StartgesprekGuide} from './elements/startgesprek-guide/startgesprek-guide.js';
 export {StepChangedEvent} from './elements/startgesprek-guide/startgesprek-guide.events.js';
 export {TeamGuide} from './elements/team-guide/team-guide.js';
+export {YearPlan} from './elements/year-plan/year-plan.js';
 export {SubmittedEvent} from './portal/submitted-event.js';
 export {LeaveEvent} from './elements/base/writing-widget.events.js';
 export {version} from './elements/base/version.js';

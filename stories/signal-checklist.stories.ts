@@ -279,6 +279,17 @@ export const TwoOnOnePage: Story = {
   },
 };
 
+/** For another screen: what was chosen, as a code for its camera. */
+export const ForAnotherScreen: Story = {
+  name: 'For another screen',
+  play: async ({canvasElement}) => {
+    const list = await listIn(canvasElement);
+    await toTalk(list);
+    await list.press(texts.carry.to);
+    await waitFor(() => expect(list.widget.shadowRoot!.querySelector('[part=qr]')).not.toBe(null), {timeout: 20_000});
+  },
+};
+
 /** Behind a gateway that asks for a key: `endpoint` with `requestHeaders`. */
 export const BehindAGateway: Story = {
   name: 'Behind a gateway',
@@ -339,6 +350,8 @@ export const EveryPartByItsName: Story = {
       'share',
       'print',
       'save',
+      'carry',
+      'qr',
       'send',
       'failure',
       'table',

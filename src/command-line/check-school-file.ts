@@ -1,7 +1,7 @@
 import {panel} from '../content/nl/parent-panel.js';
 import {checkSchool, sealedFault} from '../portal/check.js';
 import {faultText} from '../portal/developer-error.js';
-import {panelMembers, promptsMembers} from '../portal/shapes.js';
+import {panelMembers, promptsMembers, registerMember} from '../portal/shapes.js';
 import type {School} from '../protocol/school/school.js';
 import {planFaults, planFaultText} from '../protocol/school/step-plan-graph.js';
 import {findDoubles, findJsonFault, type JsonFault, linesOf} from './json-fault.js';
@@ -22,7 +22,7 @@ export function checkSchoolFile(text: string): {school: School; faults: readonly
   } catch {
     return findJsonFault(text);
   }
-  const {school, faults} = checkSchool(value, {...panelMembers, ...promptsMembers});
+  const {school, faults} = checkSchool(value, {...panelMembers, ...promptsMembers, ...registerMember});
   const sealed = sealedFault(school);
   const sections: readonly string[] = ['doors', ...panel.sections.map(({id}) => id)];
   const strays = (school.additions ?? []).filter(({section}) => !sections.includes(section));

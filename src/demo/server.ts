@@ -9,7 +9,7 @@ import {fileURLToPath} from 'node:url';
 import {createAdaptorServer} from '@hono/node-server';
 
 import {School} from '../protocol/index.js';
-import {createEndpoint, openStore, type StoredNotice} from '../endpoint/index.js';
+import {createEndpoint, openStore} from '../endpoint/index.js';
 import {compressed} from './compressed.js';
 import {jsonFile, type StaticFile, staticFile} from '../command-line/static-files.js';
 
@@ -42,8 +42,14 @@ export interface DemoOptions {
   database?: string;
   /** Origins besides our own whose pages may send. */
   origins?: readonly string[];
-  /** Where the news that something was stored is sent, as JSON without content. */
+  /** Where the team hears that there is news, without its content, as Standard Webhooks says. */
   webhook?: string;
+  /** Where the recipient outside the team hears it. */
+  outsideWebhook?: string;
+  /** With which both are signed; made when missing. */
+  webhookSecret?: string;
+  /** The clock; the machine's when missing. */
+  now?: () => Date;
   /** Replaces {@link strictPolicy}. */
   policy?: string;
   /** The folder with what was built; `dist` in the project's own folder when missing. */
@@ -55,8 +61,11 @@ export interface Demo {
   url: string;
   token: string;
   outsideToken: string;
+  webhookSecret: string;
   /** The role of who reads with that one. */
   outside: string;
+  /** Brings the news that is due, as happens by itself every minute; says how much arrived. */
+  deliver(): Promise<number>;
   /** Lets what is under way finish, then closes the store. */
   close(): Promise<void>;
 }
@@ -64,34 +73,37 @@ export interface Demo {
 const mount = '/api/pleinwacht';
 /** The page with the report form in a frame. */
 const apart = '/apart';
-/** How long requests and notices that are under way get when the server stops. */
+/** How long requests that are under way get when the server stops. */
 const patience = 5000;
 
 /** Serves the demo portal with its endpoint; resolves once it accepts connections. */
 export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const {port = 4173, host = '127.0.0.1', token = newToken(), outsideToken = newToken(), policy = strictPolicy} = options;
   const dist = options.dist ?? join(projectFolder(), 'dist');
-  // What a widget may say of notices is what this demo does with them.
-  const school = {...(await readSchool()), ...(options.webhook !== undefined && {notices: true})};
+  const {webhook, outsideWebhook, webhookSecret: secret = `whsec_${randomBytes(32).toString('base64')}`} = options;
+  // What a widget may say of notices is what this demo does with them, for everybody who reads.
+  const school = {...(await readSchool()), ...(webhook && outsideWebhook && {notices: true})};
   const outside = school.recipients!.find(({outsideTeam}) => outsideTeam)!.role;
   const store = await openStore(options.database ?? join('.data', 'pleinwacht.db'));
   const origins = [...(options.origins ?? [])];
-  const notices = new Set<Promise<unknown>>();
+  const news = [
+    ...(webhook ? [{name: 'team', webhook: {url: webhook, secret}}] : []),
+    ...(outsideWebhook ? [{name: 'outside', recipients: [outside], webhook: {url: outsideWebhook, secret}}] : []),
+  ];
 
   const endpoint = createEndpoint({
-    schools: [{...school, id: school.id!, recipients: school.recipients!, tokens: [token, {token: outsideToken, recipients: [outside]}]}],
+    schools: [
+      {...school, id: school.id!, recipients: school.recipients!, tokens: [token, {token: outsideToken, recipients: [outside]}], news},
+    ],
     origins,
     store,
     basePath: mount,
     // One school that tries out its portal also tries out how much it bears, and as long as nobody else can reach it, with easy tokens.
     limits: {rate: {count: 60_000, seconds: 60}, ...(isThisMachine(host) && {token: 1})},
     form: {read: (path) => readFile(join(dist, path))},
-    onStored: (notice) => {
-      if (!options.webhook) return;
-      const sent = callWebhook(options.webhook, notice).finally(() => notices.delete(sent));
-      notices.add(sent);
-      return sent;
-    },
+    // Who tries a webhook does not wait for noon.
+    newsHours: Array.from({length: 24}, (_, hour) => hour),
+    ...(options.now && {now: options.now}),
   });
   // A portal that nobody visits still erases in time. A failure is reported by the endpoint itself.
   const daily = setInterval(() => endpoint.purge().catch(() => {}), 24 * 60 * 60 * 1000);
@@ -131,7 +143,9 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     url: `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${taken}/`,
     token,
     outsideToken,
+    webhookSecret: secret,
     outside,
+    deliver: () => endpoint.deliver(),
     async close() {
       clearInterval(daily);
       const closed = new Promise((resolve) => server.close(resolve));
@@ -141,7 +155,6 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
       await closed;
       clearInterval(idle);
       clearTimeout(impatient);
-      await Promise.allSettled(notices);
       await store.close();
     },
   };
@@ -153,17 +166,6 @@ function newToken(): string {
 
 function isThisMachine(host: string): boolean {
   return ['127.0.0.1', '::1', 'localhost'].includes(host);
-}
-
-async function callWebhook(url: string, notice: StoredNotice) {
-  const {ok, status} = await fetch(url, {
-    method: 'POST',
-    headers: {'Content-Type': 'application/json'},
-    body: JSON.stringify(notice),
-    redirect: 'error',
-    signal: AbortSignal.timeout(patience),
-  });
-  if (!ok) throw Object.assign(new Error('the webhook refused'), {code: `HTTP_${status}`});
 }
 
 async function servePage(
@@ -202,7 +204,7 @@ async function servePage(
 
   headers.set('Content-Type', file.type);
   headers.set('Vary', 'Accept-Encoding');
-  if (['/report', apart, '/antwoord', '/inbox', '/zaak'].includes(pathname)) headers.set('Cache-Control', 'no-store');
+  if (['/report', apart, '/antwoord', '/inbox', '/zaak', '/jaarplan'].includes(pathname)) headers.set('Cache-Control', 'no-store');
   else {
     // Names do not change with their content, and a page whose integrity hash is newer than the script would be left without it.
     headers.set('Cache-Control', 'no-cache');

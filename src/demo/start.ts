@@ -9,6 +9,8 @@ const {
   PLEINWACHT_DATABASE,
   PLEINWACHT_ORIGINS,
   PLEINWACHT_WEBHOOK,
+  PLEINWACHT_OUTSIDE_WEBHOOK,
+  PLEINWACHT_WEBHOOK_SECRET,
   PLEINWACHT_CSP,
   PLEINWACHT_DIST,
 } = process.env;
@@ -28,11 +30,15 @@ try {
     ...(PLEINWACHT_DATABASE && {database: PLEINWACHT_DATABASE}),
     ...(PLEINWACHT_ORIGINS && {origins: PLEINWACHT_ORIGINS.split(/[\s,]+/).filter(Boolean)}),
     ...(PLEINWACHT_WEBHOOK && {webhook: PLEINWACHT_WEBHOOK}),
+    ...(PLEINWACHT_OUTSIDE_WEBHOOK && {outsideWebhook: PLEINWACHT_OUTSIDE_WEBHOOK}),
+    ...(PLEINWACHT_WEBHOOK_SECRET && {webhookSecret: PLEINWACHT_WEBHOOK_SECRET}),
     ...(PLEINWACHT_CSP && {policy: PLEINWACHT_CSP}),
     ...(PLEINWACHT_DIST && {dist: PLEINWACHT_DIST}),
   });
   if (!PLEINWACHT_TOKEN) console.log(`Token for the inbox: ${demo.token}`);
   if (!PLEINWACHT_OUTSIDE_TOKEN) console.log(`Token for the inbox of the ${demo.outside}, outside the team: ${demo.outsideToken}`);
+  const hears = PLEINWACHT_WEBHOOK ?? PLEINWACHT_OUTSIDE_WEBHOOK;
+  if (hears && !PLEINWACHT_WEBHOOK_SECRET) console.log(`Secret of the webhook: ${demo.webhookSecret}`);
   console.log(`Pleinwacht demo portal: ${demo.url}`);
 
   let stopping = false;

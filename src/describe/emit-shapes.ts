@@ -7,6 +7,7 @@ import {Receipt} from '../protocol/wire/receipt.js';
 import {lengths} from '../protocol/scalars.js';
 import {CaseEvent} from '../protocol/school/case-event.js';
 import {School} from '../protocol/school/school.js';
+import {YearPlanFile} from '../protocol/school/year-plan-file.js';
 
 // Run by the build: writes what the browser checks from the schemas, so that no browser has to load a schema library.
 
@@ -101,7 +102,11 @@ function memberSource(name: string, member: z.ZodMiniType): string {
 }
 
 /** Members of a school that one element alone reads, by the name of their export: only its file carries how those are checked. */
-const readByOne = {panelMembers: ['stepPlan', 'roles', 'links', 'books', 'additions'], promptsMembers: ['prompts']};
+const readByOne = {
+  panelMembers: ['stepPlan', 'roles', 'links', 'books', 'additions'],
+  promptsMembers: ['prompts'],
+  registerMember: ['register'],
+};
 
 /** The whole module `shapes.ts`. */
 export function shapesModule(): string {
@@ -123,6 +128,9 @@ ${parts.join('\n\n')}
 
 /** What can happen in a case, by its type. */
 export const caseEventShapes: Readonly<Record<string, Shape>> = {${events.join(', ')}};
+
+/** What a year that was kept as a file holds. */
+export const yearPlanShape: Shape = ${shapeSource(YearPlanFile)};
 `;
   return `// Written by emit-shapes.ts from the schemas in src/protocol. Do not edit: run \`npm run build\`.
 import type {Shape} from '../portal/shape.js';

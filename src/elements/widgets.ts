@@ -94,6 +94,7 @@ export const widgets = [
   {name: 'inbox', for: 'staff'},
   {name: 'case', for: 'staff'},
   {name: 'team-guide', for: 'staff'},
+  {name: 'year-plan', for: 'staff'},
 ] as const satisfies readonly WidgetFacts[];
 
 type Listed = (typeof widgets)[number];

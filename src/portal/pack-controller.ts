@@ -12,6 +12,8 @@ export class PackController<Texts, Content> implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   #bundled: Pack<Texts, Content>;
+  /** All of what is bundled is there. */
+  #whole: boolean;
   #connected?: AbortController;
   /** What somebody chose, and what the page around spoke then. */
   #chosen?: {readonly lang: string; readonly around: string} | undefined;
@@ -20,6 +22,7 @@ export class PackController<Texts, Content> implements ReactiveController {
   constructor(host: ReactiveControllerHost & HTMLElement, bundled: Pack<Texts, Content>, first = false) {
     (this.#host = host).addController(this);
     this.current = this.#bundled = bundled;
+    this.#whole = !first;
     if (!first) bringAlong(bundled);
   }
 
@@ -27,6 +30,7 @@ export class PackController<Texts, Content> implements ReactiveController {
   complete(bundled: Pack<Texts, Content>): void {
     if (this.current === this.#bundled) this.current = bundled;
     this.#bundled = bundled;
+    this.#whole = true;
     bringAlong(bundled);
     if (this.#connected) this.#choose();
   }
@@ -45,6 +49,13 @@ export class PackController<Texts, Content> implements ReactiveController {
   /** What is spoken where nobody chose or wrote another language. */
   get own(): string {
     return this.#bundled.lang;
+  }
+
+  /** The same in that language, for who reads along at school; nothing where it is what is spoken. */
+  get beside(): Pack<Texts, Content> | undefined {
+    const {own} = this;
+    if (!this.#whole || this.current.lang.split('-')[0] === own.split('-')[0]) return undefined;
+    return packFor(own, registeredPacks(this.#bundled.widget) as Pack<Texts, Content>[], this.#bundled);
   }
 
   hostConnected(): void {

@@ -65,6 +65,6 @@ export function packFor<Of extends Pack>(lang: string, packs: readonly Of[], dut
 }
 
 /** The direction in which a language is written. */
-export function directionOf({lang}: Pack): 'ltr' | 'rtl' {
+export function directionOf({lang}: Pick<Pack, 'lang'>): 'ltr' | 'rtl' {
   return /^(ar|ckb|fa|he|ps|ur)\b/.test(lang) ? 'rtl' : 'ltr';
 }

@@ -52,6 +52,7 @@ export const schoolShape = {
   'stepPlan?': ['any'],
   'programme?': /\S/,
   'roles?': ['any'],
+  'register?': ['any'],
   'links?': ['any'],
   'books?': ['any'],
   'retention?': {days: ['int', 1, 3660]},
@@ -151,6 +152,34 @@ export const panelMembers = {
 
 export const promptsMembers = {
   'prompts?': ['list', {text: /\S/, 'followUp?': /\S/, 'ageBand?': ['enum', 'kleuters', 'po', 'vo']}, 0, 200],
+} as const satisfies Shape;
+
+export const registerMember = {
+  'register?': {
+    columns: [
+      'list',
+      {
+        member: [
+          'enum',
+          'opened',
+          'closed',
+          'forms',
+          'places',
+          'since',
+          'steps',
+          'methods',
+          'consents',
+          'parents-told',
+          'checks',
+          'rounds',
+          'outcome',
+        ],
+        title: /\S/,
+      },
+      1,
+      50,
+    ],
+  },
 } as const satisfies Shape;
 
 /** What can happen in a case, by its type. */
@@ -294,4 +323,52 @@ export const caseEventShapes: Readonly<Record<string, Shape>> = {
     type: ['enum', 'closed'],
     why: ['enum', 'walked', 'more-than-bullying', 'not-bullying', 'left-school', 'handed-over', 'other'],
   },
+};
+
+/** What a year that was kept as a file holds. */
+export const yearPlanShape: Shape = {
+  pleinwacht: ['enum', 'year-plan'],
+  version: ['enum', 1],
+  id: /^[a-z0-9-]{1,40}$/,
+  year: ['int', 2000, 2200],
+  days: ['list', {of: /^[a-z0-9-]{1,40}$/, on: ['day']}, 0, 200],
+  'time?': /^(?:[01]\d|2[0-3]):[0-5]\d$/,
+  done: ['list', /^[a-z0-9-]{1,40}$/, 0, 500],
+  notes: ['list', {of: /^[a-z0-9-]{1,40}$/, text: /^[\s\S]{0,2000}$/u}, 0, 200],
+  goals: ['list', /^[\s\S]{0,200}$/u, 0, 3],
+  experiments: [
+    'list',
+    {
+      what: /^[\s\S]{0,200}$/u,
+      'goal?': ['int', 0, 2],
+      'how?': /^[\s\S]{0,2000}$/u,
+      'went?': /^[\s\S]{0,2000}$/u,
+      'valued?': /^[\s\S]{0,2000}$/u,
+      'helped?': /^[\s\S]{0,2000}$/u,
+    },
+    0,
+    3,
+  ],
+  history: [
+    'list',
+    {
+      year: ['int', 2000, 2200],
+      goals: ['list', /^[\s\S]{0,200}$/u, 0, 3],
+      experiments: [
+        'list',
+        {
+          what: /^[\s\S]{0,200}$/u,
+          'goal?': ['int', 0, 2],
+          'how?': /^[\s\S]{0,2000}$/u,
+          'went?': /^[\s\S]{0,2000}$/u,
+          'valued?': /^[\s\S]{0,2000}$/u,
+          'helped?': /^[\s\S]{0,2000}$/u,
+        },
+        0,
+        3,
+      ],
+    },
+    0,
+    50,
+  ],
 };

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {spawn} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {once} from 'node:events';
+import {readFileSync} from 'node:fs';
 import {createServer} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
@@ -10,6 +11,7 @@ import type {Browser, Page} from 'puppeteer-core';
 
 import {staticFile} from '../../src/command-line/static-files.js';
 import type {Demo} from '../../src/demo/server.js';
+import {readCode} from '../fixtures/read-code.js';
 import {launch} from '../launch.js';
 import {type DemoPortal, openDemoPortal} from './demo-portal.js';
 import {accessibilityFaults, builtElsewhere, watchFaults} from './inbox-page.js';
@@ -342,6 +344,34 @@ describe('the page that makes a snippet', () => {
     assert.equal((JSON.parse(await school(page)) as {contacts: object[]}).contacts.length, 2);
     await page.click('[data-action=remove]');
     assert.deepEqual((JSON.parse(await school(page)) as {contacts: object[]}).contacts, [{role: 'teacher'}]);
+    await page.close();
+  });
+
+  it('prints a poster of one A4, with the numbers of the school and a code that a telephone reads', async () => {
+    const {page, faults, asked} = await open();
+    const {contacts} = JSON.parse(readFileSync('src/demo/school.json', 'utf8')) as {contacts: {phone: string}[]};
+    await write(page, readFileSync('src/demo/school.json', 'utf8'));
+    await page.evaluate(() => (window.print = () => {}));
+    await fill(page, '#poster-address', 'school.example/vertel');
+    await page.click('[data-action=poster]');
+    assert.match(await text(page, '#poster-fault'), /Begin met https/);
+    assert.equal(await text(page, '#poster'), '');
+    await fill(page, '#poster-address', 'https://school.example/vertel');
+    const before = asked.length;
+    await page.click('[data-action=poster]');
+    const words = await text(page, '#poster');
+    for (const number of [...contacts.map(({phone}) => phone), '0800-0432', '0800-0113', '112']) assert.ok(words.includes(number), number);
+    const pdf = Buffer.from(await page.pdf({format: 'A4', preferCSSPageSize: true}));
+    assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length, 1);
+    // To print it was to be done with it.
+    await page.click('[data-action=poster]');
+    await page.emulateMediaType('print');
+    const shot = await (await page.$('#poster svg'))!.screenshot({encoding: 'base64'});
+    const fits = await page.$eval('.poster', (poster) => poster.scrollHeight <= poster.clientHeight);
+    assert.ok(fits, 'something does not fit');
+    assert.equal(await readCode(browser, shot), 'https://school.example/vertel');
+    assert.equal(asked.length, before);
+    assert.deepEqual(faults, []);
     await page.close();
   });
 

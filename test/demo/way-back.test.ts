@@ -3,6 +3,11 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Page} from 'puppeteer-core';
 
+import {stepPlan} from '../../src/content/nl/protocol.js';
+import {type CaseEvent, type CaseItem, caseAt} from '../../src/protocol/index.js';
+import {allItems, ask} from '../endpoint/submissions.js';
+import {demoEndpoint} from '../endpoint/demo-process.js';
+
 import {openDemoPortal, type DemoPortal} from './demo-portal.js';
 import {accessibilityFaults, watchFaults} from './inbox-page.js';
 
@@ -74,6 +79,41 @@ class Visitor {
   }
 }
 
+/** A case that the school opens from the one report: what the child said stands in it, and the step that needs their yes is not offered. */
+async function assertClosedGate({url, token}: DemoPortal['demo']): Promise<void> {
+  const endpoint = demoEndpoint(url);
+  const [told] = await allItems(endpoint, token);
+  const by = {on: told!.receivedOn, by: 'coordinator'};
+  const spot = {step: 'ask-support-group', gate: 'consent-group'};
+  const before = [
+    {...by, type: 'opened', submissions: [told!.id], child: 'N.'},
+    {...by, type: 'step-begun', step: 'first-talk'},
+    {...by, type: 'consent-given', step: 'first-talk', gate: 'consent-telling'},
+    {...by, type: 'way-chosen', way: 'next', to: 'choose-route'},
+    {...by, type: 'step-begun', step: 'choose-route'},
+    {...by, type: 'way-chosen', way: 'repeated', to: spot.step, why: 'het is vaker gebeurd'},
+  ] as CaseEvent[];
+  const opened = await ask(endpoint, token, '/cases', 'POST', {events: before});
+  assert.equal(opened.status, 201);
+  const {id, byWayBack = []} = (await opened.json()) as CaseItem;
+  assert.deepEqual(
+    byWayBack.map(({type}) => type),
+    ['consent-asked', 'consent-refused'],
+  );
+  const standing = (said: readonly CaseEvent[]) => {
+    const {step, begun, gates, offers, ignored} = caseAt(stepPlan, [], said, by.on);
+    const begins = offers.some((offer) => offer.type === 'step-begun' && offer.step === spot.step);
+    return {step: step?.id, begun, answer: gates.find((gate) => gate.id === spot.gate)?.answer, begins, ignored};
+  };
+  const said = byWayBack.map((one) => ({...one, ...spot, by: by.by})) as CaseEvent[];
+  // The way round it, as the plan says: the step that needs the yes is never begun.
+  assert.deepEqual(standing([...before, ...said]), {step: 'action-plan', begun: undefined, answer: 'no', begins: false, ignored: []});
+  // The control: a yes would have opened it.
+  const yes = {...said[1]!, type: 'consent-given'} as CaseEvent;
+  assert.equal(standing([...before, said[0]!, yes]).begins, true);
+  assert.equal((await ask(endpoint, token, `/cases/${id}`, 'DELETE')).status, 204);
+}
+
 describe('a report without a name, and its answer', () => {
   let portal: DemoPortal;
   before(async () => void (portal = await openDemoPortal()));
@@ -117,7 +157,7 @@ describe('a report without a name, and its answer', () => {
       await school.sees('Schrijven met de melder');
     };
     await open();
-    await school.type('message', 'Mogen we met de meester praten?');
+    await school.type('message', 'Mogen we een groepje vragen om te helpen?');
     await school.press('Ja: mogen we dit doen?');
     await school.press('Verstuur naar de melder');
     await school.sees('Het bericht staat klaar voor de melder.');
@@ -126,7 +166,7 @@ describe('a report without a name, and its answer', () => {
     const back = await Visitor.at(portal, 'antwoord', 'answer-box');
     await back.type('words', words.join(' '));
     await back.press('Laat mijn antwoord zien');
-    await back.sees('Mogen we met de meester praten?');
+    await back.sees('Mogen we een groepje vragen om te helpen?');
     await back.press('Nee, liever niet');
     await back.press('Verstuur mijn antwoord');
     await back.sees('Je antwoord is verstuurd.');
@@ -142,6 +182,7 @@ describe('a report without a name, and its answer', () => {
     await open();
     await school.sees('De melder zegt nee.');
     await school.sees('Vandaag weer.');
+    await assertClosedGate(portal.demo);
 
     await back.press('Neem mijn verhaal terug');
     await back.press('Ja, wis alles');

@@ -1,7 +1,7 @@
 import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 
 import '../../src/elements/answer-box/define.js';
-import type {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
+import {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
 import {list} from '../../src/content/way-back/nl.js';
 import {howManyWords, lookupOf} from '../../src/portal/way-back.js';
 import type {School} from '../../src/protocol/school/school.js';
@@ -161,6 +161,44 @@ describe('<pleinwacht-answer-box>', () => {
     await el.updateComplete;
     expect(receiver.calls).to.have.length(1);
     expect(find<HTMLInputElement>('#words').value).to.equal('');
+  });
+
+  it('has whom to call and the quick exit in reach on every page, as the report form has', async () => {
+    class StayingAnswerBox extends AnswerBox {
+      readonly left: string[] = [];
+      protected override leave(href: string): void {
+        this.left.push(href);
+      }
+    }
+    if (!customElements.get('staying-answer-box')) customElements.define('staying-answer-box', StayingAnswerBox);
+    const staying = await fixture<StayingAnswerBox>(html`
+      <staying-answer-box
+        endpoint="https://school.example/api"
+        exit-href="https://nl.wikipedia.org/wiki/Kerkuil"
+        .school=${school}
+      ></staying-answer-box>
+    `);
+    el = staying;
+    const look = () => {
+      const bar = find('.exitbar');
+      expect(bar.querySelector('summary')!.innerText).to.equal('Liever praten?');
+      const numbers = [...bar.querySelectorAll('a')].map(({href}) => href);
+      for (const number of ['tel:112', 'tel:08000113', 'tel:08000432']) expect(numbers).to.contain(number);
+    };
+    look();
+    await open();
+    look();
+    const shift = async () => {
+      for (const name of ['keydown', 'keyup']) dispatchEvent(new KeyboardEvent(name, {key: 'Shift', bubbles: true}));
+      await el.updateComplete;
+      return find('.exitbar [role=status]').textContent.trim();
+    };
+    expect(await shift()).to.match(/^Nog 2 keer/);
+    expect(await shift()).to.match(/^Nog één keer/);
+    expect(staying.left).to.deep.equal([]);
+    await shift();
+    expect(staying.left).to.deep.equal(['https://nl.wikipedia.org/wiki/Kerkuil']);
+    expect(el.shadowRoot!.textContent).to.not.include('Mogen we met de meester praten?');
   });
 
   it('says whom to talk to where the school gives no answers', async () => {

@@ -5,6 +5,7 @@ import {fill} from '../../src/content/form/fill.js';
 import {reporters} from '../../src/protocol/wire/limits.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {content, personAt, questions, text, texts} from '../fixtures/report-form.js';
+import {answer, Receiver} from '../fixtures/receiver.js';
 import {school} from '../fixtures/school.js';
 
 const choiceOf = (question: {choices: readonly {id: string; text: unknown}[]}, id: string) =>
@@ -215,6 +216,37 @@ describe('<pleinwacht-report-form>, what it asks', () => {
         expect(sent).to.deep.equal([]);
       });
     }
+
+    it('says nothing of who may read it, and asks for no story, before it knows', async () => {
+      for (const [recipients, row] of [
+        [outside, 'outside-reads'],
+        [team, 'nobody-outside'],
+      ] as const) {
+        let come!: () => void;
+        const receiver = new Receiver(
+          (call) => new Promise((resolve) => (come = () => void answer(200, {id: 'school', recipients})(call).then(resolve))),
+        );
+        const person = await personAt({school: undefined, schoolSrc: '/school.json'});
+        await person.begin();
+        await person.choose(choiceOf(questions.involves, 'adult'));
+        expect(person.sees).to.contain(texts.sending.pupil.loading).and.not.contain(person.words(content.refused.text));
+        for (const {text} of [content.promises['nobody-outside'], content.refused]) expect(person.sees).not.to.contain(person.words(text));
+        expect(person.has('[part=next]'), 'no way on').to.equal(false);
+        person.find<HTMLFormElement>('form').requestSubmit();
+        await person.form.updateComplete;
+        expect(person.title).to.equal(person.words(questions.forms.title));
+        come();
+        await waitUntil(() => !person.sees.includes(texts.sending.pupil.loading));
+        receiver.stop();
+        const refused = row === 'nobody-outside';
+        expect(person.sees.includes(person.words(content.promises['nobody-outside'].text)), row).to.equal(refused);
+        expect(person.has('[part=next]'), row).to.equal(!refused);
+        // Somebody who cannot see it come hears it.
+        expect(person.find('[role=status] .note').textContent, row).to.contain(
+          refused ? person.words(content.refused.text) : outside[0]!.label,
+        );
+      }
+    });
 
     it('sends no story that was told before it turned out that nobody may read it', async () => {
       const sent: unknown[] = [];

@@ -69,6 +69,28 @@ describe('<pleinwacht-report-form>, a way back without a name', () => {
     await expect(person.form).to.be.accessible();
   });
 
+  it('shows the words at once on a slow phone, and says that it is still busy to who goes on sooner', async () => {
+    const {deriveBits} = SubtleCrypto.prototype;
+    let release!: () => void;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    SubtleCrypto.prototype.deriveBits = async (...given) => {
+      await held;
+      return deriveBits.apply(crypto.subtle, given);
+    };
+    try {
+      const {person, words} = await atWords();
+      await person.type('copied', words[asked(person)]!);
+      await person.press(texts.next);
+      expect([...person.page.querySelectorAll('[role=status]')].map(text)).to.contain(own.waiting);
+      expect(person.find('[part=next]').ariaDisabled).to.equal('true');
+      expect(person.title).to.equal(person.words(own.title));
+      release();
+      while (person.title !== person.words(texts.check.title)) await drawn(person);
+    } finally {
+      SubtleCrypto.prototype.deriveBits = deriveBits;
+    }
+  });
+
   it('keeps the words as long as the form is filled in, and makes others after a wipe', async () => {
     const {person, words} = await atWords();
     await person.type('copied', words[asked(person)]!);

@@ -60,6 +60,11 @@ describe('a secondary school', () => {
     for (const word of ['groepsapp', 'naaktfoto', 'account', 'zonder jou']) expect(texts).to.contain(word);
   });
 
+  it('calls nobody of fourteen a child in the quiz', () => {
+    const {adults: _, classMode: __, roleNames: ___, ...forPupils} = inSecondary(quiz).content;
+    expect(said(forPupils).filter((text) => /(?<!\p{L})kind(eren)?(?!\p{L})/iu.test(text))).to.deep.equal([]);
+  });
+
   it('goes by a step plan of its own, in every language and in a case', async () => {
     const panel = document.createElement('pleinwacht-parent-panel') as HTMLElement & Widget<unknown, unknown>;
     Object.assign(panel, {schoolType: 'vo'});

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import {mkdir, readdir, symlink, writeFile} from 'node:fs/promises';
-import {createServer, request as httpRequest} from 'node:http';
-import {type AddressInfo, connect} from 'node:net';
+import {request as httpRequest} from 'node:http';
+import {connect} from 'node:net';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 
 import {type Demo, startDemo, strictPolicy} from '../../src/demo/server.js';
 import {demoEndpoint, runDemo} from './demo-process.js';
+import {NewsReceiver} from './news-receiver.js';
 import {scratchFolder} from './scratch.js';
 import {allItems, ask, canary, report, send} from './submissions.js';
 
@@ -205,24 +206,37 @@ describe('startDemo()', () => {
     await bare.close();
   });
 
-  it('sends the news to a webhook, without content, before it closes', async () => {
-    const calls: unknown[] = [];
-    const hook = createServer((incoming, outgoing) => {
-      let body = '';
-      incoming.on('data', (chunk: Buffer) => (body += chunk.toString()));
-      incoming.on('end', () => {
-        calls.push([incoming.method, incoming.headers['content-type'], JSON.parse(body)]);
-        outgoing.end();
+  it('brings the news to webhooks in signed rounds, also what waited while it was closed', async () => {
+    const [team, confidant] = await Promise.all([NewsReceiver.start(), NewsReceiver.start()]);
+    let now = new Date();
+    const started = () =>
+      startDemo({
+        ...{port: 0, database: join(folder, 'data', 'hook.db'), dist: folder, now: () => now},
+        ...{webhook: team.url, outsideWebhook: confidant.url},
       });
-    });
-    await new Promise<void>((resolve) => hook.listen(0, '127.0.0.1', resolve));
-    const webhook = `http://127.0.0.1:${(hook.address() as AddressInfo).port}/nieuws`;
-    const told = await startDemo({port: 0, database: join(folder, 'data', 'hook.db'), dist: folder, webhook});
-    await send(demoEndpoint(told.url), report());
+    const told = await started();
+    assert.match(told.webhookSecret, /^whsec_.{40}/);
+    const {notices} = (await (await fetch(new URL('/school.json', told.url))).json()) as {notices?: boolean};
+    assert.equal(notices, true);
+    for (const body of [{}, {involves: 'adult'}]) await send(demoEndpoint(told.url), report({body}));
     await told.close();
-    hook.close();
-    const receivedOn = new Intl.DateTimeFormat('sv-SE', {timeZone: 'Europe/Amsterdam'}).format(new Date());
-    assert.deepEqual(calls, [['POST', 'application/json', {kind: 'report', school: 'de-regenwulp', recipient: 'coordinator', receivedOn}]]);
+    now = new Date(now.getTime() + 25 * 60 * 60 * 1000);
+    const later = await started();
+    assert.equal(await later.deliver(), 2);
+    await later.close();
+    await Promise.all([team.stop(), confidant.stop()]);
+    const heard = [team, confidant].map((one) =>
+      one.heard.map(({body}) => (JSON.parse(body) as {data: {recipient: string}}).data.recipient),
+    );
+    assert.deepEqual(heard, [['coordinator'], [told.outside]]);
+    assert.ok(!JSON.stringify([team.heard, confidant.heard]).includes(canary));
+  });
+
+  it('promises nobody notice where not everybody who reads gets it', async () => {
+    const alone = await startDemo({port: 0, database: join(folder, 'data', 'one.db'), dist: folder, webhook: 'http://127.0.0.1:9/'});
+    const {notices} = (await (await fetch(new URL('/school.json', alone.url))).json()) as {notices?: boolean};
+    assert.equal(notices, undefined);
+    await alone.close();
   });
 
   it('rejects when its port is taken', async () => {

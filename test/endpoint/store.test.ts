@@ -17,6 +17,7 @@ import {
 import {assertCaseSurvives} from './case-kills.js';
 import {casesSuite} from './cases-suite.js';
 import {startPostgres} from './postgres.js';
+import {assertToldOnce} from './told-once.js';
 import {scratchFolder} from './scratch.js';
 import {newId, report, send} from './submissions.js';
 
@@ -333,6 +334,8 @@ if ('missing' in postgres) {
     });
 
     it('keeps all that was acknowledged of a case, in order, when the process is killed', () => assertCaseSurvives(postgres.url));
+
+    it('has its news brought by one process at a time', () => assertToldOnce(postgres.url));
 
     it('opens for several processes that start together', async () => {
       const here = await corner('together');

@@ -92,7 +92,7 @@ describe('the one list of widgets', () => {
       const code = readdirSync(folder, {withFileTypes: true})
         .map((file) => (file.isFile() ? readFileSync(`${folder}/${file.name}`, 'utf8') : ''))
         .join('');
-      const [, kind = code.includes('new QuestionForm(') ? 'question' : undefined] =
+      const [, kind = /new (?:\w+\.)?QuestionForm\(/.test(code) ? 'question' : undefined] =
         /new (?:\w+\.)?SendController\(\w+, '([a-z-]+)'/.exec(code) ?? [];
       assert.equal('sends' in widget ? widget.sends : undefined, kind, name);
     }

@@ -10,6 +10,15 @@ import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {partAt} from '../fixtures/parts.js';
 import {launch} from '../launch.js';
 
+/** How far one comes in each without what is behind its first screen, and what was ticked or typed there. */
+const others = {
+  'signal-checklist': {mark: '.row input', go: '[part=next]', there: '#goesWell', back: '.back'},
+  'pesten-plagen-quiz': {mark: '[part=page] input', go: '[part=next]', there: '.yours', back: undefined},
+  'conversation-prompts': {mark: '[name=age][value=vo]', go: '[part=told]', there: '.path', back: '.back'},
+  'startgesprek-guide': {mark: '#child', go: '[part=start]', there: '.time', back: '.btns > .second'},
+  'parent-panel': {mark: '#search', go: '.doors > .door', there: '.room .lead', back: undefined},
+} as const;
+
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types pleinwacht";
 
@@ -37,10 +46,10 @@ describe('the parts of a file for pages', () => {
         const words = readFileSync(new URL('../../dist/cdn/lang/ar/report-form.js', import.meta.url), 'utf8');
         return void response.end(language === 'changed' ? `globalThis.ran = true;${words}` : words);
       }
-      if (request.url === '/report-form.js')
-        return void response.end(readFileSync(new URL('../../dist/cdn/report-form.js', import.meta.url)));
+      const [, file, name] = /^\/([\w-]+\.js)|\?([\w-]+)/.exec(request.url!) ?? [];
+      if (file) return void response.end(readFileSync(new URL(`../../dist/cdn/${file}`, import.meta.url)));
       response.end(
-        '<!doctype html><html lang="nl"><title>x</title><script type="module" src="/report-form.js"></script><pleinwacht-report-form endpoint="/api" languages="nl ar"></pleinwacht-report-form>',
+        `<!doctype html><html lang="nl"><title>x</title><script type="module" src="/${name}.js"></script><pleinwacht-${name} endpoint="/api" languages="nl ar"></pleinwacht-${name}>`,
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -52,14 +61,14 @@ describe('the parts of a file for pages', () => {
     server.closeAllConnections();
   });
 
-  async function open(way: typeof line): Promise<{page: Page; faults: string[]}> {
+  async function open(way: typeof line, name = 'report-form', first = '[part=start]'): Promise<{page: Page; faults: string[]}> {
     line = way;
     asked = 0;
     const page = await browser.newPage();
     const faults: string[] = [];
     page.on('console', (message) => faults.push(message.text()));
-    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-    await page.waitForSelector('>>> [part=start]');
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?${name}`);
+    await page.waitForSelector(`>>> ${first}`);
     return {page, faults};
   }
 
@@ -96,6 +105,43 @@ describe('the parts of a file for pages', () => {
       line = 'whole';
       await page.click('>>> #again');
       await page.waitForSelector('>>> [name=reporter]');
+      assert.equal(await page.evaluate('globalThis.ran'), undefined);
+      await page.close();
+    });
+  }
+
+  for (const [name, {mark, go, there, back}] of Object.entries(others)) {
+    it(`are said to be missing by ${name}, which keeps what was done in it, runs nothing that was changed, and goes on once they come`, async () => {
+      const {page} = await open('cut', name, mark);
+      /** Whether it is as the person left it. */
+      const kept = () =>
+        page.$eval(`>>> ${mark}`, (field) => {
+          const {type, checked, value} = field as HTMLInputElement;
+          return type === 'checkbox' || type === 'radio' ? checked : value === 'Sam';
+        });
+      const act = (selector: string) => page.$eval(`>>> ${selector}`, (found) => (found as HTMLElement).click());
+      if (/^#/.test(mark)) await page.type(`>>> ${mark}`, 'Sam');
+      else await act(mark);
+      await act(go);
+      await page.waitForSelector('>>> #again');
+      const said = await page.$eval('>>> [part=page]', (drawn) => drawn.textContent);
+      assert.ok(said!.includes(pack.texts.part.failed));
+      assert.equal(await kept(), true);
+      line = 'changed';
+      const came = page.waitForResponse((response) => response.url().includes('/parts/') && response.ok());
+      const missed = new Promise<void>((resolve) => {
+        page.on('console', (message) => message.text().includes('a part did not come') && resolve());
+      });
+      const ran = page.waitForFunction('globalThis.ran').catch(() => undefined);
+      await act('#again');
+      await Promise.all([came, Promise.race([missed, ran])]);
+      assert.equal(await page.evaluate('globalThis.ran'), undefined);
+      assert.equal(await page.$(`>>> ${there}`), null);
+      line = 'whole';
+      await act('#again');
+      await page.waitForSelector(`>>> ${there}`);
+      if (back) await act(back);
+      if (name !== 'pesten-plagen-quiz') assert.equal(await kept(), true);
       assert.equal(await page.evaluate('globalThis.ran'), undefined);
       await page.close();
     });

@@ -12,6 +12,7 @@ import {Problem} from '../../src/protocol/wire/problem.js';
 import {Receipt} from '../../src/protocol/wire/receipt.js';
 import {CaseEvent} from '../../src/protocol/school/case-event.js';
 import {School} from '../../src/protocol/school/school.js';
+import {YearPlanFile} from '../../src/protocol/school/year-plan-file.js';
 
 /** Random numbers that are the same in every run (mulberry32). */
 function randomFrom(seed: number): () => number {
@@ -154,7 +155,7 @@ function valuesOf(random: () => number) {
 }
 
 /** What only some elements check, together. */
-const ownMembers = {...shapes.panelMembers, ...shapes.promptsMembers};
+const ownMembers = {...shapes.panelMembers, ...shapes.promptsMembers, ...shapes.registerMember};
 
 /** What can happen in a case, but for the choices that a method begins with: whoever reads those looks at each. */
 const caseEvents = CaseEvent._zod.def.options.flatMap((schema) => {
@@ -168,6 +169,7 @@ describe('the shapes that browsers check with', () => {
     ['Receipt', Receipt, shapes.receiptShape, 35_000],
     ['Problem', Problem, shapes.problemShape, 40_000],
     ['School', School, {...shapes.schoolShape, ...ownMembers}, 25_000],
+    ['a plan of the year', YearPlanFile, shapes.yearPlanShape, 1000],
     ...caseEvents,
   ] as [string, z.ZodMiniType, Shape, number][]) {
     it(`say the same as the schema of ${name}, on ${count} values`, () => {

@@ -33,7 +33,11 @@ export const GuideChapter = z.strictObject({id: GuideChapterId, title: Words, le
 export type GuideChapter = z.infer<typeof GuideChapter>;
 
 /** A sheet to print. */
-export const GuideSheet = z.strictObject({id: z.enum(['sheet-now', 'sheet-plan', 'sheet-rules', 'sheet-tips']), title: Words, text: Words});
+export const GuideSheet = z.strictObject({
+  id: z.enum(['sheet-now', 'sheet-plan', 'sheet-rules', 'sheet-tips', 'sheet-box']),
+  title: Words,
+  text: Words,
+});
 export type GuideSheet = z.infer<typeof GuideSheet>;
 
 /** What the guide for the team says of its own, around the editions that it shows: the plan, methods, tips and what else staff read. */

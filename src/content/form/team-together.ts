@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import {Article, ArticleSection} from './article.js';
 import {Passage} from './passage.js';
-import {Slug, Words} from '../../protocol/scalars.js';
+import {SchoolType, Slug, Words} from '../../protocol/scalars.js';
 
 /** A month by its number, 1 = January. A list of months stands in the order of the school year. */
 export const Month = z.int().check(z.minimum(1), z.maximum(12));
@@ -17,6 +17,10 @@ export const YearMoment = z.strictObject({
   id: Slug,
   title: Words,
   with: z.array(Party).check(z.minLength(1)),
+  /** Missing = for every type of school. */
+  schoolTypes: z.optional(z.array(SchoolType).check(z.minLength(1))),
+  /** Pupils are asked something, in each of its months. */
+  survey: z.optional(z.literal(true)),
   /** A suggestion, which a school may move. Missing = all through the school year. */
   months: z.optional(z.array(Month).check(z.minLength(1))),
   items: z.array(Passage).check(z.minLength(1)),
@@ -73,7 +77,7 @@ export const WorkgroupMeeting = z.strictObject({
   phase: WorkgroupPhase,
   months: z.array(Month).check(z.minLength(1)),
   goal: Passage,
-  /** In the order of the agenda. */
+  /** In the order of the agenda; ticked by their ids. */
   agenda: z.array(Passage),
   /** For the chair. */
   hints: z.array(Passage),
@@ -85,7 +89,7 @@ export type WorkgroupMeeting = z.infer<typeof WorkgroupMeeting>;
 export const Workgroup = z.strictObject({
   /** Its sections say what it is and how to start one. */
   ...Article.shape,
-  /** What has to be in place for it to work, to tick off together. */
+  /** What has to be in place for it to work, to tick off together, by the ids of its items. */
   conditions: z.array(ArticleSection).check(z.minLength(1)),
   /** A year of meetings, in order. */
   meetings: z.array(WorkgroupMeeting).check(z.minLength(1)),

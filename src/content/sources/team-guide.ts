@@ -85,6 +85,7 @@ export const sources: ItemSources = {
   'sheet-plan': [schoolSafety],
   'sheet-rules': [schoolSafety],
   'sheet-tips': [schoolSafety],
+  'sheet-box': ['s001-omst-05'],
 };
 
 export const leftOut: LeftOut = {};

@@ -131,6 +131,7 @@ export const structure = {
     {id: 'sheet-plan', title: said, text: said},
     {id: 'sheet-rules', title: said, text: said},
     {id: 'sheet-tips', title: said, text: said},
+    {id: 'sheet-box', title: said, text: said},
   ],
   search: {
     same: {

@@ -6,6 +6,7 @@ import {markupFor, type WidgetName, widgetNames} from '../../markup/index.js';
 import {submissionAddress} from '../../portal/addresses.js';
 import type {School} from '../../protocol/school/school.js';
 import {adviceFor, jsonAdvice} from './snippet/advice.js';
+import {posterFor} from './snippet/poster.js';
 import {type Person, type SchoolFields, toFields, withFields} from './snippet/school-fields.js';
 import {type Choices, framesFor, type Integrity, tagsFor} from './snippet/snippet.js';
 
@@ -87,6 +88,7 @@ async function handleClick(button: HTMLButtonElement): Promise<void> {
   else if (action === 'copy-file') await copy(file.value, button);
   else if (action === 'download') save('school.json', `${file.value.trim()}\n`, 'application/json');
   else if (action === 'page') await savePages();
+  else if (action === 'poster') printPoster();
 }
 
 /** Reads the school file, tells what is wrong with it, and shows what follows from it. */
@@ -272,6 +274,22 @@ async function copy(text: string, button: HTMLButtonElement): Promise<void> {
     words = 'Kopiëren mag hier niet. Selecteer de tekst en kopieer hem zelf.';
   }
   button.parentElement!.querySelector('[role=status]')!.textContent = words;
+}
+
+/** The poster alone, in the colour of the theme that was chosen. */
+function printPoster(): void {
+  const field = find<HTMLInputElement>('#poster-address');
+  const address = field.value.trim();
+  const wrong = address !== '' && !(/^https:\/\//.test(address) && URL.canParse(address) && address.length < 500);
+  showFault(field, wrong ? 'Dit adres klopt niet. Begin met https:// en neem het adres over zoals het boven de bladzijde staat.' : '');
+  if (wrong) return field.focus();
+  const portal = preview.contentDocument?.querySelector('pleinwacht-portal');
+  const accent = portal ? getComputedStyle(portal).getPropertyValue('--pleinwacht-accent').trim() : '';
+  const receives = String(new FormData(form).get('endpoint') ?? '').trim() !== '';
+  find('#poster').replaceChildren(posterFor({school, address, receives, colour: accent || '#0d5058'}));
+  document.body.classList.add('with-poster');
+  addEventListener('afterprint', () => document.body.classList.remove('with-poster'), {once: true});
+  print();
 }
 
 /** A page for each chosen widget, with everything in it. */

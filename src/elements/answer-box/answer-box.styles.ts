@@ -9,26 +9,27 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
+import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
-  .talk {
+  .said {
     list-style: none;
     display: grid;
     gap: var(--_s4);
     padding: 0;
   }
-  .talk li {
+  .said li {
     padding: var(--_s3) var(--_s4);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     max-inline-size: none;
   }
-  .talk .you {
+  .said .you {
     background: var(--_tint);
     margin-inline-start: var(--_s5);
   }
-  .talk .school {
+  .said .school {
     margin-inline-end: var(--_s5);
   }
   .story {
@@ -42,4 +43,4 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, frame, buttons, exitBar, choices, fields, notes, helplines, dialog, forcedColors, own];
+export const styles = [tokens, frame, buttons, exitBar, choices, fields, notes, helplines, dialog, print, forcedColors, own];

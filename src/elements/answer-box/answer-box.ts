@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {fill} from '../../content/form/fill.js';
@@ -8,15 +8,17 @@ import {InSightController} from '../../controllers/in-sight-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
+import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Answer} from '../../portal/submit.js';
 import {canComeBack, howManyWords, lookupOf, meantWord, typedWords} from '../../portal/way-back.js';
 import type {FollowUp} from '../../protocol/wire/submission.js';
 import type {Thread} from '../../protocol/wire/thread.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {exitIcon} from '../parts/icons.js';
-import {leaveFor, neutralPage} from '../parts/leaving.js';
+import {exitBar, talkInBar} from '../parts/exit-bar.js';
+import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
 import {SendController} from '../parts/sending.js';
+import {crisisLines} from '../parts/whom-to-call.js';
 import type {AnswerBoxTexts} from './answer-box.pack.js';
 import {pack} from './answer-box.pack.js';
 import {styles} from './answer-box.styles.js';
@@ -41,10 +43,12 @@ const noDraft: Draft = {reply: undefined, because: '', more: ''};
  * @fires {SubmittedEvent} pleinwacht-submitted - Once per question to the school, when it has settled; never carries what was written.
  * @csspart page - The page in view.
  * @csspart exit - The quick exit.
+ * @csspart talk - Whom to talk to instead, in the bar.
  * @csspart open - The button that opens the answer.
  * @csspart send - Each button that sends.
  * @csspart failure - What is said when sending did not work.
  * @csspart close - The button that empties the page.
+ * @cssprop --pleinwacht-top - How high the page's own header is that stays at the top of the window: the quick exit stays below it.
  */
 export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
   static override styles = styles;
@@ -63,6 +67,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
 
   /** What the words are known by, as long as the page shows what they opened. */
   #lookup: string | undefined;
+  readonly #quickExit = new QuickExitController(this, () => this.exit());
   /** Another one with every try, so that one that was wiped meanwhile is known. */
   #turn: object | undefined;
 
@@ -80,7 +85,18 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
   constructor() {
     super(pack);
     new InSightController(this, '.exitbar');
-    new QuickExitController(this, () => this.exit());
+  }
+
+  override connectedCallback(): void {
+    // Somebody left this document, and a script that lives on puts its page back.
+    if (hasLeft()) return this.remove();
+    super.connectedCallback();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('exitHref') && this.exitHref && !secureAddress(this.exitHref)) {
+      tellDeveloper(this, 'exit-href', 'an https address', this.exitHref);
+    }
   }
 
   /** Wipes everything, empties the page at once and replaces it by a neutral one. */
@@ -88,8 +104,13 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
     try {
       this.wipe();
     } finally {
-      leaveFor((this.exitHref && secureAddress(this.exitHref)) || neutralPage, {lang: this.language, text: this.texts.exitWait});
+      this.leave((this.exitHref && secureAddress(this.exitHref)) || neutralPage);
     }
+  }
+
+  /** Replaces the page by another. */
+  protected leave(href: string): void {
+    leaveFor(href, {lang: this.language, text: this.texts.exitWait});
   }
 
   protected override get hasWords(): boolean {
@@ -116,16 +137,11 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
   }
 
   protected override render(): TemplateResult {
-    const {texts} = this;
+    const {texts, content} = this;
+    const {school} = this.settings;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        <div class="exitbar">
-          <div class="bar">
-            <p class="keys">${texts.exitHint}</p>
-            <p class="fingers">${texts.exitHintTouch}</p>
-            <button class="btn exit" part="exit" type="button" @click=${() => this.exit()}>${exitIcon()} ${texts.exit}</button>
-          </div>
-        </div>
+        ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit(), talkInBar(texts, crisisLines(school, content.helplines)))}
         ${this.announcer.draw()} ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)}
         ${this.withdrawing ? withdrawDialog(this.#view, this.#sendingOf('withdraw'), () => (this.withdrawing = false)) : nothing}
         ${this.renderIdle(texts.idle, () => this.wipeAndTell())}

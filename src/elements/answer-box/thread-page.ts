@@ -56,7 +56,7 @@ export function threadPage(
       ${
         thread.messages.length === 0
           ? html`<p>${words.none}</p>`
-          : html`<ol class="talk">
+          : html`<ol class="said">
               ${thread.messages.map((message) => line(view, message))}
             </ol>`
       }

@@ -37,6 +37,11 @@ export class LaterController implements ReactiveController {
     return this.#here ? undefined : this.#asking;
   }
 
+  /** It was asked for and did not come. */
+  get failed(): boolean {
+    return this.#failed;
+  }
+
   /** Does what needs the part: now, or once it is there. */
   when(go: () => void): void {
     if (this.#here) return go();

@@ -133,10 +133,19 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     return this.#pack.content;
   }
 
-  /** In the words of this kind of school. */
+  /** What the school reads where something else is spoken here, for sheets that go there. */
+  protected get beside(): Pack<Texts, Content> | undefined {
+    const {beside} = this.#packController;
+    return beside && this.#atSchool(beside);
+  }
+
   get #pack(): Pack<Texts, Content> {
-    const {current} = this.#packController;
-    return this.schoolTypes.every((type) => type === 'vo') ? inSecondary(current) : current;
+    return this.#atSchool(this.#packController.current);
+  }
+
+  /** In the words of this kind of school. */
+  #atSchool(pack: Pack<Texts, Content>): Pack<Texts, Content> {
+    return this.schoolTypes.every((type) => type === 'vo') ? inSecondary(pack) : pack;
   }
 
   /** Language of the words on screen. */

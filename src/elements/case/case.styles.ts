@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
+import {desk} from '../../styles/desk.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {fields} from '../../styles/fields.js';
@@ -19,15 +20,6 @@ const own = css`
   .in {
     gap: var(--_s5);
   }
-  .in > .bar,
-  .in > .stack > .bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: start;
-    justify-content: space-between;
-    gap: var(--_s2) var(--_s5);
-  }
-
   /* The four phases: a painted road of four dots. */
   .road {
     list-style: none;
@@ -102,69 +94,6 @@ const own = css`
     }
   }
 
-  /* The one thing to do now. */
-  .act {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_s4);
-    padding: var(--_s5);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-  }
-  .act .meta {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.2em;
-    color: var(--_quiet);
-  }
-  .act .meta b {
-    color: var(--_text);
-    font-weight: 600;
-  }
-  .act .way + .way {
-    border-block-start: 1px solid var(--_line);
-    padding-block-start: var(--_s4);
-  }
-  @container (max-width: 26em) {
-    .act {
-      padding: var(--_s4);
-    }
-    .act .btn {
-      padding-inline: 0.9em;
-    }
-  }
-  .in > .back {
-    justify-self: start;
-  }
-  @media (forced-colors: active) {
-    .act {
-      border: 1px solid CanvasText;
-    }
-  }
-
-  .dues,
-  .log {
-    list-style: none;
-    display: grid;
-    border-block-start: 1px solid var(--_line);
-  }
-  .dues > li,
-  .log > li {
-    display: grid;
-    gap: var(--_s1) var(--_s5);
-    padding-block: var(--_s3);
-    border-block-end: 1px solid var(--_line);
-    max-inline-size: none;
-  }
-  @container (min-width: 34em) {
-    .dues > li {
-      grid-template-columns: minmax(0, 1fr) auto;
-      align-items: center;
-    }
-  }
-  .dues .what {
-    font-weight: 600;
-  }
   .cases .item {
     display: grid;
     gap: var(--_s1);
@@ -209,18 +138,6 @@ const own = css`
     overflow-wrap: anywhere;
   }
 
-  .ticks {
-    display: grid;
-    border-block-start: 1px solid var(--_line);
-  }
-  .ticks .row {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: var(--_s4);
-    padding-block: var(--_s3);
-    border-block-end: 1px solid var(--_line);
-    cursor: pointer;
-  }
   .in .ticks .row:has(:checked) {
     cursor: default;
   }
@@ -248,6 +165,7 @@ export const styles = [
   disclosure,
   helplines,
   dialog,
+  desk,
   own,
   forcedColors,
   print,

@@ -4,7 +4,7 @@ import type {SharedTexts} from '../../content/structure/texts/shared.js';
 import type {CaseEnd} from '../../protocol/school/case-ends.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import type {StaffFailure} from '../parts/staff-client.js';
-import type {CaseFault} from './case-file.js';
+import type {CaseFault} from '../parts/case-file.js';
 
 type Words<Code extends string> = Readonly<Record<Code, unknown>>;
 

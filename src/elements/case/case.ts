@@ -15,7 +15,7 @@ import {handOver} from '../parts/hand-over.js';
 import {printAlone} from '../parts/print-alone.js';
 import type {StaffResult} from '../parts/staff-client.js';
 import {StaffDoor} from '../parts/staff-door.js';
-import {type CaseFault, readCase, writeCase} from './case-file.js';
+import {type CaseFault, readCase, writeCase} from '../parts/case-file.js';
 import type {After, CaseView, Entry, Said} from './case-view.js';
 import {type CaseContent, pack} from './case.pack.js';
 import {styles} from './case.styles.js';

@@ -4,7 +4,7 @@ import type {CaseState} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {eraseDialog} from '../parts/erase-dialog.js';
 import type {StaffDoor} from '../parts/staff-door.js';
-import type {CaseFault} from './case-file.js';
+import type {CaseFault} from '../parts/case-file.js';
 import {casePage} from './case-page.js';
 import type {CaseView, Entry} from './case-view.js';
 import type {Desk, Unsent} from './desk.js';

@@ -4,7 +4,7 @@ import {counted} from '../../content/form/fill.js';
 import {fileField, textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon, warnIcon} from '../parts/icons.js';
-import type {CaseFault} from './case-file.js';
+import type {CaseFault} from '../parts/case-file.js';
 import {type CaseView, offersOf} from './case-view.js';
 import {roleField, writers} from './kept-part.js';
 

@@ -7,8 +7,9 @@ import {againIcon, printIcon} from '../parts/icons.js';
 import {meantFor} from '../parts/school-types.js';
 import {type Card, type CardKind, kindsIn} from './cards.js';
 import {guidance} from './guidance.js';
+import type {Guided} from './guided.js';
 import {kindFigure, tableFigure} from './prompt-figures.js';
-import type {PromptsView} from './prompts-view.js';
+import type {FirstView} from './prompts-view.js';
 
 interface CardsActs {
   age: (age: SchoolType) => void;
@@ -17,12 +18,17 @@ interface CardsActs {
   enlarge: (card: Card) => void;
   print: () => void;
   told: () => void;
+  /** Asks for what is folded. */
+  ask: () => void;
 }
 
-/** The few cards of today, with everything that helps to use them below. */
-export function cardsPage(view: PromptsView, acts: CardsActs): TemplateResult {
+/**
+ * The few cards of today, with everything that helps to use them below.
+ * @param guided what is folded there, once it is there.
+ */
+export function cardsPage(view: FirstView, guided: Guided | undefined, acts: CardsActs): TemplateResult {
   const {texts, content, age, ages, pile, kind, cards} = view;
-  const [first, ...more] = meantFor([age], content.lead);
+  const [first] = meantFor([age], content.lead);
   return html`
     <div class="head">
       ${tableFigure()}
@@ -74,11 +80,11 @@ export function cardsPage(view: PromptsView, acts: CardsActs): TemplateResult {
       <p>${texts.told.lead}</p>
       <button class="btn second" part="told" type="button" @click=${acts.told}>${texts.told.open}</button>
     </div>
-    ${guidance(view, more)}
+    ${guidance(view, guided, acts.ask)}
   `;
 }
 
-function renderCard(view: PromptsView, card: Card, acts: CardsActs): TemplateResult {
+function renderCard(view: FirstView, card: Card, acts: CardsActs): TemplateResult {
   const {texts} = view;
   return html`
     <li class="card">
@@ -96,24 +102,6 @@ function renderCard(view: PromptsView, card: Card, acts: CardsActs): TemplateRes
 }
 
 /** What sort of question it is, and for which kleuters. */
-export function kicker({texts}: PromptsView, {kind, stage}: Card): string {
+export function kicker({texts}: FirstView, {kind, stage}: Card): string {
   return listed([texts.kinds[kind], stage && texts[stage]], texts.lists);
-}
-
-/** One card over the whole screen, to lay on the table. */
-export function largeCard(view: PromptsView, card: Card, acts: {next: () => void; close: () => void}): TemplateResult {
-  const {texts} = view;
-  return html`
-    <dialog class="large" aria-labelledby="large" @close=${acts.close}>
-      <div class="in">
-        <span class="kicker">${kicker(view, card)}</span>
-        <p class="ask" id="large" tabindex="-1">${card.text}</p>
-        ${card.followUp ? html`<p class="then"><b>${texts.goOn}</b> ${card.followUp}</p>` : nothing}
-        <div class="btns">
-          <button class="btn" type="button" @click=${acts.close}>${texts.close}</button>
-          ${view.cards.length > 1 ? html`<button class="btn second" type="button" @click=${acts.next}>${texts.nextCard}</button>` : nothing}
-        </div>
-      </div>
-    </dialog>
-  `;
 }

@@ -10,22 +10,22 @@ import {promptsMembers} from '../../portal/shapes.js';
 import {schoolTypes} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {today} from '../../protocol/school/school-days.js';
-import {printAlone} from '../parts/print-alone.js';
 import {firstOf} from '../parts/school-types.js';
-import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
+import type {QuestionPage} from '../parts/question-form.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {type Card, type CardKind, cardsOf, pileFor} from './cards.js';
-import {cardsPage, largeCard} from './cards-page.js';
+import {cardsPage} from './cards-page.js';
 import {PromptShownEvent} from './conversation-prompts.events.js';
-import {pack, type PromptsContent} from './conversation-prompts.pack.js';
+import {first} from './conversation-prompts.first.js';
+import type {PromptsContent} from './conversation-prompts.pack.js';
 import {styles} from './conversation-prompts.styles.js';
 import type {PromptsTexts} from './conversation-prompts.texts.js';
-import {paper} from './paper.js';
 import type {PromptsView} from './prompts-view.js';
-import {aboveQuestion, afterQuestion} from './question-page.js';
-import {toldPage} from './told-page.js';
-import {toldPaper} from './told-paper.js';
+import type * as Behind from './rest.js';
+
+type Rest = typeof Behind;
+const rest = new Part<Rest>(() => import('./rest.js'));
 
 type Page = 'cards' | 'told' | QuestionPage;
 
@@ -58,7 +58,7 @@ type Page = 'cards' | 'told' | QuestionPage;
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
-export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsContent> {
+export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsContent, Rest> {
   static override styles = styles;
   protected static override readonly otherLanguages = new Part(() => import('./conversation-prompts.languages.js'));
 
@@ -76,20 +76,16 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   #read: readonly string[] = [];
 
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #pages: PagesController<Page> = new PagesController<Page>(this, 'cards', {
-    locked: () => this.#form.locked,
-    turn: () => this.#form.turn(),
-  });
-  readonly #form: QuestionForm = new QuestionForm(this, this.#pages, {
-    announcer: this.announcer,
-    deeper: 0,
-    title: 'title',
-    topic: 'told-at-home',
-    required: ['name'],
+  /** What is behind the first screen, once it is there. */
+  #rest: Rest | undefined;
+  #form: InstanceType<Rest['QuestionForm']> | undefined;
+  readonly #pages = new PagesController<Page>(this, 'cards', {
+    locked: () => this.#form?.locked ?? false,
+    turn: () => this.#form?.turn(),
   });
 
   constructor() {
-    super(pack, promptsMembers);
+    super(first, promptsMembers, rest);
     new MarkupController(this, (opened) => {
       // What stands open from the start says nothing.
       const age = schoolTypes.find((type) => opened.has(type) && type !== this.#view.age);
@@ -98,6 +94,18 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
       this.#read = [...this.querySelectorAll<HTMLElement>(`[data-pleinwacht=${age}] [data-pleinwacht]`)].map(
         ({dataset}) => dataset['pleinwacht']!,
       );
+    });
+  }
+
+  protected override restCame(module: Rest): void {
+    super.restCame(module);
+    this.#rest = module;
+    this.#form = new module.QuestionForm(this, this.#pages, {
+      announcer: this.announcer,
+      deeper: 0,
+      title: 'title',
+      topic: 'told-at-home',
+      required: ['name'],
     });
   }
 
@@ -116,7 +124,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   }
 
   protected override get hasWords(): boolean {
-    return this.#form.hasWords;
+    return this.#form?.hasWords ?? false;
   }
 
   protected override get wiped(): string {
@@ -124,47 +132,48 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   }
 
   protected override forget(): void {
-    this.#form.wipe();
+    this.#form?.wipe();
     if (this.#pages.trail.includes('told')) this.#pages.reset(['cards', 'told']);
   }
 
   protected override render(): TemplateResult {
     const view = this.#view;
     const {page} = this.#pages;
-    const sheet = page === 'cards' ? paper : page === 'told' ? toldPaper : undefined;
+    const sheet = page === 'cards' ? 'paper' : page === 'told' ? 'toldPaper' : undefined;
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${sheet ? 'in screen' : 'in'} part="page">${this.#renderPage(view)}</div>`)}
-        ${this.#paper.wanted && sheet ? sheet(view) : nothing} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
-        ${this.large ? largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
+        ${this.#pages.draw(html`<div class=${sheet ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}</div>`)}
+        ${this.#paper.wanted && sheet ? this.#rest?.[sheet](view) : nothing} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
+        ${this.large ? this.#rest!.largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
     `;
   }
 
   #renderPage(view: PromptsView): TemplateResult {
-    switch (this.#pages.page) {
-      case 'cards':
-        return cardsPage(view, {
-          age: (age) => this.#draw({age, kind: undefined, draws: 0}),
-          kind: (kind) => this.#draw({kind, draws: 0}),
-          others: () => this.#draw({draws: this.draws + 1}),
-          enlarge: (card) => this.#enlarge(card),
-          print: () => printAlone(this),
-          told: () => void this.#pages.go('told'),
-        });
-      case 'told':
-        return toldPage(view, Boolean(this.channel), {back: () => this.#pages.back(), ask: () => void this.#pages.go('write')});
-      default:
-        return this.#form.render(view, this.channel, {
-          before: () => aboveQuestion(view, () => this.#pages.back()),
-          after: afterQuestion(view, () => void this.#pages.go('cards')),
-        });
+    const {page} = this.#pages;
+    const go = (page: Page) => this.later!.when(() => void this.#pages.go(page));
+    if (page === 'cards') {
+      return cardsPage(view, this.#rest?.guided(view), {
+        age: (age) => this.#draw({age, kind: undefined, draws: 0}),
+        kind: (kind) => this.#draw({kind, draws: 0}),
+        others: () => this.#draw({draws: this.draws + 1}),
+        enlarge: (card) => this.later!.when(() => this.#enlarge(card)),
+        print: () => this.later!.when(() => this.#rest!.printAlone(this)),
+        told: () => go('told'),
+        ask: () => this.#rest || this.later!.when(() => {}),
+      });
     }
+    const {toldPage, aboveQuestion, afterQuestion} = this.#rest!;
+    if (page === 'told') return toldPage(view, Boolean(this.channel), {back: () => this.#pages.back(), ask: () => go('write')});
+    return this.#form!.render(view, this.channel, {
+      before: () => aboveQuestion(view, () => this.#pages.back()),
+      after: afterQuestion(view, () => go('cards')),
+    });
   }
 
   get #view(): PromptsView {
-    const {texts, content, settings, language, kind} = this;
+    const {texts, content, settings, language, kind, beside: other} = this;
     const age = this.age ?? schoolTypes.find((type) => type === this.ageBand) ?? firstOf(this.schoolTypes);
     const pile = pileFor(age, content.prompts, settings.school.prompts);
     return {
@@ -172,6 +181,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
       content,
       settings,
       language,
+      beside: other && {language: other.lang, pile: pileFor(age, other.content.prompts, settings.school.prompts)},
       age,
       // Who asks a secondary school has no younger child there.
       ages: age === 'vo' && this.schoolTypes.every((type) => type === 'vo') ? ['vo'] : schoolTypes,

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading, noteTitle} from '../parts/heading.js';
 import {paperHead} from '../parts/paper-head.js';
+import type {Card} from './cards.js';
 import {kicker} from './cards-page.js';
 import {kindFigure} from './prompt-figures.js';
 import type {PromptsView} from './prompts-view.js';
@@ -19,7 +20,7 @@ export function paper(view: PromptsView): TemplateResult {
             <li>
               <span class="small kind">${kicker(view, card)}${kindFigure(card.kind)}</span>
               <b>${card.text}</b>
-              ${card.followUp ? html`<span class="small">${texts.goOn}: ${card.followUp}</span>` : nothing}
+              ${besideIt(view, card)} ${card.followUp ? html`<span class="small">${texts.goOn}: ${card.followUp}</span>` : nothing}
             </li>
           `,
         )}
@@ -36,4 +37,10 @@ export function paper(view: PromptsView): TemplateResult {
       </div>
     </section>
   `;
+}
+
+/** A child often reads the language of its school best. */
+function besideIt({beside}: PromptsView, {id, text}: Card): TemplateResult | typeof nothing {
+  const card = beside?.pile.find((known) => known.id === id);
+  return card && card.text !== text ? html`<span class="small" lang=${beside!.language} dir="auto">${card.text}</span>` : nothing;
 }

@@ -5,7 +5,7 @@ export interface Row {
   /** Typed by a person: shown letter by letter as it was, in its own direction. */
   written?: boolean;
   /** Said under the answer, smaller. */
-  remark?: string | undefined;
+  remarks?: readonly string[];
 }
 
 /** A part of a sheet: answers, a list, or a table. `mind` is what the school must know before it does anything. */

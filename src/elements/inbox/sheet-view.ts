@@ -50,12 +50,12 @@ function content(part: Part): TemplateResult {
 }
 
 /** No line breaks inside the answers: they are shown with every space as it was typed. */
-function row({term, text, written, remark}: Row): TemplateResult {
+function row({term, text, written, remarks = []}: Row): TemplateResult {
   return html`
     <div class=${text.length > 400 ? 'long' : ''}>
       <dt>${term}</dt>
       <dd class=${written ? 'written' : 'said-lines'}>${text}</dd>
-      ${remark ? html`<dd class="remark">${remark}</dd>` : nothing}
+      ${remarks.length > 0 ? html`<dd class="remark">${remarks.map((remark) => html`<p>${remark}</p>`)}</dd>` : nothing}
     </div>
   `;
 }

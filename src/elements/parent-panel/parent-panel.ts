@@ -2,7 +2,6 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
-import type {Companion} from '../../content/structure/texts/parent-panel.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
@@ -10,26 +9,25 @@ import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {panelMembers} from '../../portal/shapes.js';
 import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
-import {goTo} from '../parts/go-to.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
-import {OwnPlan} from '../parts/own-plan.js';
-import {printAlone} from '../parts/print-alone.js';
-import {QuestionForm, type QuestionPage} from '../parts/question-form.js';
+import type {QuestionPage} from '../parts/question-form.js';
 import {searchField} from '../parts/search-field.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {type DoorActs, doors} from './doors.js';
+import {doors} from './doors.js';
 import {panelFigure} from './figures.js';
 import type {PanelView} from './panel-view.js';
-import {pack, type ParentPanelContent} from './parent-panel.pack.js';
+import {first} from './parent-panel.first.js';
+import type {ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
-import {planSheet} from './plan-sheet.js';
+import type * as Behind from './rest.js';
 import {inRooms} from './rooms.js';
-import {sectionBody, talkBody} from './sections.js';
-import {topics} from './topics.js';
 import {whomToCall} from './whom-to-call.js';
+
+type Rest = typeof Behind;
+const rest = new Part<Rest>(() => import('./rest.js'));
 
 /**
  * For parents and carers: whom to call, what bullying is, what to do at home, how school acts, and a way to ask for a talk.
@@ -55,7 +53,7 @@ import {whomToCall} from './whom-to-call.js';
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is open.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
-export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelContent> {
+export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelContent, Rest> {
   static override styles = styles;
   protected static override readonly otherLanguages = new Part(() => import('./parent-panel.languages.js'));
 
@@ -68,27 +66,26 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   @state() private door: DoorId | undefined;
   @state() private query = '';
 
+  /** What is behind the first screen, once it is there. */
+  #rest: Rest | undefined;
+  #form: InstanceType<Rest['QuestionForm']> | undefined;
+  #ownPlan: InstanceType<Rest['OwnPlan']> | undefined;
+  /** What was opened last: there it says what has not come. */
+  #opened: string | undefined;
   /** Of the question to school. */
-  readonly #pages: PagesController<QuestionPage> = new PagesController<QuestionPage>(this, 'write', {
+  readonly #pages = new PagesController<QuestionPage>(this, 'write', {
     title: '#question',
-    locked: () => this.#form.locked,
-    turn: () => this.#form.turn(),
-  });
-  readonly #form: QuestionForm = new QuestionForm(this, this.#pages, {
-    announcer: this.announcer,
-    deeper: 2,
-    title: 'question',
-    required: ['topic', 'name', 'reach'],
+    locked: () => this.#form?.locked ?? false,
+    turn: () => this.#form?.turn(),
   });
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #ownPlan = new OwnPlan();
   #checkedAdditions: unknown;
   /** Only the plan goes to the printer. */
   #onlyPlan = false;
 
   constructor() {
-    super(pack, panelMembers);
+    super(first, panelMembers, rest);
     new MarkupController(this, (opened) => {
       this.door = this.content.doors.find(({id}) => opened.has(id))?.id;
     });
@@ -104,6 +101,27 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     removeEventListener('hashchange', this.#handleHash);
   }
 
+  protected override restCame(module: Rest): void {
+    super.restCame(module);
+    this.#rest = module;
+    this.#ownPlan = new module.OwnPlan();
+    this.#form = new module.QuestionForm(this, this.#pages, {
+      announcer: this.announcer,
+      deeper: 2,
+      title: 'question',
+      required: ['topic', 'name', 'reach'],
+    });
+  }
+
+  /** One section alone stands open: what stands in the tag stays until all of it is there. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!super.shouldUpdate(changed)) return false;
+    const [only, ...others] = this.#shownSections;
+    if (this.#rest || this.hasUpdated || !only || others.length > 0 || this.later!.failed) return true;
+    this.#ask(only.id);
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('sections')) this.#checkNames('sections', namesIn(this.sections));
   }
@@ -116,7 +134,9 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   /** Opens a section, or the room behind a door (`bullied`, `bullying`, `bystander`), and brings it into view. Throws when it is not shown. */
   async openSection(id: string): Promise<void> {
     await super.getUpdateComplete();
-    if (!this.#open(id)) throw new RangeError(`openSection(): expected one of ${this.#openable.join(', ')}, got ${JSON.stringify(id)}`);
+    if (this.#open(id)) return;
+    const known = [...this.renderRoot.querySelectorAll('.room, .section')].map(({id}) => id);
+    throw new RangeError(`openSection(): expected one of ${known.join(', ')}, got ${JSON.stringify(id)}`);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -127,7 +147,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   }
 
   protected override get hasWords(): boolean {
-    return this.#form.hasWords || this.query !== '';
+    return Boolean(this.#form?.hasWords) || this.query !== '';
   }
 
   protected override get wiped(): string {
@@ -136,7 +156,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
 
   protected override forget(): void {
     this.query = '';
-    this.#form.wipe();
+    this.#form?.wipe();
     this.#pages.reset(['write']);
   }
 
@@ -156,7 +176,16 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
               <p class="lead">${content.lead}</p>
             </div>
           </div>
-          ${(this.#wanted ?? ['doors']).includes('doors') ? doors(view, this.#doorActs) : nothing}
+          ${
+            (this.#wanted ?? ['doors']).includes('doors')
+              ? doors(view, {
+                  open: this.door,
+                  room: (id) => this.#renderRoom(view, id),
+                  press: (id) => this.#press(id),
+                  found: (id) => (this.door = id),
+                })
+              : nothing
+          }
           ${sections[0]?.id === 'who-to-call' ? nothing : whomToCall(view, this.#goButton('who-to-call', texts.call.everybody, 'second'))}
           ${
             sections.length > 0
@@ -172,30 +201,48 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
                       ? html`<div>${sections.map((section) => this.#renderSection(view, section, sections.length === 1))}</div>`
                       : inRooms(view, sections, (section, view) => this.#renderSection(view, section, false))
                   }
-                  <div class="btns"><button class="btn soft" type="button" @click=${() => printAlone(this)}>${texts.print}</button></div>
+                  <div class="btns">
+                    <button class="btn soft" type="button" @click=${() => this.later!.when(() => this.#rest!.printAlone(this))}>
+                      ${texts.print}
+                    </button>
+                  </div>
                 </div>`
               : nothing
           }
         </div>
-        ${this.#onlyPlan ? planSheet(view) : nothing} ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
+        ${this.#onlyPlan ? this.#rest!.planSheet(view) : nothing} ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
       </div>
     `;
   }
 
-  get #doorActs(): DoorActs {
-    return {
-      open: this.door,
-      shows: (id) => this.#folds.shows(id, this.door === id),
-      press: (id) => {
-        this.door = this.door === id ? undefined : id;
-        if (this.door) this.#putInAddress(id);
-      },
-      found: (id) => {
-        this.door = id;
-      },
-      talk: (id) => this.#goButton('talk-with-school', this.texts.doors.ask, '', () => this.#suggest(id)),
-      plan: () => this.#goButton('how-school-acts'),
-    };
+  #press(id: DoorId): void {
+    this.door = this.door === id ? undefined : id;
+    if (this.door) this.#putInAddress(id);
+    this.#ask(id);
+  }
+
+  #renderRoom(view: PanelView, id: DoorId): unknown {
+    const door = view.content.doors.find((door) => door.id === id)!;
+    return this.#renderFold(id, this.door === id, ({room, suggest}) =>
+      room(view, door, {
+        talk: (id) => this.#goButton('talk-with-school', this.texts.doors.ask, '', () => suggest(this.#form!, view, id)),
+        plan: () => this.#goButton('how-school-acts'),
+      }),
+    );
+  }
+
+  /** What is folded: drawn after what is in view, and not before it is there. */
+  #renderFold(id: string, open: boolean, draw: (rest: Rest) => unknown): unknown {
+    const {part} = this.texts;
+    if (this.#rest) return this.#folds.shows(id, open) ? draw(this.#rest) : nothing;
+    return this.#opened === id && this.later!.failed ? this.later!.draw(part) : html`<p>${part.wait}</p>`;
+  }
+
+  /** Asks for what is behind the first screen, where somebody opens it. */
+  #ask(id: string): void {
+    if (this.#rest) return;
+    this.#opened = id;
+    this.later!.when(() => {});
   }
 
   /** A way to a section that is shown; nothing when it is not. */
@@ -218,55 +265,32 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
 
   #renderSearch(view: PanelView): TemplateResult {
     const parts = this.hasUpdated ? this.renderRoot.querySelectorAll<HTMLElement>('.section, .room') : [];
-    return searchField(view, 'parent', this.query, parts, {
-      focus: () => this.#folds.show(),
-      search: (query) => this.#search(query),
+    const found = this.#rest?.searchFound(view, 'parent', this.query, parts, {
       go: (id, passage) => this.#go(id, passage),
       titleOf: (id) => this.#titleOf(id),
     });
+    const acts = {focus: () => this.later!.when(() => this.#folds.show()), search: (query: string) => this.#search(query)};
+    return html`
+      ${searchField(view.texts.search.label, this.query, acts, found)} ${this.#opened ? nothing : this.later!.draw(view.texts.part)}
+    `;
   }
 
   #renderSection(view: PanelView, section: PanelSection, open: boolean): TemplateResult {
     const {id, title} = section;
     // For paper, where nothing can be opened.
     const always = id === 'who-to-call' || id === 'helplines';
-    const shown = this.#folds.shows(id, open || (always && this.#paper.wanted));
+    const body = this.#renderFold(id, open || (always && this.#paper.wanted), ({sectionBody, talk}) =>
+      id === 'talk-with-school' ? talk(view, section, this.#form!, this.#pages, this.channel) : sectionBody(view, section),
+    );
     return html`${keyed(
       id,
       html`
         <details class=${always ? 'more section always' : 'more section'} part="section" id=${id} ?open=${open}>
           <summary @click=${this.#handleSummary}>${nextIcon()} ${heading(view.level(1), title, `${id}-title`)}</summary>
-          <div class="body">${shown ? this.#renderBody(view, section) : nothing}</div>
+          <div class="body">${body}</div>
         </details>
       `,
     )}`;
-  }
-
-  #renderBody(view: PanelView, section: PanelSection): unknown {
-    return section.id === 'talk-with-school' ? this.#renderTalk(view, section) : sectionBody(view, section);
-  }
-
-  #renderTalk(view: PanelView, section: PanelSection): unknown {
-    const {channel, content, texts} = this;
-    const after = html`
-      <div class="btns">
-        <button class="btn soft" type="button" @click=${() => void this.#pages.begin(['write'])}>${texts.again}</button>
-      </div>
-    `;
-    const before = (fault: string | undefined) => topics(view, this.#form, fault);
-    const topic = content.topics.find(({id}) => id === this.#form.topic);
-    return talkBody(
-      view,
-      section,
-      channel && this.#pages.draw(this.#form.render(view, channel, {before, after, topic})),
-      this.#form.writing,
-    );
-  }
-
-  /** The subject that belongs to a door, unless one was chosen already. */
-  #suggest(door: DoorId): void {
-    const topic = this.content.topics.find((topic) => topic.door === door);
-    if (topic && !this.#form.topic && this.#form.writing) this.#form.topic = topic.id;
   }
 
   get #view(): PanelView {
@@ -277,30 +301,18 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       content,
       settings,
       language,
-      plan: this.#ownPlan.of(this, school.stepPlan) ?? content.stepPlan,
+      plan: this.#ownPlan?.of(this, school.stepPlan) ?? content.stepPlan,
       schoolTypes,
       idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
-      printPlan: () => this.#printPlan(),
-      companions: (Object.keys(texts.companions) as Companion[]).filter((companion) => this.#findCompanion(companion)),
-      goToCompanion: (companion) => goTo(this.#findCompanion(companion)),
+      printPlan: () =>
+        this.#rest!.printRoad(this, (only) => {
+          this.#onlyPlan = only;
+          this.requestUpdate();
+          this.performUpdate();
+        }),
+      companions: this.#rest?.companionsOf(this, texts.companions) ?? [],
     };
-  }
-
-  #printPlan(): void {
-    const draw = (only: boolean) => {
-      this.#onlyPlan = only;
-      this.requestUpdate();
-      this.performUpdate();
-    };
-    draw(true);
-    addEventListener('afterprint', () => draw(false), {once: true});
-    printAlone(this);
-  }
-
-  #findCompanion(companion: Companion): HTMLElement | null {
-    const tag = `pleinwacht-${companion}` as const;
-    return (this.getRootNode() as Document | ShadowRoot).querySelector<HTMLElement>(tag) ?? document.querySelector<HTMLElement>(tag);
   }
 
   /** The names in the attribute that are known; nothing when there are none, for a typo must not empty the panel. */
@@ -318,10 +330,6 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     return this.#wanted?.flatMap((name) => all.find(({id}) => id === name) ?? []) ?? all;
   }
 
-  get #openable(): readonly string[] {
-    return [...this.renderRoot.querySelectorAll('.room, .section')].map(({id}) => id);
-  }
-
   #titleOf(id: string): string {
     const {sections, doors} = this.content;
     return [...sections, ...doors].find((part) => part.id === id)?.title ?? id;
@@ -334,15 +342,15 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   /** Once per list of additions; when drawing, for the settings are joined after `willUpdate`. */
   #checkSchool(): void {
     const {additions} = this.settings.school;
-    if (this.#checkedAdditions !== additions) {
-      this.#checkedAdditions = additions;
-      this.#checkNames('school.additions', additions?.map(({section}) => section) ?? []);
-    }
+    if (this.#checkedAdditions === additions) return;
+    this.#checkedAdditions = additions;
+    this.#checkNames('school.additions', additions?.map(({section}) => section) ?? []);
   }
 
   /** Looks through what is drawn, so all of it has to be. */
   #search(query: string): void {
-    this.#folds.show();
+    this.#opened = undefined;
+    this.later!.when(() => this.#folds.show());
     this.query = query;
   }
 
@@ -356,6 +364,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     const part = [...this.renderRoot.querySelectorAll<HTMLElement>('.room, .section')].find((one) => one.id === id);
     if (!part) return false;
     this.#folds.show(id);
+    this.#ask(id);
     if (part.matches('.room')) this.door = id as DoorId;
     for (let at: Element | null | undefined = passage ?? part; at; at = at.parentElement)
       if (at instanceof HTMLDetailsElement) at.open = true;
@@ -371,6 +380,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   readonly #handleSummary = (event: Event) => {
     const details = (event.currentTarget as HTMLElement).parentElement as HTMLDetailsElement;
     this.#folds.show(details.id);
+    this.#ask(details.id);
     if (!details.open) this.#putInAddress(details.id);
     // Widgets that the page got since the last time are linked to as well.
     this.requestUpdate();

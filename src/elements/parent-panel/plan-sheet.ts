@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {StepForParents} from '../../protocol/school/step-plan.js';
 import {heading} from '../parts/heading.js';
 import {paperHead} from '../parts/paper-head.js';
+import {printAlone} from '../parts/print-alone.js';
 import {timeInWords} from '../parts/plan-in-words.js';
 import type {PanelView} from './panel-view.js';
 
@@ -52,6 +53,13 @@ export function planSheet(view: PanelView): TemplateResult {
       </ol>
     </section>
   `;
+}
+
+/** Prints that sheet alone. @param draw with nothing but the sheet on paper, or without it. */
+export function printRoad(host: Element, draw: (only: boolean) => void): void {
+  draw(true);
+  addEventListener('afterprint', () => draw(false), {once: true});
+  printAlone(host);
 }
 
 function inShort({texts, language}: PanelView, {id, title, parentText, timing}: StepForParents): TemplateResult {

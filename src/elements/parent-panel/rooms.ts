@@ -1,13 +1,13 @@
 import {html, type TemplateResult} from 'lit';
 
-import type {PanelSection, PanelSectionId} from '../../content/form/parent-panel.js';
+import type {PanelSectionId} from '../../content/form/parent-panel.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {roomFigures} from './figures.js';
-import type {PanelView} from './panel-view.js';
+import type {FirstView} from './panel-view.js';
 
 /** Which sections stand in which room; what is in none has a place of its own after them. */
-const sectionsOf: Readonly<Record<keyof PanelView['texts']['rooms'], readonly PanelSectionId[]>> = {
+const sectionsOf: Readonly<Record<keyof FirstView['texts']['rooms'], readonly PanelSectionId[]>> = {
   what: ['what-is-bullying', 'figures', 'signals'],
   tonight: ['at-home', 'online', 'books', 'sites'],
   school: ['how-school-acts', 'together', 'when-school-does-not-act'],
@@ -18,12 +18,12 @@ const sectionsOf: Readonly<Record<keyof PanelView['texts']['rooms'], readonly Pa
  * All sections, by room: a parent reads four titles instead of thirteen.
  * @param draw a section, with the view that it has where it stands.
  */
-export function inRooms(
-  view: PanelView,
-  sections: readonly PanelSection[],
-  draw: (section: PanelSection, view: PanelView) => TemplateResult,
+export function inRooms<View extends FirstView, Section extends Pick<FirstView['content']['sections'][number], 'id' | 'title'>>(
+  view: View,
+  sections: readonly Section[],
+  draw: (section: Section, view: View) => TemplateResult,
 ): TemplateResult {
-  const deeper: PanelView = {...view, level: (more = 0) => view.level(more + 1)};
+  const deeper: View = {...view, level: (more = 0) => view.level(more + 1)};
   const rooms = (Object.keys(sectionsOf) as (keyof typeof sectionsOf)[]).map((id) => {
     const own = sections.filter((section) => sectionsOf[id].includes(section.id));
     return html`

@@ -3,13 +3,14 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {PanelGroup, PanelSection, PanelSectionId} from '../../content/form/parent-panel.js';
 import {fill} from '../../content/form/fill.js';
 import type {Companion} from '../../content/structure/texts/parent-panel.js';
+import {goTo} from '../parts/go-to.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList, phoneNumber} from '../parts/helpline-list.js';
 import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
 import {nextIcon, printIcon} from '../parts/icons.js';
 import {dayChecked} from '../parts/plan-in-words.js';
 import {meantFor} from '../parts/school-types.js';
-import {hallmarkFigures} from './figures.js';
+import {hallmarkFigures} from './hallmark-figures.js';
 import {type PanelView} from './panel-view.js';
 import {stepPath} from './step-path.js';
 
@@ -182,15 +183,13 @@ function additions({settings, texts, level, language}: PanelView, section: Panel
 }
 
 function companions(view: PanelView, wanted: readonly Companion[] = []) {
-  const present = wanted.filter((companion) => view.companions.includes(companion));
+  const present = wanted.flatMap((companion) => view.companions.find((one) => one.companion === companion) ?? []);
   if (present.length === 0) return nothing;
   return html`
     <div class="btns">
       ${present.map(
-        (companion) => html`
-          <button class="btn second" type="button" @click=${() => view.goToCompanion(companion)}>
-            ${view.texts.companions[companion]} ${nextIcon()}
-          </button>
+        ({companion, element}) => html`
+          <button class="btn second" type="button" @click=${() => goTo(element)}>${view.texts.companions[companion]} ${nextIcon()}</button>
         `,
       )}
     </div>

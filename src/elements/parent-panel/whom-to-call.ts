@@ -4,14 +4,14 @@ import {heading} from '../parts/heading.js';
 import {helplineList} from '../parts/helpline-list.js';
 import {roleName} from '../parts/role-name.js';
 import {dangerLine, firstToCall} from '../parts/whom-to-call.js';
-import type {PanelView} from './panel-view.js';
+import type {FirstView} from './panel-view.js';
 
 /** Whom to call, before anything else. */
-export function whomToCall(view: PanelView, everybody: TemplateResult | typeof nothing): TemplateResult {
+export function whomToCall(view: FirstView, everybody: TemplateResult | typeof nothing): TemplateResult {
   const {texts, content} = view;
   const {school, schoolSettled} = view.settings;
   const contact = schoolSettled ? firstToCall(school) : undefined;
-  const begin = content.sections.find(({id}) => id === 'who-to-call')?.groups[0]?.items[0];
+  const begin = content.sections.find(({id}) => id === 'who-to-call')?.groups?.[0]?.items[0];
   const danger = dangerLine(school, content.helplines);
   const first = contact
     ? {

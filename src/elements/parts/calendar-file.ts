@@ -1,5 +1,7 @@
 /** One event for a calendar. */
 export interface CalendarEvent {
+  /** By what a calendar knows it again when it comes once more. */
+  uid?: string;
   title: string;
   note: string;
   /** `2026-11-27`. */
@@ -14,30 +16,41 @@ export interface CalendarEvent {
  * One event as an `.ics` file (RFC 5545). Written by hand: of the libraries, the small ones (datebook 3.4 kB, calendar-link 4.7 kB) fold
  * no lines, and ical-generator (9.1 kB) and ics (24 kB) weigh more than this whole widget's own code. One event needs this much of the format.
  */
-export function calendarFile({title, note, day, time, minutes}: CalendarEvent, now = new Date()): string {
+export function calendarFile(event: CalendarEvent, now = new Date()): string {
+  return calendarOf([event], now);
+}
+
+/** Several events in one file. */
+export function calendarOf(events: readonly CalendarEvent[], now = new Date()): string {
+  return [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//Pleinwacht//NL',
+    ...(events.some(({time}) => time) ? zoneRules : []),
+    ...events.flatMap((event) => eventLines(event, now)),
+    'END:VCALENDAR',
+    '',
+  ]
+    .map(folded)
+    .join('\r\n');
+}
+
+function eventLines({uid = crypto.randomUUID(), title, note, day, time, minutes}: CalendarEvent, now: Date): readonly string[] {
   const end = new Date(`${day}T${time || '00:00'}Z`);
   if (time) end.setUTCMinutes(end.getUTCMinutes() + minutes);
   else end.setUTCDate(end.getUTCDate() + 1);
   // The moment on the wall clock of the school. Some calendars take one without a zone for a moment in Greenwich.
   const moment = (date: string) => (time ? `;TZID=${zone}:${compact(date).slice(0, 15)}` : `;VALUE=DATE:${compact(date).slice(0, 8)}`);
   return [
-    'BEGIN:VCALENDAR',
-    'VERSION:2.0',
-    'PRODID:-//Pleinwacht//NL',
-    ...(time ? zoneRules : []),
     'BEGIN:VEVENT',
-    `UID:${crypto.randomUUID()}`,
+    `UID:${uid}`,
     `DTSTAMP:${compact(now.toISOString()).slice(0, 15)}Z`,
     `DTSTART${moment(`${day}T${time || '00:00'}:00`)}`,
     `DTEND${moment(end.toISOString())}`,
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     'END:VEVENT',
-    'END:VCALENDAR',
-    '',
-  ]
-    .map(folded)
-    .join('\r\n');
+  ];
 }
 
 /** The clock of the Netherlands, with its rules since 1996: a calendar need not know the name. */

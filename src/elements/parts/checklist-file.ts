@@ -13,10 +13,12 @@ export type ChecklistSheet = Pick<Checklist, 'signals' | 'goesWell' | 'note'> & 
   readonly about: About;
   readonly setting: Setting;
   readonly schoolType: SchoolType;
+  /** On which it was filled in: of one child there may be two. */
+  readonly day?: string | undefined;
 };
 
-/** Why a file cannot be laid beside a list; whether it is about the other side is for whoever has both to see. */
-export type ChecklistFault = 'not-a-sheet' | 'newer' | 'other-side';
+/** Why a file or a code cannot be laid beside a list; whether it is about the other side, or one too many, is for whoever has all to see. */
+export type ChecklistFault = 'not-a-sheet' | 'damaged-code' | 'newer' | 'other-side' | 'too-many';
 
 const format: FileFormat = {mark: ['format', 'pleinwacht-signal-checklist'], version: 1, largest: largestBody};
 
@@ -33,6 +35,7 @@ const shape: Shape = {
   ],
   'goesWell?': /^/,
   'note?': /^/,
+  'day?': ['day'],
 };
 
 /** Gives a sheet to the reader as a file. It carries no names and goes nowhere but to their own device. */
@@ -45,8 +48,13 @@ export function saveChecklist(sheet: ChecklistSheet, name: string): void {
 export async function openChecklist(file: File): Promise<ChecklistSheet | ChecklistFault> {
   const read = await openFile(file, format);
   if (typeof read === 'string') return read === 'newer' ? read : 'not-a-sheet';
+  return checkedSheet(read) ?? 'not-a-sheet';
+}
+
+/** What somebody else made, if it is a list. */
+export function checkedSheet(read: Readonly<Record<string, unknown>>): ChecklistSheet | undefined {
   const {goesWell = '', note = ''} = read;
-  if (faultIn(read, shape) || textLength(`${String(goesWell)}${String(note)}`) > 2 * longestAnswer) return 'not-a-sheet';
+  if (faultIn(read, shape) || textLength(`${String(goesWell)}${String(note)}`) > 2 * longestAnswer) return undefined;
   // Checked just now.
   return read as unknown as ChecklistSheet;
 }

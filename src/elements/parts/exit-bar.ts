@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted, type Counted} from '../../content/form/fill.js';
+import type {Helpline} from '../../protocol/school/helpline.js';
+import {helplineList} from './helpline-list.js';
 import {exitIcon} from './icons.js';
 
 interface ExitTexts {
@@ -33,5 +35,15 @@ export function exitBar(
       </div>
     </div>
     <p class="fingers below">${texts.exitHintTouch}</p>
+  `;
+}
+
+/** Whom to talk to instead, folded: for in the bar. */
+export function talkInBar(texts: {readonly talkBar: string; readonly newTab: string}, lines: readonly Helpline[]): TemplateResult {
+  return html`
+    <details class="talk" part="talk">
+      <summary class="btn soft">${texts.talkBar}</summary>
+      ${helplineList(lines, texts.newTab)}
+    </details>
   `;
 }

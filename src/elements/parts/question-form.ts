@@ -200,7 +200,8 @@ export class QuestionForm {
         <div class="tight">
           ${heading(level(deeper), check.title, title)}
           <p class=${this.#sending.result || this.#sending.busy ? 'held' : nothing}>${check.lead}</p>
-          <p>${promisedIn(view, 'reader')} ${check.withName}</p>
+          ${promisedIn(view, 'reader').map((words) => html`<p>${words}</p>`)}
+          <p>${check.withName}</p>
         </div>
         <dl class="answers" part="answers">
           ${topic ? row(question.topic, topic.label) : nothing} ${fields.map((id) => row(labels[id], this.#answers[id]))}
@@ -239,7 +240,7 @@ export class QuestionForm {
           ${arrivedFigure()}
           <div class="tight">
             ${heading(level(this.#place.deeper), sent.title, this.#place.title)}
-            <p>${promisedIn(view, 'when', 'notice', 'answer').join(' ')}</p>
+            ${promisedIn(view, 'when', 'notice', 'answer').map((words) => html`<p>${words}</p>`)}
             ${holiday ? html`<p>${fill(sent.holiday, {until: dayInWords(holiday.until, language)})}</p>` : nothing}
             <p>${sent.wiped}</p>
           </div>

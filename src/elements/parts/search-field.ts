@@ -1,52 +1,21 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 
-import {counted} from '../../content/form/fill.js';
-import type {SharedContent} from '../../content/form/shared.js';
-import type {SearchTexts} from '../../content/structure/texts/parent-panel.js';
-import type {Settings} from '../../portal/settings.js';
-import type {HelplineAudience} from '../../protocol/school/helpline.js';
-import {tellsOfDanger} from '../../protocol/wire/danger.js';
-import {helplineList, peopleList} from './helpline-list.js';
-import {helplineCalled, helplinesFor} from './whom-to-call.js';
-import {mentions, type SameWords, search} from './search.js';
-
-/** What the field needs of the widget that it stands in. */
-export interface SearchView {
-  readonly texts: {readonly search: SearchTexts; readonly newTab: string};
-  readonly content: SharedContent & {readonly search: {readonly crisis: string; readonly same: SameWords}};
-  readonly settings: Settings;
-  /** BCP 47. */
-  readonly language: string;
-}
+import type {Found} from './search-found.js';
 
 interface SearchActs {
   readonly focus: () => void;
   readonly search: (query: string) => void;
-  readonly go: (id: string, passage: HTMLElement) => void;
-  readonly titleOf: (id: string) => string;
 }
 
 /**
- * The field to search in, and what was found. When a life can be in danger the number to call comes first, and nobody is told that it was
- * looked for; where nothing is found, whom to call.
- * @param reader who looks, and is told whom to call.
- * @param parts in which is looked; nothing before they are drawn.
+ * The field to search in, and what was found.
+ * @param label over it. @param found once it can be looked for.
  */
-export function searchField(
-  view: SearchView,
-  reader: HelplineAudience,
-  query: string,
-  parts: Iterable<HTMLElement>,
-  acts: SearchActs,
-): TemplateResult {
-  const {texts, content, language} = view;
-  const long = query.trim().length > 1;
-  const hits = long ? search(parts, query, content.search.same) : [];
-  const crisis = long && (mentions(query, content.search.crisis) || tellsOfDanger(query, content.dangerWords));
+export function searchField(label: string, query: string, acts: SearchActs, found: Found | undefined): TemplateResult {
   return html`
     <div class="stack search" part="search">
       <div class="field">
-        <label for="search">${texts.search.label}</label>
+        <label for="search">${label}</label>
         <input
           id="search"
           type="search"
@@ -56,45 +25,9 @@ export function searchField(
           @focus=${acts.focus}
           @input=${(event: Event) => acts.search((event.target as HTMLInputElement).value)}
         />
-        <span role="status"
-          >${crisis ? texts.search.crisis : nothing}
-          ${long ? (hits.length > 0 ? counted(texts.search.found, language, hits.length) : crisis ? nothing : texts.search.nothing) : nothing}</span
-        >
+        <span role="status">${found?.said}</span>
       </div>
-      ${crisis ? lines(view, ['113-suicide-prevention', 'emergency']) : nothing}
-      ${
-        hits.length > 0
-          ? html`<ul class="lines plain">
-              ${hits.map(
-                ({id, passage, words, count}) => html`
-                  <li>
-                    <button class="btn soft" type="button" @click=${() => acts.go(id, passage)}>${acts.titleOf(id)}</button>
-                    <span class="quiet small"
-                      >${words} ${count > 1 ? `(${counted(texts.search.more, language, count - 1)})` : nothing}</span
-                    >
-                  </li>
-                `,
-              )}
-            </ul>`
-          : long && !crisis
-            ? orCall(view, reader)
-            : nothing
-      }
+      ${found?.below}
     </div>
   `;
-}
-
-/** Nobody who looks for something goes away with nothing. */
-function orCall(view: SearchView, reader: HelplineAudience): TemplateResult {
-  const {settings, content, texts} = view;
-  const {school, schoolSettled} = settings;
-  return html`
-    ${schoolSettled && school.contacts?.length ? peopleList(school.contacts.slice(0, 1), content.roleNames) : nothing}
-    ${helplineList(helplinesFor(reader, school, content.helplines), texts.newTab)}
-  `;
-}
-
-function lines({settings, content, texts}: SearchView, ids: readonly string[]): TemplateResult {
-  const found = ids.map((id) => helplineCalled(id, settings.school, content.helplines)).filter((line) => line !== undefined);
-  return helplineList(found, texts.newTab);
 }

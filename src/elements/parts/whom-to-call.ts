@@ -49,6 +49,13 @@ export function helplineCalled(name: string | undefined, school: School, ours: H
   return known(school, ours).find(({id}) => id === name);
 }
 
+/** Who helps when somebody does not want to live, now and at any hour; then a child with any trouble. */
+export function crisisLines(school: School, ours: Helplines): Helplines {
+  return crisisIds.flatMap((id) => helplineCalled(id, school, ours) ?? []);
+}
+
+const crisisIds = ['113-suicide-prevention', 'emergency', 'kindertelefoon'];
+
 function known({helplines = []}: School, ours: Helplines): Helplines {
   return [...helplines, ...ours];
 }

@@ -8,7 +8,6 @@ import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {printIcon} from '../parts/icons.js';
 import {readAloudButton} from '../parts/read-aloud.js';
-import {printAlone} from '../parts/print-alone.js';
 import {meantFor} from '../parts/school-types.js';
 import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
@@ -201,7 +200,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
         whole
           ? html`<div class="btns">
               <button class="btn second" type="button" @click=${() => this.#show('class-start')}>${texts.withClass}</button>
-              <button class="btn soft" type="button" @click=${() => this.later!.when(() => printAlone(this))}>
+              <button class="btn soft" type="button" @click=${() => this.later!.when(() => this.#rest!.printAlone(this))}>
                 ${printIcon()} ${texts.printCards}
               </button>
             </div>`

@@ -1,5 +1,6 @@
 // All of the quiz that is behind its first screen.
 
+export {printAlone} from '../parts/print-alone.js';
 export {SendController} from '../parts/sending.js';
 export {Board} from './board.js';
 export {classEndPage, classStartPage, countPage, sharedPage, sharePage, talkPage, toQuizCounts, withHand} from './class-pages.js';

@@ -3,7 +3,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {tellsOfDanger} from '../../protocol/wire/danger.js';
 import {heading} from '../parts/heading.js';
 import {helplineList} from '../parts/helpline-list.js';
-import {crisisLines, say} from './first-view.js';
+import {crisisLines} from '../parts/whom-to-call.js';
+import {say} from './first-view.js';
 import type {FormView} from './form-view.js';
 import {paragraphs} from './start-page.js';
 
@@ -17,7 +18,7 @@ export function crisisNote(view: FormView, found = tellsOfDanger(view.answers, v
   return html`
     <div class="note urgent form" part="crisis">
       ${heading(view.level(1), say(view, title), 'crisis')} ${paragraphs(view, messages)}
-      ${helplineList(crisisLines(view), view.texts.newTab)}
+      ${helplineList(crisisLines(view.school, view.content.helplines), view.texts.newTab)}
     </div>
   `;
 }

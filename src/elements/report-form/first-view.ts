@@ -1,10 +1,8 @@
 import {wordsFor} from '../../content/form/words-for.js';
 import type {PerReader} from '../../content/form/wording.js';
-import type {Helpline} from '../../protocol/school/helpline.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Reporter} from '../../protocol/wire/limits.js';
 import type {HeadingLevel} from '../parts/heading.js';
-import {helplineCalled} from '../parts/whom-to-call.js';
 import type {first} from './report-form.first.js';
 
 /** What the first screen of the form needs to draw itself. */
@@ -30,11 +28,3 @@ export function say<Words = string>(view: Pick<FirstView, 'reporter'>, wording: 
 export function isAdult(view: Pick<FirstView, 'reporter'>): boolean {
   return view.reporter === 'parent' || view.reporter === 'staff';
 }
-
-/** Who helps when somebody does not want to live, now and at any hour; then a child of any trouble. */
-export function crisisLines({school, content}: Pick<FirstView, 'school' | 'content'>): readonly Helpline[] {
-  const lines = crisisIds.map((id) => helplineCalled(id, school, content.helplines));
-  return lines.filter((line) => line !== undefined);
-}
-
-const crisisIds = ['113-suicide-prevention', 'emergency', 'kindertelefoon'];

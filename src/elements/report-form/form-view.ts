@@ -2,7 +2,7 @@ import {promised, type PromiseView} from '../parts/promised.js';
 import type {PromisePart, Telling} from '../../protocol/school/promises.js';
 import type {Helpline} from '../../protocol/school/helpline.js';
 import {helplinesFor} from '../parts/whom-to-call.js';
-import type {Answers} from './answers.js';
+import {type Answers, tellingOf} from './answers.js';
 import {type FirstView, isAdult} from './first-view.js';
 import {offersWayBack} from './pages.js';
 import type {ReportFormContent} from './report-form.pack.js';
@@ -26,6 +26,16 @@ export function helplinesOf(view: FormView): readonly Helpline[] {
 /** What is promised about these parts, as the person reads it. */
 export function promisedIn(view: FormView, telling: Telling, ...parts: readonly PromisePart[]): readonly string[] {
   return promised(promiseView(view), telling, ...parts);
+}
+
+/**
+ * Why no story is asked for as things were answered, in words: nobody may read it, or it is not known yet who may, for the school file is on
+ * its way. Nothing when it is asked for.
+ */
+export function holding(view: FormView): readonly string[] {
+  const {answers, schoolSettled, texts} = view;
+  if (schoolSettled) return promisedIn(view, tellingOf(answers), 'refused');
+  return answers.involves === 'adult' ? [texts.sending[isAdult(view) ? 'adult' : 'pupil'].loading] : [];
 }
 
 function promiseView({texts, content, school, language, reporter}: FormView): PromiseView {

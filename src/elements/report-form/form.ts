@@ -17,7 +17,7 @@ import {type Answers, hasToChoose, isText, longest, noAnswers, tellingOf, tellsS
 import {checkPage} from './check-page.js';
 import {elsewhere} from './elsewhere.js';
 import {isAdult, say} from './first-view.js';
-import {type FormView, promisedIn} from './form-view.js';
+import {type FormView, holding} from './form-view.js';
 import {chosenGroup, morePages, offersWayBack, type Page, pagesFor, type QuestionPage, questionsOn} from './pages.js';
 import {questionPage, type QuestionView} from './question-page.js';
 import {whoReads} from './readers.js';
@@ -209,7 +209,7 @@ export class Form {
 
   /** The short way, or that of who wants to tell more. */
   #questions(more = false): readonly QuestionPage[] {
-    return pagesFor(this.#settings.school, this.#answers, this.#knownReporter !== undefined, more);
+    return pagesFor(this.#settings, this.#answers, this.#knownReporter !== undefined, more);
   }
 
   get #all(): readonly QuestionPage[] {
@@ -261,7 +261,7 @@ export class Form {
     const wayBack = page === 'way-back' ? this.#wayBack.fault(this.#settings.school.id) : undefined;
     if (wayBack) faults.set('copied', say(this.#view, texts.wayBack.faults[wayBack]));
     // A story that would be refused goes no further than the page that says so.
-    if (page === 'forms') for (const why of promisedIn(this.#view, tellingOf(answers), 'refused')) faults.set('involves', why);
+    if (page === 'forms') for (const why of holding(this.#view)) faults.set('involves', why);
     return faults;
   }
 

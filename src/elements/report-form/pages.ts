@@ -1,5 +1,6 @@
 import {isRefused, offeredRecipients} from '../../protocol/school/promises.js';
 import {canComeBack} from '../../portal/way-back.js';
+import type {Settings} from '../../portal/settings.js';
 import type {Group, School} from '../../protocol/school/school.js';
 import {smallestGroup} from '../../protocol/wire/limits.js';
 import {type Answers, tellingOf} from './answers.js';
@@ -47,7 +48,12 @@ export function chosenGroup(school: School, answers: Answers): string {
 }
 
 /** The questions that this person gets on the short way, or on the way of who wants to tell more. */
-export function pagesFor(school: School, answers: Answers, reporterIsKnown: boolean, more: boolean): readonly QuestionPage[] {
+export function pagesFor(
+  {school, schoolSettled}: Pick<Settings, 'school' | 'schoolSettled'>,
+  answers: Answers,
+  reporterIsKnown: boolean,
+  more: boolean,
+): readonly QuestionPage[] {
   const telling = tellingOf(answers);
   const pages = questionPages.filter((page) => {
     if (morePages.includes(page) !== more) return false;
@@ -65,5 +71,5 @@ export function pagesFor(school: School, answers: Answers, reporterIsKnown: bool
     }
   });
   // What would be refused is not asked for.
-  return isRefused(telling, school) ? pages.filter((page) => page === 'reporter' || page === 'forms') : pages;
+  return schoolSettled && isRefused(telling, school) ? pages.filter((page) => page === 'reporter' || page === 'forms') : pages;
 }

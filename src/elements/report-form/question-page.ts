@@ -8,14 +8,14 @@ import {errorSummary, framed, type TextField, textField} from '../parts/fields.j
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {meantFor} from '../parts/school-types.js';
-import {needsToBeFound, offeredRecipients, promiseAbout} from '../../protocol/school/promises.js';
+import {needsToBeFound, offeredRecipients} from '../../protocol/school/promises.js';
 import type {Wish} from '../../protocol/wire/limits.js';
 import {helplineList} from '../parts/helpline-list.js';
 import {type Answers, type ChoiceAnswer, hasToChoose, isText, longest, tellingOf, type TextAnswer} from './answers.js';
 import {valueOf} from './check-page.js';
 import {crisisNote} from './crisis.js';
 import {say} from './first-view.js';
-import {type FormView, helplinesOf, promisedIn} from './form-view.js';
+import {type FormView, helplinesOf, holding, promisedIn} from './form-view.js';
 import {morePages, offeredGroups, offersWayBack, type QuestionPage, questionsOn} from './pages.js';
 
 type Question = (typeof questionsOn)[QuestionPage][number];
@@ -48,7 +48,7 @@ export function questionPage(view: QuestionView): TemplateResult {
   const {texts, page, pages, answers, faults} = view;
   const needed = (page === 'story' && answers.forms.length === 0) || (page === 'contact' && hasToChoose(answers));
   const answered = questionsOn[page].some((name) => answers[name]?.length);
-  const refused = page === 'forms' && promiseAbout('refused', tellingOf(answers), view.school) !== undefined;
+  const held = page === 'forms' && holding(view).length > 0;
   return html`
     <form class="in-form stack" novalidate autocomplete="off" @submit=${view.next}>
       ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, view.find) : nothing}
@@ -61,7 +61,7 @@ export function questionPage(view: QuestionView): TemplateResult {
       </div>
       ${questionsOn[page].map((name, index) => question(view, name, index === 0))}
       ${page === 'story' || page === 'wish' ? html`<div role="status">${crisisNote(view)}</div>` : nothing}
-      <div class="btns">${refused ? nothing : onwards()} ${view.readAloud}</div>
+      <div class="btns">${held ? nothing : onwards()} ${view.readAloud}</div>
     </form>
   `;
 
@@ -92,7 +92,7 @@ function asked(view: QuestionView, name: ChoiceAnswer): ChoiceQuestion {
     case 'recipient':
       return {
         ...recipient,
-        hint: promisedIn(view, tellingOf(answers), 'notice').join(' ') || undefined,
+        hint: promisedIn(view, tellingOf(answers), 'notice')[0],
         choices: offeredRecipients(school, tellingOf(answers)).map(({role, label}) => ({id: role, text: label})),
       };
     case 'wish':
@@ -100,7 +100,7 @@ function asked(view: QuestionView, name: ChoiceAnswer): ChoiceQuestion {
         ...wish,
         choices: wish.choices.map((choice) => ({
           ...choice,
-          hint: promisedIn(view, {...tellingOf(answers, 'unknown'), wish: valueOf(choice) as Wish}, 'deed').join(' ') || undefined,
+          hint: promisedIn(view, {...tellingOf(answers, 'unknown'), wish: valueOf(choice) as Wish}, 'deed')[0],
         })),
       };
     case 'contact': {
@@ -113,8 +113,8 @@ function asked(view: QuestionView, name: ChoiceAnswer): ChoiceQuestion {
           .filter(({id}) => !left.has(id))
           .map((choice) => {
             const how = choice.id === 'name' || choice.id === 'way-back' ? choice.id : 'nowhere';
-            const answer = promisedIn(view, tellingOf(answers, how), 'answer').join(' ');
-            return choice.hint || choice.id === 'lower' ? choice : {...choice, hint: answer || undefined};
+            const [answer] = promisedIn(view, tellingOf(answers, how), 'answer');
+            return choice.hint || choice.id === 'lower' ? choice : {...choice, hint: answer};
           }),
       };
     }
@@ -127,10 +127,12 @@ function beside(view: QuestionView, name: ChoiceAnswer): TemplateResult | typeof
   const {answers, texts} = view;
   if (name === 'contact' && answers.contact === 'name') return nameFields(view);
   const words = name === 'wish' ? promisedIn(view, tellingOf(answers, 'unknown'), 'consent', 'danger') : aboutAnswer(view, name);
-  if (words.length === 0) return nothing;
+  const note = words.length === 0 ? nothing : html`<div class="note form">${words.map((each) => html`<p>${each}</p>`)}</div>`;
+  if (name !== 'involves') return note;
+  // What it says can change once more, when the school file comes.
   return html`
-    <div class="note form">${words.map((each) => html`<p>${each}</p>`)}</div>
-    ${name === 'involves' && isRefused(view) ? helplineList(helplinesOf(view), texts.newTab) : nothing}
+    <div role="status">${note}</div>
+    ${view.schoolSettled && holding(view).length > 0 ? helplineList(helplinesOf(view), texts.newTab) : nothing}
   `;
 }
 
@@ -139,22 +141,18 @@ function aboutAnswer(view: FormView, name: ChoiceAnswer): readonly string[] {
   const {answers, content} = view;
   if (name === 'forms' && answers.forms.includes('online')) return [say(view, content.keepProof.text)];
   if (name !== 'involves' || answers.involves !== 'adult') return [];
-  const refused = promisedIn(view, tellingOf(answers), 'refused');
-  return refused.length > 0 ? [...refused, say(view, content.refused.text)] : promisedIn(view, tellingOf(answers), 'reader');
-}
-
-function isRefused(view: FormView): boolean {
-  return promisedIn(view, tellingOf(view.answers), 'refused').length > 0;
+  const held = holding(view);
+  if (held.length === 0) return promisedIn(view, tellingOf(answers), 'reader');
+  return view.schoolSettled ? [...held, say(view, content.refused.text)] : held;
 }
 
 /** What comes beside a question with another answer, in words; nothing when it was there before. */
 function newBeside(view: FormView, name: ChoiceAnswer, change: Partial<Answers>): string {
   const after = {...view, answers: {...view.answers, ...change}};
   if (name === 'contact') return after.answers.contact === 'name' ? say(after, view.texts.nameBelow) : '';
+  if (name === 'involves') return ''; // stands where it is heard by itself
   const before = aboutAnswer(view, name);
-  return aboutAnswer(after, name)
-    .filter((words) => !before.includes(words))
-    .join(' ');
+  return aboutAnswer(after, name).find((words) => !before.includes(words)) ?? '';
 }
 
 /** One answer out of several; where the answer is a list, as many as fit. */

@@ -9,10 +9,11 @@ import {tellDeveloper} from '../../portal/developer-error.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {exitBar} from './exit-bar.js';
 import {type FirstView, say} from './first-view.js';
 import type {Form} from './form.js';
+import {exitBar, talkInBar} from '../parts/exit-bar.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
+import {crisisLines} from '../parts/whom-to-call.js';
 import type {Page} from './pages.js';
 import {ExitEvent} from './report-form.events.js';
 import {first} from './report-form.first.js';
@@ -175,9 +176,12 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
       const shown = this.#framed?.draw(this.#view, other) ?? (this.#unframed ? other : nothing);
       return html`<div lang=${this.language} dir=${this.direction}>${shown}</div>`;
     }
+    const {texts, content} = this;
+    const {school} = this.settings;
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${exitBar(this.#view, this.#quickExit.left, () => this.exit())} ${this.announcer.draw()}
+        ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit(), talkInBar(texts, crisisLines(school, content.helplines)))}
+        ${this.announcer.draw()}
         ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()} ${this.later!.draw(this.texts.part)}</div>`)}
         ${this.#form?.renderIdle()}
       </div>

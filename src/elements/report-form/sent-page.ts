@@ -51,15 +51,15 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
       <div class="stack">
         ${heading(view.level(1), afterSending.title, 'next')}
         <ol class="path">
-          ${step(1, afterSending.now, say(view, afterSending.wiped), 'done')}
-          ${step(
-            2,
-            afterSending.first,
-            [...first, ...(holiday ? [fill(afterSending.holiday, {until: dayInWords(holiday.until, language)})] : [])].join(' '),
-          )}
-          ${step(3, afterSending.later, later.join(' '), 'end')}
+          ${step(1, afterSending.now, [say(view, afterSending.wiped)], 'done')}
+          ${step(2, afterSending.first, [
+            ...first,
+            ...(holiday ? [fill(afterSending.holiday, {until: dayInWords(holiday.until, language)})] : []),
+          ])}
+          ${step(3, afterSending.later, later, 'end')}
         </ol>
-        <p>${say(view, content.sent.again.text)} ${promisedIn(view, told, 'kept')}</p>
+        <p>${say(view, content.sent.again.text)}</p>
+        ${promisedIn(view, told, 'kept').map((words) => html`<p>${words}</p>`)}
       </div>
       <div class="stack">
         ${heading(view.level(1), say(view, texts.talkNow), 'talk')}
@@ -73,14 +73,11 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
     </div>
   `;
 
-  function step(number: number, when: string, sentences: unknown, state = ''): TemplateResult {
+  function step(number: number, when: string, sentences: readonly string[], state = ''): TemplateResult {
     return html`
       <li class=${state}>
         <span class="dot" aria-hidden="true">${number}</span>
-        <div class="step">
-          ${heading(view.level(2), when, `step-${number}`)}
-          <p>${sentences}</p>
-        </div>
+        <div class="step">${heading(view.level(2), when, `step-${number}`)} ${sentences.map((words) => html`<p>${words}</p>`)}</div>
       </li>
     `;
   }

@@ -1,20 +1,26 @@
-import type {nothing, TemplateResult} from 'lit';
+import {html, type nothing, type TemplateResult} from 'lit';
 
 import type {PagesController} from '../../controllers/pages-controller.js';
 import type {Channel} from '../../portal/submit.js';
+import {today} from '../../protocol/school/school-days.js';
+import {toJson} from '../../protocol/wire/json.js';
+import {CodeController} from '../base/code-controller.js';
 import type {RestOf} from '../base/widget.js';
 import type {WritingWidget} from '../base/writing-widget.js';
 import {type ChecklistFault, openChecklist, saveChecklist} from '../parts/checklist-file.js';
 import {printAlone} from '../parts/print-alone.js';
 import {SendController, sendingPart} from '../parts/sending.js';
+import {inBeside} from '../parts/two-languages.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
-import {type Answers, type Mark, noWords, type Sheet} from './answers.js';
-import type {ChecklistView, Page} from './checklist-view.js';
-import {comparePage} from './compare-page.js';
+import {type Answers, isFor, type Mark, noWords, type Scope, type Sheet} from './answers.js';
+import {addressOf, readCarried} from './carried.js';
+import {carryPage} from './carry-page.js';
+import {type ChecklistView, type Page, signalText} from './checklist-view.js';
+import {comparePage, mostSheets} from './compare-page.js';
 import {detailsPage} from './details-page.js';
 import {paper} from './paper.js';
 import {sentPage, shareFaults, sharePage, toChecklist} from './share-page.js';
-import type {SignalChecklistContent} from './signal-checklist.pack.js';
+import type {SignalChecklistContent, SignalChecklistPack} from './signal-checklist.pack.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
 import {talkPage} from './talk-page.js';
 import {isTooLong} from './typed.js';
@@ -35,11 +41,11 @@ interface List {
   readonly clear: () => void;
 }
 
-/** All of the checklist that is behind the list: what comes out of it, the way to the school, and two lists side by side. */
+/** All of the checklist that is behind the list: what comes out of it, the way to the school, and lists side by side. */
 export class AfterList {
   /** Tried to send: from then on what is missing is shown. */
   #tried = false;
-  /** Opened from files, to lay beside one another. */
+  /** Opened from files and codes, to lay beside one another. */
   #opened: readonly Sheet[] = [];
   #fileFault: ChecklistFault | undefined;
   #clearing = false;
@@ -48,12 +54,14 @@ export class AfterList {
   readonly #pages: PagesController<Page>;
   readonly #list: List;
   readonly #sending: SendController;
+  readonly #code: CodeController;
 
   constructor(host: Host, pages: PagesController<Page>, list: List) {
     this.#host = host;
     this.#pages = pages;
     this.#list = list;
     this.#sending = new SendController(host, 'checklist');
+    this.#code = new CodeController(host);
   }
 
   get locked(): boolean {
@@ -107,9 +115,32 @@ export class AfterList {
         return sentPage(view);
       case 'compare':
         return this.#renderCompare(view);
+      case 'carry':
+        return carryPage(
+          view,
+          addressOf({...view.sheet, day: today()}, (scope) => this.#rowsOf(scope)),
+          this.#code,
+        );
       default:
         return talkPage(view, {save: () => this.#save(view)});
     }
+  }
+
+  /** The list with what the school reads of it. */
+  besideIt(view: ChecklistView, {texts, content, lang: language}: SignalChecklistPack): ChecklistView {
+    const beside = {...view, texts, content, language, signals: content.signals.filter((signal) => isFor(view, signal))};
+    const onPaper = {
+      row: (id: string) =>
+        inBeside(
+          beside,
+          signalText(
+            view,
+            beside.signals.find((known) => known.id === id)!,
+          ),
+        ),
+      name: (name: 'child' | 'day' | 'by') => html` ${inBeside(beside, texts.paper[name])}`,
+    };
+    return {...view, beside, onPaper};
   }
 
   renderPaper(view: ChecklistView): TemplateResult {
@@ -146,10 +177,16 @@ export class AfterList {
     const opened = this.#opened;
     const [first] = opened;
     return comparePage(view, {
-      sheets: mine ? [sheet, ...opened.slice(-1)] : opened,
+      own: mine ? sheet : undefined,
       fault: this.#fileFault,
-      opened: opened.at(-1),
+      opened,
       open: (files) => void this.#open(files),
+      remove: (gone) => {
+        this.#opened = this.#opened.filter((one) => one !== gone);
+        this.#fileFault = undefined;
+        this.#host.requestUpdate();
+        void this.#pages.focus('#title');
+      },
       goOn:
         !mine && first && opened.length === 1 && first.about === view.about && first.setting === view.setting
           ? () => this.#goOnWith(first)
@@ -158,7 +195,7 @@ export class AfterList {
   }
 
   #save({sheet, texts, setting}: ChecklistView): void {
-    saveChecklist(sheet, texts.fileName[setting]);
+    saveChecklist({...sheet, day: today()}, texts.fileName[setting]);
     this.#host['announcer'].say(texts.saved);
   }
 
@@ -173,15 +210,35 @@ export class AfterList {
   }
 
   async #open(files: readonly File[]): Promise<void> {
-    for (const file of files) {
-      const read = await openChecklist(file);
-      const view = this.#list.view();
-      const beside = view.sheet.signals.length > 0 ? view.about : this.#opened[0]?.about;
-      this.#fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
-      this.#host.requestUpdate();
-      if (this.#fileFault) break;
-      this.#opened = [...this.#opened, read as Sheet].slice(-2);
-    }
+    for (const file of files) if (!this.#lay(await openChecklist(file))) break;
+  }
+
+  /** Lays a list beside what is there. @returns whether it lies there. */
+  #lay(read: Sheet | ChecklistFault): boolean {
+    const {sheet, about} = this.#list.view();
+    const own = sheet.signals.length > 0;
+    const beside = own ? about : this.#opened[0]?.about;
+    this.#host.requestUpdate();
+    this.#fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
+    if (typeof read === 'string' || this.#fileFault) return false;
+    if (this.#opened.some((one) => toJson(one) === toJson(read))) return true;
+    if (this.#opened.length + Number(own) >= mostSheets) this.#fileFault = 'too-many';
+    else this.#opened = [...this.#opened, read];
+    return !this.#fileFault;
+  }
+
+  /** Shows the list that the page's address carried. */
+  takeCarried(carried: string): void {
+    void this.#pages.go('compare');
+    this.#lay(readCarried(carried, (scope) => this.#rowsOf(scope)));
+  }
+
+  /** The ids of the rows that a list has. */
+  #rowsOf(scope: Scope): readonly string[] {
+    return this.#list
+      .view()
+      .content.signals.filter((signal) => isFor(scope, signal))
+      .map(({id}) => id);
   }
 
   /** Goes on with a list that was kept earlier. */

@@ -6,7 +6,7 @@ import type {first} from './signal-checklist.first.js';
 import type {SignalChecklistContent} from './signal-checklist.pack.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';
 
-export type Page = 'list' | 'details' | 'talk' | 'share' | 'sent' | 'compare';
+export type Page = 'list' | 'details' | 'talk' | 'share' | 'sent' | 'compare' | 'carry';
 
 /** What the list needs to draw itself, and what can be done on every page. */
 export interface ListView extends Scope {
@@ -21,6 +21,8 @@ export interface ListView extends Scope {
   readonly idleMinutes: number;
   /** BCP 47, for dates. */
   readonly language: string;
+  /** What the list has on paper in what the school reads, where that is another language: who fills it in with a pen hands it to them. */
+  readonly onPaper?: {readonly row: (id: string) => unknown; readonly name: (name: 'child' | 'day' | 'by') => unknown};
   readonly level: (deeper?: number) => HeadingLevel;
   /** Which sets of signals are in view. */
   readonly domains: {readonly isOpen: (id: string) => boolean; readonly turned: (id: string, open: boolean) => void};
@@ -38,6 +40,8 @@ export interface ChecklistView extends ListView {
   readonly texts: SignalChecklistTexts;
   readonly content: SignalChecklistContent;
   readonly signals: readonly Signal[];
+  /** The same in what the school reads, where that is another language. */
+  readonly beside: ChecklistView | undefined;
   readonly school: School;
   readonly schoolSettled: boolean;
   /** Whether something can be sent from here. */

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
 import type {ChecklistFault} from '../parts/checklist-file.js';
+import {dayInWords} from '../parts/day-in-words.js';
 import {fileField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, printIcon} from '../parts/icons.js';
@@ -11,29 +12,37 @@ import {type ChecklistView, forReader, signalText} from './checklist-view.js';
 import {detailWords} from './details-page.js';
 
 interface CompareState {
-  /** One or two: the reader's own when there is one, and what was opened. */
-  readonly sheets: readonly Sheet[];
+  /** The reader's own when there is one. */
+  readonly own: Sheet | undefined;
+  readonly opened: readonly Sheet[];
   readonly fault: ChecklistFault | undefined;
-  /** Where the sheet that was opened last was filled in. */
-  readonly opened: Sheet | undefined;
   readonly open: (files: readonly File[]) => void;
+  readonly remove: (sheet: Sheet) => void;
   /** Takes the opened sheet as the reader's own; only where that fits. */
   readonly goOn: (() => void) | undefined;
 }
 
-/** The sheet of home and the sheet of school in one table. No totals: what differs is a reason to talk. */
-export function comparePage(view: ChecklistView, {sheets, fault, opened, open, goOn}: CompareState): TemplateResult {
+/** How many lists fit beside one another. */
+export const mostSheets = 6;
+
+/** The sheets of home and of school, or of two days, in one table. No totals: what differs is a reason to talk. */
+export function comparePage(view: ChecklistView, {own, opened, fault, open, remove, goOn}: CompareState): TemplateResult {
   const {texts, content} = view;
+  const sheets = own ? [own, ...opened] : opened;
   const {compare} = texts;
   const rows = content.signals.filter(({id}) => sheets.some((sheet) => answerOf(sheet, id) && answerOf(sheet, id)!.seen !== 'no'));
   const known = new Set(content.signals.map(({id}) => id));
-  const column = ({setting}: Sheet, index: number) =>
-    sheets[1 - index]?.setting === setting ? `${texts.settings[setting]} (${index + 1})` : texts.settings[setting];
+  const names = sheets.map((sheet) => nameOf(view, sheet));
+  const column = (sheet: Sheet) => {
+    const index = sheets.indexOf(sheet);
+    const same = names.filter((name) => name === names[index]).length > 1;
+    return same ? `${names[index]} (${index + 1})` : names[index]!;
+  };
   const written = (name: 'goesWell' | 'note', words: string) =>
     sheets.some((sheet) => sheet[name])
       ? html`<tr role="row">
           <th role="rowheader" scope="row">${words}</th>
-          ${sheets.map((sheet, index) => cell(column(sheet, index), sheet[name] || texts.terms.nothing))}
+          ${sheets.map((sheet) => cell(column(sheet), sheet[name] || texts.terms.nothing))}
         </tr>`
       : nothing;
   return html`
@@ -50,9 +59,23 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
         label: compare.open,
         hint: compare.openHint,
         fault: fault && compare.faults[fault],
-        said: opened && !fault ? html`<p>${fill(compare.opened, {place: texts.settings[opened.setting]})}</p>` : nothing,
+        said: opened.length > 0 && !fault ? html`<p>${fill(compare.opened, {place: nameOf(view, opened.at(-1)!)})}</p>` : nothing,
         open,
       })}
+      ${
+        opened.length > 1
+          ? html`<ul class="btns bare">
+              ${opened.map(
+                (sheet) =>
+                  html`<li>
+                    <button class="btn soft" type="button" @click=${() => remove(sheet)}>
+                      ${fill(compare.remove, {list: column(sheet)})}
+                    </button>
+                  </li>`,
+              )}
+            </ul>`
+          : nothing
+      }
     </div>
     ${
       sheets.length === 0
@@ -64,7 +87,7 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
               <thead>
                 <tr role="row">
                   <th role="columnheader" scope="col">${compare.signal}</th>
-                  ${sheets.map((sheet, index) => html`<th role="columnheader" scope="col">${column(sheet, index)}</th>`)}
+                  ${sheets.map((sheet) => html`<th role="columnheader" scope="col">${column(sheet)}</th>`)}
                 </tr>
               </thead>
               <tbody>
@@ -74,7 +97,7 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
                       <th role="rowheader" scope="row">
                         ${signalText(sheets.every(({setting}) => setting === 'school') ? {setting: 'school'} : {setting: 'home'}, signal)}
                       </th>
-                      ${sheets.map((sheet, index) => cell(column(sheet, index), answerWords(view, sheet, signal)))}
+                      ${sheets.map((sheet) => cell(column(sheet), answerWords(view, sheet, signal)))}
                     </tr>`,
                 )}
                 ${written('goesWell', texts.goesWell)} ${written('note', texts.terms.note)}
@@ -88,6 +111,12 @@ export function comparePage(view: ChecklistView, {sheets, fault, opened, open, g
           `
     }
   `;
+}
+
+/** Where a list was filled in, and when, if it says so. */
+function nameOf({texts, language}: ChecklistView, {setting, day}: Sheet): string {
+  const place = texts.settings[setting];
+  return day ? fill(texts.compare.column, {place, day: dayInWords(day, language, {year: 'numeric'})}) : place;
 }
 
 function cell(column: string, words: unknown): TemplateResult {

@@ -116,8 +116,9 @@ export function listPage(
 }
 
 /** Names are written by hand: they are on paper only. */
-export function nameLines({texts: {paper}}: Pick<ListView, 'texts'>): TemplateResult {
-  return html`<div class="fill"><span>${paper.child}:</span><span>${paper.day}:</span><span>${paper.by}:</span></div>`;
+export function nameLines({texts: {paper}, onPaper}: Pick<ListView, 'texts' | 'onPaper'>): TemplateResult {
+  const line = (name: 'child' | 'day' | 'by') => html`<span>${paper[name]}${onPaper?.name(name)}:</span>`;
+  return html`<div class="fill">${line('child')}${line('day')}${line('by')}</div>`;
 }
 
 // One listener hears all rows: one for each would be a part of every row's weight.
@@ -148,7 +149,7 @@ function row(view: ListView, signal: ListView['signals'][number]): TemplateResul
     <div class="line">
       <label class="row">
         <input type="checkbox" value=${id} .checked=${seen === 'yes'} />
-        <span>${words}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
+        <span>${words}${view.onPaper?.row(id)}${seen === 'unsure' ? html`<b class="hint">${unsure}</b>` : nothing}</span>
       </label>
       <button class="unsure" type="button" tabindex="-1" value=${id} aria-pressed=${seen === 'unsure'} aria-label=${`${unsure}: ${words}`}>
         <span class="mark">?</span>

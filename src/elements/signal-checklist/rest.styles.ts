@@ -19,6 +19,7 @@ import {segments} from '../../styles/segments.js';
 import {sheet} from '../../styles/sheet.js';
 import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
+import {twoLanguages} from '../../styles/two-languages.js';
 import {own} from './signal-checklist.styles.js';
 
 const more = css`
@@ -31,6 +32,19 @@ const more = css`
     inline-size: 100%;
     padding-block-start: var(--_s4);
     border-block-start: 1.5px solid var(--_line-strong);
+  }
+  .carry .qr {
+    display: block;
+    inline-size: min(100%, calc(var(--_unit) * 22));
+    forced-color-adjust: none;
+  }
+  .address {
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  .bare {
+    list-style: none;
+    padding: 0;
   }
   .note .lines {
     margin-block-start: var(--_s2);
@@ -100,6 +114,7 @@ export const styles = [
   answers,
   dialog,
   sheet,
+  twoLanguages,
   print,
   forcedColors,
   own,

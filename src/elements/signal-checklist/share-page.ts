@@ -155,8 +155,7 @@ export function sentPage(view: ChecklistView): TemplateResult {
     <div class="sent">
       ${arrivedFigure()}
       <div class="tight">
-        ${heading(view.level(), sent.title)}
-        <p class="lead">${promisedIn(view, 'when', 'notice').join(' ')}</p>
+        ${heading(view.level(), sent.title)} ${promisedIn(view, 'when', 'notice').map((words) => html`<p class="lead">${words}</p>`)}
         <p>${sent.wiped}</p>
       </div>
     </div>

@@ -147,11 +147,17 @@ export const own = css`
       hyphens: auto;
     }
   }
-  .paper {
+  .paper,
+  .row .beside {
     display: none;
   }
 
   @media print {
+    .row .beside {
+      display: block;
+      font-size: 9pt;
+      line-height: 1.25;
+    }
     .paper {
       display: grid;
     }

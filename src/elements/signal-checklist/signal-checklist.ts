@@ -12,6 +12,7 @@ import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import type {AfterList} from './after-list.js';
 import {type Answers, isFor, type Mark, noAnswers, saysSomething, toSheet} from './answers.js';
+import {CarriedController} from './carried-controller.js';
 import {type ChecklistView, forReader, type Page} from './checklist-view.js';
 import {listPage} from './list-page.js';
 import {SignalsChangedEvent} from './signal-checklist.events.js';
@@ -45,7 +46,9 @@ const rest = new Part<Rest>(() => import('./after-list.js'));
  * @csspart save - The button that keeps the sheet as a file.
  * @csspart send - The button that sends.
  * @csspart failure - What is said when sending did not work.
- * @csspart table - Two lists side by side.
+ * @csspart table - Lists side by side.
+ * @csspart carry - The button that leads to the code for another screen.
+ * @csspart qr - The code that carries the list to another screen.
  * @csspart traits - Background for professionals.
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
@@ -75,6 +78,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
 
   constructor() {
     super(first, undefined, rest);
+    new CarriedController(this, (carried) => this.later!.when(() => this.#after!.takeCarried(carried)));
     new MarkupController(this, (ticked) => {
       const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}]] : []));
       this.#answer({marks: Object.fromEntries(marks)});
@@ -154,7 +158,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const setting = this.#given('setting') ?? answers.setting ?? 'home';
     const scope = {about, setting, schoolType: this.settings.schoolType ?? answers.schoolType ?? firstOf(this.schoolTypes)};
     const signals = content.signals.filter((signal) => isFor(scope, signal));
-    return {
+    const view: ChecklistView = {
       ...scope,
       texts,
       content,
@@ -162,6 +166,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       schoolSettled,
       answers,
       language,
+      beside: undefined,
       signals,
       sheet: toSheet(answers, scope, signals),
       canShare: this.channel !== undefined,
@@ -182,6 +187,8 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       back: () => this.#pages.back(),
       print: () => this.later!.when(() => this.#after!.print()),
     };
+    const other = this.#after && this.beside;
+    return other ? this.#after!.besideIt(view, other) : view;
   }
 
   /** What the page around the widget decided. */

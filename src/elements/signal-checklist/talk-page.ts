@@ -4,6 +4,7 @@ import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
 import {helplineCalled} from '../parts/whom-to-call.js';
 import {backIcon, nextIcon, printIcon} from '../parts/icons.js';
+import {canCarry} from './carry-page.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 
 /** What comes out of the list: words to begin with, and what to do then. Never how likely anything is. */
@@ -65,14 +66,17 @@ export function talkPage(view: ChecklistView, acts: {save: () => void}): Templat
     </div>
     <div class="stack">
       ${heading(view.level(1), talk.keep, 'keep')} ${say(content.sideBySide).map((text) => html`<p>${text}</p>`)}
-      ${view.canShare ? nothing : html`<p>${texts.cannotShare}</p>`}
+      ${view.canShare ? nothing : html`<p>${texts.cannotShare}</p>`} ${view.beside ? html`<p>${texts.paper.both}</p>` : nothing}
       <div class="btns">
         ${view.canShare ? html`<button class="btn" part="share" type="button" @click=${() => view.go('share')}>${texts.share[view.setting]} ${nextIcon()}</button>` : nothing}
         <button class="btn second" part="print" type="button" @click=${view.print}>${printIcon()} ${texts.print}</button>
         <button class="btn second" part="save" type="button" aria-describedby="save" @click=${acts.save}>${texts.save}</button>
       </div>
       <p class="quiet small" id="save">${texts.saveHint}</p>
-      <div class="btns"><button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button></div>
+      <div class="btns">
+        ${canCarry(view) ? html`<button class="btn soft" part="carry" type="button" @click=${() => view.go('carry')}>${texts.carry.to}</button>` : nothing}
+        <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>
+      </div>
     </div>
     ${view.showTraits ? traits(view) : nothing}
   `;

@@ -6,9 +6,10 @@ import {framed} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import type {AgreementsEditor, Draft} from './agreements-editor.js';
-import {line} from './fields.js';
-import {fullDay, type GuideView} from './guide-view.js';
+import {fullDay} from './follow-up.js';
+import type {GuideView} from './guide-view.js';
 import {type Agreement, owners} from './sheet.js';
+import {line} from './start-page.js';
 
 /** What was agreed: who does what, and by when. */
 export function agreementsPage(view: GuideView, editor: AgreementsEditor): TemplateResult {

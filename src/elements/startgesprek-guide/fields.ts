@@ -1,15 +1,10 @@
 import {html, type TemplateResult} from 'lit';
 
 import type {Question} from '../../content/form/startgesprek-guide.js';
-import {type TextField, textField} from '../parts/fields.js';
 import type {GuideView} from './guide-view.js';
 import {drawing} from './pictures.js';
-import type {AskedQuestion} from './sheet.js';
-
-/** One line, a day or a time. */
-export function line(view: GuideView, field: TextField): TemplateResult {
-  return textField(view, {...field, fault: view.faults.get(field.id)});
-}
+import {line} from './start-page.js';
+import type {AskedQuestion} from './told.js';
 
 /** Room for a few sentences, kept under `key`. It grows with what is written. */
 export function area(view: GuideView, {key, label, hint}: {key: string; label: string; hint?: string | undefined}): TemplateResult {

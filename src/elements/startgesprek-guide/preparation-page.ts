@@ -8,7 +8,7 @@ import {meantFor} from '../parts/school-types.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import {answer} from './fields.js';
 import {type GuideView, partOf} from './guide-view.js';
-import {type AskedQuestion} from './sheet.js';
+import type {AskedQuestion} from './told.js';
 
 /** The sheet that is being prepared. */
 export function preparationIn({content, mode, pictures, schoolTypes}: Pick<GuideView, 'content' | 'mode' | 'pictures' | 'schoolTypes'>): {

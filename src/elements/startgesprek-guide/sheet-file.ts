@@ -1,7 +1,8 @@
 import type {Content} from '../../content/form/startgesprek-guide.js';
 import {toJson} from '../../protocol/wire/json.js';
 import {type FileFault, type FileFormat, openFile} from '../parts/opened-file.js';
-import {noSheet, noteKey, owners, preparationOf, type Sheet, type Voice, voices} from './sheet.js';
+import {noSheet, noteKey, owners, type Sheet, type Voice, voices} from './sheet.js';
+import {preparationOf} from './told.js';
 
 /** Whose sheet a file holds. The conversation's holds those of all three as well. */
 export type Part = Voice | 'conversation';

@@ -8,11 +8,11 @@ import {arrivedFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import {type SendController, sendingPart} from '../parts/sending.js';
-import {line} from './fields.js';
 import {type GuideView, partOf} from './guide-view.js';
 import {preparationIn} from './preparation-page.js';
-import {toldOn, topicsOf, voices} from './sheet.js';
-import {names} from './start-page.js';
+import {type Sender, voices} from './sheet.js';
+import {toldOn, topicsOf} from './told.js';
+import {line, names} from './start-page.js';
 
 interface SheetActs {
   save: () => void;
@@ -30,6 +30,7 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
     <div class="tight">
       ${heading(view.level(), conversation ? texts.sheetTitle : preparationIn(view).title)}
       <p class="lead">${conversation ? texts.sheetLead : preparationIn(view).after.text}</p>
+      ${view.beside ? html`<p>${texts.paper.both}</p>` : nothing}
     </div>
     ${names(view)}
     <div class="btns">
@@ -54,13 +55,6 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
         : html`<p class="small quiet">${texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>`
     }
   `;
-}
-
-/** Who sends, and whether everybody agreed. */
-export interface Sender {
-  readonly name: string;
-  readonly reach: string;
-  readonly agreed: boolean;
 }
 
 /** What has to be mended before the sheet can be sent, in words, by the id of the field or of the topic. */

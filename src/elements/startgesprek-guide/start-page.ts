@@ -1,36 +1,41 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {counted, fill, listed} from '../../content/form/fill.js';
-import type {Section} from '../../content/form/startgesprek-guide.js';
-import {fileField} from '../parts/fields.js';
-import {heading, noteTitle} from '../parts/heading.js';
+import {counted} from '../../content/form/fill.js';
+import type {Content} from '../../content/form/startgesprek-guide.js';
+import {fileField, type TextField, textField} from '../parts/fields.js';
+import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
-import {line} from './fields.js';
-import type {GuideView, Mode} from './guide-view.js';
-import {preparationOf, voices} from './sheet.js';
-import type {SheetFault, Part} from './sheet-file.js';
+import type {FirstView, Mode} from './guide-view.js';
+import type {OpenedFiles} from './opened-files.js';
+import {type Voice, voices} from './sheet.js';
 import {tableFigure} from './table-figure.js';
-
-/** How the opening of files stands. */
-export interface Opening {
-  readonly fault?: SheetFault;
-  readonly opened?: readonly Part[];
-  readonly incomplete?: boolean;
-  /** Words would be lost, so it is asked first. */
-  readonly asking?: boolean;
-}
 
 interface StartActs {
   open: (files: readonly File[]) => void;
-  replace: () => void;
-  leave: () => void;
   begin: () => void;
+  /** Asks for what is folded. */
+  ask: () => void;
+}
+
+/** What the start shows of what is behind it, once that is there. */
+interface Behind {
+  /** The passages of each fold. */
+  readonly content: Pick<Content, 'privacy' | 'time' | 'principles' | 'followUp'>;
+  /** Whose sheets have something on them. */
+  readonly filled: readonly Voice[];
+  readonly opened: ReturnType<OpenedFiles['draw']>;
+  readonly underway: boolean;
 }
 
 /** Where everything begins: the three sheets, and the talk itself. */
-export function startPage(view: GuideView, opening: Opening, underway: boolean, acts: StartActs): TemplateResult {
+export function startPage(view: FirstView, behind: Behind | undefined, acts: StartActs): TemplateResult {
   const {texts, content, sheet} = view;
-  const {topics, principles, time, followUp, privacy, credit} = content;
+  const fold = (id: keyof Behind['content']) => html`
+    <details class="more" @toggle=${acts.ask}>
+      <summary>${nextIcon()} ${content[id].title}</summary>
+      <div class="body">${(behind?.content[id].items.map(({text}) => text) ?? [texts.part.wait]).map((text) => html`<p>${text}</p>`)}</div>
+    </details>
+  `;
   return html`
     <div class="head">
       ${tableFigure()}
@@ -45,17 +50,26 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
         <p>${texts.prepareLead}</p>
       </div>
       <div class="btns">
-        ${voices.map((voice) => {
-          const filled = preparationOf(content, voice).some(({id}) => sheet.words[id]);
-          return html`<button class="btn second" type="button" @click=${() => view.go('', `prepare-${voice}` as Mode)}>
-            ${texts.prepare[voice]} ${filled ? texts.filled : nothing}
-          </button>`;
-        })}
+        ${voices.map(
+          (voice) =>
+            html`<button class="btn second" type="button" @click=${() => view.go('', `prepare-${voice}` as Mode)}>
+              ${texts.prepare[voice]} ${behind?.filled.includes(voice) ? texts.filled : nothing}
+            </button>`,
+        )}
       </div>
     </section>
     <section class="stack" aria-labelledby="talk">
-      ${heading(view.level(1), texts.talkTitle, 'talk')} ${names(view)} ${openFiles(view, opening, acts)}
-      ${topics
+      ${heading(view.level(1), texts.talkTitle, 'talk')} ${names(view)}
+      ${fileField(texts.fields, {
+        id: 'files',
+        label: texts.open,
+        hint: texts.openHint,
+        fault: behind?.opened.fault,
+        said: behind?.opened.said,
+        open: acts.open,
+      })}
+      ${behind?.opened.asks}
+      ${content.topics
         .filter(({kind}) => kind === 'optional')
         .map(
           ({id, title, minutes}) => html`
@@ -74,18 +88,20 @@ export function startPage(view: GuideView, opening: Opening, underway: boolean, 
           `,
         )}
       <div class="btns">
-        <button class="btn" part="start" type="button" @click=${acts.begin}>${underway ? texts.proceed : texts.begin} ${nextIcon()}</button>
+        <button class="btn" part="start" type="button" @click=${acts.begin}>
+          ${behind?.underway ? texts.proceed : texts.begin} ${nextIcon()}
+        </button>
         <button class="btn soft" type="button" @click=${view.print}>${texts.onPaper}</button>
       </div>
     </section>
-    <div>${[privacy, time, principles, followUp].map((section) => more(section))}</div>
+    <div>${(['privacy', 'time', 'principles', 'followUp'] as const).map(fold)}</div>
     <p class="small quiet">${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
-    <p class="small quiet">${credit.text}</p>
+    <p class="small quiet">${content.credit.text}</p>
   `;
 }
 
 /** Name and group, for on the sheet. */
-export function names(view: GuideView): TemplateResult {
+export function names(view: FirstView): TemplateResult {
   const {texts, sheet} = view;
   const write = (name: 'child' | 'group') => (value: string) => view.change({[name]: value});
   return html`
@@ -96,51 +112,7 @@ export function names(view: GuideView): TemplateResult {
   `;
 }
 
-function openFiles(view: GuideView, {fault, opened, incomplete, asking}: Opening, acts: StartActs): TemplateResult {
-  const {texts} = view;
-  return html`
-    ${fileField(texts.fields, {
-      id: 'files',
-      label: texts.open,
-      hint: texts.openHint,
-      fault: fault && texts.fileFaults[fault],
-      said: html`
-        ${
-          opened?.length
-            ? html`<p>
-                ${fill(texts.opened, {
-                  parts: listed(
-                    opened.map((part) => texts.parts[part]),
-                    texts.lists,
-                  ),
-                })}
-              </p>`
-            : nothing
-        }
-        ${incomplete ? html`<p>${texts.incomplete}</p>` : nothing}
-      `,
-      open: acts.open,
-    })}
-    ${
-      asking
-        ? html`<div class="note warn form" role="group" aria-labelledby="replace">
-            ${noteTitle(view.level(2), texts.replaceTitle, 'replace')}
-            <p>${texts.replaceText}</p>
-            <div class="btns">
-              <button class="btn" part="replace" type="button" @click=${acts.replace}>${texts.replace}</button>
-              <button class="btn second" type="button" @click=${acts.leave}>${texts.leave}</button>
-            </div>
-          </div>`
-        : nothing
-    }
-  `;
-}
-
-function more({title, items}: Section): TemplateResult {
-  return html`
-    <details class="more">
-      <summary>${nextIcon()} ${title}</summary>
-      <div class="body">${items.map(({text}) => html`<p>${text}</p>`)}</div>
-    </details>
-  `;
+/** One line, a day or a time. */
+export function line(view: FirstView, field: TextField): TemplateResult {
+  return textField(view, {...field, fault: view.faults.get(field.id)});
 }

@@ -6,30 +6,20 @@ import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {today} from '../../protocol/school/school-days.js';
-import {handOver} from '../parts/hand-over.js';
-import {printAlone} from '../parts/print-alone.js';
-import {SendController} from '../parts/sending.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {AgreementsEditor} from './agreements-editor.js';
-import {calendarFile} from '../parts/calendar-file.js';
-import {followUpInWords, type GuideView, idleTimes, type Mode, modes, partOf} from './guide-view.js';
-import {paper} from './paper.js';
-import {preparationPage} from './preparation-page.js';
-import {hasWords, noSheet, type Sheet, toBody} from './sheet.js';
-import {join, type OpenedFile, readSheet, replacesWords, writeSheet} from './sheet-file.js';
-import {sendFaults, sendPage, type Sender, sentPage, sheetPage} from './sheet-page.js';
+import {type GuideView, idleTimes, type Mode, modes, partOf} from './guide-view.js';
+import type * as Behind from './rest.js';
+import {hasWords, nobody, noSheet, type Sender, type Sheet, voices} from './sheet.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
-import {pack, type StartgesprekGuideContent} from './startgesprek-guide.pack.js';
+import {first} from './startgesprek-guide.first.js';
+import type {StartgesprekGuideContent} from './startgesprek-guide.pack.js';
 import {styles} from './startgesprek-guide.styles.js';
 import type {StartgesprekGuideTexts} from './startgesprek-guide.texts.js';
-import {stepsOf, trailTo} from './steps.js';
-import {type Opening, startPage} from './start-page.js';
-import {TalkTime} from './time-bar.js';
-import {talkPage} from './talk-page.js';
-import {wipeQuestion} from './wipe-question.js';
+import {startPage} from './start-page.js';
 
-const nobody: Sender = {name: '', reach: '', agreed: false};
+type Rest = typeof Behind;
+const rest = new Part<Rest>(() => import('./rest.js'));
 
 /**
  * Leads a startgesprek of pupil, parent and teacher, in which the pupil speaks first: three sheets to prepare it, the talk by topic,
@@ -59,7 +49,7 @@ const nobody: Sender = {name: '', reach: '', agreed: false};
  * @cssprop --pleinwacht-accent - Colour of actions, links and what is chosen.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  */
-export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, StartgesprekGuideContent> {
+export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, StartgesprekGuideContent, Rest> {
   static override styles = styles;
   protected static override readonly otherLanguages = new Part(() => import('./startgesprek-guide.languages.js'));
 
@@ -72,30 +62,23 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   @state() private faults: ReadonlyMap<string, string> = new Map();
   /** Sending was tried: from now on it says what is missing. */
   @state() private tried = false;
-  @state() private opening: Opening = {};
   @state() private sender: Sender = nobody;
   @state() private saved = false;
   @state() private asksWipe = false;
   /** What the pupil chose; else the youngest get pictures. */
   @state() private pictures: boolean | undefined;
 
-  /** Opened, but waiting for a yes. */
-  #waiting: readonly OpenedFile[] = [];
   #unsaved = false;
 
-  readonly #time = new TalkTime(this);
-  readonly #agreements = new AgreementsEditor({
-    view: () => this.#view,
-    change: (part) => (part ? this.#change(part) : this.#setUnsaved(this.hasWords)),
-    find: (faults) => this.#find(faults),
-    focus: (selector) => void this.#pages.focus(selector),
-    say: (words) => this.announcer.say(words),
-    draw: () => this.requestUpdate(),
-  });
+  /** What is behind the first screen, once it is there. */
+  #rest: Rest | undefined;
+  #time: InstanceType<Rest['TalkTime']> | undefined;
+  #agreements: InstanceType<Rest['AgreementsEditor']> | undefined;
+  #files: InstanceType<Rest['OpenedFiles']> | undefined;
+  #sending: InstanceType<Rest['SendController']> | undefined;
   readonly #paper = new PaperController(this, () => this.performUpdate());
-  readonly #sending = new SendController(this, 'startgesprek');
   readonly #pages = new PagesController<string>(this, 'start', {
-    locked: () => this.#sending.locked,
+    locked: () => this.#sending?.locked ?? false,
     turn: (asked) => {
       this.#tidy();
       if (asked) this.#tellStep();
@@ -103,7 +86,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   });
 
   constructor() {
-    super(pack);
+    super(first, undefined, rest);
     new MarkupController(this, (written) => {
       const {child = '', group = '', ...rest} = Object.fromEntries(written);
       const extras = this.content.topics.map(({id}) => id).filter((id) => id in rest);
@@ -112,11 +95,43 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     });
   }
 
+  protected override restCame(module: Rest): void {
+    super.restCame(module);
+    this.#rest = module;
+    this.#time = new module.TalkTime(this);
+    this.#agreements = new module.AgreementsEditor({
+      view: () => this.#view,
+      change: (part) => (part ? this.#change(part) : this.#setUnsaved(this.hasWords)),
+      find: (faults) => this.#find(faults),
+      focus: (selector) => void this.#pages.focus(selector),
+      say: (words) => this.announcer.say(words),
+      draw: () => this.requestUpdate(),
+    });
+    this.#files = new module.OpenedFiles({
+      view: () => this.#view,
+      take: (sheet) => {
+        const unsaved = this.#unsaved;
+        this.#change(sheet);
+        this.#setUnsaved(unsaved);
+      },
+      focus: (selector) => this.#pages.focus(selector),
+      draw: () => this.requestUpdate(),
+    });
+    this.#sending = new module.SendController(this, 'startgesprek');
+  }
+
+  /** A sheet to prepare on is all behind the start: where a page begins with one, what stands in the tag stays until it is there. */
+  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
+    if (!super.shouldUpdate(changed)) return false;
+    if (this.#rest || this.#first === 'conversation' || this.later!.failed) return true;
+    this.later!.when(() => this.requestUpdate('mode', undefined));
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('mode')) return;
-    const known = modes.find((mode) => mode === this.mode);
-    if (!known && this.mode) tellDeveloper(this, 'mode', `one of ${modes.join(', ')}`, this.mode);
-    this.shown = known ?? 'conversation';
+    if (this.mode && !modes.includes(this.mode)) tellDeveloper(this, 'mode', `one of ${modes.join(', ')}`, this.mode);
+    if (this.#rest) this.shown = this.#first;
     this.#pages.reset(this.#steps.slice(0, 1));
   }
 
@@ -126,26 +141,30 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   protected override forget(): void {
     this.sheet = noSheet;
-    this.#agreements.forget();
+    this.#agreements?.forget();
     this.sender = nobody;
-    this.opening = {};
-    this.#waiting = [];
-    this.#time.end();
-    this.#sending.reset();
+    this.#files?.forget();
+    this.#time?.end();
+    this.#sending?.reset();
     this.#setUnsaved(false);
-    this.shown = modes.find((mode) => mode === this.mode) ?? 'conversation';
+    if (this.#rest) this.shown = this.#first;
     this.#pages.reset(this.#steps.slice(0, 1));
   }
 
   protected override render(): TemplateResult {
+    const onPaper = this.#step === 'sheet';
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
         ${this.#pages.draw(
-          html`<div class="in" part="page">${this.#renderPage()}</div>`,
+          html`<div class="in" part="page">${this.#renderPage()} ${this.later!.draw(this.texts.part)}</div>`,
           `${this.shown} ${this.#step} ${this.#withPictures}`,
         )}
-        ${this.#step === 'sheet' || this.#paper.wanted ? this.#renderPaper() : nothing}
+        ${
+          this.#rest && (onPaper || this.#paper.wanted)
+            ? html`<div class=${onPaper ? 'in paper' : 'in paper away'} part="paper">${this.#rest.paper(this.#view)}</div>`
+            : nothing
+        }
         ${this.renderIdle(this.texts.idle, () => this.#wipeAll())}
       </div>
     `;
@@ -153,47 +172,42 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   #renderPage(): TemplateResult {
     const view = this.#view;
+    if (this.#step === 'start') return this.#renderStart(view);
+    const pages = this.#rest!;
     switch (this.#step) {
-      case 'start':
-        return startPage(view, this.opening, this.#time.minutes !== undefined, {
-          open: (files) => void this.#open(files),
-          replace: () => this.#take(this.#waiting),
-          leave: () => this.#leave(),
-          begin: () => this.#begin(),
-        });
       case 'sheet':
-        return sheetPage(view, this.saved, this.#wipeQuestion, {
+        return pages.sheetPage(view, this.saved, this.#wipeQuestion, {
           save: () => this.#save(),
           previous: () => this.#pages.back(),
           toSchool: this.channel ? () => this.#go('send') : undefined,
           wipe: () => this.#askWipe(),
         });
       case 'send':
-        return sendPage({...view, faults: this.tried ? sendFaults(view, this.sender) : view.faults}, this.sender, this.#sending, {
+        return pages.sendPage({...view, ...(this.tried && {faults: pages.sendFaults(view, this.sender)})}, this.sender, this.#sending!, {
           sender: (part) => {
             this.sender = {...this.sender, ...part};
-            this.#sending.changed();
+            this.#sending?.changed();
           },
           find: (id) => (this.#steps.includes(id) ? this.#go(id) : void this.#pages.focus(`#${id}`)),
           send: () => void this.#send(),
           edit: () => {
-            this.#sending.changed();
+            this.#sending?.changed();
             void this.#pages.focus('#title');
           },
           back: () => this.#go('sheet'),
         });
       case 'sent':
-        return sentPage(view, this.saved, this.#wipeQuestion, {save: () => this.#save(), wipe: () => this.#askWipe()});
+        return pages.sentPage(view, this.saved, this.#wipeQuestion, {save: () => this.#save(), wipe: () => this.#askWipe()});
     }
     if (this.shown === 'conversation') {
-      return talkPage(view, this.#steps, this.#time.minutes, {
-        agreements: this.#agreements,
+      return pages.talkPage(view, this.#steps, this.#time!.minutes, {
+        agreements: this.#agreements!,
         next: () => this.#next(),
         back: () => this.#pages.back(),
         calendar: () => this.#toCalendar(),
       });
     }
-    return preparationPage(view, {
+    return pages.preparationPage(view, {
       next: () => this.#next(),
       previous: this.#pages.previous === undefined ? undefined : () => this.#pages.back(),
       swap:
@@ -206,21 +220,46 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     });
   }
 
-  #renderPaper(): TemplateResult {
-    return html`<div class=${this.#step === 'sheet' ? 'in paper' : 'in paper away'} part="paper">${paper(this.#view)}</div>`;
+  #renderStart(view: GuideView): TemplateResult {
+    const behind = this.#rest;
+    const {content} = view;
+    return startPage(
+      view,
+      behind && {
+        content,
+        filled: voices.filter((voice) => behind.preparationOf(content, voice).some(({id}) => this.sheet.words[id])),
+        opened: this.#files!.draw(view),
+        underway: this.#time?.minutes !== undefined,
+      },
+      {
+        open: (files) => this.later!.when(() => void this.#files!.open(files)),
+        begin: () =>
+          this.later!.when(() => {
+            this.#time!.begin();
+            this.#go(this.#steps[1]!);
+          }),
+        ask: () => behind || this.later!.when(() => {}),
+      },
+    );
   }
 
   get #wipeQuestion(): TemplateResult | typeof nothing {
-    return this.asksWipe ? wipeQuestion(this.#view, {wipe: () => this.#wipeAll(), keep: () => this.#keep()}) : nothing;
+    if (!this.asksWipe) return nothing;
+    const keep = () => {
+      this.asksWipe = false;
+      void this.#pages.focus('#title');
+    };
+    return this.#rest!.wipeQuestion(this.#view, {wipe: () => this.#wipeAll(), keep});
   }
 
   get #view(): GuideView {
-    const {texts, content, settings, language, sheet, faults, shown} = this;
-    return {
+    const {texts, content, settings, language, sheet, faults, shown, beside: other} = this;
+    const view: GuideView = {
       texts,
       content,
       settings,
       language,
+      beside: undefined,
       sheet,
       step: this.#step,
       faults,
@@ -231,9 +270,10 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
       level: (deeper) => this.level(deeper),
       write: (key, text) => this.#change({words: {...this.sheet.words, [key]: text(this.sheet.words[key] ?? '')}}),
       change: (part) => this.#change(part),
-      go: (to, mode) => this.#go(to, mode),
-      print: () => printAlone(this),
+      go: (to, mode) => this.later!.when(() => this.#go(to, mode)),
+      print: () => this.later!.when(() => this.#rest!.printAlone(this)),
     };
+    return other ? {...view, beside: {...view, texts: other.texts, content: other.content, language: other.lang}} : view;
   }
 
   get #withPictures(): boolean {
@@ -247,7 +287,12 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   protected override get hasWords(): boolean {
     const {name, reach} = this.sender;
-    return hasWords(this.sheet) || this.#agreements.hasWords || Boolean(name || reach);
+    return hasWords(this.sheet) || Boolean(this.#agreements?.hasWords || name || reach);
+  }
+
+  /** What is shown first. */
+  get #first(): Mode {
+    return modes.find((mode) => mode === this.mode) ?? 'conversation';
   }
 
   /** Which step is in view. */
@@ -257,13 +302,15 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   get #steps(): readonly string[] {
     const {content, sheet, shown: mode, schoolTypes} = this;
-    return stepsOf({content, sheet, mode, schoolTypes, pictures: this.#withPictures});
+    // Before the rest is there, nobody can go on from the start.
+    if (!this.#rest) return ['start'];
+    return this.#rest.stepsOf({content, sheet, mode, schoolTypes, pictures: this.#withPictures});
   }
 
   #change(part: Partial<Sheet>): void {
     this.sheet = {...this.sheet, ...part};
     this.saved = false;
-    this.#sending.changed();
+    this.#sending?.changed();
     this.#setUnsaved(this.hasWords);
   }
 
@@ -273,19 +320,14 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     this.leaving.askBrowser(unsaved);
   }
 
-  #begin(): void {
-    this.#time.begin();
-    this.#go(this.#steps[1]!);
-  }
-
   #next(): void {
-    if (this.#step === 'agreements' && !this.#agreements.finish()) return;
+    if (this.#step === 'agreements' && !this.#agreements!.finish()) return;
     this.#go(this.#steps[this.#steps.indexOf(this.#step) + 1]!);
   }
 
   #go(step: string, mode: Mode = this.shown): void {
     this.shown = mode;
-    void this.#pages.begin(trailTo(step || this.#steps[0]!, this.#steps));
+    void this.#pages.begin(this.#rest!.trailTo(step || this.#steps[0]!, this.#steps));
   }
 
   #tellStep(): void {
@@ -299,9 +341,9 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     this.sheet = {...this.sheet, words: Object.fromEntries(words)};
     this.faults = new Map();
     this.tried = false;
-    this.#agreements.turn();
+    this.#agreements?.turn();
     this.saved = this.asksWipe = false;
-    if (this.opening.fault || this.opening.asking) this.opening = {};
+    this.#files?.turn();
     this.wiping.setTimes(idleTimes[this.shown === 'conversation' ? this.shown : 'prepare']);
   }
 
@@ -313,49 +355,14 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   #toCalendar(): void {
-    const {day, time, way} = this.sheet;
-    const {calendarTitle: title, calendarNote, ways} = this.content.nextContact;
-    if (!this.#find(day ? [] : [['day', this.texts.faults.day]])) return;
-    const how = ways.find(({id}) => id === way)?.text;
-    const note = [how, calendarNote].filter(Boolean).join('\n');
-    handOver(calendarFile({title, note, day, time, minutes: 15}), 'text/calendar', 'startgesprek.ics');
+    if (!this.#find(this.sheet.day ? [] : [['day', this.texts.faults.day]])) return;
+    this.#rest!.handOverFollowUp(this.#view);
     this.announcer.say(this.texts.calendarSaved);
-  }
-
-  async #open(files: readonly File[]): Promise<void> {
-    const read = await Promise.all(files.map((file) => readSheet(this.content, file)));
-    const fault = read.find((one) => typeof one === 'string');
-    if (fault) {
-      this.opening = {fault};
-      return;
-    }
-    // A conversation is what the parts are put beside.
-    const opened = (read as OpenedFile[]).sort((a, b) => Number(b.part === 'conversation') - Number(a.part === 'conversation'));
-    if (opened.some((file) => replacesWords(this.content, this.sheet, file))) {
-      this.#waiting = opened;
-      this.opening = {asking: true};
-      await this.#pages.focus('#replace');
-    } else this.#take(opened);
-  }
-
-  #take(opened: readonly OpenedFile[]): void {
-    this.#waiting = [];
-    const unsaved = this.#unsaved;
-    for (const file of opened) this.#change(join(this.content, this.sheet, file));
-    // What was opened is in its file still.
-    this.#setUnsaved(unsaved);
-    this.opening = {opened: opened.map(({part}) => part), incomplete: opened.some(({incomplete}) => incomplete)};
-    void this.#pages.focus('#files');
-  }
-
-  #leave(): void {
-    this.#waiting = [];
-    this.opening = {};
-    void this.#pages.focus('#files');
   }
 
   #save(): void {
     const part = partOf(this.shown);
+    const {handOver, writeSheet} = this.#rest!;
     handOver(writeSheet(this.content, this.sheet, part), 'application/json', `startgesprek-${this.texts.fileNames[part]}-${today()}.json`);
     this.saved = true;
     this.announcer.say(this.texts.saved);
@@ -367,11 +374,12 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     if (!this.settings.schoolSettled) return;
     const view = this.#view;
     this.tried = true;
+    const {sendFaults, toBody, followUpInWords} = this.#rest!;
     if (sendFaults(view, sender).size > 0) return this.#pages.focus('.summary');
 
     const [name, reach] = [sender.name.trim(), sender.reach.trim()];
     const body = {...toBody(content, sheet, view.texts.lists, followUpInWords(view)), from: {name, ...(reach && {reach})}};
-    const outcome = await this.#sending.send(body, channel, this.settings.school.id);
+    const outcome = await this.#sending!.send(body, channel, this.settings.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.sender = nobody;
       this.#setUnsaved(false);
@@ -384,11 +392,6 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     if (!this.#unsaved) return this.#wipeAll();
     this.asksWipe = true;
     void this.#pages.focus('#wipe');
-  }
-
-  #keep(): void {
-    this.asksWipe = false;
-    void this.#pages.focus('#title');
   }
 
   #wipeAll(): void {

@@ -1,6 +1,7 @@
 import type {Mode} from './guide-view.js';
 import {themesOf} from './preparation-page.js';
-import {type Sheet, topicsOf} from './sheet.js';
+import type {Sheet} from './sheet.js';
+import {topicsOf} from './told.js';
 
 type Shown = Parameters<typeof themesOf>[0] & {readonly sheet: Sheet; readonly mode: Mode};
 

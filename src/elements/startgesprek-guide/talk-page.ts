@@ -6,7 +6,7 @@ import {backIcon, nextIcon} from '../parts/icons.js';
 import type {AgreementsEditor} from './agreements-editor.js';
 import {agreementsPage, nextContact} from './agreements-page.js';
 import type {GuideView} from './guide-view.js';
-import {topicsOf} from './sheet.js';
+import {topicsOf} from './told.js';
 import {timeBar} from './time-bar.js';
 import {topicPage} from './topic-page.js';
 

@@ -7,7 +7,8 @@ import {meantFor} from '../parts/school-types.js';
 import {nextIcon} from '../parts/icons.js';
 import {answer, area, remarks} from './fields.js';
 import type {GuideView} from './guide-view.js';
-import {brought, noteKey, type Voice} from './sheet.js';
+import {noteKey, type Voice} from './sheet.js';
+import {brought} from './told.js';
 
 /** One topic at the table: what to say, the pupil first and larger, the parent beside, and what only the teacher needs. */
 export function topicPage(view: GuideView, topic: Topic): TemplateResult {

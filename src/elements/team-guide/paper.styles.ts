@@ -64,6 +64,27 @@ export const paper = css`
       border: 1px solid #444;
       text-align: start;
     }
+    .paper .large {
+      font-size: 14pt;
+    }
+    .paper .rule,
+    .paper .blank {
+      block-size: 9mm;
+      border-block-end: 1px solid #666;
+    }
+    .paper .blank {
+      display: flex;
+      align-items: end;
+    }
+    .paper .halves {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 0 12pt;
+    }
+    .paper .framed {
+      padding: 8pt 10pt;
+      border: 1px solid #444;
+    }
     .paper .wall {
       display: grid;
       gap: 20pt;

@@ -11,6 +11,7 @@ import {printIcon} from '../parts/icons.js';
 import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
 import {searchField} from '../parts/search-field.js';
+import {searchFound} from '../parts/search-found.js';
 import {cards} from './cards.js';
 import {chapter} from './chapters.js';
 import type {GuideView} from './guide-view.js';
@@ -158,12 +159,16 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
 
   #renderSearch(view: GuideView): TemplateResult {
     const drawn = this.hasUpdated ? this.renderRoot.querySelectorAll<HTMLElement>(parts) : [];
-    return searchField(view, 'staff', this.query, drawn, {
-      focus: () => this.#folds.show(),
-      search: (query) => this.#search(query),
+    const found = searchFound(view, 'staff', this.query, drawn, {
       go: (id, passage) => this.#go(id, passage),
       titleOf: (id) => this.#titleOf(id),
     });
+    return searchField(
+      view.texts.search.label,
+      this.query,
+      {focus: () => this.#folds.show(), search: (query) => this.#search(query)},
+      found,
+    );
   }
 
   /** The names in the attribute that are known; all when there are none, for a typo must not empty the guide. */

@@ -30,6 +30,11 @@ export interface Unread {
 
 /** Where news waits until it has arrived. Part of a store, so that it is kept in one commit with what it is about. */
 export interface Outbox {
+  /**
+   * Does work for a school while nobody else brings its news, in whatever process; nothing, and `undefined`, when somebody does. Who is killed
+   * lets go. Missing where one process has the store to itself.
+   */
+  byOne?<Result>(school: string, work: () => Promise<Result>): Promise<Result | undefined>;
   /** Keeps news that is about no new row; what is known by its id and channel stays as it is. */
   announce(school: string, news: readonly News[]): Promise<void>;
   /** What was not delivered and not given up. */

@@ -11,6 +11,11 @@ export interface Driver {
    * did. None, where transactions come one after the other anyway.
    */
   alone?(marks: readonly string[]): readonly Statement[];
+  /**
+   * Does work while no other process does work of this name; nothing, and `undefined`, when one does. Who is killed lets go. Missing where one
+   * process has the database to itself.
+   */
+  byOne?<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined>;
   /** The columns of a table; none when there is no such table. */
   columns(table: string): Promise<string[]>;
   /**

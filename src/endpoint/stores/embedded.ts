@@ -22,8 +22,8 @@ export async function openEmbeddedStore(path: string): Promise<Store> {
 /** Kept in the order of the key, without a hidden number of their own. */
 export const embeddedLayout: Layout = {ending: 'without rowid', parts: () => []};
 
-/** How long, in milliseconds, whoever sends may have to wait because something is erased. */
-const stride = 15;
+/** How long one step of erasing takes, in milliseconds: whoever sends meanwhile waits for a few of them. */
+const stride = 8;
 
 const probeBytes = 128 * 1024;
 

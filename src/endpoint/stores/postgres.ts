@@ -111,6 +111,26 @@ class PostgresDriver implements Driver {
     ];
   }
 
+  /** By a lock that lasts as long as a transaction: no time stands in a table, a pool in between may share connections, and death lets go. */
+  async byOne<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
+    if (!this.locks) return work();
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    try {
+      await ask(client, 'begin', [], patience);
+      const [row] = await ask(
+        client,
+        "select pg_try_advisory_xact_lock(hashtext('pleinwacht'), hashtext(?1))::text as got",
+        [name],
+        patience,
+      );
+      return row!.got === 'true' ? await work() : undefined;
+    } finally {
+      await client.query('rollback').catch((error: Error) => (broken = error));
+      client.release(broken);
+    }
+  }
+
   async columns(table: string) {
     const rows = await this.query(
       'select column_name as name from information_schema.columns where table_schema = current_schema() and table_name = ?1',

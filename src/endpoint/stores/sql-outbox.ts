@@ -16,8 +16,11 @@ export function keepNews(school: string, news: News, condition: (values: Values)
 export class SqlOutbox implements Outbox {
   private readonly driver: Driver;
 
+  readonly byOne?: NonNullable<Outbox['byOne']>;
+
   constructor(driver: Driver) {
     this.driver = driver;
+    if (driver.byOne) this.byOne = (school, work) => driver.byOne!(`news ${school}`, work);
   }
 
   async announce(school: string, news: readonly News[]) {

@@ -1,30 +1,9 @@
 import type {Day} from '../scalars.js';
 import type {CaseEvent} from './case-event.js';
+import type {RegisterMember, RegisterScheme} from './register-scheme.js';
 
 // What a school keeps of its cases when they are erased, and what it tells its council and board: no child, no name, no word that
 // somebody wrote. A law's list of what has to be registered may change, so the columns are a scheme of the school's.
-
-/** What a line of the register can say of a case: days, and the ids of what was told and done. */
-export const registerMembers = [
-  'opened',
-  'closed',
-  'forms',
-  'places',
-  'since',
-  'steps',
-  'methods',
-  'consents',
-  'parents-told',
-  'checks',
-  'rounds',
-  'outcome',
-] as const;
-export type RegisterMember = (typeof registerMembers)[number];
-
-/** The columns of a register, in their order. */
-export interface RegisterScheme {
-  readonly columns: readonly {readonly member: RegisterMember; readonly title: string}[];
-}
 
 /** One case in the register; several values of one member stand beside each other. */
 export type RegisterLine = Readonly<Record<RegisterMember, readonly string[]>>;

@@ -4,6 +4,7 @@ import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
 import {RoleNames} from './role.js';
 import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
+import {RegisterScheme} from './register-scheme.js';
 import {StepPlan} from './step-plan.js';
 
 /** Somebody at school whom people can turn to. */
@@ -82,6 +83,8 @@ export const School = z.looseObject({
   programme: z.optional(Words),
   /** What the school calls the roles in its plan; ours where missing. */
   roles: z.optional(RoleNames),
+  /** What a line of the register says of a case, and in which order; a law's list may change. Ours when missing. */
+  register: z.optional(RegisterScheme),
   links: list(SchoolLink),
   books: list(SchoolBook),
   /** How long the school keeps what is sent, in days. */

@@ -15,7 +15,7 @@ const longest = 100;
 
 export const proof: Proof = {
   name: 'erasing beside sending',
-  what: `400 MB stored; ten reports are erased by the inbox, one after the other, while somebody sends without a pause. A hit: a report that waited more than ${longest} ms for its answer`,
+  what: `400 MB stored; ten reports are erased by the inbox, one after the other, while somebody sends without a pause. A hit: a report that waited more than ${longest} ms for its answer, and more than any while nothing was erased`,
   control: 'VACUUM, with which the database itself takes out what was deleted',
   async run({small}) {
     const {folder, remove} = await scratchFolder();
@@ -71,7 +71,9 @@ export const proof: Proof = {
       });
       other.close();
       const most = (list: readonly number[]) => Math.round(Math.max(...list));
-      const late = (list: readonly number[]) => list.filter((wait) => wait > longest).length;
+      // On a machine that others keep busy, waiting that long says nothing.
+      const bar = Math.max(longest, ...alone);
+      const late = (list: readonly number[]) => list.filter((wait) => wait > bar).length;
       return {
         tried: waits.length,
         hits: late(waits),

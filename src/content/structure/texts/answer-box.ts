@@ -1,4 +1,4 @@
-import {saidWith, type TextsOf} from '../../form/places.js';
+import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
 
 /** Every word of the box in which whoever told without a name reads the answer. Its reader is mostly a pupil. */
@@ -9,6 +9,10 @@ export const texts = {
   exitHint: said,
   exitHintTouch: said,
   exitWait: saidWith('site'),
+  /** How many presses of Shift, or taps, are still needed. */
+  exitCountdown: saidByCount(),
+  /** What unfolds whom to talk to. */
+  talkBar: said,
   talkNow: said,
   unavailable: said,
   words: {

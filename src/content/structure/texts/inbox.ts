@@ -261,7 +261,8 @@ export const texts = {
     happened: said,
     effects: said,
     /** What the form said beside the wish that was chosen. */
-    promise: saidWith('words'),
+    /** Above the sentences that its reporter read. */
+    promised: said,
     /** In the list. */
     wants: saidWith('wish'),
     noName: said,

@@ -152,9 +152,14 @@ export const texts = {
     openHint: said,
     faults: {
       'not-a-sheet': said,
+      'damaged-code': said,
       newer: said,
       'other-side': said,
+      'too-many': said,
     },
+    /** Above what was filled in on a day that is known. */
+    column: saidWith('place', 'day'),
+    remove: saidWith('list'),
     opened: saidWith('place'),
     signal: said,
     /** Nothing was said about the row; it is not on that list. */
@@ -166,6 +171,18 @@ export const texts = {
     unknown: said,
     goOn: said,
   },
+  /** The list as a code for another screen. */
+  carry: {
+    to: said,
+    title: said,
+    lead: said,
+    /** What the code is, for who does not see it. */
+    code: said,
+    what: said,
+    who: said,
+    tooLarge: said,
+    address: said,
+  },
   paper: {
     titles: {
       home: said,
@@ -176,6 +193,9 @@ export const texts = {
     day: said,
     by: said,
     talk: said,
+    /** Under what was typed, where the sheet has two languages; told before it is printed. */
+    untranslated: said,
+    both: said,
   },
   /** Asked before everything is cleared. */
   sure: {

@@ -152,6 +152,9 @@ export const texts = {
     who: said,
     by: said,
     contact: said,
+    /** Under what was typed, where the sheet has two languages; told before it is printed. */
+    untranslated: said,
+    both: said,
   },
   send: {
     title: said,

@@ -70,6 +70,25 @@ export const texts = {
   },
   background: {traits: said, show: saidWith('title'), books: said, moreBooks: said, sites: said},
   people: {school: said, outside: said},
-  sheets: {call: said, step: said, who: said},
+  sheets: {
+    call: said,
+    step: said,
+    who: said,
+    /** For pupils, to be filled in with a pen. */
+    box: {
+      lead: said,
+      what: said,
+      where: said,
+      wish: said,
+      name: said,
+      group: said,
+      readers: said,
+      empties: said,
+      days: said,
+      honest: said,
+      danger: saidWith('phone'),
+      talk: said,
+    },
+  },
 } as const;
 export type TeamGuideWords = TextsOf<typeof texts>;

@@ -20,10 +20,10 @@ export function layOutReport(
   const {lookup: _lookup, ...wayBackRest} = wayBack ?? {lookup: ''};
   const chosen = (question: CodedQuestion, ...codes: readonly (string | undefined)[]) =>
     codes.map((code) => (code === undefined ? '' : answerWords(reading, question, code, reporter))).join('\n');
-  const promise = promisedWords(reading, report, receivedOn).join(' ');
+  const promised = promisedWords(reading, report, receivedOn);
 
   const wishes: Row[] = [
-    {term: terms.wish, text: chosen('wish', wish), remark: fill(texts.report.promise, {words: promise})},
+    {term: terms.wish, text: chosen('wish', wish), remarks: [texts.report.promised, ...promised]},
     typed(terms.notWanted, notWanted),
     ...contactRows(reading, contact),
   ];

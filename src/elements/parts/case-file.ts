@@ -3,7 +3,7 @@ import {caseEventShapes} from '../../portal/shapes.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import type {CaseFile} from '../../protocol/school/case-file.js';
 import {toJson} from '../../protocol/wire/json.js';
-import {type FileFault, type FileFormat, openFile} from '../parts/opened-file.js';
+import {type FileFault, type FileFormat, openFile} from './opened-file.js';
 
 /** Why a case cannot be opened. */
 export type CaseFault = FileFault | 'damaged';

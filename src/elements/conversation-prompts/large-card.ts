@@ -1,0 +1,23 @@
+import {html, nothing, type TemplateResult} from 'lit';
+
+import type {Card} from './cards.js';
+import {kicker} from './cards-page.js';
+import type {PromptsView} from './prompts-view.js';
+
+/** One card over the whole screen, to lay on the table. */
+export function largeCard(view: PromptsView, card: Card, acts: {next: () => void; close: () => void}): TemplateResult {
+  const {texts} = view;
+  return html`
+    <dialog class="large" aria-labelledby="large" @close=${acts.close}>
+      <div class="in">
+        <span class="kicker">${kicker(view, card)}</span>
+        <p class="ask" id="large" tabindex="-1">${card.text}</p>
+        ${card.followUp ? html`<p class="then"><b>${texts.goOn}</b> ${card.followUp}</p>` : nothing}
+        <div class="btns">
+          <button class="btn" type="button" @click=${acts.close}>${texts.close}</button>
+          ${view.cards.length > 1 ? html`<button class="btn second" type="button" @click=${acts.next}>${texts.nextCard}</button>` : nothing}
+        </div>
+      </div>
+    </dialog>
+  `;
+}

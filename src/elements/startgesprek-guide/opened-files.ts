@@ -1,0 +1,114 @@
+import {html, nothing} from 'lit';
+
+import {fill, listed} from '../../content/form/fill.js';
+import {noteTitle} from '../parts/heading.js';
+import type {GuideView} from './guide-view.js';
+import type {Sheet} from './sheet.js';
+import {join, type OpenedFile, type Part, readSheet, replacesWords, type SheetFault} from './sheet-file.js';
+
+/** How the opening of files stands. */
+interface Opening {
+  readonly fault?: SheetFault;
+  readonly opened?: readonly Part[];
+  readonly incomplete?: boolean;
+  /** Words would be lost, so it is asked first. */
+  readonly asking?: boolean;
+}
+
+/** What it needs of the guide. */
+interface Place {
+  readonly view: () => GuideView;
+  /** Puts a sheet in the place of what is there; all that is new in it is in a file still. */
+  readonly take: (sheet: Sheet) => void;
+  readonly focus: (selector: string) => Promise<void>;
+  readonly draw: () => void;
+}
+
+/** Sheets that are opened from files; where words would be lost that is asked first. */
+export class OpenedFiles {
+  #opening: Opening = {};
+  /** Opened, but waiting for a yes. */
+  #waiting: readonly OpenedFile[] = [];
+
+  readonly #place: Place;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** Another page is about to be drawn. */
+  turn(): void {
+    if (this.#opening.fault || this.#opening.asking) this.#opening = {};
+  }
+
+  forget(): void {
+    this.#opening = {};
+    this.#waiting = [];
+  }
+
+  /** What is said beside and below the field that opens files. */
+  draw(view: GuideView) {
+    const {texts} = view;
+    const {fault, opened, incomplete, asking} = this.#opening;
+    return {
+      fault: fault && texts.fileFaults[fault],
+      said: html`
+        ${
+          opened?.length
+            ? html`<p>
+                ${fill(texts.opened, {
+                  parts: listed(
+                    opened.map((part) => texts.parts[part]),
+                    texts.lists,
+                  ),
+                })}
+              </p>`
+            : nothing
+        }
+        ${incomplete ? html`<p>${texts.incomplete}</p>` : nothing}
+      `,
+      /** Whether what is there may be replaced. */
+      asks: asking
+        ? html`<div class="note warn form" role="group" aria-labelledby="replace">
+            ${noteTitle(view.level(2), texts.replaceTitle, 'replace')}
+            <p>${texts.replaceText}</p>
+            <div class="btns">
+              <button class="btn" part="replace" type="button" @click=${() => this.#take(this.#waiting)}>${texts.replace}</button>
+              <button class="btn second" type="button" @click=${() => this.#leave()}>${texts.leave}</button>
+            </div>
+          </div>`
+        : nothing,
+    };
+  }
+
+  async open(files: readonly File[]): Promise<void> {
+    const {content, sheet} = this.#place.view();
+    const read = await Promise.all(files.map((file) => readSheet(content, file)));
+    const fault = read.find((one) => typeof one === 'string');
+    if (fault) {
+      this.#opening = {fault};
+      return this.#place.draw();
+    }
+    // A conversation is what the parts are put beside.
+    const opened = (read as OpenedFile[]).sort((a, b) => Number(b.part === 'conversation') - Number(a.part === 'conversation'));
+    if (!opened.some((file) => replacesWords(content, sheet, file))) return this.#take(opened);
+    this.#waiting = opened;
+    this.#opening = {asking: true};
+    this.#place.draw();
+    await this.#place.focus('#replace');
+  }
+
+  #take(opened: readonly OpenedFile[]): void {
+    const {content, sheet} = this.#place.view();
+    this.#waiting = [];
+    this.#place.take(opened.reduce((before, file) => join(content, before, file), sheet));
+    this.#opening = {opened: opened.map(({part}) => part), incomplete: opened.some(({incomplete}) => incomplete)};
+    void this.#place.focus('#files');
+  }
+
+  #leave(): void {
+    this.forget();
+    this.#place.draw();
+    void this.#place.focus('#files');
+  }
+}

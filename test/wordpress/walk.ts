@@ -1,0 +1,94 @@
+import {type Browser, type BrowserContext, type Page} from 'puppeteer-core';
+
+import {type Login, password, type Site} from './site.js';
+
+/** Somebody who signed in, in a browser of their own. */
+export async function signIn(browser: Browser, site: Site, login: Login): Promise<{page: Page; context: BrowserContext}> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  await page.setViewport({width: 1280, height: 900});
+  await page.goto(`${site.url}/wp-login.php`);
+  // The page of WordPress puts the focus in its first field a moment after it came.
+  await page.evaluate(
+    (login, password) => {
+      document.querySelector<HTMLInputElement>('#user_login')!.value = login;
+      document.querySelector<HTMLInputElement>('#user_pass')!.value = password;
+    },
+    login,
+    password,
+  );
+  await follow(page, '#wp-submit');
+  return {page, context};
+}
+
+/** Presses what leads to another page. */
+export async function follow(page: Page, selector: string): Promise<void> {
+  await Promise.all([page.waitForNavigation({waitUntil: 'load'}), page.$eval(selector, (element) => (element as HTMLElement).click())]);
+}
+
+export async function fill(page: Page, values: Readonly<Record<string, string | boolean>>): Promise<void> {
+  for (const [label, value] of Object.entries(values)) {
+    const field = await page.waitForSelector(`xpath/.//label[contains(normalize-space(.), "${label}")]`);
+    await field!.evaluate((element, value) => {
+      const {control} = element as HTMLLabelElement;
+      if (typeof value === 'boolean') (control as HTMLInputElement).checked = value;
+      else (control as HTMLInputElement).value = value;
+    }, value);
+  }
+}
+
+/** A new page in the block editor, with what an editor finds there by a word. @returns its address. */
+export async function publishWithBlock(
+  page: Page,
+  site: Site,
+  title: string,
+  search: string,
+  choice: string,
+  type = 'page',
+): Promise<string> {
+  await page.goto(`${site.url}/wp-admin/post-new.php?post_type=${type}`, {waitUntil: 'load'});
+  await page.waitForSelector('.edit-post-header-toolbar__inserter-toggle:not([disabled])');
+  const titleField = await page.waitForSelector('.editor-post-title__input');
+  await titleField!.click();
+  await page.keyboard.type(title);
+  await page.click('.edit-post-header-toolbar__inserter-toggle');
+  await (await page.waitForSelector('.block-editor-inserter__search input'))!.click();
+  await page.keyboard.type(search);
+  const item = await page.waitForSelector(
+    `xpath/.//button[contains(@class,"block-editor-block-types-list__item")][contains(normalize-space(.), "${choice}")]`,
+  );
+  await item!.click();
+  await page.waitForSelector('.edit-post-visual-editor [data-type^="pleinwacht/"] .pleinwacht');
+  await page.click('.edit-post-header-toolbar__inserter-toggle');
+  return await publish(page);
+}
+
+async function publish(page: Page): Promise<string> {
+  await page.click('.editor-post-publish-panel__toggle');
+  const button = await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
+  await button!.click();
+  const link = await page.waitForSelector('.post-publish-panel__postpublish-buttons a');
+  return link!.evaluate((element) => (element as HTMLAnchorElement).href);
+}
+
+/** The same in the classic editor, where the code is typed. */
+export async function publishInClassic(page: Page, site: Site, title: string, words: string, type = 'page'): Promise<string> {
+  await page.goto(`${site.url}/wp-admin/post-new.php?post_type=${type}&classic=1`, {waitUntil: 'load'});
+  await page.evaluate(() =>
+    (window as unknown as {switchEditors: {go(id: string, mode: string): void}}).switchEditors.go('content', 'html'),
+  );
+  await page.evaluate(
+    (title, words) => {
+      document.querySelector<HTMLInputElement>('#title')!.value = title;
+      document.querySelector<HTMLTextAreaElement>('#content')!.value = words;
+      const classic = Object.assign(document.createElement('input'), {type: 'hidden', name: 'classic', value: '1'});
+      document.querySelector('#post')!.append(classic);
+    },
+    title,
+    words,
+  );
+  // Not `follow()`: the page changes its own address meanwhile.
+  await page.$eval('#publish', (button) => (button as HTMLElement).click());
+  await page.waitForFunction(() => location.search.includes('post='), {timeout: 60_000});
+  return `${site.url}/?p=${new URL(page.url()).searchParams.get('post')}`;
+}
