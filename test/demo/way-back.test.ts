@@ -106,7 +106,8 @@ async function assertClosedGate({url, token}: DemoPortal['demo']): Promise<void>
     return {step: step?.id, begun, answer: gates.find((gate) => gate.id === spot.gate)?.answer, begins, ignored};
   };
   const said = byWayBack.map((one) => ({...one, ...spot, by: by.by})) as CaseEvent[];
-  assert.deepEqual(standing([...before, ...said]), {step: spot.step, begun: undefined, answer: 'no', begins: false, ignored: []});
+  // The way round it, as the plan says: the step that needs the yes is never begun.
+  assert.deepEqual(standing([...before, ...said]), {step: 'action-plan', begun: undefined, answer: 'no', begins: false, ignored: []});
   // The control: a yes would have opened it.
   const yes = {...said[1]!, type: 'consent-given'} as CaseEvent;
   assert.equal(standing([...before, said[0]!, yes]).begins, true);

@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Browser} from 'puppeteer-core';
 
+import {content} from '../../src/content/nl/team-together.js';
 import {partAt} from '../fixtures/parts.js';
 import {school} from '../fixtures/school.js';
 import {launch} from '../launch.js';
@@ -61,4 +62,77 @@ describe('a widget that prints more than it shows', () => {
       await page.close();
     });
   }
+
+  it('has the year, each of its eight meetings and the figures of the year on one A4 each', async () => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    const body = '<!doctype html><html lang="nl"><title>x</title><pleinwacht-year-plan></pleinwacht-year-plan></html>';
+    page.on('request', (request) => void request.respond({contentType: 'text/html', body}));
+    await page.goto('https://school.example/');
+    await page.addScriptTag({type: 'module', content: readFileSync(new URL('../../dist/cdn/year-plan.js', import.meta.url), 'utf8')});
+    await page.waitForFunction(() => document.querySelector('pleinwacht-year-plan')?.shadowRoot?.querySelector('[type=file]'));
+    const sentence = 'Twee ouders en de leerkracht van groep 5 doen dit, en bellen elkaar elke week. ';
+    const asked = ['went', 'valued', 'helped'].map((name) => [name, sentence]);
+    const plan = {
+      ...{pleinwacht: 'year-plan', version: 1, id: 'x', year: 2026, days: [], done: ['start-picture'], history: []},
+      notes: ['picture-background', 'picture-views', 'picture-now', 'own-questions'].map((of) => ({of, text: sentence.repeat(3)})),
+      goals: ['Ouders bellen ons eerder', 'Elk kind weet bij wie het terecht kan', 'Iedere collega vraagt door'],
+      experiments: [0, 1, 2].map((goal) => ({what: 'Koffie bij de deur op maandag', goal, how: sentence, ...Object.fromEntries(asked)})),
+    };
+    const events = [
+      {by: 'teacher', on: '2026-11-24', type: 'opened', forms: ['verbal', 'online'], places: ['playground'], since: 'longer'},
+    ];
+    const cases = [0, 1, 2, 3, 4, 5].map((nth) => ({pleinwacht: 'case', version: 1, events: [{...events[0], child: `A.${nth}`}]}));
+    const opens = (id: string, files: readonly object[]) =>
+      page.evaluate(
+        async (id, files) => {
+          const widget = document.querySelector('pleinwacht-year-plan') as HTMLElement & {updateComplete: Promise<boolean>};
+          const input = widget.shadowRoot!.querySelector<HTMLInputElement>(`#${id}`)!;
+          const transfer = new DataTransfer();
+          for (const file of files) transfer.items.add(new File([JSON.stringify(file)], 'x.json'));
+          input.files = transfer.files;
+          input.dispatchEvent(new Event('change'));
+        },
+        id,
+        files,
+      );
+    const goes = (selector: string, words = '') =>
+      page.evaluate(
+        async (selector, words) => {
+          const widget = document.querySelector('pleinwacht-year-plan') as HTMLElement & {updateComplete: Promise<boolean>};
+          const all = [...widget.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
+          all.find(({textContent}) => textContent.includes(words))!.click();
+          await widget.updateComplete;
+        },
+        selector,
+        words,
+      );
+    const counts: Record<string, number> = {};
+    const isPrinted = async (sheet: string) => {
+      const found = await page.evaluate(() => {
+        dispatchEvent(new Event('beforeprint'));
+        return document.querySelector('pleinwacht-year-plan')!.shadowRoot!.querySelector<HTMLElement>('.paper')!.dataset['sheet'];
+      });
+      assert.equal(found, sheet);
+      const margin = '10mm';
+      const pdf = Buffer.from(await page.pdf({format: 'A4', margin: {top: margin, bottom: margin, left: margin, right: margin}}));
+      counts[sheet] = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)!.length;
+    };
+    await page.evaluate((school) => Object.assign(document.querySelector('pleinwacht-year-plan')!, {school}), school);
+    await opens('file', [plan]);
+    await page.waitForFunction(() => document.querySelector('pleinwacht-year-plan')!.shadowRoot!.querySelector('.path'));
+    await isPrinted('year');
+    for (const [number, {id}] of content.workgroup.meetings.entries()) {
+      await goes(`.path > li:nth-child(${number + 1}) button`);
+      await isPrinted(id);
+      await goes('.back');
+    }
+    await goes('button', 'Kijk wat er dit jaar gebeurde');
+    await opens('cases', cases);
+    await page.waitForFunction(() => document.querySelector('pleinwacht-year-plan')!.shadowRoot!.querySelector('.figures'));
+    await isPrinted('figures');
+    assert.deepEqual(counts, Object.fromEntries(Object.keys(counts).map((sheet) => [sheet, 1])));
+    assert.equal(Object.keys(counts).length, 10);
+    await page.close();
+  });
 });

@@ -26,15 +26,26 @@ export const paper = css`
       margin-block-end: 3pt;
       font-size: 12.5pt;
     }
+    .paper .one {
+      margin-block-end: 6pt;
+    }
+    .in.paper p {
+      max-inline-size: none;
+    }
+    .in.paper :is(ul, ol):not([class]) {
+      gap: 2pt;
+    }
     .paper .keep {
       break-inside: avoid;
     }
     .paper table {
+      font-size: 9.5pt;
+      line-height: 1.3;
       inline-size: 100%;
       border-collapse: collapse;
     }
     .paper :is(td, th) {
-      padding: 3.5pt 6pt;
+      padding: 2.5pt 6pt;
       border: 1px solid #444;
       text-align: start;
       vertical-align: top;

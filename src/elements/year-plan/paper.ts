@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
+import type {Experiment} from '../../protocol/school/year-plan-file.js';
 import {paperHead} from '../parts/paper-head.js';
 import {heading} from '../parts/heading.js';
 import {lookingBack, tried} from './experiments-part.js';
@@ -28,7 +29,7 @@ export function paper(view: YearView, dated: DatedMeeting | undefined, cases?: C
 }
 
 function yearOnPaper(view: YearView): TemplateResult {
-  const {texts, plan, meetings, moments} = view;
+  const {texts, meetings, moments} = view;
   const rows = [
     ...meetings.map(({meeting, on}) => ({
       on,
@@ -57,7 +58,7 @@ function yearOnPaper(view: YearView): TemplateResult {
         )}
       </tbody>
     </table>
-    ${goalsOnPaper(view)} ${experimentsOnPaper(view, plan.experiments.length > 0)}
+    ${goalsOnPaper(view)} ${experimentsOnPaper(view, false)}
   `;
 }
 
@@ -114,17 +115,19 @@ function goalsOnPaper({texts, plan, level}: YearView): TemplateResult | typeof n
   </div>`;
 }
 
-function experimentsOnPaper({texts, plan, level}: YearView, asked: boolean): TemplateResult | typeof nothing {
+/** @param whole with how it is done and what came of it. */
+function experimentsOnPaper({texts, plan, level}: YearView, whole: boolean): TemplateResult | typeof nothing {
   const words = texts.experiments;
   const said = plan.experiments.filter(({what}) => what.trim());
-  if (!asked || said.length === 0) return nothing;
-  return html`<div class="keep">
-    ${heading(level(1), words.title, 'paper-experiments')}
-    ${said.map(
-      (one) => html`
-        ${tried(plan.goals, [one])} ${one.how?.trim() ? html`<p class="story">${one.how}</p>` : nothing}
-        ${lookingBack.map((what) => (one[what]?.trim() ? html`<p class="story"><b>${words[what]}</b> ${one[what]}</p>` : nothing))}
-      `,
-    )}
+  if (said.length === 0) return nothing;
+  return html`<div>
+    ${heading(level(1), words.title, 'paper-experiments')} ${whole ? said.map((one) => experiment(one)) : tried(plan.goals, said)}
   </div>`;
+
+  function experiment(one: Experiment): TemplateResult {
+    return html`<div class="one keep">
+      ${tried(plan.goals, [one])} ${one.how?.trim() ? html`<p class="story">${one.how}</p>` : nothing}
+      ${lookingBack.map((what) => (one[what]?.trim() ? html`<p class="story"><b>${words[what]}</b> ${one[what]}</p>` : nothing))}
+    </div>`;
+  }
 }
