@@ -61,6 +61,10 @@ const more = css`
     .leaf {
       break-before: page;
     }
+    /* Two languages on one page. */
+    .paper:has(.beside) > .sheet {
+      zoom: 0.88;
+    }
     .paper :is(.tight, tr, .talk li) {
       break-inside: avoid;
     }
