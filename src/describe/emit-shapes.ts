@@ -102,7 +102,11 @@ function memberSource(name: string, member: z.ZodMiniType): string {
 }
 
 /** Members of a school that one element alone reads, by the name of their export: only its file carries how those are checked. */
-const readByOne = {panelMembers: ['stepPlan', 'links', 'books', 'additions'], promptsMembers: ['prompts'], registerMember: ['register']};
+const readByOne = {
+  panelMembers: ['stepPlan', 'roles', 'links', 'books', 'additions'],
+  promptsMembers: ['prompts'],
+  registerMember: ['register'],
+};
 
 /** The whole module `shapes.ts`. */
 export function shapesModule(): string {

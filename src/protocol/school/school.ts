@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
+import {RoleNames} from './role.js';
 import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
 import {RegisterScheme} from './register-scheme.js';
 import {StepPlan} from './step-plan.js';
@@ -81,7 +82,7 @@ export const School = z.looseObject({
   /** The programme against bullying that the school works with, for example "KiVa" or "PRIMA". */
   programme: z.optional(Words),
   /** What the school calls the roles in its plan; ours where missing. */
-  roles: z.optional(z.record(Slug, Words)),
+  roles: z.optional(RoleNames),
   /** What a line of the register says of a case, and in which order; a law's list may change. Ours when missing. */
   register: z.optional(RegisterScheme),
   links: list(SchoolLink),
