@@ -108,7 +108,7 @@ describe('the settings of a widget', () => {
 
     it('come from the portal, with its endpoint', async () => {
       const {widget} = await inPortal({endpoint: 'https://portaal.example/', transport, requestHeaders});
-      expect(widget.way).to.deep.equal({endpoint: 'https://portaal.example/', transport, requestHeaders});
+      expect(widget.way).to.include({endpoint: 'https://portaal.example/', transport, requestHeaders});
     });
 
     it('need no endpoint', async () => {
@@ -118,7 +118,7 @@ describe('the settings of a widget', () => {
 
     it('do not go with another endpoint: its keys are not for that receiver', async () => {
       const {widget} = await inPortal({transport, requestHeaders}, {endpoint: 'https://eigen.example/'});
-      expect(widget.way).to.deep.equal({endpoint: 'https://eigen.example/', transport: undefined, requestHeaders: undefined});
+      expect(widget.way).to.include({endpoint: 'https://eigen.example/', transport: undefined, requestHeaders: undefined});
     });
 
     it("of the widget win over the portal's", async () => {
