@@ -69,7 +69,7 @@ await step({
     cpSync('src/demo/school.json', 'dist/demo/site/school.json');
     cpSync('src/themes', 'dist/themes', {recursive: true});
     await tool('tsx', 'src/demo/write.ts', 'dist/demo/site', 'dist/insluiten');
-    for (const file of ['insluiten.js', 'insluiten.css', 'site.css', 'favicon.svg'])
+    for (const file of ['insluiten.js', 'insluiten.css', 'poster.css', 'site.css', 'favicon.svg'])
       cpSync(`dist/demo/site/${file}`, `dist/insluiten/${file}`);
   },
 });

@@ -11,6 +11,11 @@ export const twoLanguages = css`
     unicode-bidi: isolate;
     color: var(--_quiet);
   }
+  /* Its line is that of the whole. */
+  .sheet .fill .beside {
+    border: 0;
+    padding: 0;
+  }
   .untranslated {
     font-style: italic;
   }

@@ -253,18 +253,11 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   get #view(): GuideView {
-    const {texts, content, settings, language, sheet, faults, shown, beside: other} = this;
+    const {texts, content, settings, language, sheet, faults, schoolTypes, shown: mode, beside: other} = this;
     const view: GuideView = {
-      texts,
-      content,
-      settings,
-      language,
+      ...{texts, content, settings, language, sheet, faults, schoolTypes, mode},
       beside: undefined,
-      sheet,
       step: this.#step,
-      faults,
-      mode: shown,
-      schoolTypes: this.schoolTypes,
       pictures: this.#withPictures,
       idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
