@@ -126,7 +126,9 @@ export const ACase: Story = {
   name: 'A case',
   args: {history: false},
   play: async ({canvasElement}) => {
-    const inbox = await inboxIn(canvasElement, 'Zaak A.B.');
+    const inbox = await inboxIn(canvasElement, 'Melding');
+    // It is asked for when the messages have come.
+    await waitFor(() => expect(inbox.sees).toContain('Zaak A.B.'), {timeout: 10_000});
     await inbox.press('Melding');
     await waitFor(() => expect(inbox.sees).toContain('Deze melding hoort bij de zaak A.B.'));
     const opened = new Promise<CaseOpenedEvent>((resolve) =>
