@@ -73,6 +73,7 @@ describe('the plugin for WordPress', () => {
     const manifest = JSON.parse(readFileSync(join(root, 'dist/custom-elements.json'), 'utf8')) as {
       modules: {declarations?: {tagName?: string; attributes?: {name: string}[]}[]}[];
     };
+    assert.deepEqual(Object.keys(offered).sort(), readerWidgets.map(({name}) => name).sort());
     for (const {name} of readerWidgets) {
       const {attributes = []} = manifest.modules
         .flatMap(({declarations = []}) => declarations)
@@ -82,7 +83,7 @@ describe('the plugin for WordPress', () => {
           .map((attribute) => attribute.name)
           .filter((attribute) => !notOffered.includes(attribute))
           .sort(),
-        [...offered[name].own, ...sharedAttributes].map((attribute) => attribute.name).sort(),
+        [...(offered[name]?.own ?? []), ...sharedAttributes].map((attribute) => attribute.name).sort(),
         name,
       );
     }

@@ -6,28 +6,29 @@ const safety = general('https://www.schoolenveiligheid.nl/', checkedOn);
 const danger = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', checkedOn);
 const online = general('https://www.helpwanted.nl/', checkedOn);
 
-/** Pages on secondary schools, read in a stored copy. */
-const readOn = '2026-11-27';
-/** What a mentor does, before and after. */
+/** What a mentor does, before and after. Like the other pages on secondary schools read in a stored copy. */
 const mentors = general(
   'https://www.stoppestennu.nl/hoe-mentoren-op-het-voortgezet-onderwijs-effectief-kunnen-optreden-tegen-pesten-preventie-en',
-  readOn,
+  '2026-11-27',
 );
 /** Step plan of a secondary school: mentor, teachers, afdelingsleider and zorgcoördinator each have their part. */
-const vierdeGymnasium = general('http://docplayer.nl/10937659-Pestprotocol-het-4-e-gymnasium-inhoudsopgave-woord-vooraf-3.html', readOn);
+const vierdeGymnasium = general(
+  'http://docplayer.nl/10937659-Pestprotocol-het-4-e-gymnasium-inhoudsopgave-woord-vooraf-3.html',
+  '2026-11-27',
+);
 /** Step plan of another: mentor, team leader, support team, vakdocenten. */
 const oostpoort = general(
   'https://docplayer.nl/211377646-Gemaakt-door-carolien-salomons-en-rachida-el-bouziani-montessori-lyceum-oostpoort.html',
-  readOn,
+  '2026-11-27',
 );
 /** A photo that was passed on: ask what is needed, give no blame, discuss whether parents and police hear. */
-const images = general('https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/', readOn);
+const images = general('https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/', '2026-11-27');
 const imagesAtSchool = general(
   'https://helpwanted.nl/ouders-verzorgers-hulpverleners-en-onderwijs/wat-kun-je-doen-als-school-wanneer-er-naaktfoto-s-circuleren-op-jouw-school',
-  readOn,
+  '2026-11-27',
 );
 /** What makes bullying online different. */
-const onlineBullying = general('https://www.nji.nl/pesten/online-pesten-wat-is-het-en-hoe-pak-je-het-aan', readOn);
+const onlineBullying = general('https://www.nji.nl/pesten/online-pesten-wat-is-het-en-hoe-pak-je-het-aan', '2026-11-27');
 
 export const sources: ItemSources = {
   // The ten steps

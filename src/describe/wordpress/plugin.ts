@@ -55,7 +55,7 @@ function facts(version: string, integrity: Readonly<Record<string, string>>, fil
     themes,
     integrity: Object.fromEntries(Object.entries(integrity).filter(([path]) => !path.includes('/') && files.has(`files/cdn/${path}`))),
     widgets: order.map((name) => {
-      const {title, description, own} = offered[name];
+      const {title, description, own} = offered[name]!;
       const audience = readerWidgets.find((widget) => widget.name === name)!.fallback;
       const attributes = [...own, ...sharedAttributes].map((attribute) => ({help: '', values: null, pattern: null, ...attribute}));
       // What it is called for who reads it, as above the whole mini page.
