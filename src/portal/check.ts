@@ -75,6 +75,9 @@ export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {schoo
       const [, item, , most] = shape as readonly ['list', Shape, number, number];
       if (member.length > most) faults.push({path: `${name}[${most}]`, expected: `at most ${most} items`, found: member.length});
       school[name] = member.slice(0, most).flatMap((one, index) => mended(one, item, [name, index]));
+    } else if (typeof member === 'object' && !Array.isArray(member) && everyOneAlone(shape)) {
+      const right = ([key, one]: [string, unknown]) => !isEmpty(one) && fits(one, shape[`${key}?`] ?? ['any'], [name, key]);
+      school[name] = Object.fromEntries(Object.entries(member).filter(right));
     } else if (fits(member, shape, [name])) school[name] = member;
   }
   return {school, faults};
@@ -92,6 +95,11 @@ type Path = readonly (string | number)[];
 function partsOf(shape: Shape): Readonly<Record<string, Shape>> | undefined {
   if (Array.isArray(shape)) return shape[0] === 'ordered' ? partsOf(shape[1] as Shape) : undefined;
   return shape instanceof RegExp ? undefined : (shape as Readonly<Record<string, Shape>>);
+}
+
+/** An object that can do without each of its members: names by role. */
+function everyOneAlone(shape: Shape): shape is Readonly<Record<string, Shape>> {
+  return !(Array.isArray(shape) || shape instanceof RegExp) && Object.keys(shape).every((key) => key.endsWith('?'));
 }
 
 /** What a program writes for "none". */

@@ -90,6 +90,14 @@ describe('checkSchool()', () => {
     ]);
   });
 
+  it('drops a faulty name of a role alone, and keeps the roles that only this school has', () => {
+    const roles = {coordinator: 'veiligheidscoach', teacher: 7, conciërge: 'meneer Jan', mentor: ''};
+    const {school, faults} = checkSchool({roles}, {'roles?': {'coordinator?': /\S/, 'teacher?': /\S/, 'mentor?': /\S/}});
+    expect(school).to.deep.equal({roles: {coordinator: 'veiligheidscoach', conciërge: 'meneer Jan'}});
+    expect(faults).to.deep.equal([{path: 'roles.teacher', expected: 'text', found: 7}]);
+    expect(checkSchool({roles: ['mentor']}, {'roles?': {'mentor?': /\S/}}).faults).to.have.length(1);
+  });
+
   it('says how a fault lies deep inside', () => {
     const {faults} = checkSchool(
       {
