@@ -1,4 +1,4 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill, listed} from '../../content/form/fill.js';
 import {noteTitle} from '../parts/heading.js';
@@ -47,7 +47,7 @@ export class OpenedFiles {
   }
 
   /** What is said beside and below the field that opens files. */
-  draw(view: GuideView) {
+  draw(view: GuideView): {fault: string | undefined; said: TemplateResult; asks: TemplateResult | typeof nothing} {
     const {texts} = view;
     const {fault, opened, incomplete, asking} = this.#opening;
     return {
