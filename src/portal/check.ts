@@ -76,7 +76,8 @@ export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {schoo
       if (member.length > most) faults.push({path: `${name}[${most}]`, expected: `at most ${most} items`, found: member.length});
       school[name] = member.slice(0, most).flatMap((one, index) => mended(one, item, [name, index]));
     } else if (typeof member === 'object' && !Array.isArray(member) && everyOneAlone(shape)) {
-      const right = ([key, one]: [string, unknown]) => !isEmpty(one) && fits(one, shape[`${key}?`] ?? ['any'], [name, key]);
+      const right = ([key, one]: [string, unknown]) =>
+        one !== undefined && !isEmpty(one) && fits(one, shape[`${key}?`] ?? ['any'], [name, key]);
       school[name] = Object.fromEntries(Object.entries(member).filter(right));
     } else if (fits(member, shape, [name])) school[name] = member;
   }
