@@ -78,7 +78,7 @@ export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {schoo
     } else if (typeof member === 'object' && !Array.isArray(member) && everyOneAlone(shape)) {
       const right = ([key, one]: [string, unknown]) =>
         one !== undefined && !isEmpty(one) && fits(one, shape[`${key}?`] ?? ['any'], [name, key]);
-      school[name] = Object.fromEntries(Object.entries(member).filter(right));
+      school[name] = Object.fromEntries(Object.entries(member as object).filter(right));
     } else if (fits(member, shape, [name])) school[name] = member;
   }
   return {school, faults};

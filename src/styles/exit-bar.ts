@@ -54,6 +54,9 @@ export const exitBar = css`
     flex: 1 0 100%;
     max-block-size: 60vh;
     overflow: auto;
+    /* For the ring of what has the focus. */
+    margin: -6px;
+    padding: 6px;
   }
   .fingers {
     display: none;
