@@ -30,11 +30,11 @@ for (const width of [1280, 360]) {
     const names = await stage.load(file);
     await stage.page.addScriptTag({path: engine});
     for (const name of names) {
-      await stage.play(name);
       screens++;
-      const failed = await failures();
-      // In the stories of hosts with old libraries, which changed what every script on the page builds on.
-      if (!failed) unseen.add(`${file} ${name}`);
+      // Not in the stories of hosts with old libraries, which changed what every script on the page builds on; nor where a story is meant
+      // for another width.
+      const failed = await stage.play(name).then(failures, () => undefined);
+      if (!failed) unseen.add(`${file} ${name} at ${width}`);
       for (const {rule, message, snippet} of failed ?? []) {
         if (ofThePage.includes(rule)) continue;
         const fault = `${rule}: ${message}\n    ${snippet}`;
@@ -45,7 +45,7 @@ for (const width of [1280, 360]) {
 }
 await stage.close();
 for (const [fault, places] of found) console.log(`${fault}\n    ${places.length} times, first in ${places[0]}\n`);
-if (unseen.size > 0) console.log(`Where these rules cannot run:\n    ${[...unseen].join('\n    ')}\n`);
+if (unseen.size > 0) console.log(`Not looked at:\n    ${[...unseen].join('\n    ')}\n`);
 console.log(`${screens} screens, ${found.size} failures`);
 process.exitCode = found.size > 0 ? 1 : 0;
 

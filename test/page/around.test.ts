@@ -74,6 +74,8 @@ describe('a widget that prints', () => {
     it(`is on paper, and alone, ${where}`, async () => {
       const head = `<style></style><script>print = () => {}</script>`;
       const {page} = await Visit.open(browser, {body: `<h1>Schoolplein</h1>${body}`, head});
+      // Paper comes in a part, after the first screen.
+      await page.waitForNetworkIdle({idleTime: 200});
       await page.emulateMediaType('print');
       const faults: string[] = [];
       for (const name of printing) {
