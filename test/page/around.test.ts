@@ -129,6 +129,7 @@ describe('a widget that prints', () => {
       body: usual('<pleinwacht-startgesprek-guide></pleinwacht-startgesprek-guide>'),
       head: '<style>@media print {body * {visibility: hidden} pleinwacht-startgesprek-guide {contain: strict}}</style>',
     });
+    await visit.page.waitForNetworkIdle({idleTime: 200});
     await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await visit.page.emulateMediaType('print');
     const seen = await visit.page.$eval('pleinwacht-startgesprek-guide', (guide) => {
