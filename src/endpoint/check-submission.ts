@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 
 import type {CheckedVersion, Envelope, Submission} from '../protocol/index.js';
 import {type Field, type FieldCode, type Refusal, refuse} from './answers.js';
-import {folded, type School} from './school-options.js';
+import {groupKey, type School} from './school-options.js';
 
 /** More would only say the same of every item in a long list. */
 const mostFields = 20;
@@ -42,7 +42,7 @@ export const noThreads: Refusal = refuse('invalid', [{path: 'kind', code: 'unkno
  */
 export function withoutSmallGroup(sent: Envelope, {smallGroups}: School): Envelope {
   const {group, ...body} = sent.body as {group?: unknown};
-  if (sent.kind !== 'report' || typeof group !== 'string' || !smallGroups.has(folded(group))) return sent;
+  if (sent.kind !== 'report' || typeof group !== 'string' || !smallGroups.has(groupKey(group))) return sent;
   return {...sent, body};
 }
 

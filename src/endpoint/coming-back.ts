@@ -1,6 +1,7 @@
 import type {Envelope, FollowUp, Submission} from '../protocol/index.js';
 import {StaffMessage} from '../protocol/index.js';
 import {type Answer, problem, type Refusal, refuse} from './answers.js';
+import {base64url} from './base64url.js';
 import {busy} from './gate.js';
 import {toFields} from './check-submission.js';
 import {sha256} from './digest.js';
@@ -76,9 +77,5 @@ export function readMessage(value: unknown, sent: Pick<KeptMessage, 'id' | 'on' 
 
 /** The id of a message of the school, when its sender gave none: as random as every other. */
 export function newMessageId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
+  return base64url(crypto.getRandomValues(new Uint8Array(16)));
 }

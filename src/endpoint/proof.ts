@@ -1,4 +1,5 @@
 import type {Proof} from '../protocol/index.js';
+import {base64url} from './base64url.js';
 import {sha256} from './digest.js';
 
 /** What is asked of a sender: a third of what a way back costs whoever makes one, so on an old phone a second or so. */
@@ -58,11 +59,4 @@ export class Proofs {
 export function proofIn(headers: Headers): number | undefined {
   const given = /;\s*proof=(\d{1,9})\s*(?:;|$)/.exec(headers.get('idempotency-key') ?? '')?.[1];
   return given === undefined ? undefined : Number(given);
-}
-
-function base64url(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes))
-    .replace(/\+/g, '-')
-    .replace(/\//g, '_')
-    .replace(/=+$/, '');
 }

@@ -50,7 +50,7 @@ export interface School {
   /** The roles outside the team that a token of their own reads. */
   reachedAlone: readonly string[];
   answers: boolean;
-  /** Names of groups that would give away who told, {@link folded}. */
+  /** Names of groups that would give away who told, as {@link groupKey} has them. */
   smallGroups: ReadonlySet<string>;
   channels: readonly Channel[];
   promise: PublicSchool['promise'];
@@ -144,11 +144,11 @@ function checkGroups({groups = []}: SchoolOption, where: string): School['smallG
   groups.forEach((group, index) => {
     if (!Group.safeParse(group).success) fail(`${where}.groups[${index}]`, 'a name and a number of pupils', group);
   });
-  return new Set(groups.filter(({pupils}) => pupils < smallestGroup).map(({name}) => folded(name)));
+  return new Set(groups.filter(({pupils}) => pupils < smallestGroup).map(({name}) => groupKey(name)));
 }
 
 /** A name as it is compared: whatever its capitals and its spaces. */
-export function folded(name: string): string {
+export function groupKey(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()
