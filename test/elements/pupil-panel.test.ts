@@ -207,7 +207,7 @@ describe('<pleinwacht-pupil-panel>', () => {
       const el = await render('po');
       const {title, lead, steps, say, note} = pack.content.po.doors[0]!;
       await press(el, title);
-      await press(el, pack.texts.readAloud);
+      await press(el, pack.texts.aloud.read);
       for (const words of [title, lead, steps[0]!.text, say[0]!.text, note.text]) expect(spoken.join(' ')).to.contain(words);
       await press(el, pack.texts.back);
       expect(stopped).to.equal(1);
