@@ -29,7 +29,12 @@ export function search(parts: Iterable<HTMLElement>, query: string, same: SameWo
   const every = hitsIn(all, (words) => wanted.every((meanings) => fits(words, meanings)), exact);
   // "Mijn kind slaapt niet" is about sleeping: short words and those that stand everywhere decide nothing.
   const telling = wanted.filter((meanings, index) => meanings.length > 1 || typed[index]!.length > 5);
-  return every.length > 0 ? every : hitsIn(all, (words) => telling.some((meanings) => fits(words, meanings)), exact);
+  const found = every.length > 0 ? every : hitsIn(all, (words) => telling.some((meanings) => fits(words, meanings)), exact);
+  if (found.length > 0) return found;
+  // Typed in a hurry.
+  const known = [...new Set(all.flatMap((part) => wordsIn(part.textContent)))];
+  const meant = typed.map((word) => (known.includes(word) ? word : (known.find((one) => isNear(word, one)) ?? word))).join(' ');
+  return meant === typed.join(' ') ? [] : search(all, meant, same);
 }
 
 /** Whether one of the words in a list stands in what was typed. */
