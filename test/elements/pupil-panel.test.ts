@@ -103,6 +103,8 @@ describe('<pleinwacht-pupil-panel>', () => {
   it('has a number to call and all doors on the first screen of a phone', async () => {
     await setViewport(phone);
     const el = await render('po');
+    // For who cannot hear.
+    expect(page(el).textContent).to.contain('112NL');
     const top = el.getBoundingClientRect().top;
     const [number] = all(el, 'a[href^="tel:"]');
     expect(number!.textContent).to.contain('0800-0432');
