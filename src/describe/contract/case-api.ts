@@ -56,7 +56,8 @@ export function casePaths(): Json {
         tags: ['cases'],
         operationId: 'readCase',
         summary: 'One case',
-        description: 'All that happened in it, in order, and what was answered by the way back and stands in no event yet. Where it stands follows from the plan of the school.',
+        description:
+          'All that happened in it, in order, and what was answered by the way back and stands in no event yet. Where it stands follows from the plan of the school.',
         security: [{token: []}],
         responses: {200: itemAnswer('The case.'), ...problems(readable), 404: notFound},
       },

@@ -71,7 +71,8 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'eraseSubmission',
         summary: 'Erases it for good',
-        description: 'With all that was written about it. Whoever comes back to it finds what they find of what never was; sent again it stays away.',
+        description:
+          'With all that was written about it. Whoever comes back to it finds what they find of what never was; sent again it stays away.',
         security: [{token: []}],
         responses: {204: {description: 'It is gone.'}, ...problems({'not-allowed': [401], fault: [500]}), 404: notFound},
       },
