@@ -64,16 +64,13 @@ class EmbeddedDriver implements Driver {
     // A journal that is there already means that the last process was killed, perhaps between deleting and scrubbing.
     const killed = existsSync(`${path}-wal`) && statSync(`${path}-wal`).size > 0;
 
-    const database = new Database(path, {timeout: 5000});
-    database.pragma('journal_mode = WAL');
-    // With WAL, anything less than FULL lets a power cut take back what was acknowledged.
-    database.pragma('synchronous = FULL');
-    // Whoever sends when the journal is full waits until the disk has all of it: four times as often, a fourth as long.
-    database.pragma('wal_autocheckpoint = 250');
-    database.pragma('secure_delete = ON');
-    // Sorting copies words through temporary storage, which may not be a file that outlives it.
-    database.pragma('temp_store = MEMORY');
-    const driver = new EmbeddedDriver(database, file);
+    let driver: EmbeddedDriver;
+    try {
+      driver = EmbeddedDriver.over(file, new Database(path, {timeout: 5000}));
+    } catch (error) {
+      await file.close();
+      throw error;
+    }
     try {
       await migrate(driver, embeddedLayout);
       // Also what a process could not scrub before it ended, however it ended.
@@ -84,6 +81,19 @@ class EmbeddedDriver implements Driver {
       throw error;
     }
     return driver;
+  }
+
+  /** Not a database, or one that somebody holds, is found out here. */
+  private static over(file: DatabaseFile, database: Database.Database): EmbeddedDriver {
+    database.pragma('journal_mode = WAL');
+    // With WAL, anything less than FULL lets a power cut take back what was acknowledged.
+    database.pragma('synchronous = FULL');
+    // Whoever sends when the journal is full waits until the disk has all of it: four times as often, a fourth as long.
+    database.pragma('wal_autocheckpoint = 250');
+    database.pragma('secure_delete = ON');
+    // Sorting copies words through temporary storage, which may not be a file that outlives it.
+    database.pragma('temp_store = MEMORY');
+    return new EmbeddedDriver(database, file);
   }
 
   /** Everything asked for within one turn of the event loop shares a transaction, and so one flush to the disk; answers come after it. */
