@@ -133,7 +133,7 @@ const longest = 400;
 
 /** What may be longer: nobody reads it from top to bottom, or it is words. */
 const mayBeLonger = [
-  /^package-lock\.json$/, // written by npm
+  /(^|\/)package-lock\.json$/, // written by npm
   /^src\/portal\/shapes\.ts$/, // written by the build
   /^src\/content\/catalogue\.json$/, // the list of sources, one block for each
   /^src\/content\/words\/[a-z-]+\/[\w-]+\.json$/, // words of a language
