@@ -112,12 +112,15 @@ const forPages = (name, input) => ({
   input,
   // Else what a file exports, and its parts use, is moved out of it.
   preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
+  onLog: (/** @type {any} */ level, /** @type {any} */ log, /** @type {any} */ tell) =>
+    log.code !== 'OPTIMIZE_CHUNK_STATUS' && tell(level, log),
   output: {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: `${name}.js`,
     chunkFileNames: (chunk) => `parts/${name}.${chunk.name.split('/').at(-1)}-[hash].js`,
-    experimentalMinChunkSize: name === 'pleinwacht' ? +(process.env.MINC ?? 0) : 0,
+    // Fewer parts for what several widgets share: the file that asks for them holds the hash of each.
+    experimentalMinChunkSize: name === 'pleinwacht' ? 5000 : 0,
   },
   plugins: [
     parts(),
