@@ -59,9 +59,9 @@ describe('the parts of a file for pages', () => {
         moved: '<pleinwacht-portal school-src="/school.json">',
       }[way as 'inline' | 'moved'];
       const tag = `<pleinwacht-${name} endpoint="/api" languages="nl ar">${around ? own : ''}</pleinwacht-${name}>`;
-      const file = /&all/.test(request.url!) ? 'pleinwacht' : name;
+      const script = /&all/.test(request.url!) ? 'pleinwacht' : name;
       response.end(
-        `<!doctype html><html lang="nl"><title>x</title><script type="module" src="/${file}.js"></script>${around ?? ''}${tag}${around ? '</pleinwacht-portal>' : ''}`,
+        `<!doctype html><html lang="nl"><title>x</title><script type="module" src="/${script}.js"></script>${around ?? ''}${tag}${around ? '</pleinwacht-portal>' : ''}`,
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
