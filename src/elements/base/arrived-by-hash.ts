@@ -29,7 +29,11 @@ export async function arrived(asked: Asked | Promise<unknown> | string): Promise
 }
 
 async function part(number: number): Promise<object> {
-  if (!number) return (shared ??= PLEINWACHT_SHARED());
+  if (!number) {
+    // Whoever asks at once does so before this file has run to its end.
+    await undefined;
+    return (shared ??= PLEINWACHT_SHARED());
+  }
   try {
     return await (coming[number] ??= make(number));
   } catch (error) {
