@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-import {schoolTypes} from '../protocol/wire/limits.js';
-import type {SchoolType} from '../protocol/scalars.js';
+import {schoolKinds} from '../protocol/wire/limits.js';
+import type {SchoolKind} from '../protocol/scalars.js';
 import type {School} from '../protocol/school/school.js';
 import {submissionAddress} from './addresses.js';
 import type {checkSchool, Fault, OwnMembers, sealedFault} from './check.js';
@@ -15,7 +15,7 @@ export interface SettingsHost extends ReactiveControllerHost, HTMLElement {
   endpoint: string | undefined;
   schoolSrc: string | undefined;
   school: School | undefined;
-  schoolType: SchoolType | undefined;
+  schoolType: SchoolKind | undefined;
   transport: Transport | undefined;
   requestHeaders: RequestHeaders | undefined;
   languages: string | undefined;
@@ -119,10 +119,10 @@ export class SettingsController implements ReactiveController {
     return address;
   }
 
-  #checkedSchoolType(): SchoolType | undefined {
+  #checkedSchoolType(): SchoolKind | undefined {
     const {schoolType} = this.#host;
-    const known = schoolTypes.find((type) => type === schoolType);
-    if (schoolType && !known) tellDeveloper(this.#host, 'school-type', `one of ${schoolTypes.join(', ')}`, schoolType);
+    const known = schoolKinds.find((type) => type === schoolType);
+    if (schoolType && !known) tellDeveloper(this.#host, 'school-type', `one of ${schoolKinds.join(', ')}`, schoolType);
     return known;
   }
 

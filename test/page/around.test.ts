@@ -126,7 +126,7 @@ describe('a widget that prints', () => {
 
   it('is on paper also when the browser is asked to print a page that hides the rest', async () => {
     const visit = await Visit.open(browser, {
-      body: usual('<pleinwacht-startgesprek-guide></pleinwacht-startgesprek-guide>'),
+      body: usual('<pleinwacht-startgesprek-guide><video slot="sign-language" controls></video></pleinwacht-startgesprek-guide>'),
       head: '<style>@media print {body * {visibility: hidden} pleinwacht-startgesprek-guide {contain: strict}}</style>',
     });
     await visit.page.waitForNetworkIdle({idleTime: 200});
@@ -134,10 +134,11 @@ describe('a widget that prints', () => {
     await visit.page.emulateMediaType('print');
     const seen = await visit.page.$eval('pleinwacht-startgesprek-guide', (guide) => {
       const paper = guide.shadowRoot!.querySelector('.in.paper')!;
-      return [guide.getBoundingClientRect().height > 300, getComputedStyle(paper.querySelector('h2, h3')!).visibility];
+      const signed = guide.querySelector('video')!.getBoundingClientRect().height;
+      return [guide.getBoundingClientRect().height > 300, getComputedStyle(paper.querySelector('h2, h3')!).visibility, signed];
     });
     await visit.page.close();
-    assert.deepEqual(seen, [true, 'visible']);
+    assert.deepEqual(seen, [true, 'visible', 0]);
   });
 });
 

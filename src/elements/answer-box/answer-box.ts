@@ -17,6 +17,7 @@ import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {exitBar, talkInBar} from '../parts/exit-bar.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
+import {ReadAloud} from '../parts/read-aloud.js';
 import {SendController} from '../parts/sending.js';
 import {crisisLines} from '../parts/whom-to-call.js';
 import type {AnswerBoxTexts} from './answer-box.pack.js';
@@ -68,6 +69,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
   /** What the words are known by, as long as the page shows what they opened. */
   #lookup: string | undefined;
   readonly #quickExit = new QuickExitController(this, () => this.exit());
+  readonly #aloud = new ReadAloud(this, () => this.#view);
   /** Another one with every try, so that one that was wiped meanwhile is known. */
   #turn: object | undefined;
 
@@ -142,7 +144,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit(), talkInBar(texts, crisisLines(school, content.helplines)))}
-        ${this.announcer.draw()} ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)}
+        ${this.announcer.draw()} ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()} ${this.#aloud.corner()}</div>`)}
         ${this.withdrawing ? withdrawDialog(this.#view, this.#sendingOf('withdraw'), () => (this.withdrawing = false)) : nothing}
         ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
       </div>

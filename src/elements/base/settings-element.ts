@@ -4,7 +4,7 @@ import {property} from 'lit/decorators.js';
 import type {Settings} from '../../portal/settings.js';
 import {type SchoolChecks, SettingsController} from '../../portal/settings-controller.js';
 import type {RequestHeaders, Transport} from '../../portal/submit.js';
-import type {SchoolType} from '../../protocol/scalars.js';
+import type {SchoolKind} from '../../protocol/scalars.js';
 import type {School} from '../../protocol/school/school.js';
 import {Part} from './part.js';
 import {version} from './version.js';
@@ -24,8 +24,8 @@ export abstract class SettingsElement extends LitElement {
   /** The school as an object; wins over that of a portal around it, and over `school-src` on the same element. */
   @property({attribute: false}) school: School | undefined;
 
-  /** Which content is shown: `kleuters`, `po` (default) or `vo`. */
-  @property({attribute: 'school-type'}) schoolType: SchoolType | undefined;
+  /** Which content is shown: `kleuters`, `po` (default), `vo`, or `so` for special education. */
+  @property({attribute: 'school-type'}) schoolType: SchoolKind | undefined;
 
   /**
    * Languages between which a reader may choose, as `nl en tr`: a widget that has more than one of them then has a small switch. What is

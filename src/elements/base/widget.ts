@@ -8,10 +8,11 @@ import {PackController} from '../../portal/pack-controller.js';
 import type {Pack} from '../../portal/packs.js';
 import type {SchoolChecks} from '../../portal/settings-controller.js';
 import type {Channel, Prove} from '../../portal/submit.js';
-import type {SchoolType} from '../../protocol/scalars.js';
+import type {SchoolKind, SchoolType} from '../../protocol/scalars.js';
 import {phoneParts} from '../../protocol/school/phone.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import type {LanguageSwitch, Translations} from '../parts/language-switch.js';
+import {typesOf} from '../parts/school-types.js';
 import {firstScreenStands, LaterController} from './later-controller.js';
 import {Part} from './part.js';
 import {keepOwnEvents} from './own-events.js';
@@ -37,12 +38,13 @@ export interface OtherLanguages {
 }
 
 /**
- * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
+ * What every widget is to the page around it: the shared attributes, the language, and the fallback in the light DOM.
  * (A base class, because attributes, the render root and the first update are an element's own and cannot be a controller's.)
  *
  * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
  * when rendering throws. They come back under the widget when they hold a number to call and the school's own data did not come.
  *
+ * @slot sign-language - A video in sign language of what the widget is for, above it all the time; it keeps its own controls, and is not printed.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  * @cssprop --pleinwacht-radius - Rounding of corners.
  * @cssprop [--pleinwacht-font=inherit] - Font family.
@@ -104,7 +106,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     super.update(changed);
     const fallback = this.#fallback!;
     if (!this.keepsMarkup && !this.#markupSaysMore()) fallback.remove();
-    else if (!fallback.previousSibling) this.shadowRoot!.append(fallback);
+    else if (this.shadowRoot!.lastChild !== fallback) this.shadowRoot!.append(fallback);
     if (!this.#languagePlace && /\S[\s,]+\S/.test(this.settings.languages ?? '')) void this.#offerLanguages();
   }
 
@@ -121,8 +123,17 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   /** Whose content is shown: of the type that was set, else of every type that the school has, else of `po`. */
   protected get schoolTypes(): readonly SchoolType[] {
+    return typesOf(this.#schoolKinds);
+  }
+
+  /** Whether it speaks to pupils who take words as they are. */
+  protected get literal(): boolean {
+    return this.#schoolKinds.includes('so');
+  }
+
+  get #schoolKinds(): readonly SchoolKind[] {
     const {schoolType, school} = this.settings;
-    return schoolType ? [schoolType] : school.types?.length ? school.types : ['po'];
+    return schoolType ? [schoolType] : (school.types ?? []);
   }
 
   protected get texts(): Texts {

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {cards} from './cards.styles.js';
 import {disclosure} from '../../styles/disclosure.js';
@@ -63,4 +64,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, fields, notes, disclosure, segments, cards, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, fields, notes, disclosure, segments, cards, forcedColors, own];

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {doors} from './doors.styles.js';
@@ -210,4 +211,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, doors, disclosure, helplines, notes, fields, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, doors, disclosure, helplines, notes, fields, forcedColors, own];

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {disclosure} from '../../styles/disclosure.js';
@@ -69,4 +70,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, choices, progress, notes, disclosure, quiz, forcedColors, own];
+export const styles = [tokens, frame, buttons, spokenWord, choices, progress, notes, disclosure, quiz, forcedColors, own];

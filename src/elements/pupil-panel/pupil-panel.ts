@@ -5,7 +5,6 @@ import type {Register} from '../../content/form/pupil-panel.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
-import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {secureAddress, submissionAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {keepInSight} from '../base/keep-in-sight.js';
@@ -16,7 +15,7 @@ import {goTo} from '../parts/go-to.js';
 import {printIcon} from '../parts/icons.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
 import {printAlone} from '../parts/print-alone.js';
-import {readAloudButton} from '../parts/read-aloud.js';
+import {ReadAloud} from '../parts/read-aloud.js';
 import {firstOf} from '../parts/school-types.js';
 import {doorPage} from './door-page.js';
 import {doorsPage} from './doors-page.js';
@@ -53,7 +52,7 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
   #opened: string | undefined;
 
   readonly #quickExit = new QuickExitController(this, () => this.exit());
-  readonly #aloud = new ReadAloudController(this);
+  readonly #aloud = new ReadAloud(this, () => ({texts: this.texts, language: this.language}));
   readonly #pages = new PagesController<string>(this, 'doors', {title: '.here', turn: () => this.#aloud.stop()});
 
   constructor() {
@@ -131,9 +130,7 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
       content,
       school: settings.schoolSettled ? settings.school : {},
       report: this.#renderReport(),
-      readAloud: readAloudButton(this.#aloud, texts, this.language, () =>
-        this.renderRoot.querySelectorAll('.told :is(h2, h3, h4, h5, p, li, b)'),
-      ),
+      readAloud: this.#aloud.button('.told'),
       level: (deeper) => this.level(deeper),
     };
   }

@@ -1,3 +1,4 @@
+import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {exitBar} from '../../styles/exit-bar.js';
@@ -9,4 +10,4 @@ import {notes} from '../../styles/notes.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, exitBar, notes, helplines, disclosure, forcedColors, framed];
+export const styles = [tokens, frame, buttons, spokenWord, exitBar, notes, helplines, disclosure, forcedColors, framed];

@@ -194,7 +194,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.channel) return this.#renderElsewhere();
     const begin = () => this.later!.when(() => this.#form!.begin());
     const ask = () => this.#form || this.later!.when(() => {});
-    return startPage(view, begin, readers(view, this.#form?.renderReaders(), ask));
+    return startPage(view, begin, readers(view, this.#form?.renderReaders(), ask), this.#form?.renderReadAloud());
   }
 
   #renderElsewhere(): unknown {

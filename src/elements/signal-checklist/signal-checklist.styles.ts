@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {disclosure} from '../../styles/disclosure.js';
@@ -182,4 +183,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, choices, rows, segments, notes, disclosure, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, choices, rows, segments, notes, disclosure, forcedColors, own];

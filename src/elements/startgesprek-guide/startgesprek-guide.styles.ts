@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {disclosure} from '../../styles/disclosure.js';
@@ -18,4 +19,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, choices, fields, fileField, notes, disclosure, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, choices, fields, fileField, notes, disclosure, forcedColors, own];
