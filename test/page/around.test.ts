@@ -23,7 +23,7 @@ describe('where nothing of ours can be drawn', () => {
     'no policy at all is allowed': {headers: {'Content-Security-Policy': "require-trusted-types-for 'script'; trusted-types 'none'"}},
     'the page is XHTML': {type: 'application/xhtml+xml', ours: false, head: '<script>import("/pleinwacht.js")</script>'},
     ...Object.fromEntries(
-      ['value', 'passive', 'signal', 'state', 'type', 'renderBefore', 'context'].map((name) => [
+      ['value', 'passive', 'signal', 'state', 'type', 'renderBefore', 'context', 'bubbles', 'mode', 'enumerable'].map((name) => [
         `objects have a trap called ${name}`,
         {head: trap(name)},
       ]),
