@@ -4,7 +4,6 @@ import {property, state} from 'lit/decorators.js';
 import {fill} from '../../content/form/fill.js';
 import type {SharedContent} from '../../content/form/shared.js';
 import {wordList} from '../../content/way-back/word-list.js';
-import {InSightController} from '../../controllers/in-sight-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
@@ -13,6 +12,7 @@ import type {Answer} from '../../portal/submit.js';
 import {canComeBack, howManyWords, lookupOf, meantWord, typedWords} from '../../portal/way-back.js';
 import type {FollowUp} from '../../protocol/wire/submission.js';
 import type {Thread} from '../../protocol/wire/thread.js';
+import {keepInSight} from '../base/keep-in-sight.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {exitBar, talkInBar} from '../parts/exit-bar.js';
@@ -86,7 +86,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
 
   constructor() {
     super(pack);
-    new InSightController(this, '.exitbar');
+    void keepInSight(this);
   }
 
   override connectedCallback(): void {

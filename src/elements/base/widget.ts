@@ -3,10 +3,10 @@ import {property} from 'lit/decorators.js';
 
 import {inSecondary} from '../../content/secondary/in-secondary.js';
 import {Announcer} from '../../controllers/announcer.js';
-import type {OwnMembers} from '../../portal/check.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {PackController} from '../../portal/pack-controller.js';
 import type {Pack} from '../../portal/packs.js';
+import type {SchoolChecks} from '../../portal/settings-controller.js';
 import type {Channel, Prove} from '../../portal/submit.js';
 import type {SchoolKind, SchoolType} from '../../protocol/scalars.js';
 import {phoneParts} from '../../protocol/school/phone.js';
@@ -76,11 +76,11 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   /**
    * @param bundled the pack that is shown where no better language is to be had: the whole, or with a `rest` what the first screen says.
-   * @param ownMembers of the school, which only this widget reads and checks.
+   * @param checks of a school, for a widget that reads members of its own.
    * @param rest what comes when the first screen stands.
    */
-  constructor(bundled: Pack, ownMembers?: OwnMembers, rest?: Part<Rest>) {
-    super(ownMembers);
+  constructor(bundled: Pack, checks?: Part<SchoolChecks>, rest?: Part<Rest>) {
+    super(checks);
     this.#packController = new PackController(this, bundled as Pack<Texts, Content>, rest !== undefined);
     this.later = rest && new LaterController(this, rest, () => this.restCame(rest.now!));
     keepOwnEvents(this);

@@ -8,7 +8,6 @@ import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {segments} from '../../styles/segments.js';
 import {tokens} from '../../styles/tokens.js';
 
@@ -65,18 +64,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [
-  tokens,
-  frame,
-  buttons,
-  aloudCorner,
-  spokenWord,
-  fields,
-  notes,
-  disclosure,
-  segments,
-  cards,
-  print,
-  forcedColors,
-  own,
-];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, fields, notes, disclosure, segments, cards, forcedColors, own];

@@ -6,7 +6,6 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {promptsMembers} from '../../portal/shapes.js';
 import {schoolTypes} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {today} from '../../protocol/school/school-days.js';
@@ -25,6 +24,7 @@ import type {PromptsView} from './prompts-view.js';
 import type * as Behind from './rest.js';
 
 type Rest = typeof Behind;
+const checks = new Part(() => import('./school-checks.js'));
 const rest = new Part<Rest>(() => import('./rest.js'));
 
 type Page = 'cards' | 'told' | QuestionPage;
@@ -86,7 +86,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   });
 
   constructor() {
-    super(first, promptsMembers, rest);
+    super(first, checks, rest);
     new MarkupController(this, (opened) => {
       // What stands open from the start says nothing.
       const age = schoolTypes.find((type) => opened.has(type) && type !== this.#view.age);

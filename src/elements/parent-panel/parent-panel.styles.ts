@@ -9,7 +9,6 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** What the panel alone shows in its first screen. */
@@ -212,18 +211,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [
-  tokens,
-  frame,
-  buttons,
-  aloudCorner,
-  spokenWord,
-  doors,
-  disclosure,
-  helplines,
-  notes,
-  fields,
-  print,
-  forcedColors,
-  own,
-];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, doors, disclosure, helplines, notes, fields, forcedColors, own];

@@ -7,7 +7,6 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {panelMembers} from '../../portal/shapes.js';
 import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
@@ -27,6 +26,7 @@ import {inRooms, namesIn} from './rooms.js';
 import {whomToCall} from './whom-to-call.js';
 
 type Rest = typeof Behind;
+const checks = new Part(() => import('./school-checks.js'));
 const rest = new Part<Rest>(() => import('./rest.js'));
 
 /**
@@ -86,7 +86,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   #onlyPlan = false;
 
   constructor() {
-    super(first, panelMembers, rest);
+    super(first, checks, rest);
     new MarkupController(this, (opened) => {
       this.door = this.content.doors.find(({id}) => opened.has(id))?.id;
     });

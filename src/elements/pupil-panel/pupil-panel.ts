@@ -2,12 +2,12 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import type {Register} from '../../content/form/pupil-panel.js';
-import {InSightController} from '../../controllers/in-sight-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {secureAddress, submissionAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {keepInSight} from '../base/keep-in-sight.js';
 import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
 import {exitBar} from '../parts/exit-bar.js';
@@ -57,7 +57,7 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
 
   constructor() {
     super(pack);
-    new InSightController(this, '.exitbar');
+    void keepInSight(this);
     new MarkupController(this, (opened) => {
       const door = this.#register.doors.find(({id}) => opened.has(id));
       if (door) this.#pages.reset(['doors', (this.#opened = door.id)]);

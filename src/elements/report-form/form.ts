@@ -26,6 +26,7 @@ import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {WayBack} from './way-back.js';
 import {wayBackPage} from './way-back-page.js';
 
+export {InSightController} from '../../controllers/in-sight-controller.js';
 export {styles} from './form.styles.js';
 export {pack} from './report-form.whole.js';
 
