@@ -167,12 +167,12 @@ describe('the settings of a widget', () => {
   });
 
   describe('school-type', () => {
-    it('takes the three that there are, and says so once of another', async () => {
-      for (const schoolType of ['kleuters', 'po', 'vo'] as const)
+    it('takes those that there are, and says so once of another', async () => {
+      for (const schoolType of ['kleuters', 'po', 'vo', 'so'] as const)
         expect((await alone({schoolType})).widget.given.schoolType).to.equal(schoolType);
       expect(errors.lines).to.deep.equal([]);
       expect((await alone({schoolType: 'mbo' as 'vo'})).widget.given.schoolType).to.equal(undefined);
-      expect(errors.lines).to.deep.equal(['<pleinwacht-tiny school-type>: expected one of kleuters, po, vo, got "mbo"']);
+      expect(errors.lines).to.deep.equal(['<pleinwacht-tiny school-type>: expected one of kleuters, po, vo, so, got "mbo"']);
     });
   });
 

@@ -31,7 +31,7 @@ export async function arrived(asked: Asked | Promise<unknown> | string): Promise
 async function part(number: number): Promise<object> {
   if (!number) {
     // Whoever asks at once does so before this file has run to its end.
-    await undefined;
+    await Promise.resolve();
     return (shared ??= PLEINWACHT_SHARED());
   }
   try {
