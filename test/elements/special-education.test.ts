@@ -49,7 +49,9 @@ describe('special education', () => {
     const has = (words: string) => odd.filter(({text}) => words.includes(text)).map(({id}) => id);
     const cards = await draw('conversation-prompts', {schoolType: 'so'});
     const select = cards.shadowRoot!.querySelector<HTMLSelectElement>('#kind')!;
-    expect([...select.options].map(({value}) => value)).to.include('open').and.not.to.include('odd');
+    expect([...select.options].map(({value}) => value))
+      .to.include('open')
+      .and.not.to.include('odd');
     for (let draws = 0; draws < 40; draws++) {
       expect(has(said(cards))).to.deep.equal([]);
       cards.shadowRoot!.querySelector<HTMLElement>('[part=others]')!.click();
