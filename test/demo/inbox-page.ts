@@ -66,7 +66,7 @@ export class InboxPage {
   }
 
   async type(token: string): Promise<void> {
-    const field = await this.page.$('>>> #token');
+    const field = await this.page.$('pleinwacht-inbox >>>> #token');
     await field!.focus();
     await this.page.keyboard.sendCharacter(token);
     await this.page.keyboard.press('Enter');

@@ -59,7 +59,7 @@ class Visitor {
   }
 
   async type(field: string, words: string): Promise<void> {
-    const found = await this.page.waitForSelector(`>>> #${field}`, {timeout: 30_000});
+    const found = await this.page.waitForSelector(`${this.tag} >>>> #${field}`, {timeout: 30_000});
     await found!.focus();
     await this.page.keyboard.sendCharacter(words);
   }
