@@ -167,9 +167,9 @@ describe('a report without a name, and its answer', () => {
     await school.type('token', portal.demo.token);
     await school.press('Open de inbox');
     await school.press('Nieuw');
-    await school.page.waitForSelector('>>> .item');
+    await school.page.waitForSelector('pleinwacht-inbox >>>> .item');
     const open = async () => {
-      await (await school.page.waitForSelector('>>> .item'))!.focus();
+      await (await school.page.waitForSelector('pleinwacht-inbox >>>> .item'))!.focus();
       await school.page.keyboard.press('Enter');
       await school.sees('Schrijven met de melder');
     };
