@@ -161,6 +161,8 @@ describe('a page with old libraries', () => {
       "[Object, String, Number, Boolean, Array].forEach(function (type) { type.prototype.toJSON = function () { return 'toJSON' } })",
     'an Array.from that knows no iterators':
       'Array.from = function (list) { var all = []; for (var i = 0; i < (list && list.length || 0); i++) all.push(list[i]); return all }',
+    'lists that add up, unpack and leave in ways of their own':
+      'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] }; Array.prototype.entries = function () { return [].slice.call(this) }; Element.prototype.remove = function () { this.parentNode.removeChild(this); return this }; Object.keys = function (it) { var all = []; for (var name in it) all.push(name); return all }; Object.prototype.clone = function () {}',
     'arrays with members of their own':
       'Array.prototype.each = Array.prototype.forEach; Object.prototype.extend = function () {}; Array.prototype.first = function () { return this[0] }',
   };
@@ -186,6 +188,12 @@ describe('a page that hears keys and presses', () => {
     ['keydown', 'keypress', 'keyup'].forEach(function (type) {
       document.addEventListener(type, function (event) { if (!typing(event)) { heard.push(type + ' ' + event.key); event.preventDefault(); } });
       window.addEventListener(type, function (event) { if (!typing(event)) heard.push('window ' + event.key); });
+    });
+    // On the way in, before the widget hears of anything.
+    ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionupdate'].forEach(function (type) {
+      document.addEventListener(type, function (event) {
+        if (!typing(event)) { heard.push('on the way in ' + type + ' ' + (event.key || event.data)); if (event.key) event.preventDefault(); }
+      }, true);
     });
     document.onkeydown = function (event) { if (!typing(event)) { heard.push('on ' + event.key); return false; } };
     document.addEventListener('input', function (event) { if (event.data) heard.push('input ' + event.data); });
