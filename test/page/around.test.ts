@@ -162,7 +162,7 @@ describe('a page with old libraries', () => {
     'an Array.from that knows no iterators':
       'Array.from = function (list) { var all = []; for (var i = 0; i < (list && list.length || 0); i++) all.push(list[i]); return all }',
     'lists that add up, unpack and leave in ways of their own':
-      'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] }; Array.prototype.entries = function () { return [].slice.call(this) }; Element.prototype.remove = function () { this.parentNode.removeChild(this); return this }; Object.keys = function (it) { var all = []; for (var name in it) all.push(name); return all }; Object.prototype.clone = function () {}',
+      'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] }; Array.prototype.entries = function () { return [].slice.call(this) }; Element.prototype.remove = function () { this.parentNode.removeChild(this); return this }; Object.keys = function (it) { var all = []; for (var name in it) all.push(name); return all }',
     'arrays with members of their own':
       'Array.prototype.each = Array.prototype.forEach; Object.prototype.extend = function () {}; Array.prototype.first = function () { return this[0] }',
   };
@@ -192,7 +192,8 @@ describe('a page that hears keys and presses', () => {
     // On the way in, before the widget hears of anything.
     ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionupdate'].forEach(function (type) {
       document.addEventListener(type, function (event) {
-        if (!typing(event)) { heard.push('on the way in ' + type + ' ' + (event.key || event.data)); if (event.key) event.preventDefault(); }
+        var what = event.key || event.data;
+        if (what && !typing(event)) { heard.push('on the way in ' + type + ' ' + what); event.preventDefault(); }
       }, true);
     });
     document.onkeydown = function (event) { if (!typing(event)) { heard.push('on ' + event.key); return false; } };
