@@ -37,7 +37,7 @@ export interface OtherLanguages {
 }
 
 /**
- * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
+ * What every widget is to the page around it: the shared attributes, the language, and the fallback in the light DOM.
  * (A base class, because attributes, the render root and the first update are an element's own and cannot be a controller's.)
  *
  * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
