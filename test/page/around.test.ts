@@ -176,6 +176,10 @@ describe('a page with old libraries', () => {
       await visit.page.close();
       const {body, version} = JSON.parse(visit.received[0]!.body) as {version: number; body: {forms: string[]; story: string}};
       assert.deepEqual([version, body.forms, body.story], [1, ['verbal'], 'regel 1\nzegt "kom" \\ é']);
+      assert.deepEqual(
+        visit.said.filter((line) => line.includes('TypeError')),
+        [],
+      );
     });
   }
 });

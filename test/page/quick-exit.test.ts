@@ -184,7 +184,7 @@ describe('the quick exit in a page of somebody else', () => {
               session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []}),
             ]);
           }
-          await page.waitForFunction(() => !document.querySelector('pleinwacht-portal'));
+          await page.waitForFunction((neutral) => location.href === neutral, {}, neutral);
         }
         await page.close();
       }
