@@ -91,13 +91,13 @@ export const tokens = css`
   }
   .root::before,
   .root::after,
-  slot::before {
+  slot:not([name])::before {
     content: '';
     display: grid;
     block-size: 0;
   }
   .root::before,
-  slot::before {
+  slot:not([name])::before {
     inline-size: 280px;
     max-inline-size: 100%;
   }

@@ -43,12 +43,17 @@ async function faultsOf(widget: Widget<unknown, unknown>, page: HTMLElement, {fa
   if (exit) {
     const {top, height} = widget.getBoundingClientRect();
     scrollBy(0, top + height / 2 - innerHeight / 2);
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    const box = exit.getBoundingClientRect();
-    let on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    while (on?.shadowRoot && on !== widget) on = on.shadowRoot.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    if (on !== widget) found.push(`has its exit at ${Math.round(box.top)} of ${innerHeight}, under ${on?.localName ?? 'nothing'}`);
+    const on = () => {
+      const box = exit.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      let hit = document.elementFromPoint(x, y);
+      while (hit?.shadowRoot && hit !== widget) hit = hit.shadowRoot.elementFromPoint(x, y);
+      return hit;
+    };
+    // What keeps it in sight comes after the first screen.
+    for (let frames = 0; frames < 2 || (on() !== widget && frames < 120); frames++) await new Promise(requestAnimationFrame);
+    const place = `at ${Math.round(exit.getBoundingClientRect().top)} of ${innerHeight}`;
+    if (on() !== widget) found.push(`has its exit ${place}, under ${on()?.localName ?? 'nothing'}`);
   }
   found.push(...((await faults?.(widget, page)) ?? []));
   return found;
