@@ -21,6 +21,7 @@ const layouts: Record<string, string> = {
   'a box that hides it sideways': `<main style="overflow-x: hidden"><section>${form}</section>${more}</main>`,
   'a page that hides it sideways': `<style>html, body { overflow-x: hidden }</style>${form}${more}`,
   'a fixed header': `${header('position: fixed')}<div style="block-size: 110px"></div>${form}${more}`,
+  'a fixed header, and what follows over the form': `${header('position: fixed')}<div style="block-size: 110px"></div><div style="block-size: 120px">${form}</div>${more}`,
   'a sticky header': `${header('position: sticky')}${form}${more}`,
   'a box that is moved and a fixed header': `${header('position: fixed')}<main style="transform: translateY(4px); overflow: clip">${form}</main>${more}`,
   'a box that paints alone': `<main style="contain: paint; isolation: isolate">${form}</main>${more}`,
