@@ -6,6 +6,7 @@ import {readerWidgets} from '../src/elements/widgets.js';
 import type {Host} from '../test/hosts/host.js';
 import {accordion} from '../test/hosts/pages/accordion.js';
 import {base} from '../test/hosts/pages/base.js';
+import {columns} from '../test/hosts/pages/columns.js';
 import {copyProtection} from '../test/hosts/pages/copy-protection.js';
 import {dialog} from '../test/hosts/pages/dialog.js';
 import {fixedHeader} from '../test/hosts/pages/fixed-header.js';
@@ -13,7 +14,9 @@ import {flexRow} from '../test/hosts/pages/flex-row.js';
 import {float} from '../test/hosts/pages/float.js';
 import {greedyCss} from '../test/hosts/pages/greedy-css.js';
 import {grid} from '../test/hosts/pages/grid.js';
+import {inert} from '../test/hosts/pages/inert.js';
 import {inheritedCss} from '../test/hosts/pages/inherited-css.js';
+import {moved} from '../test/hosts/pages/moved.js';
 import {oldLibraries} from '../test/hosts/pages/old-libraries.js';
 import {overflow} from '../test/hosts/pages/overflow.js';
 import {popover} from '../test/hosts/pages/popover.js';
@@ -95,11 +98,20 @@ export const TableCell: Story = inPage(tableCell);
 /** Text flows around it. */
 export const Float: Story = inPage(float);
 
+/** Set in columns, as a newspaper. */
+export const Columns: Story = inPage(columns);
+
 /** A header that stays at the top of the window, over everything; its height is told in `--pleinwacht-top`. */
 export const FixedHeader: Story = inPage(fixedHeader);
 
 /** Pages hide what runs out of them at the sides, and so become boxes that scroll. */
 export const Overflow: Story = inPage(overflow);
+
+/** Slides in, so it is a world of its own for whatever is fixed, and cuts off what sticks out. */
+export const Moved: Story = inPage(moved);
+
+/** Switched off while something of the page lies before it, such as a question about cookies. */
+export const Inert: Story = inPage(inert);
 
 /** Every address in the page, `#inhoud` too, is one of another folder. */
 export const Base: Story = inPage(base);

@@ -20,6 +20,8 @@ interface Ways {
 export class BackEntryController implements ReactiveController {
   readonly #pages: Pages;
   readonly #ways: Ways;
+  /** There is an entry for the pages, also while the page around stands at one of its own after it, as after a link within it. */
+  #pushed = false;
   /** On the way from the entry before the pages to theirs. */
   #returning = false;
 
@@ -38,7 +40,8 @@ export class BackEntryController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#wanted || !this.#pages.previous || this.#returning || entryIn(history.state) === 'pages') return;
+    if (!this.#wanted || !this.#pages.previous || this.#pushed || this.#returning || entryIn(history.state) === 'pages') return;
+    this.#pushed = true;
     // What the page keeps there stays.
     history.replaceState({...history.state, pleinwacht: 'before' satisfies Entry}, '');
     history.pushState({...history.state, pleinwacht: 'pages' satisfies Entry}, '');
@@ -49,14 +52,16 @@ export class BackEntryController implements ReactiveController {
   }
 
   readonly #handlePopState = ({state}: PopStateEvent) => {
-    const entry = entryIn(state);
-    // Of the page around us, for example of a link within it.
-    if (!this.#wanted || !entry) return;
-    this.#returning = entry === 'before' && (this.#pages.previous !== undefined || this.#ways.locked());
+    // Another entry than that before the pages may be of the page around us, for example of a link within it.
+    const before = this.#wanted && entryIn(state) === 'before';
+    this.#returning = before && (this.#pages.previous !== undefined || this.#ways.locked());
     if (this.#returning) {
       this.#pages.back();
       history.forward();
-    } else if (entry === 'before') history.back();
+    } else if (before) {
+      this.#pushed = false;
+      history.back();
+    }
   };
 }
 

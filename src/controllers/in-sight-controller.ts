@@ -91,13 +91,13 @@ export class InSightController implements ReactiveController {
     for (const element of [place!, bar, place!.parentElement!]) element.removeAttribute('style');
   }
 
-  /** The first height from this one down at which nothing of the page lies over the button; the same when that is not near the top. */
+  /** The first height from this one down at which nothing of the page lies over the button, but what reaches further than the upper half. */
   #clear(button: HTMLElement, top: number): number {
     const {left, right, height} = button.getBoundingClientRect();
     let free = top;
     for (let over: Element | undefined; (over = this.#over(left + rim, right - rim, free + rim, free + height - rim));) {
       const {bottom} = over.getBoundingClientRect();
-      if (bottom <= free || bottom > innerHeight / 2) return top;
+      if (bottom <= free || bottom > innerHeight / 2) return free;
       free = bottom;
     }
     return free;

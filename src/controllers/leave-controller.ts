@@ -82,6 +82,7 @@ export class LeaveController implements ReactiveController {
   };
 }
 
+/** Where a router leads by what stands behind a `#`, that is a page too; else it is a place within one. */
 function pageOf(address: string): string | undefined {
-  return address.split('#')[0];
+  return address.split(/#(?![/!])/)[0];
 }

@@ -57,9 +57,9 @@ export class WipeController implements ReactiveController {
     // Timers stand still while a phone sleeps.
     document.addEventListener('visibilitychange', () => this.#check(), {signal});
     // Who is asked has to answer: a dialog that went at the first key or press would take its buttons away from under the hand. On the way
-    // in, for a widget that stands in this one keeps what is done in it to itself.
+    // in, for a widget that stands in this one keeps what is done in it to itself; and at the window too, where keys come no further.
     for (const act of ['input', 'click', 'keydown', 'pointerdown'])
-      this.#host.addEventListener(act, () => this.asking || this.acted(), {signal, capture: true});
+      for (const place of [this.#host, globalThis]) place.addEventListener(act, this.#handleAct, {signal, capture: true});
     this.acted();
   }
 
@@ -93,6 +93,10 @@ export class WipeController implements ReactiveController {
     await fewFrames();
     if (this.#out === out && !this.#host.isConnected) this.#wipe();
   }
+
+  readonly #handleAct = (event: Event) => {
+    if (!this.asking && event.composedPath().includes(this.#host)) this.acted();
+  };
 
   #idleFor(milliseconds: number): boolean {
     return this.#hasWords() && since(this.#lastAct) >= milliseconds;

@@ -66,7 +66,7 @@ export const tokens = css`
 
   /*
    * Nothing of the page comes in but what is named here. In layouts that ask their parts how wide they would be, a container has no width
-   * to tell; so the tracks around it tell one, and take no more than there is.
+   * to tell; so what stands before and after it tells one, readable at least, and takes no more than there is.
    */
   .root {
     all: initial;
@@ -75,10 +75,11 @@ export const tokens = css`
     interactivity: inherit;
     color-scheme: inherit;
     border-radius: inherit;
-    display: grid;
+    display: flow-root;
     flex: auto;
-    grid-template-columns: minmax(0, min(calc(var(--_unit) * 60), calc(100vi - 2rem))) minmax(0, 1fr);
     min-inline-size: min(100%, 280px);
+    /* A container that is cut over columns of the page can hang Chromium for good. */
+    break-inside: avoid-column;
     -webkit-user-select: text;
     color: var(--_text);
     background: var(--_surface);
@@ -88,9 +89,23 @@ export const tokens = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
+  .root::before,
+  .root::after,
+  slot:not([name])::before {
+    content: '';
+    display: grid;
+    block-size: 0;
+  }
+  .root::before,
+  slot:not([name])::before {
+    inline-size: 280px;
+    max-inline-size: 100%;
+  }
+  .root::after {
+    grid-template-columns: minmax(0, min(calc(var(--_unit) * 60), calc(100vi - 2rem))) minmax(0, 1fr);
+  }
   .root > div {
     container-type: inline-size;
-    grid-column: 1 / -1;
   }
   /* Room for the switch between languages, until it comes. */
   .root > .languages {

@@ -59,4 +59,14 @@ describe('alternatives()', () => {
     assert.equal(alternatives(['Anke'], lists), 'Anke');
     assert.equal(alternatives([], lists), '');
   });
+
+  it('is said whole where an old library of the page has a reduce() of its own', () => {
+    const {reduce} = Array.prototype;
+    Array.prototype.reduce = function (this: unknown[]) {
+      return this.length > 1 ? this : this[0];
+    };
+    const said = [alternatives(['Anke', 'Bram', 'Chris'], lists), listed(['al langer', 'anders dan eerst'], lists)];
+    Array.prototype.reduce = reduce;
+    assert.deepEqual(said, ['Anke, Bram of Chris', 'al langer, anders dan eerst']);
+  });
 });

@@ -136,6 +136,16 @@ for (const [name, {widget, toField, toSend}] of Object.entries(walks)) {
       expect(await asked(() => history.replaceState(history.state, '', before), true)).to.equal(0);
     });
 
+    it('asks when a router leads by what stands behind a #', async () => {
+      await writing();
+      const before = location.href;
+      for (const route of ['#/nieuws', '#!/nieuws']) {
+        expect(await asked(() => void expect(follow(route)).to.equal(false), true), route).to.equal(1);
+        expect(await asked(() => void (location.hash = route), true), route).to.equal(1);
+        expect(location.href).to.equal(before);
+      }
+    });
+
     it('asks nothing while there is nothing to lose', async () => {
       const empty = await place<Writing>(html`<div>${widget}</div>`);
       expect(empty.firstElementChild).to.have.property('unsaved', false);

@@ -290,6 +290,8 @@ describe('the pages of a widget', () => {
         // A link within the page: the entry is not ours, and the person stays where they are.
         location.hash = 'inhoud';
         await waitUntil(() => history.state === null);
+        // Whatever comes late is drawn there, for example the list of words of the way back.
+        (visit.widget as Drawn & {requestUpdate(): void}).requestUpdate();
         await visit.rest();
         expect(visit.page).to.equal(third);
         await back(visit);

@@ -3,21 +3,23 @@ import {render} from 'lit';
 
 import '../../src/define.js';
 import type {Widget} from '../../src/elements/base/widget.js';
+import {widgets} from '../../src/elements/widgets.js';
 import * as stories from '../../stories/in-anybodys-page.stories.js';
 import {nextTask} from '../fixtures/place.js';
 import '../fixtures/report-form.js';
 import {school} from '../fixtures/school.js';
 import type {Host} from './host.js';
+import {walked} from './walked.js';
 
-const tags = [
-  // Its quick exit leaves no test.
-  'staying-report-form',
-  'pleinwacht-signal-checklist',
-  'pleinwacht-parent-panel',
-  'pleinwacht-pesten-plagen-quiz',
-  'pleinwacht-conversation-prompts',
-  'pleinwacht-startgesprek-guide',
-];
+/** Where engines differ most, and by whom that is seen: with an exit and without. */
+const telling = ['Dialog', 'FixedHeader', 'FlexRow', 'Grid', 'Inert', 'Moved', 'OldLibraries', 'Overflow', 'Popover', 'ShadowRoot'];
+const few = ['report-form', 'parent-panel'];
+
+const tags = widgets
+  // An inbox has nothing to press before its endpoint answers.
+  .filter(({name}) => name !== 'inbox' && (walked === 'all' || few.includes(name)))
+  // The form's quick exit leaves no test.
+  .map(({name}) => (name === 'report-form' ? 'staying-report-form' : `pleinwacht-${name}`));
 
 /** What has to hold for every widget in every page: it has room, it can be used, and its exit can be pressed. */
 async function faultsOf(widget: Widget<unknown, unknown>, page: HTMLElement, {faults}: Host): Promise<readonly string[]> {
@@ -30,7 +32,8 @@ async function faultsOf(widget: Widget<unknown, unknown>, page: HTMLElement, {fa
   const act =
     root.querySelector<HTMLElement>('.in :is([part=start], details > summary)') ??
     root.querySelector<HTMLElement>('.in input:is([type=radio], [type=checkbox])') ??
-    root.querySelector<HTMLElement>('.in button')!;
+    root.querySelector<HTMLElement>('.in button');
+  if (!act) return [...found, 'has nothing to press'];
   act.click();
   await widget.updateComplete;
   await nextTask();
@@ -40,12 +43,17 @@ async function faultsOf(widget: Widget<unknown, unknown>, page: HTMLElement, {fa
   if (exit) {
     const {top, height} = widget.getBoundingClientRect();
     scrollBy(0, top + height / 2 - innerHeight / 2);
-    await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    const box = exit.getBoundingClientRect();
-    let on = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    while (on?.shadowRoot && on !== widget) on = on.shadowRoot.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
-    if (on !== widget) found.push(`has its exit at ${Math.round(box.top)} of ${innerHeight}, under ${on?.localName ?? 'nothing'}`);
+    const on = () => {
+      const box = exit.getBoundingClientRect();
+      const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+      let hit = document.elementFromPoint(x, y);
+      while (hit?.shadowRoot && hit !== widget) hit = hit.shadowRoot.elementFromPoint(x, y);
+      return hit;
+    };
+    // What keeps it in sight comes after the first screen.
+    for (let frames = 0; frames < 2 || (on() !== widget && frames < 120); frames++) await new Promise(requestAnimationFrame);
+    const place = `at ${Math.round(exit.getBoundingClientRect().top)} of ${innerHeight}`;
+    if (on() !== widget) found.push(`has its exit ${place}, under ${on()?.localName ?? 'nothing'}`);
   }
   found.push(...((await faults?.(widget, page)) ?? []));
   return found;
@@ -54,6 +62,7 @@ async function faultsOf(widget: Widget<unknown, unknown>, page: HTMLElement, {fa
 describe('in anybody’s page: every widget in', () => {
   const {default: _, ...hosts} = stories;
   for (const [name, story] of Object.entries(hosts)) {
+    if (walked !== 'all' && !telling.includes(name)) continue;
     const host = story.parameters!['host'] as Host;
     it(name, async () => {
       const faults: string[] = [];
@@ -62,7 +71,7 @@ describe('in anybody’s page: every widget in', () => {
         page.style.inlineSize = '700px';
         const widget = document.createElement(tag) as Widget<unknown, unknown>;
         widget.dataset['widget'] = '';
-        Object.assign(widget, {school, transport: async () => ({received: true, version: 1})});
+        Object.assign(widget, {school: {...school, answers: true}, transport: async () => ({received: true, version: 1})});
         render(
           html`<style .textContent=${host.css ?? ''}></style>
             <p>Van de school zelf.</p>

@@ -76,6 +76,20 @@ export const layouts: readonly Layout[] = [
         <div style="display: table-cell">${part}</div>
       </div>`,
   },
+  {
+    name: 'a table cell that asks for as little as it can',
+    beside: 40,
+    around: (part) =>
+      html`<table style="border-spacing: 0; inline-size: 100%">
+        <tr>
+          <td style="padding: 0; inline-size: 1%">${part}</td>
+          <td style="padding: 0; inline-size: 99%">✳</td>
+        </tr>
+      </table>`,
+  },
+  within('a caption of a table', 'display: table-caption'),
+  within('as small as it can be', 'inline-size: min-content'),
+  within('a grid with a column as small as it can be', 'display: grid; grid-template-columns: min-content 1fr'),
   within('fit-content', 'inline-size: fit-content'),
   within('max-content', 'inline-size: max-content; max-inline-size: 100%'),
   within('min-content', 'inline-size: min-content; min-inline-size: min(100%, 300px)'),
@@ -94,6 +108,8 @@ export const layouts: readonly Layout[] = [
       html`<div popover="manual" style="padding: 0; border: 0; position: static; display: block; inline-size: fit-content">${part}</div>`,
   },
   within('columns', 'columns: 1'),
+  within('columns as many as fit', 'columns: 300px'),
+  within('two columns', 'columns: 2 300px'),
   within('letters from top to bottom', 'writing-mode: vertical-rl; width: 100%'),
   {name: 'a portal in a flex row', around: (part) => html`<div style="display: flex"><pleinwacht-portal>${part}</pleinwacht-portal></div>`},
   {

@@ -162,6 +162,8 @@ describe('a page with old libraries', () => {
       "[Object, String, Number, Boolean, Array].forEach(function (type) { type.prototype.toJSON = function () { return 'toJSON' } })",
     'an Array.from that knows no iterators':
       'Array.from = function (list) { var all = []; for (var i = 0; i < (list && list.length || 0); i++) all.push(list[i]); return all }',
+    'lists that add up, unpack and leave in ways of their own':
+      'Array.prototype.reduce = function () { return this.length > 1 ? this : this[0] }; Array.prototype.entries = function () { return [].slice.call(this) }; Element.prototype.remove = function () { this.parentNode.removeChild(this); return this }; Object.keys = function (it) { var all = []; for (var name in it) all.push(name); return all }',
     'arrays with members of their own':
       'Array.prototype.each = Array.prototype.forEach; Object.prototype.extend = function () {}; Array.prototype.first = function () { return this[0] }',
   };
@@ -175,6 +177,10 @@ describe('a page with old libraries', () => {
       await visit.page.close();
       const {body, version} = JSON.parse(visit.received[0]!.body) as {version: number; body: {forms: string[]; story: string}};
       assert.deepEqual([version, body.forms, body.story], [1, ['verbal'], 'regel 1\nzegt "kom" \\ é']);
+      assert.deepEqual(
+        visit.said.filter((line) => line.includes('TypeError')),
+        [],
+      );
     });
   }
 });
@@ -187,6 +193,13 @@ describe('a page that hears keys and presses', () => {
     ['keydown', 'keypress', 'keyup'].forEach(function (type) {
       document.addEventListener(type, function (event) { if (!typing(event)) { heard.push(type + ' ' + event.key); event.preventDefault(); } });
       window.addEventListener(type, function (event) { if (!typing(event)) heard.push('window ' + event.key); });
+    });
+    // On the way in, before the widget hears of anything.
+    ['keydown', 'keypress', 'keyup', 'beforeinput', 'input', 'textInput', 'compositionupdate'].forEach(function (type) {
+      document.addEventListener(type, function (event) {
+        var what = event.key || event.data;
+        if (what && !typing(event)) { heard.push('on the way in ' + type + ' ' + what); event.preventDefault(); }
+      }, true);
     });
     document.onkeydown = function (event) { if (!typing(event)) { heard.push('on ' + event.key); return false; } };
     document.addEventListener('input', function (event) { if (event.data) heard.push('input ' + event.data); });

@@ -4,10 +4,11 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
-import type {Browser, HTTPRequest, Page} from 'puppeteer-core';
+import type {Browser, HTTPRequest, Page, Viewport} from 'puppeteer-core';
 
 import {partAt} from '../fixtures/parts.js';
 import {launch} from '../launch.js';
+import {usual, Visit} from './around.js';
 
 const neutral = 'https://neutral.example/';
 const form = `<pleinwacht-report-form exit-href="${neutral}" endpoint="/never"></pleinwacht-report-form>`;
@@ -20,6 +21,7 @@ const layouts: Record<string, string> = {
   'a box that hides it sideways': `<main style="overflow-x: hidden"><section>${form}</section>${more}</main>`,
   'a page that hides it sideways': `<style>html, body { overflow-x: hidden }</style>${form}${more}`,
   'a fixed header': `${header('position: fixed')}<div style="block-size: 110px"></div>${form}${more}`,
+  'a fixed header, and what follows over the form': `${header('position: fixed')}<div style="block-size: 110px"></div><div style="block-size: 120px">${form}</div>${more}`,
   'a sticky header': `${header('position: sticky')}${form}${more}`,
   'a box that is moved and a fixed header': `${header('position: fixed')}<main style="transform: translateY(4px); overflow: clip">${form}</main>${more}`,
   'a box that paints alone': `<main style="contain: paint; isolation: isolate">${form}</main>${more}`,
@@ -34,7 +36,7 @@ describe('the quick exit in a page of somebody else', () => {
   let address: string;
   let body = '';
   before(async () => {
-    const script = await readFile(new URL('../../dist/cdn/report-form.js', import.meta.url));
+    const script = await readFile(new URL(`${process.env['PLEINWACHT_DIST'] ?? '../../dist'}/cdn/report-form.js`, import.meta.url));
     server = createServer((request, response) => {
       const asked = request.url === '/report-form.js' ? script : partAt(request.url!);
       response.setHeader('Content-Type', asked ? 'text/javascript' : 'text/html; charset=utf-8');
@@ -158,6 +160,52 @@ describe('the quick exit in a page of somebody else', () => {
       await page.keyboard.press('Escape');
       assert.equal(await formIsThere(), false);
       await page.close();
+    });
+  }
+
+  const devices: Record<string, {viewport: Viewport; by: string; bar: number}> = {
+    'a desk': {viewport: {width: 1000, height: 700}, by: 'Shift', bar: 90},
+    'a low window of a desk': {viewport: {width: 1000, height: 400}, by: '', bar: 56},
+    'a phone': {viewport: {width: 360, height: 740, hasTouch: true, isMobile: true}, by: 'twee vingers', bar: 75},
+    'a phone on its side': {viewport: {width: 740, height: 360, hasTouch: true, isMobile: true}, by: 'twee vingers', bar: 56},
+    'a tablet': {viewport: {width: 1000, height: 700, hasTouch: true, isMobile: true}, by: 'twee vingers', bar: 90},
+  };
+  for (const [device, {viewport, by, bar}] of Object.entries(devices)) {
+    it(`says how it goes on ${device}, in a bar that leaves the page in view${by === 'twee vingers' ? ', and it goes so' : ''}`, async () => {
+      for (const name of ['report-form', 'answer-box', 'pupil-panel']) {
+        const inside = `<pleinwacht-${name} exit-href="${neutral}"></pleinwacht-${name}>`;
+        const school = {answers: true, contacts: [{role: 'coordinator', name: 'mevrouw Bakker', phone: '0517-123456'}]};
+        const {page} = await Visit.open(browser, {body: usual(inside), school}, (visit) => visit.page.setViewport(viewport));
+        await page.waitForSelector('>>> [part=exit]');
+        const {said, height} = await page.$eval(`pleinwacht-${name}`, (widget) => ({
+          said: [...widget.shadowRoot!.querySelectorAll<HTMLElement>('p')]
+            .filter((one) => one.checkVisibility() && /Kijkt er iemand mee/.test(one.textContent))
+            .map((one) => one.textContent),
+          height: widget.shadowRoot!.querySelector('.bar')!.getBoundingClientRect().height,
+        }));
+        assert.deepEqual(
+          said.map((one) => one.includes(by)),
+          by ? [true] : [],
+          `${name}: ${said.join(' ')}`,
+        );
+        assert.ok(height <= bar, `${name}: the bar is ${height} high`);
+        if (viewport.hasTouch) {
+          const session = await page.createCDPSession();
+          const touchPoints = [
+            {x: 100, y: 200, id: 0},
+            {x: 180, y: 200, id: 1},
+          ];
+          for (let times = 0; times < 3; times++) {
+            // Not one after the answer to the other: on a busy machine that would be a finger that rests.
+            await Promise.all([
+              session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints}),
+              session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []}),
+            ]);
+          }
+          await page.waitForFunction((neutral) => location.href === neutral, {}, neutral);
+        }
+        await page.close();
+      }
     });
   }
 });

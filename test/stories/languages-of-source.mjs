@@ -33,6 +33,8 @@ export const languagesOfSource = {
   async serve({path}) {
     if (path === '/test/walked-languages.ts' && process.env['PLEINWACHT_LANGUAGES'])
       return {type: 'js', body: `export const languages = ${JSON.stringify(process.env['PLEINWACHT_LANGUAGES'])};`};
+    if (path === '/test/hosts/walked.ts' && process.env['PLEINWACHT_HOSTS'])
+      return {type: 'js', body: `export const walked = ${JSON.stringify(process.env['PLEINWACHT_HOSTS'])};`};
     const body = await moduleFor(path);
     return body === undefined ? undefined : {type: 'js', body};
   },

@@ -45,7 +45,9 @@ export function counted<Names extends string = never>(
 
 /** "Al langer, anders dan eerst": what is there, side by side. */
 export function listed(items: readonly (string | false | undefined)[], {next}: Pick<ListTexts, 'next'>): string {
-  return items.reduce<string>((list, item) => (list && item ? fill(next, {list, item}) : list || item || ''), '');
+  let list = '';
+  for (const item of items) list = list && item ? fill(next, {list, item}) : list || item || '';
+  return list;
 }
 
 /**
@@ -54,5 +56,8 @@ export function listed(items: readonly (string | false | undefined)[], {next}: P
  */
 export function alternatives(names: readonly string[], {next, or, nextLong, orLong}: ListTexts): string {
   const [between, last] = names.some((name) => name.includes(',')) ? [nextLong, orLong] : [next, or];
-  return names.reduce((list, item, index) => (index ? fill(names[index + 1] === undefined ? last : between, {list, item}) : item), '');
+  // Not by `reduce()`, of which old libraries have one of their own.
+  let list = '';
+  names.forEach((item, index) => (list = index ? fill(names[index + 1] === undefined ? last : between, {list, item}) : item));
+  return list;
 }

@@ -105,7 +105,8 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     for (const font of this.renderRoot.querySelectorAll('font')) font.replaceWith(...font.childNodes);
     super.update(changed);
     const fallback = this.#fallback!;
-    if (!this.keepsMarkup && !this.#markupSaysMore()) fallback.remove();
+    // Old libraries have a remove() that throws where there is nothing to remove.
+    if (!this.keepsMarkup && !this.#markupSaysMore()) fallback.parentNode?.removeChild(fallback);
     else if (this.shadowRoot!.lastChild !== fallback) this.shadowRoot!.append(fallback);
     if (!this.#languagePlace && /\S[\s,]+\S/.test(this.settings.languages ?? '')) void this.#offerLanguages();
   }

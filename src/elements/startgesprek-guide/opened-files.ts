@@ -101,7 +101,9 @@ export class OpenedFiles {
   #take(opened: readonly OpenedFile[]): void {
     const {content, sheet} = this.#place.view();
     this.#waiting = [];
-    this.#place.take(opened.reduce((before, file) => join(content, before, file), sheet));
+    let joined = sheet;
+    for (const file of opened) joined = join(content, joined, file);
+    this.#place.take(joined);
     this.#opening = {opened: opened.map(({part}) => part), incomplete: opened.some(({incomplete}) => incomplete)};
     void this.#place.focus('#files');
   }

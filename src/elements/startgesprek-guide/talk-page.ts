@@ -24,7 +24,8 @@ export function talkPage(view: GuideView, steps: readonly string[], minutes: num
   const topics = topicsOf(content, sheet);
   const topic = topics.find(({id}) => id === step);
   const index = talked.indexOf(step);
-  const all = topics.reduce((sum, part) => sum + part.minutes, 0);
+  let all = 0;
+  for (const one of topics) all += one.minutes;
   return html`
     <nav class="row-wide" aria-label=${texts.steps}>${stepList(view, steps)}</nav>
     <details class="more narrow-only">

@@ -38,7 +38,8 @@ export class TalkTime implements ReactiveController {
 
 /** The parts of the talk by their share of the time, the one in view filled, and a dot for where the time is. For the eye only. */
 export function timeBar(parts: readonly number[], current: number, minutes: number | undefined): TemplateResult {
-  const all = parts.reduce((sum, part) => sum + part, 0);
+  let all = 0;
+  for (const part of parts) all += part;
   let start = 0;
   return html`<svg class="time flip" aria-hidden="true">
     ${parts.map((part, index) => {
