@@ -99,7 +99,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   });
 
   constructor() {
-    super(pack, {'stepPlan?': panelMembers['stepPlan?'], 'roles?': panelMembers['roles?']});
+    super(pack, {'stepPlan?': panelMembers['stepPlan?'], 'methods?': panelMembers['methods?'], 'roles?': panelMembers['roles?']});
   }
 
   protected override updated(changed: PropertyValues<this>): void {

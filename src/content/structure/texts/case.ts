@@ -110,6 +110,8 @@ export const texts = {
     beginHint: said,
     beginButton: said,
     choose: said,
+    /** Where there is one way on. */
+    onward: said,
     method: said,
     finish: said,
     closedOn: saidWith('day'),
