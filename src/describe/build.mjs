@@ -37,10 +37,7 @@ const done = {};
 await step({
   name: 'shapes',
   reads: ['src/protocol', 'src/describe/emit-shapes.ts', 'src/portal/shape.ts'],
-  run: async () => {
-    await tool('tsx', 'src/describe/emit-shapes.ts', 'src/portal/shapes.ts');
-    await tool('prettier', '--write', '--log-level', 'warn', 'src/portal/shapes.ts');
-  },
+  run: () => tool('tsx', 'src/describe/emit-shapes.ts', 'src/portal/shapes.ts'),
 });
 await Promise.all([
   bundles(),

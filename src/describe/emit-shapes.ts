@@ -1,5 +1,6 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 
+import {format, resolveConfig} from 'prettier';
 import type * as z from 'zod/mini';
 
 import {Problem} from '../protocol/wire/problem.js';
@@ -138,4 +139,9 @@ import type {Shape} from '../portal/shape.js';
 ${shapes}`;
 }
 
-if (process.argv[2]) writeFileSync(process.argv[2], shapesModule());
+const path = process.argv[2];
+if (path) {
+  const source = await format(shapesModule(), {...(await resolveConfig(path)), filepath: path});
+  // A file that says the same stays as it is, for the linter may be reading it.
+  if (!existsSync(path) || readFileSync(path, 'utf8') !== source) writeFileSync(path, source);
+}

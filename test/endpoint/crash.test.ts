@@ -9,7 +9,7 @@ import {allItems, type Item, newId, report, send, tokenOf} from './submissions.j
 
 const token = tokenOf('crash');
 const clients = 8;
-const kills = 5;
+const kills = 3;
 /** How many answers there must have been since the last kill before the next, so that each one hits a busy server. */
 const answersBetween = 40;
 

@@ -20,9 +20,9 @@ describe('a consumer', {concurrency: 2}, () => {
   after(() => consumer.remove());
 
   const checkers: Record<string, (folder: string) => Promise<string[]>> = {
-    typescript: tsc,
-    react: tsc,
-    solid: tsc,
+    typescript: (folder) => tsc('typescript', folder),
+    react: (folder) => tsc('typescript-7', folder),
+    solid: (folder) => tsc('typescript-7', folder),
     angular: async (folder) => {
       const {errors} = await tool('ngc', ['--noEmit', '--project', folder], folder);
       return [...stripVTControlCharacters(errors).matchAll(/^(.+?):(\d+):\d+ - error/gm)].map(([, file, line]) => `${file}:${line}`);
@@ -49,8 +49,8 @@ describe('a consumer', {concurrency: 2}, () => {
   });
 });
 
-async function tsc(folder: string): Promise<string[]> {
-  return faultyLines(await tool('../typescript/bin/tsc', ['--noEmit', '--pretty', 'false', '--project', folder], folder));
+async function tsc(version: 'typescript' | 'typescript-7', folder: string): Promise<string[]> {
+  return faultyLines(await tool(`../${version}/bin/tsc`, ['--noEmit', '--pretty', 'false', '--project', folder], folder));
 }
 
 /** `wrong.tsx:3` for each line of a compiler's output like `wrong.tsx(3,45): error TS2322`. */

@@ -42,6 +42,11 @@ function withThread(thread: unknown, fits: (incoming: Incoming) => boolean): Non
   return async (answer, incoming) =>
     incoming.json.kind === 'follow-up' && fits(incoming) ? json(answer.status, {...((await answer.json()) as object), thread}) : answer;
 }
+const isMessage = ({method, path}: Incoming) => method === 'POST' && path.endsWith('/messages');
+/** Takes a message, and keeps nothing of it. */
+const takesMessage = (fits: (incoming: Incoming) => boolean): Fault => ({
+  instead: (incoming) => (isMessage(incoming) && fits(incoming) ? json(201, {}) : undefined),
+});
 const answersTo = (method: string, path = ''): Fault => ({
   instead: (incoming) => (incoming.method === method && incoming.path.endsWith(path) ? new Response('', {status: 200}) : undefined),
 });
@@ -156,6 +161,16 @@ export const faults: Readonly<Record<string, Fault>> = {
       answer.status === 415 ? json(400, await answer.json(), {'Content-Type': 'application/problem+json'}) : answer,
   },
   'retry-after': withHeader('retry-after', 'straks'),
+  'message-stored': takesMessage(() => true),
+  'message-read': {after: withThread({state: 'new', messages: []}, ({json: {body}}) => body?.act === 'read')},
+  'message-apart': {
+    after: withThread(
+      {state: 'asked', messages: [{from: 'school', on: '2026-11-27', text: 'x'}]},
+      ({json: {body}}) => body?.act === 'read',
+    ),
+  },
+  'message-closed': takesMessage(({headers}) => !headers.has('authorization')),
+  'message-refused': takesMessage(({json}) => json.text === undefined),
 };
 
 /** A receiver that does everything right but for one thing. */

@@ -96,7 +96,10 @@ describe('a receiver to begin with', {concurrency: true}, () => {
         const results = await checkEndpoint(url, {school, origin});
         assert.deepEqual(
           results.flatMap((result) =>
-            result.verdict === 'ok' ? [] : [`${result.name}: ${result.verdict}${'found' in result ? ` (${result.found})` : ''}`],
+            // They have no inbox, so no token.
+            result.verdict === 'ok' || result.name.startsWith('message')
+              ? []
+              : [`${result.name}: ${result.verdict}${'found' in result ? ` (${result.found})` : ''}`],
           ),
           threads,
         );

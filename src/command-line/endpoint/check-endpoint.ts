@@ -1,10 +1,11 @@
 import {answerChecks, crossOriginChecks, methodChecks} from './answer-checks.js';
 import {formChecks, keyChecks, storingChecks} from './receiving-checks.js';
 import {followUpChecks} from './follow-up-checks.js';
+import {messageChecks} from './message-checks.js';
 import {Target, type TargetOptions} from './target.js';
 import {type Check, type Verdict, wrong} from './verdict.js';
 
-/** Everything that is looked at, in the order in which it is: the last look at all answers before. */
+/** Everything that is looked at, in the order in which it is: the answer checks look at all answers before. */
 export const checks: readonly Check[] = [
   ...storingChecks,
   ...keyChecks,
@@ -13,6 +14,7 @@ export const checks: readonly Check[] = [
   ...methodChecks,
   ...crossOriginChecks,
   ...answerChecks,
+  ...messageChecks,
 ];
 
 export type Result = Pick<Check, 'name' | 'says' | 'mend'> & Verdict;

@@ -9,6 +9,7 @@ Checks a receiver of submissions by sending it some: about a hundred, each marke
 --school  the id of a school that the receiver knows; needed when it knows several
 --origin  an origin whose pages may send, for example https://www.school.example
 --json    the verdicts as JSON
+PLEINWACHT_TOKEN in the environment, of somebody who reads the inbox: then also what staff write back is checked
 Exit code 0: nothing is wrong. 1: something is. 2: the arguments are not right.`;
 
 /** @returns the exit code. */
@@ -21,7 +22,7 @@ export async function checkEndpointCommand(args: readonly string[]): Promise<0 |
   const {url, school, origin, json} = read;
   // Before anything is sent, and not among the verdicts.
   console.error(`Sends about a hundred test submissions to ${url.href}, each marked "${mark}". Erase them afterwards.`);
-  const results = await checkEndpoint(url, {school, origin});
+  const results = await checkEndpoint(url, {school, origin, token: process.env.PLEINWACHT_TOKEN});
   const wrong = results.filter(({verdict}) => verdict === 'wrong').length;
   if (json) console.log(JSON.stringify({url: url.href, wrong, checks: results}, undefined, 2));
   else for (const line of toLines(results)) console.log(line);

@@ -1,9 +1,9 @@
 import {randomBytes} from 'node:crypto';
 
-import {type Answer, mark, type Target} from './target.js';
+import {type Answer, mark, newId, type Target} from './target.js';
 import {type Check, isReceipt, isRefused, notOffered, ok, type Verdict, wrong} from './verdict.js';
 
-const newLookup = () => randomBytes(32).toString('base64url');
+export const newLookup = () => randomBytes(32).toString('base64url');
 const comeBack = (target: Target, body: object) => target.send(target.report({}, {kind: 'follow-up', body}));
 const threadIn = ({json}: Answer) => json?.thread as {state?: unknown; messages?: unknown} | null | undefined;
 
@@ -28,11 +28,17 @@ function answers(name: string, says: string, mend: string, run: (target: Target)
   };
 }
 
-/** Something told with a way back, and what it is known by. */
-async function tell(target: Target): Promise<string> {
-  const lookup = newLookup();
-  await target.send(target.report({wayBack: {lookup}}));
-  return lookup;
+/** Something told with a way back, and what it is known by: to staff by its id, to who told it by the lookup. */
+export async function tell(target: Target): Promise<{id: string; lookup: string}> {
+  const [id, lookup] = [newId(), newLookup()];
+  await target.send(target.report({wayBack: {lookup}}, {id}));
+  return {id, lookup};
+}
+
+/** What was written, as who told it reads it; nothing when there is no thread. */
+export async function threadRead(target: Target, lookup: string): Promise<readonly Readonly<Record<string, unknown>>[] | undefined> {
+  const messages = threadIn(await comeBack(target, {lookup, act: 'read'}))?.messages;
+  return Array.isArray(messages) ? (messages as Record<string, unknown>[]) : undefined;
 }
 
 const isEmpty = (answer: Answer): Verdict => {
@@ -52,7 +58,8 @@ export const followUpChecks: readonly Check[] = [
     'gives the thread of what was told with a way back',
     'Keep SHA-256 of body.wayBack.lookup with the report, and answer 200 {"received": true, "version": 1, "thread": {"state": "new", "messages": []}}.',
     async (target) => {
-      const answer = await comeBack(target, {lookup: await tell(target), act: 'read'});
+      const {lookup} = await tell(target);
+      const answer = await comeBack(target, {lookup, act: 'read'});
       const thread = threadIn(answer);
       if (answer.status !== 200 || !isReceipt(answer)) return wrong(`${answer.status}, expected 200 and a receipt`);
       return Array.isArray(thread?.messages) && typeof thread.state === 'string' ? ok : wrong('no thread with a state and messages');
@@ -63,12 +70,11 @@ export const followUpChecks: readonly Check[] = [
     'stores what is added, once, and answers 201',
     'Answer 201 after a durable commit, with what was written in the thread; 200 to the same bytes again.',
     async (target) => {
-      const lookup = await tell(target);
+      const {lookup} = await tell(target);
       const adds = target.report({}, {kind: 'follow-up', body: {lookup, act: 'add', text: 'TEST'}});
       const statuses = [(await target.send(adds)).status, (await target.send(adds)).status];
       if (statuses.join() !== '201,200') return wrong(`${statuses.join(' and then ')}, expected 201 and then 200`);
-      const messages = threadIn(await comeBack(target, {lookup, act: 'read'}))?.messages;
-      return Array.isArray(messages) && messages.length === 1 ? ok : wrong('a thread without the one message');
+      return (await threadRead(target, lookup))?.length === 1 ? ok : wrong('a thread without the one message');
     },
   ),
   answers(
@@ -76,7 +82,7 @@ export const followUpChecks: readonly Check[] = [
     'erases what is taken back, and then answers as if it had never been',
     'Erase the report and its thread; answer 200 with "thread": null, then and afterwards, byte for byte as to a lookup that you never knew.',
     async (target) => {
-      const lookup = await tell(target);
+      const {lookup} = await tell(target);
       const empty = isEmpty(await comeBack(target, {lookup, act: 'withdraw'}));
       if (empty.verdict !== 'ok') return empty;
       for (const body of [{act: 'read'}, {act: 'add', text: mark}, {act: 'withdraw'}]) {

@@ -19,6 +19,8 @@ export interface TargetOptions {
   school?: string | undefined;
   /** An origin whose pages may send. */
   origin?: string | undefined;
+  /** Of somebody who reads the inbox. */
+  token?: string | undefined;
 }
 
 interface Asked {

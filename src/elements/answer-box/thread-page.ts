@@ -103,7 +103,7 @@ function replyForm(view: BoxView, draft: Draft, sending: Omit<SendingView, 'yes'
   const {reply: words, fields} = view.texts;
   const fault = view.faults.get('reply');
   return html`
-    <div class="note form stack" role="group" aria-labelledby="reply-title">
+    <div class="note form stack">
       <fieldset class=${fault ? 'field bad' : 'field'} aria-describedby=${fault ? 'reply-lead reply-fault' : 'reply-lead'}>
         <legend class="q">${heading(view.level(1), words.title, 'reply-title')}</legend>
         <p class="hint" id="reply-lead">${words.lead}</p>

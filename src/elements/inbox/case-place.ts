@@ -110,13 +110,13 @@ export class CasePlace {
     this.#acts.focus('.back');
   }
 
-  /** Tells the case in our place who reads and what is open. It may not have come yet. */
+  /** Tells the case in our place who reads and what is open. */
   #give(caseId: string | undefined): boolean {
     this.shown = undefined;
     // What the page told it stays.
     if (caseId === undefined && !this.#gave) return false;
     this.#gave = caseId !== undefined;
-    const place = this.#host.querySelector<HTMLElement & {endpoint?: string}>(':scope > [slot=case]');
+    const place = this.#place;
     const endpoint = place?.endpoint ?? this.#acts.endpoint();
     if (place) Object.assign(place, {endpoint, authorize: this.#authorizedBy, caseId});
     return place !== null;
@@ -125,8 +125,16 @@ export class CasePlace {
   /** What was done in the case is in the rows then. */
   #leave(): void {
     this.shown = undefined;
+    // Opened again, it is read again: an answer may have come, or a colleague was in it.
+    const place = this.#place;
+    if (place) Object.assign(place, {caseId: undefined});
     this.#host.requestUpdate();
     void this.cases?.load();
     this.#acts.focus('#title');
+  }
+
+  /** The case that the page gave a place in here; it may not have been defined yet. */
+  get #place(): (HTMLElement & {endpoint?: string}) | null {
+    return this.#host.querySelector(':scope > [slot=case]');
   }
 }

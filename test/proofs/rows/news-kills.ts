@@ -42,7 +42,7 @@ export const proof: Proof = {
   what: 'kill -9 between the commit of a report and its news, and while the news is told; then one process in peace. A hit: a report whose news never came (by its id)',
   control: 'tells when it has stored (`onStored`) and keeps no note of it',
   async run({small}) {
-    const kills = small ? 10 : 200;
+    const kills = small ? 4 : 200;
     const {twice, ...measured} = await lost(kills, ['at-the-commit', 'while-telling']);
     if (measured.tried < kills) throw new Error(`expected ${kills} reports, found ${measured.tried}`);
     const {twice: _twice, ...control} = await lost(small ? 2 : 10, ['control']);
