@@ -19,6 +19,8 @@ export class DeskKeys {
     private readonly token: string,
   ) {
     this.faults = watchFaults(page);
+    // A year that was begun is not kept yet: yes, leave.
+    page.on('dialog', (dialog) => void dialog.accept());
   }
 
   /** Comes to a page on a day, as somebody who was away in between: nothing is on the screen any more. */
