@@ -110,11 +110,17 @@ const sharedTrustedTypesPolicy = {
 /** What a page loads with one script tag: a file each, and beside it the parts that it asks for itself. */
 const forPages = (name, input) => ({
   input,
+  // Else what a file exports, and its parts use, is moved out of it.
+  preserveEntrySignatures: /** @type {const} */ ('allow-extension'),
+  onLog: (/** @type {any} */ level, /** @type {any} */ log, /** @type {any} */ tell) =>
+    log.code !== 'OPTIMIZE_CHUNK_STATUS' && tell(level, log),
   output: {
     dir: 'dist/cdn',
     format: 'es',
     entryFileNames: `${name}.js`,
     chunkFileNames: (chunk) => `parts/${name}.${chunk.name.split('/').at(-1)}-[hash].js`,
+    // Fewer parts for what several widgets share: the file that asks for them holds the hash of each.
+    experimentalMinChunkSize: name === 'pleinwacht' ? 5000 : 0,
   },
   plugins: [
     parts(),
@@ -211,7 +217,7 @@ export default [
       plugins: [joinedWords({forPages: true}), jsonModules(), esbuild({target: 'es2022', minify: true, charset: 'utf8'})],
     };
   }),
-  forPages('pleinwacht', 'src/define-for-readers.ts'),
+  forPages('pleinwacht', 'src/define-as-they-stand.ts'),
   ...elements.map((name) => forPages(name, `src/elements/${name}/define.ts`)),
   ...readerWidgets.map(({name}) => alone(name, `src/elements/${name}/define.ts`)),
 ];

@@ -42,6 +42,21 @@ export const AChoice: StoryObj = {
   },
 };
 
+/** A video of your own in sign language, in `slot="sign-language"` of any widget: it stays above it with its own controls, and paper goes without. */
+export const InSignLanguage: StoryObj = {
+  name: 'In sign language',
+  render: () => html`
+    <pleinwacht-parent-panel .school=${school}>
+      <video slot="sign-language" controls width="320" height="180" aria-label="Wat u kunt doen bij pesten, in gebarentaal"></video>
+    </pleinwacht-parent-panel>
+  `,
+  play: async ({canvasElement}) => {
+    const panel = await Reader.at(canvasElement, 'pleinwacht-parent-panel');
+    const video = canvasElement.querySelector('video')!;
+    await expect(video.getBoundingClientRect().bottom).toBeLessThanOrEqual(panel.root.querySelector('.root')!.getBoundingClientRect().top);
+  },
+};
+
 /** Who made the words of each language, and who that speaks it has read them. */
 export const HowTheyWereMade: StoryObj = {
   name: 'How they were made',

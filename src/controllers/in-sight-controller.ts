@@ -26,7 +26,8 @@ export class InSightController implements ReactiveController {
 
   hostConnected(): void {
     // It knows of every box that cuts the element off.
-    this.#observer = new IntersectionObserver((entries) => this.#watch(entries.at(-1)!.isIntersecting));
+    // What it saw last it tells even after the element has gone.
+    this.#observer = new IntersectionObserver((entries) => this.#watch(this.#host.isConnected && entries.at(-1)!.isIntersecting));
     this.#observer.observe(this.#host);
   }
 

@@ -32,7 +32,12 @@ export function parts(): Plugin {
     renderStart: () => (numbers.clear(), before.clear()),
     resolveId: (id, importer) =>
       /\/arrived\.js$/.test(id) && importer?.startsWith(source('elements/')) ? source('elements/base/arrived-by-hash.ts') : null,
-    renderDynamicImport: ({targetChunk}) => (targetChunk ? {left: '(', right: `, ${numberOf(targetChunk)})`} : null),
+    // Where a file holds more than the module that is asked for, Rollup writes `.then()` behind it, which takes that out.
+    renderDynamicImport: ({targetChunk}) => {
+      if (!targetChunk) return null;
+      const part = `part: ${numberOf(targetChunk)}`;
+      return {left: '(', right: `, {${part}, then: (take) => ({${part}, take})})`};
+    },
     renderChunk(code, chunk, _options, {chunks}) {
       const number = chunk.isEntry ? 0 : numberOf(chunk);
       if (!number && numbers.size === 0) return null;
@@ -69,7 +74,9 @@ export function parts(): Plugin {
       own += code.slice(end);
       const gives = `return {${given.join()}};`;
       if (number) return {code: `export default (before) => {${taken.join('')}\n${own}\n${gives}}`, map: null};
-      return {code: `const PLEINWACHT_PARTS = '${list}';\n${own}\nfunction PLEINWACHT_SHARED() {${gives}}`, map: null};
+      // Written down here, for Rollup takes what is shared out of a file that waits for its parts.
+      const waits = exports.some(({specifiers}) => specifiers.some(({exported}) => exported.name === 'ready')) ? 'await ready;' : '';
+      return {code: `const PLEINWACHT_PARTS = '${list}';\n${own}\nfunction PLEINWACHT_SHARED() {${gives}}\n${waits}`, map: null};
     },
     generateBundle(_options, bundle) {
       const chunks = Object.values(bundle).filter((file): file is OutputChunk => file.type === 'chunk');

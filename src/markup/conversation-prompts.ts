@@ -9,7 +9,7 @@ import {dangerItem, folded, list, type MiniPage, paragraphs, people} from './min
 export function conversationPrompts(page: MiniPage, {texts, content}: PromptsPack): Markup {
   const {lead, prompts, rules, safetyNet} = content;
   const cards = (age: SchoolType) => {
-    const loose = pileFor(age, prompts, page.school.prompts).filter(({kind}) => kind !== 'book');
+    const loose = pileFor(age, prompts, page.school.prompts, page.literal).filter(({kind}) => kind !== 'book');
     return html`<ul>
       ${cardsOf('1970-01-01', loose).map(
         ({id, text, followUp, avoidIf}) =>

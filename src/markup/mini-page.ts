@@ -1,11 +1,11 @@
 import type {SharedContent} from '../content/form/shared.js';
 import {dangerLine, helplinesFor, nameOf, roleOf, siteName} from '../elements/parts/whom-to-call.js';
-import {firstOf} from '../elements/parts/school-types.js';
+import {firstOf, typesOf} from '../elements/parts/school-types.js';
 import type {Mode} from '../elements/startgesprek-guide/guide-view.js';
 import type {About, Setting} from '../content/form/signal-checklist.js';
 import type {Helpline, HelplineAudience} from '../protocol/school/helpline.js';
 import type {Passage} from '../content/form/passage.js';
-import type {SchoolType} from '../protocol/scalars.js';
+import type {SchoolKind, SchoolType} from '../protocol/scalars.js';
 import {phoneParts} from '../protocol/school/phone.js';
 import type {School} from '../protocol/school/school.js';
 import {html, type Markup, type Part} from './html.js';
@@ -15,7 +15,7 @@ export interface MarkupOptions {
   /** BCP 47; Dutch when nobody wrote the language. */
   readonly lang?: string | undefined;
   readonly school?: School | undefined;
-  readonly schoolType?: SchoolType | undefined;
+  readonly schoolType?: SchoolKind | undefined;
   /** As the widget's `heading-level`: 2 (default) to 4. */
   readonly headingLevel?: 2 | 3 | 4 | undefined;
   /** As the attributes of `signal-checklist`. */
@@ -28,18 +28,22 @@ export interface MarkupOptions {
 }
 
 /** The options of one mini page, with what was left out filled in as the widget would. */
-export interface MiniPage extends MarkupOptions, SharedContent {
+export interface MiniPage extends Omit<MarkupOptions, 'schoolType'>, SharedContent {
   readonly school: School;
   readonly schoolType: SchoolType;
+  /** For pupils who take words as they are. */
+  readonly literal: boolean;
   /** The title of the widget's own level, or one so much deeper. */
   readonly heading: (words: string, deeper?: number) => Markup;
 }
 
 /** Completes the options as the widgets do. */
 export function miniPage(options: MarkupOptions, {helplines = [], roleNames = {}}: Partial<SharedContent>): MiniPage {
-  const {school = {}, schoolType = firstOf(school.types), headingLevel = 2} = options;
+  const {school = {}, schoolType: kind, headingLevel = 2} = options;
+  const kinds = kind ? [kind] : school.types;
+  const schoolType = firstOf(typesOf(kinds));
   const heading = (words: string, deeper = 0) => html`<h${headingLevel + deeper}>${words}</h${headingLevel + deeper}>`;
-  return {...options, helplines, roleNames, school, schoolType, heading};
+  return {...options, helplines, roleNames, school, schoolType, literal: kinds?.includes('so') ?? false, heading};
 }
 
 export function paragraphs(passages: readonly Pick<Passage, 'text'>[]): Part {

@@ -1,6 +1,6 @@
 import {createContext} from '@lit/context';
 
-import type {SchoolType} from '../protocol/scalars.js';
+import type {SchoolKind} from '../protocol/scalars.js';
 import type {School} from '../protocol/school/school.js';
 import type {RequestHeaders, Transport} from './submit.js';
 
@@ -16,7 +16,7 @@ export interface Settings {
   readonly sealed?: boolean | undefined;
   /** False while `school-src` is under way: nothing is sent and no contacts are shown until then. */
   readonly schoolSettled: boolean;
-  readonly schoolType?: SchoolType | undefined;
+  readonly schoolType?: SchoolKind | undefined;
   /** Between which languages a reader may choose. */
   readonly languages?: string | undefined;
 }

@@ -13,7 +13,7 @@ export const problemShape: Shape = {
 export const schoolShape = {
   'id?': /^[A-Za-z0-9._-]{1,64}$/,
   'name?': /\S/,
-  'types?': ['list', ['enum', 'kleuters', 'po', 'vo'], 0, 200],
+  'types?': ['list', ['enum', 'kleuters', 'po', 'vo', 'so'], 0, 200],
   'contacts?': [
     'list',
     {

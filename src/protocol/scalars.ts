@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-import {longestLine, schoolTypes} from './wire/limits.js';
+import {longestLine, schoolKinds, schoolTypes} from './wire/limits.js';
 import {textLength} from './wire/text.js';
 
 /** The largest number of code points that a text may have, for JSON Schema, which counts as we do. */
@@ -77,3 +77,7 @@ export const EmailAddress = z.email();
 /** Kleuterklas, primary or secondary school. */
 export const SchoolType = z.enum(schoolTypes);
 export type SchoolType = z.infer<typeof SchoolType>;
+
+/** The same, or special education. */
+export const SchoolKind = z.enum(schoolKinds);
+export type SchoolKind = z.infer<typeof SchoolKind>;

@@ -102,8 +102,18 @@ export const tokens = css`
     flex: auto;
     writing-mode: horizontal-tb;
   }
-  slot + .root {
+  slot:not([name]) + .root {
     display: none;
+  }
+  ::slotted([slot='sign-language']) {
+    display: block;
+    max-inline-size: 100%;
+    margin-block-end: var(--_s4);
+  }
+  @media print {
+    slot[name='sign-language'] {
+      display: none;
+    }
   }
 
   :host([hidden]) {

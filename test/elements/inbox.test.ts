@@ -9,6 +9,8 @@ import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {type Act, answer, type Call, Receiver} from '../fixtures/receiver.js';
 import {school} from '../fixtures/school.js';
+import {click, open, render as renderList, texts as listTexts} from '../fixtures/signal-checklist.js';
+import {download} from '../fixtures/startgesprek-guide.js';
 
 const endpoint = 'https://school.example/api/pleinwacht';
 const id = (letter: string) => letter.repeat(22);
@@ -211,6 +213,29 @@ describe('<pleinwacht-inbox>', () => {
     const told = (letter: string) => el.shadowRoot!.querySelector(`[data-id=${id(letter)}] .stand`)!.textContent;
     for (const letter of 'abc') expect(told(letter), letter).to.contain('donderdag 26 november');
     for (const letter of 'def') expect(told(letter), letter).not.to.contain('november');
+  });
+
+  it('gives two lists of one child as files, without the name, that lie side by side in the checklist with their days', async () => {
+    const body = {about: 'bullied', setting: 'home', schoolType: 'po', child: 'Milan', from, signals: [{id: 'sleeps-badly', seen: 'yes'}]};
+    const items = [
+      item({id: id('a'), kind: 'checklist', body, receivedOn: '2026-11-02'}),
+      item({id: id('b'), kind: 'checklist', body, receivedOn: '2026-11-23'}),
+    ];
+    receiver = new Receiver(withItems(...items));
+    const el = await inbox({authorize: keys});
+    const files: File[] = [];
+    for (const {id} of items) {
+      el.shadowRoot!.querySelector<HTMLElement>(`[data-id=${id}]`)!.click();
+      await settled(el);
+      files.push(await download(() => press(el, 'Bewaar als bestand')));
+      await press(el, 'Terug naar alle berichten');
+    }
+    expect(await files[0]!.text()).not.to.contain('Milan');
+    const list = await renderList();
+    await click(list, listTexts.toCompare);
+    await open(list, ...files);
+    const heads = [...list.shadowRoot!.querySelectorAll('[part=table] thead th')].map(({textContent}) => textContent);
+    expect(heads.slice(1)).to.deep.equal(['Thuis, 2 november 2026', 'Thuis, 23 november 2026']);
   });
 
   it('asks again at once when the reader says no and then changes their mind, before the first question is all closed', async () => {

@@ -68,6 +68,39 @@ const answered: Readonly<Record<string, RegExp>> = {
   luisterlijn: /luisterlijn/i,
   tolk: /vertaalt/i,
   kleuter: /kleuter/i,
+  // Other forms, street words, and English.
+  bullying: /pest/i,
+  'wat is pesten': /pest/i,
+  getreiterd: /pest/i,
+  pesterijen: /pest/i,
+  deepfake: /naakt/i,
+  nudes: /naakt/i,
+  dickpics: /naakt/i,
+  catfishing: /nepaccounts/i,
+  'snapchat groep': /app|online/i,
+  'whatsapp groep': /app/i,
+  discord: /app|online/i,
+  'social media': /app|online/i,
+  uitgescholden: /schelden|lelijk praten|lachen/i,
+  uitgelachen: /schelden|lelijk praten|lachen/i,
+  'blauwe plek': /geweld|slaan/i,
+  geslagen: /geweld|slaan/i,
+  'wil niet naar school': /naar school/i,
+  spijbelt: /naar school/i,
+  afgepakt: /spullen/i,
+  'jas gestolen': /spullen/i,
+  'mijn kind pest': /pest/i,
+  geplaagd: /plagen|ruzie/i,
+  'niet uitgenodigd feestje': /alleen|vrienden/i,
+  paniekaanval: /somber|verdriet|huil/i,
+  psycholoog: /raad|hulp|tips/i,
+  wijkagent: /politie|aangifte/i,
+  // Typed in a hurry.
+  chanatge: /bedreigd|geld|dreigt/i,
+  discriminate: /discriminatie/i,
+  vertrouwenspersoonn: /vertrouwenspersoon/i,
+  leerkacht: /leerkracht/i,
+  stuengroep: /groepje klasgenoten/i,
 };
 
 /** What parents type in their own language: with its marks and without them, in capitals, and as others spell it. */
@@ -128,7 +161,7 @@ describe('the search of <pleinwacht-parent-panel>', () => {
 
   it('has an answer to anything: where it has none itself, whom to call', async () => {
     const el = await render();
-    for (const words of ['aardvarken', 'andere school', 'mediation', 'qwertz', 'juridisch']) {
+    for (const words of ['aardvarken', 'andere school', 'mediation', 'qwertz', 'juridisch', 'drank', 'drugs', 'vapen']) {
       await type(el, '#search', words);
       expect(all(el, '.search li').length, words).to.be.above(0);
     }
@@ -141,14 +174,17 @@ describe('the search of <pleinwacht-parent-panel>', () => {
     for (const words of [
       ...['zelfdoding', 'zelfmoord', 'suicide', 'suïcide', 'dood', 'mijn kind wil dood', 'snijden', 'snijdt zichzelf', 'automutilatie'],
       ...['niet meer leven', 'hij wil niet meer leven', 'ZELFMOORD', 'kind krast in armen zichzelf pijn'],
+      ...['zelfmoort', 'zelmoord', 'suicde'],
     ]) {
       await type(el, '#search', words);
       const [first] = all(el, '.search li');
       expect(text(first!), words).to.contain('0800-0113').and.contain('dag en nacht').and.contain('113');
       expect(text($(el, '.search [role=status]')), words).to.contain('Bel of chat nu');
     }
-    await type(el, '#search', 'doodsaai');
-    expect(text($(el, '.search [role=status]'))).not.to.contain('Bel of chat nu');
+    for (const harmless of ['doodsaai', 'klassen', 'snijbonen']) {
+      await type(el, '#search', harmless);
+      expect(text($(el, '.search [role=status]')), harmless).not.to.contain('Bel of chat nu');
+    }
     expect(told).to.deep.equal([]);
     expect(location.href).not.to.contain('zelfmoord');
   });

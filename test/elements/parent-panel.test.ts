@@ -303,7 +303,7 @@ describe('<pleinwacht-parent-panel>', () => {
 
     it('keeps its children until it is drawn, and no longer', async () => {
       const el = await render();
-      expect(has(el, 'slot')).to.equal(false);
+      expect(has(el, 'slot:not([name])')).to.equal(false);
     });
   });
 

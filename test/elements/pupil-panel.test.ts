@@ -6,6 +6,7 @@ import type {Door} from '../../src/content/form/pupil-panel.js';
 import {pack} from '../../src/elements/pupil-panel/pupil-panel.pack.js';
 import {PupilPanel} from '../../src/elements/pupil-panel/pupil-panel.js';
 import type {SchoolType} from '../../src/protocol/scalars.js';
+import {registeredPacks} from '../../src/portal/packs.js';
 import type {School} from '../../src/protocol/school/school.js';
 
 const school: School = {
@@ -42,8 +43,10 @@ describe('<pleinwacht-pupil-panel>', () => {
     await setViewport({width: 800, height: 600});
   });
 
-  const render = (type: SchoolType, its: School = school) =>
-    fixture<StayingPanel>(html`<staying-panel school-type=${type} report-href=${report} .school=${its}><p>Bel ons.</p></staying-panel>`);
+  const render = (type: SchoolType, its: School = school, lang = 'nl') =>
+    fixture<StayingPanel>(
+      html`<staying-panel lang=${lang} school-type=${type} report-href=${report} .school=${its}><p>Bel ons.</p></staying-panel>`,
+    );
   const all = (el: PupilPanel, selector: string) => [...el.shadowRoot!.querySelectorAll<HTMLElement>(selector)];
   const page = (el: PupilPanel) => all(el, '[part=page]')[0]!;
   const words = (el: PupilPanel) =>
@@ -61,19 +64,21 @@ describe('<pleinwacht-pupil-panel>', () => {
       .click();
     await drawn(el);
   };
-  const eachDoor = async (type: 'po' | 'vo', visit: (el: PupilPanel, door: Door) => unknown) => {
-    const el = await render(type);
-    for (const door of pack.content[type].doors) {
+  const eachDoor = async (type: 'po' | 'vo', visit: (el: PupilPanel, door: Door) => unknown, {lang, content, texts} = pack) => {
+    const el = await render(type, school, lang);
+    for (const door of content[type].doors) {
       await press(el, door.title);
       await visit(el, door);
-      await press(el, pack.texts.back);
+      await press(el, texts.back);
     }
   };
 
-  for (const type of ['po', 'vo'] as const) {
-    it(`shows each door of ${type} on one screen of a phone, in few words, with a number to call in sight`, async () => {
+  for (const [type, lang] of ['nl', 'en', 'tr', 'ar', 'pl', 'uk'].flatMap((lang) => [['po', lang] as const, ['vo', lang] as const])) {
+    it(`shows each door of ${type} in ${lang} on one screen of a phone, in few words, with a number to call in sight`, async () => {
       await setViewport(phone);
-      await eachDoor(type, (el, {id, steps, say, note}) => {
+      if (lang !== 'nl') await import(`/src/lang/${lang}/pupil-panel.ts`);
+      const spoken = [pack, ...registeredPacks('pupil-panel')].find((one) => one.lang === lang) as typeof pack;
+      const visit = (el: PupilPanel, {id, steps, say, note}: Door) => {
         expect(el.offsetHeight / phone.height, id).to.be.at.most(mostScreens);
         expect(words(el).length, id).to.be.at.most(mostWords);
         expect(page(el).scrollWidth, id).to.be.at.most(phone.width);
@@ -81,7 +86,8 @@ describe('<pleinwacht-pupil-panel>', () => {
         expect(number!.getBoundingClientRect().bottom - el.getBoundingClientRect().top, id).to.be.at.most(phone.height);
         for (const {text} of [...steps, ...say, note]) expect(page(el).textContent, id).to.contain(text);
         expect(all(el, 'a[target=_blank]').length, `${id} chats`).to.be.above(0);
-      });
+      };
+      await eachDoor(type, visit, spoken);
     });
   }
 
@@ -97,6 +103,8 @@ describe('<pleinwacht-pupil-panel>', () => {
   it('has a number to call and all doors on the first screen of a phone', async () => {
     await setViewport(phone);
     const el = await render('po');
+    // For who cannot hear.
+    expect(page(el).textContent).to.contain('112NL');
     const top = el.getBoundingClientRect().top;
     const [number] = all(el, 'a[href^="tel:"]');
     expect(number!.textContent).to.contain('0800-0432');
@@ -207,7 +215,7 @@ describe('<pleinwacht-pupil-panel>', () => {
       const el = await render('po');
       const {title, lead, steps, say, note} = pack.content.po.doors[0]!;
       await press(el, title);
-      await press(el, pack.texts.readAloud);
+      await press(el, pack.texts.aloud.read);
       for (const words of [title, lead, steps[0]!.text, say[0]!.text, note.text]) expect(spoken.join(' ')).to.contain(words);
       await press(el, pack.texts.back);
       expect(stopped).to.equal(1);

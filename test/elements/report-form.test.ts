@@ -233,11 +233,11 @@ describe('<pleinwacht-report-form>', () => {
       ];
       const person = await personAt();
       await person.begin();
-      expect(person.buttons).not.to.contain(texts.readAloud);
+      expect(person.buttons).not.to.contain(texts.aloud.read);
       voices.push({lang: 'nl_BE', localService: true});
       speechSynthesis.dispatchEvent(new Event('voiceschanged'));
       await person.form.updateComplete;
-      expect(person.buttons).to.contain(texts.readAloud);
+      expect(person.buttons).to.contain(texts.aloud.read);
     });
 
     it('says what the page says, in that voice, and not what was typed', async () => {
@@ -249,18 +249,18 @@ describe('<pleinwacht-report-form>', () => {
       await person.begin();
       await person.press(texts.next);
       await person.type('story', canary);
-      await person.press(texts.readAloud);
+      await person.press(texts.aloud.read);
       // Each passage by itself, as it stands there.
       const said = spoken.map((utterance) => utterance.text);
-      expect(said[0]).to.equal(person.words(questions.story.title));
+      expect(said).to.contain(person.words(questions.story.title));
       expect(said.length).to.be.above(1);
       expect(said.join()).not.to.contain(canary);
       expect(spoken[0]!.voice!.name).to.equal('van het apparaat');
       spoken[0]!.onend!(new Event('end') as SpeechSynthesisEvent);
       await person.form.updateComplete;
-      expect(person.buttons).to.contain(texts.stopReading);
-      await person.press(texts.stopReading);
-      expect(person.buttons).to.contain(texts.readAloud);
+      expect(person.buttons).to.contain(texts.aloud.stop);
+      await person.press(texts.aloud.stop);
+      expect(person.buttons).to.contain(texts.aloud.read);
     });
   });
 

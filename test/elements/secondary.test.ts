@@ -8,6 +8,7 @@ import {pack as quiz} from '../../src/elements/pesten-plagen-quiz/pesten-plagen-
 import {pack as guide} from '../../src/elements/startgesprek-guide/startgesprek-guide.pack.js';
 import {readerWidgets} from '../../src/elements/widgets.js';
 import {inSecondary} from '../../src/content/secondary/in-secondary.js';
+import {registeredPacks} from '../../src/portal/packs.js';
 import type {School} from '../../src/protocol/school/school.js';
 
 /**
@@ -16,6 +17,15 @@ import type {School} from '../../src/protocol/school/school.js';
  */
 const primary =
   /(?<!\p{L})(leerkracht|juf|meester|intern begeleider|ib[’']?er|groep [1-8]|kleuter|basisschool|soepkip|knuffel|speelgoed|speelplaats|om mee te spelen)/iu;
+
+/** A child, in other languages than Dutch. */
+const children: Readonly<Record<string, RegExp>> = {
+  en: /\b(child|children|kids?)\b/i,
+  tr: /çocu(k|ğ)/i,
+  ar: /طفل|أطفال|الأطفال/,
+  pl: /dzieck|dzieci/i,
+  uk: /дитин|дітей|(?<!\p{L})діти(?!\p{L})/iu,
+};
 
 const school: School = {types: ['vo'], name: 'Het Wad College'};
 
@@ -64,6 +74,18 @@ describe('a secondary school', () => {
     const {adults: _, classMode: __, roleNames: ___, ...forPupils} = inSecondary(quiz).content;
     expect(said(forPupils).filter((text) => /(?<!\p{L})kind(eren)?(?!\p{L})/iu.test(text))).to.deep.equal([]);
   });
+
+  for (const [lang, child] of Object.entries(children)) {
+    it(`calls nobody of fourteen a child in the quiz in ${lang}`, async () => {
+      await import(`/src/lang/${lang}/pesten-plagen-quiz.ts`);
+      const pack = registeredPacks('pesten-plagen-quiz').find((one) => one.lang === lang) as typeof quiz;
+      const {adults: _, classMode: __, roleNames: ___, helplines: ____, situations, ...others} = inSecondary(pack).content;
+      const texts = [...said(others), ...said(situations.filter(({schoolTypes}) => schoolTypes.includes('vo')))];
+      expect(texts.length).to.be.above(100);
+      // Ids are no words.
+      expect(texts.filter((text) => text.includes(' ') && child.test(text))).to.deep.equal([]);
+    });
+  }
 
   it('goes by a step plan of its own, in every language and in a case', async () => {
     const panel = document.createElement('pleinwacht-parent-panel') as HTMLElement & Widget<unknown, unknown>;

@@ -15,9 +15,9 @@ import {settled, TinyWidget} from '../fixtures/tiny-widget.js';
 const registry = (globalThis as unknown as Record<symbol, {packs: Map<string, Map<string, Pack>>}>)[Symbol.for('pleinwacht.packs.v1')]!;
 
 describe('a widget', () => {
-  describe('its children in the page', () => {
-    const isSeen = (element: Element) => element.getBoundingClientRect().height > 0;
+  const isSeen = (element: Element) => element.getBoundingClientRect().height > 0;
 
+  describe('its children in the page', () => {
     it('are hidden once it is drawn itself', async () => {
       const form = await place<ReportForm>(html`<pleinwacht-report-form><p>Vertel het de juf</p></pleinwacht-report-form>`);
       expect(isSeen(form.querySelector('p')!)).to.equal(false);
@@ -41,13 +41,15 @@ describe('a widget', () => {
         const page = await place<HTMLElement>(html`<div></div>`);
         const form = document.createElement('pleinwacht-report-form');
         form.append(Object.assign(document.createElement('p'), {textContent: 'Vertel het de juf'}));
+        const video = Object.assign(document.createElement('video'), {controls: true, slot: 'sign-language'});
+        form.append(video);
         page.append(form);
         const failure = await form.updateComplete.then(
           () => 'none',
           (error: Error) => error.name,
         );
         expect(failure).to.equal('TypeError');
-        expect(isSeen(form.firstElementChild!)).to.equal(true);
+        expect([isSeen(form.firstElementChild!), isSeen(video)]).to.deep.equal([true, true]);
         registry.packs.delete('report-form');
         registerPack(pack);
         await form.updateComplete;
@@ -78,6 +80,48 @@ describe('a widget', () => {
         Object.defineProperty(globalThis, 'isSecureContext', usual);
         console.error = error;
       }
+    });
+  });
+
+  describe('a video in sign language', () => {
+    const withVideo = (name: string) => {
+      const widget = document.createElement(`pleinwacht-${name}`) as HTMLElement & Widget<unknown, unknown>;
+      widget.append(
+        Object.assign(document.createElement('p'), {textContent: 'Vertel het de juf'}),
+        Object.assign(document.createElement('video'), {controls: true, slot: 'sign-language'}),
+      );
+      return widget;
+    };
+    const video = (widget: HTMLElement) => widget.querySelector('video')!;
+
+    for (const {name} of widgets) {
+      it(`stands above ${name} before it is drawn and after`, async () => {
+        const page = await place<HTMLElement>(html`<div></div>`);
+        const widget = withVideo(name);
+        page.append(widget);
+        expect(isSeen(video(widget))).to.equal(true);
+        await widget.updateComplete;
+        const drawn = widget.shadowRoot!.querySelector('.root')!.getBoundingClientRect();
+        expect(isSeen(video(widget))).to.equal(true);
+        expect(drawn.height).to.be.above(50);
+        expect(video(widget).getBoundingClientRect().bottom).to.be.at.most(drawn.top);
+        expect(isSeen(widget.querySelector('p')!)).to.equal(false);
+      });
+    }
+
+    it('hears its own keys and presses, and fits in the widget', async () => {
+      const page = await place<HTMLElement>(html`<div style="inline-size: 320px"></div>`);
+      const form = withVideo('report-form');
+      video(form).width = 800;
+      page.append(form);
+      await form.updateComplete;
+      expect(video(form).getBoundingClientRect().width).to.be.at.most(320);
+      const heard: string[] = [];
+      for (const type of ['keydown', 'pointerdown', 'click']) {
+        page.addEventListener(type, (event) => heard.push(`${type} ${event.defaultPrevented}`));
+        video(form).dispatchEvent(new Event(type, {bubbles: true, cancelable: true, composed: true}));
+      }
+      expect(heard).to.deep.equal(['keydown false', 'pointerdown false', 'click false']);
     });
   });
 

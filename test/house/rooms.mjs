@@ -30,6 +30,8 @@ export const rooms = {
   react: [],
   define: ['elements/*', 'define-for-readers'],
   'define-for-readers': ['elements/*'],
+  // The same for pages, with what all of them share.
+  'define-as-they-stand': [...foundations, 'elements/*'],
   endpoint: ['protocol'],
   markup: [...foundations, 'elements/*', 'elements/widgets'],
   'command-line': ['protocol', 'content', 'portal', 'elements/widgets', 'markup', 'embed/own-page'],

@@ -56,7 +56,8 @@ describe('the manifest', () => {
       "'witness'",
       'undefined',
     ]);
-    assert.deepEqual(type('pleinwacht-portal', 'school-type')?.split(' | ').sort(), ["'kleuters'", "'po'", "'vo'", 'undefined']);
+    const types = ["'kleuters'", "'po'", "'so'", "'vo'", 'undefined'];
+    assert.deepEqual(type('pleinwacht-portal', 'school-type')?.split(' | ').sort(), types);
   });
 
   it('has every part and public custom property that is drawn, and no other', () => {

@@ -22,6 +22,9 @@ const others = {
 const policy =
   "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types pleinwacht";
 
+/** What a school says of itself; its number is another than the one that stands in the tag. */
+const school = {name: 'De Regenwulp', contacts: [{role: 'coordinator', name: 'mevrouw Bakker', phone: '0517 00 00 01'}], nonsense: 1};
+
 describe('the parts of a file for pages', () => {
   let server: Server;
   let browser: Browser;
@@ -46,10 +49,19 @@ describe('the parts of a file for pages', () => {
         const words = readFileSync(new URL('../../dist/cdn/lang/ar/report-form.js', import.meta.url), 'utf8');
         return void response.end(language === 'changed' ? `globalThis.ran = true;${words}` : words);
       }
+      if (request.url === '/school.json') return void response.end(JSON.stringify(school));
       const [, file, name] = /^\/([\w-]+\.js)|\?([\w-]+)/.exec(request.url!) ?? [];
       if (file) return void response.end(readFileSync(new URL(`../../dist/cdn/${file}`, import.meta.url)));
+      const [, way] = /&(inline|moved)/.exec(request.url!) ?? [];
+      const own = '<p>Bel meneer Jansen: <a href="tel:0517000002">0517 00 00 02</a></p>';
+      const around = {
+        inline: `<pleinwacht-portal><script type="application/json" slot="school">${JSON.stringify(school)}</script>`,
+        moved: '<pleinwacht-portal school-src="/school.json">',
+      }[way as 'inline' | 'moved'];
+      const tag = `<pleinwacht-${name} endpoint="/api" languages="nl ar">${around ? own : ''}</pleinwacht-${name}>`;
+      const script = /&all/.test(request.url!) ? 'pleinwacht' : name;
       response.end(
-        `<!doctype html><html lang="nl"><title>x</title><script type="module" src="/${name}.js"></script><pleinwacht-${name} endpoint="/api" languages="nl ar"></pleinwacht-${name}>`,
+        `<!doctype html><html lang="nl"><title>x</title><script type="module" src="/${script}.js"></script>${around ?? ''}${tag}${around ? '</pleinwacht-portal>' : ''}`,
       );
     });
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -80,8 +92,8 @@ describe('the parts of a file for pages', () => {
     await page.evaluate(
       () => (document.querySelector('pleinwacht-report-form') as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete,
     );
-    // The rest of the form, and the switch.
-    assert.ok(asked <= 2);
+    // The rest of the form, what checks an answer, and the switch.
+    assert.ok(asked <= 3);
     line = 'cut';
     await page.click('>>> [part=start]');
     await page.waitForSelector('>>> [name=reporter]');
@@ -146,6 +158,52 @@ describe('the parts of a file for pages', () => {
       await page.close();
     });
   }
+
+  for (const way of ['inline', 'moved'] as const) {
+    it(`check a school (${way}), whose number then stands in the widget; when they do not come, what stands in the tag stays and that is said`, async () => {
+      const call = '>>> [part=call] a[href="tel:+31517000001"], >>> [part=call] a[href="tel:0517000001"]';
+      const {page, faults} = await open('whole', `parent-panel&${way}`, '.doors > .door');
+      await page.waitForSelector(call);
+      assert.ok(faults.some((fault) => fault.includes('nonsense')));
+      await page.close();
+      for (const wrong of ['cut', 'changed'] as const) {
+        const {page, faults} = await open(wrong, `parent-panel&${way}`, '.doors > .door');
+        await page.waitForFunction(() => document.querySelector('pleinwacht-parent-panel')!.shadowRoot!.querySelector('slot'));
+        assert.ok(await page.$eval('pleinwacht-parent-panel a', (link) => (link as HTMLElement).checkVisibility()));
+        assert.ok(faults.some((fault) => fault.includes('that checks a school')));
+        assert.equal(await page.$(call), null);
+        assert.equal(await page.evaluate('globalThis.ran'), undefined);
+        await page.close();
+      }
+    });
+  }
+
+  it('of all widgets come for those that stand, and for the others when these have been drawn', async () => {
+    const {page, faults} = await open('whole', 'pesten-plagen-quiz&all', '[part=page]');
+    await page.evaluate(
+      (names) => Promise.all(names.map((name) => customElements.whenDefined(`pleinwacht-${name}`))),
+      [...Object.keys(others), 'report-form'],
+    );
+    await page.evaluate(() => document.body.append(document.createElement('pleinwacht-signal-checklist')));
+    await page.waitForSelector('>>> .row input');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('of all widgets are asked for anew when the line is back; what stands in the tag stays meanwhile', async () => {
+    line = 'cut';
+    const page = await browser.newPage();
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?parent-panel&moved&all`);
+    await page.evaluate(`import('/pleinwacht.js')`);
+    assert.ok(said.some((line) => line.includes('a part did not come')));
+    assert.ok(await page.$eval('pleinwacht-parent-panel a', (link) => (link as HTMLElement).checkVisibility()));
+    line = 'whole';
+    await page.evaluate(() => dispatchEvent(new Event('online')));
+    await page.waitForSelector('>>> .doors > .door');
+    await page.close();
+  });
 
   it('bring a language when somebody chooses it, and only as it was built', async () => {
     const {page, faults} = await open('whole');

@@ -1,13 +1,17 @@
 import {expect, html, waitUntil} from '@open-wc/testing';
 
+import {defineOnce} from '../../src/elements/base/define-once.js';
+import {Part} from '../../src/elements/base/part.js';
 import '../../src/elements/portal/define.js';
 import type {Portal} from '../../src/elements/portal/portal.js';
+import type {SchoolChecks} from '../../src/portal/settings-controller.js';
+import {panelMembers} from '../../src/portal/shapes.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {Clock} from '../fixtures/clock.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
 import {place} from '../fixtures/place.js';
 import {type Act, answer, noNetwork, Receiver} from '../fixtures/receiver.js';
-import {settled, type TinyWidget} from '../fixtures/tiny-widget.js';
+import {settled, TinyWidget} from '../fixtures/tiny-widget.js';
 
 describe('the settings of a widget', () => {
   let errors: ConsoleErrors;
@@ -32,6 +36,40 @@ describe('the settings of a widget', () => {
     return {portal, widget};
   }
   const alone = (gets: Partial<TinyWidget> = {}) => inPortal({}, gets);
+
+  describe('what checks a school, where a widget reads more of it than the portal', () => {
+    let tries = 0;
+    let missed = 0;
+    const checks = new Part<SchoolChecks>(async () => {
+      if (tries++ < missed) throw new Error('the line was cut');
+      return {...(await import('../../src/portal/check.js')), ownMembers: panelMembers};
+    });
+    defineOnce(
+      'pleinwacht-tiny-reader',
+      class extends TinyWidget {
+        constructor() {
+          super(checks);
+        }
+      },
+    );
+
+    for (const [title, times, told] of [
+      ['does not come: whom to call stays, and that is said', 2, 1],
+      ['comes at the second try', 1, 0],
+    ] as const) {
+      it(title, async () => {
+        [tries, missed] = [0, times];
+        const portal = await place<Portal>(html`<pleinwacht-portal><pleinwacht-tiny-reader></pleinwacht-tiny-reader></pleinwacht-portal>`);
+        const reader = portal.querySelector<TinyWidget>('pleinwacht-tiny-reader')!;
+        const contacts = [{role: 'coordinator', phone: '0517 00 00 01'}];
+        portal.school = {name: 'De Regenwulp', contacts, books: 'none'} as unknown as School;
+        await settled(portal, reader);
+        expect(reader.given.school).to.deep.equal({name: 'De Regenwulp', contacts});
+        expect(reader.given.schoolSettled).to.equal(true);
+        expect(errors.lines.filter((line) => line.includes('that checks a school'))).to.have.length(told);
+      });
+    }
+  });
 
   describe('endpoint', () => {
     for (const [given, used] of [

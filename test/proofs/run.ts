@@ -14,7 +14,10 @@ const asked = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const small = process.argv.includes('--small');
 
 const files = (await readdir(folder)).filter((file) => file.endsWith('.ts')).sort();
-const wanted = files.filter((file) => asked.length === 0 || asked.some((part) => file.includes(part)));
+/** A whole name is that one alone: "kills" is not "news-kills". */
+const named = (part: string) => files.filter((file) => file === part || file === `${part}.ts`);
+const fits = (file: string, part: string) => (named(part).length > 0 ? named(part).includes(file) : file.includes(part));
+const wanted = files.filter((file) => asked.length === 0 || asked.some((part) => fits(file, part)));
 if (wanted.length === 0) throw new Error(`expected one of ${files.join(', ')}, found ${asked.join(', ')}`);
 
 const day = new Date().toISOString().slice(0, 10);

@@ -12,7 +12,7 @@ const readme = readFileSync('README.md', 'utf8');
 /** About leaving the page, which a story cannot do: test/elements/leaving.test.ts does it. */
 const ofLeaving = ['unsaved', 'pleinwacht-leave'];
 /** Of every widget alike, and shown once: stories/languages.stories.ts. */
-const ofLanguages = ['languages'];
+const ofLanguages = ['languages', 'sign-language'];
 
 for (const {tagName, attributes = []} of elementsOf(manifest)) {
   const names = publicNames(manifest).filter(({tag}) => tag === tagName);

@@ -6,7 +6,7 @@ import {type StructureOf, said} from '../form/said.js';
 export const structure = {
   /** Numbers and hours were checked on the day that the sources name; a school can put its own in their place. */
   helplines: [
-    {id: 'emergency', name: said, text: said, audience: ['danger'], phone: '112'},
+    {id: 'emergency', name: said, text: said, audience: ['danger'], phone: '112', hours: said},
     {
       id: 'kindertelefoon',
       name: said,

@@ -17,6 +17,7 @@ export function casePaths(): Json {
         tags: ['cases'],
         operationId: 'listCases',
         summary: 'What the token may see, the newest change first',
+        description: 'A page at a time, each case with all that happened in it.',
         security: [{token: []}],
         parameters: [
           {
@@ -55,6 +56,8 @@ export function casePaths(): Json {
         tags: ['cases'],
         operationId: 'readCase',
         summary: 'One case',
+        description:
+          'All that happened in it, in order, and what was answered by the way back and stands in no event yet. Where it stands follows from the plan of the school.',
         security: [{token: []}],
         responses: {200: itemAnswer('The case.'), ...problems(readable), 404: notFound},
       },
@@ -62,6 +65,7 @@ export function casePaths(): Json {
         tags: ['cases'],
         operationId: 'eraseCase',
         summary: 'Erases it for good',
+        description: 'The submissions that it came from stay.',
         security: [{token: []}],
         responses: {204: {description: 'It is gone.'}, ...problems(readable), 404: notFound},
       },

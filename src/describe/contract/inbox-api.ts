@@ -12,6 +12,7 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'listSubmissions',
         summary: 'What the token may see, newest day first',
+        description: 'A page at a time, within a day in no order. The first page counts what there is; a filter takes codes, never words.',
         security: [{token: []}],
         parameters: [
           {
@@ -35,6 +36,7 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'readSubmission',
         summary: 'One submission',
+        description: 'With what was written since, and the submissions that staff said belong to it. Reading it changes nothing.',
         security: [{token: []}],
         responses: {200: itemAnswer, ...problems({'not-allowed': [401], fault: [500]}), 404: notFound},
       },
@@ -42,6 +44,7 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'markSubmission',
         summary: 'Says how far the school is with it',
+        description: 'Whoever told without a name reads this state, in words of their own, when they come back.',
         security: [{token: []}],
         requestBody: {
           required: true,
@@ -68,6 +71,8 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'eraseSubmission',
         summary: 'Erases it for good',
+        description:
+          'With all that was written about it. Whoever comes back to it finds what they find of what never was; sent again it stays away.',
         security: [{token: []}],
         responses: {204: {description: 'It is gone.'}, ...problems({'not-allowed': [401], fault: [500]}), 404: notFound},
       },
@@ -126,6 +131,7 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'linkSubmissions',
         summary: 'Says that two submissions belong together',
+        description: 'Holds in both directions. Said twice it is the same.',
         security: [{token: []}],
         responses: {200: itemAnswer, ...problems({'not-allowed': [401], fault: [500]}), 404: notBoth},
       },
@@ -133,6 +139,7 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'unlinkSubmissions',
         summary: 'Takes that back',
+        description: 'Also when it was never said.',
         security: [{token: []}],
         responses: {200: itemAnswer, ...problems({'not-allowed': [401], fault: [500]}), 404: notBoth},
       },
@@ -142,6 +149,7 @@ export function inboxPaths(): Json {
         tags: ['inbox'],
         operationId: 'readHealth',
         summary: 'Whether the store answers and what was too old has been erased',
+        description: 'For whoever watches the server. It says how much news is undelivered, and nothing of what is in it.',
         security: [],
         responses: {
           200: {

@@ -17,6 +17,7 @@ export function openApi(): Json {
       description:
         'One address, one envelope, one answer. The address is the host\'s own choice and used exactly as given to the widget; "/pleinwacht" below stands for it. ' +
         'Nothing that was sent is ever repeated in an answer. A receiver ignores members that it does not know and keeps them.',
+      contact: {name: 'Whoever runs the receiver'},
       license: {name: 'MIT', identifier: 'MIT'},
     },
     servers: [{url: '{server}', variables: {server: {default: 'https://portaal.example/api', description: "The host's own server."}}}],

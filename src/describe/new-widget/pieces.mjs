@@ -251,6 +251,7 @@ export function additions(name) {
       ],
     ],
     'src/define-for-readers.ts': [["import './elements/report-form/define.js';", `import './elements/${name}/define.js';`]],
+    'src/define-as-they-stand.ts': [['} as const;\ntype Name', `  '${name}': new Part(() => import('./elements/${name}/define.js')),`]],
     'src/index.ts': [['export {Portal} from', `export {${Class}} from './elements/${name}/${name}.js';`]],
     'src/editions.ts': [
       ['import {registerEdition}', `import type {structure as ${member}} from './content/structure/${name}.js';`],

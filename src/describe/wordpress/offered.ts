@@ -16,7 +16,7 @@ export interface OfferedWidget {
   readonly own: readonly OfferedAttribute[];
 }
 
-const types = {kleuters: 'kleuters', po: 'basisschool', vo: 'middelbare school'};
+const types = {kleuters: 'kleuters', po: 'basisschool', vo: 'middelbare school', so: 'speciaal onderwijs'};
 
 /** What every widget takes. */
 export const sharedAttributes: readonly OfferedAttribute[] = [

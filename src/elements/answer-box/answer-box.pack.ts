@@ -8,7 +8,7 @@ import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import type {Pack} from '../../portal/packs.js';
 
 /** The words of the box, with what all widgets say. */
-export interface AnswerBoxTexts extends AnswerBoxWords, Pick<SharedTexts, 'newTab' | 'fields' | 'sending' | 'part'> {}
+export interface AnswerBoxTexts extends AnswerBoxWords, Pick<SharedTexts, 'newTab' | 'fields' | 'sending' | 'aloud' | 'part'> {}
 
 export type AnswerBoxPack = Pack<AnswerBoxTexts, SharedContent>;
 
@@ -16,9 +16,9 @@ export type AnswerBoxPack = Pack<AnswerBoxTexts, SharedContent>;
 export function packIn(
   lang: string,
   own: OwnWords<AnswerBoxWords, object>,
-  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'fields' | 'sending' | 'part'>, SharedContent>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'fields' | 'sending' | 'aloud' | 'part'>, SharedContent>,
 ): AnswerBoxPack {
-  const {newTab, fields, sending, part} = shared.texts;
+  const {newTab, fields, sending, aloud, part} = shared.texts;
   const {failedTitle, kept, cancelled} = own.texts.failed;
   /** A send is said to a pupil, and what went wrong may be a look. */
   const ours: SendingTexts = {
@@ -29,15 +29,15 @@ export function packIn(
     locked: kept,
     failed: {...sending.failed, cancelled},
   };
-  return {widget: 'answer-box', lang, texts: {...own.texts, newTab, fields, sending: ours, part}, content: shared.content};
+  return {widget: 'answer-box', lang, texts: {...own.texts, newTab, fields, sending: ours, aloud, part}, content: shared.content};
 }
 
 // What the widget does not say stays out of its file.
-const {newTab, fields, sending, part} = shared.texts;
+const {newTab, fields, sending, aloud, part} = shared.texts;
 
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content: {}},
-  {texts: {newTab, fields, sending, part}, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, fields, sending, aloud, part}, content: {helplines: helplines.helplines, roleNames}},
 );

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {dialog} from '../../styles/dialog.js';
@@ -43,4 +44,19 @@ const own = css`
   }
 `;
 
-export const styles = [tokens, frame, buttons, exitBar, choices, fields, notes, helplines, dialog, print, forcedColors, own];
+export const styles = [
+  tokens,
+  frame,
+  buttons,
+  aloudCorner,
+  spokenWord,
+  exitBar,
+  choices,
+  fields,
+  notes,
+  helplines,
+  dialog,
+  print,
+  forcedColors,
+  own,
+];

@@ -4,7 +4,6 @@ import {property, state} from 'lit/decorators.js';
 import {fill} from '../../content/form/fill.js';
 import type {SharedContent} from '../../content/form/shared.js';
 import {wordList} from '../../content/way-back/word-list.js';
-import {InSightController} from '../../controllers/in-sight-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
@@ -13,10 +12,12 @@ import type {Answer} from '../../portal/submit.js';
 import {canComeBack, howManyWords, lookupOf, meantWord, typedWords} from '../../portal/way-back.js';
 import type {FollowUp} from '../../protocol/wire/submission.js';
 import type {Thread} from '../../protocol/wire/thread.js';
+import {keepInSight} from '../base/keep-in-sight.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {exitBar, talkInBar} from '../parts/exit-bar.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
+import {ReadAloud} from '../parts/read-aloud.js';
 import {SendController} from '../parts/sending.js';
 import {crisisLines} from '../parts/whom-to-call.js';
 import type {AnswerBoxTexts} from './answer-box.pack.js';
@@ -68,6 +69,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
   /** What the words are known by, as long as the page shows what they opened. */
   #lookup: string | undefined;
   readonly #quickExit = new QuickExitController(this, () => this.exit());
+  readonly #aloud = new ReadAloud(this, () => this.#view);
   /** Another one with every try, so that one that was wiped meanwhile is known. */
   #turn: object | undefined;
 
@@ -84,7 +86,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
 
   constructor() {
     super(pack);
-    new InSightController(this, '.exitbar');
+    void keepInSight(this);
   }
 
   override connectedCallback(): void {
@@ -142,7 +144,7 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent> {
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit(), talkInBar(texts, crisisLines(school, content.helplines)))}
-        ${this.announcer.draw()} ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)}
+        ${this.announcer.draw()} ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()} ${this.#aloud.corner()}</div>`)}
         ${this.withdrawing ? withdrawDialog(this.#view, this.#sendingOf('withdraw'), () => (this.withdrawing = false)) : nothing}
         ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
       </div>

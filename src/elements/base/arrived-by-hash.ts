@@ -14,12 +14,26 @@ const coming: (Promise<object> | undefined)[] = [];
 let shared: object | undefined;
 let tries = 0;
 
-/** @param asked the number of the part; or a file that stands alone, as a language does, with its hash. */
-export const arrived = (asked: unknown): Promise<never> =>
-  (typeof asked === 'number' ? part(asked) : checked(...((asked as string).split('|') as [string, string]))) as Promise<never>;
+/** The number of a part, and what takes the module that is meant out of it. */
+interface Asked {
+  readonly part: number;
+  readonly take?: (part: object) => unknown;
+}
+
+/** @param asked a part; what is in this file already; or a file that stands alone, as a language does, with its hash. */
+export async function arrived(asked: Asked | Promise<unknown> | string): Promise<never> {
+  if (typeof asked === 'string') return checked(...(asked.split('|') as [string, string])) as Promise<never>;
+  if (!('part' in asked)) return asked as Promise<never>;
+  const come = await part(asked.part);
+  return (asked.take?.(come) ?? come) as never;
+}
 
 async function part(number: number): Promise<object> {
-  if (!number) return (shared ??= PLEINWACHT_SHARED());
+  if (!number) {
+    // Whoever asks at once does so before this file has run to its end.
+    await undefined;
+    return (shared ??= PLEINWACHT_SHARED());
+  }
   try {
     return await (coming[number] ??= make(number));
   } catch (error) {

@@ -14,6 +14,9 @@ export interface ShieldedRoot {
  */
 export function shieldedRoot(host: HTMLElement, styles: readonly CSSResultOrNative[]): ShieldedRoot {
   const shadow = host.shadowRoot ?? host.attachShadow({mode: 'open'});
+  // What stands in a named place stays there all the time.
+  const signed = shadow.appendChild(document.createElement('slot'));
+  signed.name = 'sign-language';
   const fallback = shadow.appendChild(document.createElement('slot'));
   adoptStyles(shadow, [...styles]);
   const root = document.createElement('div');

@@ -3,15 +3,16 @@ import {property} from 'lit/decorators.js';
 
 import {inSecondary} from '../../content/secondary/in-secondary.js';
 import {Announcer} from '../../controllers/announcer.js';
-import type {OwnMembers} from '../../portal/check.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {PackController} from '../../portal/pack-controller.js';
 import type {Pack} from '../../portal/packs.js';
+import type {SchoolChecks} from '../../portal/settings-controller.js';
 import type {Channel, Prove} from '../../portal/submit.js';
-import type {SchoolType} from '../../protocol/scalars.js';
+import type {SchoolKind, SchoolType} from '../../protocol/scalars.js';
 import {phoneParts} from '../../protocol/school/phone.js';
 import type {HeadingLevel} from '../parts/heading.js';
 import type {LanguageSwitch, Translations} from '../parts/language-switch.js';
+import {typesOf} from '../parts/school-types.js';
 import {firstScreenStands, LaterController} from './later-controller.js';
 import {Part} from './part.js';
 import {keepOwnEvents} from './own-events.js';
@@ -37,12 +38,13 @@ export interface OtherLanguages {
 }
 
 /**
- * What all six widgets are to the page around them: the shared attributes, the language, and the fallback in the light DOM.
+ * What every widget is to the page around it: the shared attributes, the language, and the fallback in the light DOM.
  * (A base class, because attributes, the render root and the first update are an element's own and cannot be a controller's.)
  *
  * The element's children stay in view until the first render has succeeded: without scripts, on a plain http page, and
  * when rendering throws. They come back under the widget when they hold a number to call and the school's own data did not come.
  *
+ * @slot sign-language - A video in sign language of what the widget is for, above it all the time; it keeps its own controls, and is not printed.
  * @cssprop --pleinwacht-unit - What every size is a multiple of.
  * @cssprop --pleinwacht-radius - Rounding of corners.
  * @cssprop [--pleinwacht-font=inherit] - Font family.
@@ -74,11 +76,11 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   /**
    * @param bundled the pack that is shown where no better language is to be had: the whole, or with a `rest` what the first screen says.
-   * @param ownMembers of the school, which only this widget reads and checks.
+   * @param checks of a school, for a widget that reads members of its own.
    * @param rest what comes when the first screen stands.
    */
-  constructor(bundled: Pack, ownMembers?: OwnMembers, rest?: Part<Rest>) {
-    super(ownMembers);
+  constructor(bundled: Pack, checks?: Part<SchoolChecks>, rest?: Part<Rest>) {
+    super(checks);
     this.#packController = new PackController(this, bundled as Pack<Texts, Content>, rest !== undefined);
     this.later = rest && new LaterController(this, rest, () => this.restCame(rest.now!));
     keepOwnEvents(this);
@@ -104,7 +106,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     super.update(changed);
     const fallback = this.#fallback!;
     if (!this.keepsMarkup && !this.#markupSaysMore()) fallback.remove();
-    else if (!fallback.previousSibling) this.shadowRoot!.append(fallback);
+    else if (this.shadowRoot!.lastChild !== fallback) this.shadowRoot!.append(fallback);
     if (!this.#languagePlace && /\S[\s,]+\S/.test(this.settings.languages ?? '')) void this.#offerLanguages();
   }
 
@@ -121,8 +123,17 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   /** Whose content is shown: of the type that was set, else of every type that the school has, else of `po`. */
   protected get schoolTypes(): readonly SchoolType[] {
+    return typesOf(this.#schoolKinds);
+  }
+
+  /** Whether it speaks to pupils who take words as they are. */
+  protected get literal(): boolean {
+    return this.#schoolKinds.includes('so');
+  }
+
+  get #schoolKinds(): readonly SchoolKind[] {
     const {schoolType, school} = this.settings;
-    return schoolType ? [schoolType] : school.types?.length ? school.types : ['po'];
+    return schoolType ? [schoolType] : (school.types ?? []);
   }
 
   protected get texts(): Texts {

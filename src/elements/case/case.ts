@@ -3,12 +3,12 @@ import {property, state} from 'lit/decorators.js';
 
 import {fill} from '../../content/form/fill.js';
 import {PagesController} from '../../controllers/pages-controller.js';
-import {panelMembers} from '../../portal/shapes.js';
 import {randomId, type RequestHeaders} from '../../portal/submit.js';
 import type {CaseOffer} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {today} from '../../protocol/school/school-days.js';
 import type {CaseItem} from '../../protocol/wire/case.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {CaseClient} from '../parts/case-client.js';
 import {handOver} from '../parts/hand-over.js';
@@ -25,6 +25,8 @@ import {Ground} from './ground.js';
 import {type CaseStand, drawPage, type Page} from './pages.js';
 import {answeredBy} from './way-back-part.js';
 import {andBegun, writtenDown} from './written-down.js';
+
+const checks = new Part(() => import('./school-checks.js'));
 
 /**
  * For staff: runs the school's step plan for one child. It says what is to be done now, by whom and by when; what the plan does not allow
@@ -99,7 +101,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   });
 
   constructor() {
-    super(pack, {'stepPlan?': panelMembers['stepPlan?'], 'methods?': panelMembers['methods?'], 'roles?': panelMembers['roles?']});
+    super(pack, checks);
   }
 
   protected override updated(changed: PropertyValues<this>): void {

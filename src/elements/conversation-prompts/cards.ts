@@ -7,10 +7,10 @@ export type CardKind = PromptKind | 'own';
 /** A card in the pile: one of ours, or a question of the school's own. */
 export type Card = Pick<Prompt, 'id' | 'text' | 'stage' | 'avoidIf'> & {readonly kind: CardKind; readonly followUp?: string | undefined};
 
-/** The pile for one age: ours, then those that the school added. */
-export function pileFor(age: SchoolType, prompts: readonly Prompt[], own: readonly SchoolPrompt[] = []): readonly Card[] {
+/** The pile for one age: ours, then those that the school added. What is only pretended is none for who takes words as they are. */
+export function pileFor(age: SchoolType, prompts: readonly Prompt[], own: readonly SchoolPrompt[] = [], literal = false): readonly Card[] {
   return [
-    ...prompts.filter(({ageBand}) => ageBand === age),
+    ...prompts.filter(({ageBand, kind}) => ageBand === age && !(literal && kind === 'odd')),
     ...own.flatMap(({text, followUp, ageBand}, index) =>
       !ageBand || ageBand === age ? [{id: `own-${index + 1}`, text, followUp, kind: 'own' as const}] : [],
     ),

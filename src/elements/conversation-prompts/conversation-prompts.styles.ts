@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {cards} from './cards.styles.js';
 import {disclosure} from '../../styles/disclosure.js';
@@ -7,7 +8,6 @@ import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {segments} from '../../styles/segments.js';
 import {tokens} from '../../styles/tokens.js';
 
@@ -64,4 +64,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, fields, notes, disclosure, segments, cards, print, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, fields, notes, disclosure, segments, cards, forcedColors, own];

@@ -6,7 +6,6 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {promptsMembers} from '../../portal/shapes.js';
 import {schoolTypes} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {today} from '../../protocol/school/school-days.js';
@@ -25,6 +24,7 @@ import type {PromptsView} from './prompts-view.js';
 import type * as Behind from './rest.js';
 
 type Rest = typeof Behind;
+const checks = new Part(() => import('./school-checks.js'));
 const rest = new Part<Rest>(() => import('./rest.js'));
 
 type Page = 'cards' | 'told' | QuestionPage;
@@ -79,13 +79,14 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
   #form: InstanceType<Rest['QuestionForm']> | undefined;
+  #aloud: InstanceType<Rest['ReadAloud']> | undefined;
   readonly #pages = new PagesController<Page>(this, 'cards', {
     locked: () => this.#form?.locked ?? false,
     turn: () => this.#form?.turn(),
   });
 
   constructor() {
-    super(first, promptsMembers, rest);
+    super(first, checks, rest);
     new MarkupController(this, (opened) => {
       // What stands open from the start says nothing.
       const age = schoolTypes.find((type) => opened.has(type) && type !== this.#view.age);
@@ -100,6 +101,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   protected override restCame(module: Rest): void {
     super.restCame(module);
     this.#rest = module;
+    this.#aloud = new module.ReadAloud(this, () => this.#view);
     this.#form = new module.QuestionForm(this, this.#pages, {
       announcer: this.announcer,
       deeper: 0,
@@ -143,7 +145,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${sheet ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}</div>`)}
+        ${this.#pages.draw(html`<div class=${sheet ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.later!.draw(this.texts.part)} ${this.#aloud?.corner()}</div>`)}
         ${this.#paper.wanted && sheet ? this.#rest?.[sheet](view) : nothing} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
         ${this.large ? this.#rest!.largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
@@ -175,13 +177,13 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   get #view(): PromptsView {
     const {texts, content, settings, language, kind, beside: other} = this;
     const age = this.age ?? schoolTypes.find((type) => type === this.ageBand) ?? firstOf(this.schoolTypes);
-    const pile = pileFor(age, content.prompts, settings.school.prompts);
+    const pile = pileFor(age, content.prompts, settings.school.prompts, this.literal);
     return {
       texts,
       content,
       settings,
       language,
-      beside: other && {language: other.lang, pile: pileFor(age, other.content.prompts, settings.school.prompts)},
+      beside: other && {language: other.lang, pile: pileFor(age, other.content.prompts, settings.school.prompts, this.literal)},
       age,
       // Who asks a secondary school has no younger child there.
       ages: age === 'vo' && this.schoolTypes.every((type) => type === 'vo') ? ['vo'] : schoolTypes,

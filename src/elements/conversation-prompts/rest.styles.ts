@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {answers} from '../../styles/answers.js';
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {cards} from './cards.styles.js';
 import {own} from './conversation-prompts.styles.js';
@@ -230,6 +231,8 @@ export const styles = [
   tokens,
   frame,
   buttons,
+  aloudCorner,
+  spokenWord,
   fields,
   notes,
   helplines,

@@ -2,6 +2,7 @@
 
 export {printAlone} from '../parts/print-alone.js';
 export {QuestionForm} from '../parts/question-form.js';
+export {ReadAloud} from '../parts/read-aloud.js';
 export {pack} from './conversation-prompts.whole.js';
 export {guided} from './guided.js';
 export {largeCard} from './large-card.js';

@@ -92,19 +92,20 @@ export function itemPage(
         ${handled ? words.unhandle : words.handle}
       </button>
       <button class="btn second" type="button" @click=${acts.print}>${words.print}</button>
-      ${item.kind === 'checklist' ? saveButton(view, item.body) : nothing}
+      ${item.kind === 'checklist' ? saveButton(view, item.body, item.receivedOn) : nothing}
       <button class="btn soft" type="button" @click=${acts.renew}>${words.renew}</button>
       <button class="btn soft" type="button" @click=${acts.askErase}>${words.erase}</button>
     </div>
   `;
 }
 
-/** The list as the checklist itself keeps it, without the names: somebody at school can lay it beside their own. */
+/** The list as the checklist itself keeps it, without the names: somebody at school can lay it beside their own, or beside that of another day. */
 function saveButton(
   {texts: {sheet: words}}: InboxView,
   {about, setting, schoolType = 'po', signals, goesWell = '', note = ''}: Checklist,
+  day: string,
 ): TemplateResult {
   // Kept as it was sent; the checklist says so when it does not know an answer.
-  const sheet = {about, setting, schoolType, signals, goesWell, note} as ChecklistSheet;
+  const sheet = {about, setting, schoolType, signals, goesWell, note, day} as ChecklistSheet;
   return html`<button class="btn second" type="button" @click=${() => saveChecklist(sheet, words.checklistFile)}>${words.save}</button>`;
 }

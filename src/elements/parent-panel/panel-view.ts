@@ -29,4 +29,6 @@ export interface PanelView extends FirstView {
   /** The widgets that stand on the same page. */
   readonly companions: readonly {readonly companion: Companion; readonly element: HTMLElement}[];
   readonly printPlan: () => void;
+  /** The button that reads a section or what is behind a door. */
+  readonly readAloud: (id: string) => unknown;
 }

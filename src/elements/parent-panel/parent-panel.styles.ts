@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {doors} from './doors.styles.js';
@@ -8,7 +9,6 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** What the panel alone shows in its first screen. */
@@ -211,4 +211,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, doors, disclosure, helplines, notes, fields, print, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, doors, disclosure, helplines, notes, fields, forcedColors, own];

@@ -7,7 +7,6 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {panelMembers} from '../../portal/shapes.js';
 import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
@@ -23,10 +22,11 @@ import type {ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
 import type * as Behind from './rest.js';
-import {inRooms} from './rooms.js';
+import {inRooms, namesIn} from './rooms.js';
 import {whomToCall} from './whom-to-call.js';
 
 type Rest = typeof Behind;
+const checks = new Part(() => import('./school-checks.js'));
 const rest = new Part<Rest>(() => import('./rest.js'));
 
 /**
@@ -69,6 +69,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
   #form: InstanceType<Rest['QuestionForm']> | undefined;
+  #aloud: InstanceType<Rest['ReadAloud']> | undefined;
   #ownPlan: InstanceType<Rest['OwnPlan']> | undefined;
   /** What was opened last: there it says what has not come. */
   #opened: string | undefined;
@@ -85,7 +86,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   #onlyPlan = false;
 
   constructor() {
-    super(first, panelMembers, rest);
+    super(first, checks, rest);
     new MarkupController(this, (opened) => {
       this.door = this.content.doors.find(({id}) => opened.has(id))?.id;
     });
@@ -104,6 +105,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   protected override restCame(module: Rest): void {
     super.restCame(module);
     this.#rest = module;
+    this.#aloud = new module.ReadAloud(this, () => this.#view);
     this.#ownPlan = new module.OwnPlan();
     this.#form = new module.QuestionForm(this, this.#pages, {
       announcer: this.announcer,
@@ -176,6 +178,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
               <p class="lead">${content.lead}</p>
             </div>
           </div>
+          ${this.#aloud?.corner()}
           ${
             (this.#wanted ?? ['doors']).includes('doors')
               ? doors(view, {
@@ -305,6 +308,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       schoolTypes,
       idleMinutes: this.wiping.minutes,
       level: (deeper) => this.level(deeper),
+      readAloud: (id) => this.#aloud?.button(`#${id}`),
       printPlan: () =>
         this.#rest!.printRoad(this, (only) => {
           this.#onlyPlan = only;
@@ -393,8 +397,4 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   #putInAddress(id: string): void {
     if (this.hashLinks) history.replaceState(history.state, '', `#${id}`);
   }
-}
-
-function namesIn(list: string | undefined): readonly string[] {
-  return list?.match(/[^\s,]+/g) ?? [];
 }

@@ -3,6 +3,7 @@
 export {OwnPlan} from '../parts/own-plan.js';
 export {printAlone} from '../parts/print-alone.js';
 export {QuestionForm} from '../parts/question-form.js';
+export {ReadAloud} from '../parts/read-aloud.js';
 export {searchFound} from '../parts/search-found.js';
 export {companionsOf} from './companions.js';
 export {pack} from './parent-panel.whole.js';

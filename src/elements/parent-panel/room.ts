@@ -17,6 +17,7 @@ interface Ways {
 export function room(view: PanelView, {id, heading: above, lead, groups, aside}: Door, ways: Ways): TemplateResult {
   const [first, ...others] = groups;
   return html`
+    ${view.readAloud(id)}
     <div class="cols">
       <div class="stack">
         <div class="tight">

@@ -32,6 +32,7 @@ export function sectionBody(view: PanelView, section: PanelSection): TemplateRes
   const [first, ...others] = groups;
   const main = mainPart(view, section);
   return html`
+    ${view.readAloud(id)}
     <p class="lead">${lead}</p>
     ${main ?? groupInView(view, first!)} ${additions(view, id)} ${companions(view, companionsOf[id])}
     ${otherGroups(view, main ? groups : others)}

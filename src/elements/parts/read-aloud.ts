@@ -1,33 +1,51 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
-import type {ReadAloudController} from '../../controllers/read-aloud-controller.js';
-import {soundIcon} from './icons.js';
+import type {AloudTexts} from '../../content/structure/texts/shared.js';
+import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
+import {soundIcon, stopIcon} from './icons.js';
 
-interface ReadAloudTexts {
-  readonly readAloud: string;
-  readonly stopReading: string;
+/** In which words the buttons are, and in which language the widget speaks now. */
+interface Spoken {
+  readonly texts: {readonly aloud: AloudTexts};
+  readonly language: string;
 }
 
-/**
- * The button that reads the page in view aloud, or stops; nothing where the device has no voice of its own for the language.
- *
- * @param passages what is read, in order; looked up when the button is pressed.
- */
-export function readAloudButton(
-  aloud: ReadAloudController,
-  texts: ReadAloudTexts,
-  language: string,
-  passages: () => Iterable<Element>,
-): TemplateResult | typeof nothing {
-  if (!aloud.canRead(language)) return nothing;
-  const read = () =>
-    aloud.read(
-      Array.from(passages(), (element) => element.textContent?.trim() ?? ''),
-      language,
-    );
-  return html`
-    <button class="btn soft" type="button" @click=${() => (aloud.speaking ? aloud.stop() : read())}>
-      ${soundIcon()} ${aloud.speaking ? texts.stopReading : texts.readAloud}
-    </button>
-  `;
+/** The page in view. */
+const page = '[part=page]';
+
+/** The buttons that read what is in view aloud, or stop; nothing where the device has no voice of its own for the language. */
+export class ReadAloud {
+  readonly #voice: ReadAloudController;
+  readonly #spoken: () => Spoken;
+
+  constructor(host: ReactiveControllerHost & Element, spoken: () => Spoken) {
+    this.#voice = new ReadAloudController(host);
+    this.#spoken = spoken;
+  }
+
+  stop(): void {
+    this.#voice.stop();
+  }
+
+  /** @param region selects what is read. */
+  button(region = page): TemplateResult | typeof nothing {
+    const act = this.#act(region);
+    return act ? html`<button class="btn soft" type="button" @click=${act.press}>${act.icon} ${act.words}</button>` : nothing;
+  }
+
+  /** For the page in view, in its corner, where there is room for a picture alone. */
+  corner(): TemplateResult | typeof nothing {
+    const act = this.#act(page);
+    if (!act) return nothing;
+    const {words, press, icon} = act;
+    return html`<button class="btn soft aloud" type="button" title=${words} aria-label=${words} @click=${press}>${icon}</button>`;
+  }
+
+  #act(region: string) {
+    const {texts, language} = this.#spoken();
+    if (!this.#voice.canRead(language)) return undefined;
+    const reads = this.#voice.reading === region;
+    const press = () => this.#voice.toggle(region, language);
+    return reads ? {words: texts.aloud.stop, icon: stopIcon(), press} : {words: texts.aloud.read, icon: soundIcon(), press};
+  }
 }

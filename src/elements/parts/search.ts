@@ -29,15 +29,20 @@ export function search(parts: Iterable<HTMLElement>, query: string, same: SameWo
   const every = hitsIn(all, (words) => wanted.every((meanings) => fits(words, meanings)), exact);
   // "Mijn kind slaapt niet" is about sleeping: short words and those that stand everywhere decide nothing.
   const telling = wanted.filter((meanings, index) => meanings.length > 1 || typed[index]!.length > 5);
-  return every.length > 0 ? every : hitsIn(all, (words) => telling.some((meanings) => fits(words, meanings)), exact);
+  const found = every.length > 0 ? every : hitsIn(all, (words) => telling.some((meanings) => fits(words, meanings)), exact);
+  if (found.length > 0) return found;
+  // Typed in a hurry.
+  const known = [...new Set(all.flatMap((part) => wordsIn(part.textContent)))];
+  const meant = typed.map((word) => (known.includes(word) ? word : (known.find((one) => isNear(word, one)) ?? word))).join(' ');
+  return meant === typed.join(' ') ? [] : search(all, meant, same);
 }
 
 /** Whether one of the words in a list stands in what was typed. */
 export function mentions(query: string, list: string): boolean {
-  const typed = ` ${wordsIn(query).join(' ')} `;
+  const typed = wordsIn(query);
   return folded(list)
     .split(/, */)
-    .some((words) => typed.includes(` ${words} `));
+    .some((words) => ` ${typed.join(' ')} `.includes(` ${words} `) || typed.some((word) => isNear(word, words)));
 }
 
 /** What fits in each part; shown is the first that says it in the very words, if one does. Parts with such a passage come first. */
@@ -63,8 +68,18 @@ function meaningsOf(word: string, query: string, groups: readonly (readonly stri
   // The plural and what else grows at the end of a word means the same.
   const means = (one: string) =>
     one.includes(' ') ? one.split(' ').includes(word) && typed.includes(one) : one === word || (one.length > 5 && word.startsWith(one));
-  const group = groups.find((words) => words.some(means));
+  const group = groups.find((words) => words.some(means)) ?? groups.find((words) => words.some((one) => isNear(word, one)));
   return group ? [word, ...group] : [word];
+}
+
+/** Whether a word was meant, with one letter too many, too few, another one, or two that changed places. Not of the first two, nor in a short word. */
+function isNear(typed: string, meant: string): boolean {
+  if (Math.min(typed.length, meant.length) < 6) return false;
+  const same = [...typed].findIndex((letter, index) => letter !== meant[index]);
+  if (same >= 0 && same < 2) return false;
+  const [one, other] = [typed, meant].map((word) => word.slice(same < 0 ? typed.length : same)) as [string, string];
+  const swapped = one[0] === other[1] && one[1] === other[0];
+  return [other.slice(1), other].includes(one.slice(1)) || one === other.slice(1) || (swapped && one.slice(2) === other.slice(2));
 }
 
 function wordsIn(query: string): readonly string[] {

@@ -19,23 +19,23 @@ export type QuizPack = Pack<QuizTexts, QuizContent>;
 export function packIn(
   lang: string,
   own: OwnWords<QuizWords, Content>,
-  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'sending' | 'part'>, SharedContent>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'sending' | 'aloud' | 'part'>, SharedContent>,
 ): QuizPack {
-  const {newTab, lists, sending, part} = shared.texts;
+  const {newTab, lists, sending, aloud, part} = shared.texts;
   return {
     widget: 'pesten-plagen-quiz',
     lang,
-    texts: {...own.texts, newTab, lists, sending, part},
+    texts: {...own.texts, newTab, lists, sending, aloud, part},
     content: {...own.content, ...shared.content},
   };
 }
 
 // What the widget does not say stays out of its file.
-const {newTab, lists, sending, part} = shared.texts;
+const {newTab, lists, sending, aloud, part} = shared.texts;
 
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content},
-  {texts: {newTab, lists, sending, part}, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, lists, sending, aloud, part}, content: {helplines: helplines.helplines, roleNames}},
 );

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
+import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {quiz} from './quiz.styles.js';
 import {tokens} from '../../styles/tokens.js';
@@ -70,4 +70,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, choices, progress, notes, disclosure, quiz, print, forcedColors, own];
+export const styles = [tokens, frame, buttons, spokenWord, choices, progress, notes, disclosure, quiz, forcedColors, own];

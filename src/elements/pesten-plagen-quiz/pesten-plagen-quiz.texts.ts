@@ -2,4 +2,4 @@ import type {QuizWords} from '../../content/structure/texts/pesten-plagen-quiz.j
 import type {SharedTexts} from '../../content/structure/texts/shared.js';
 
 /** The interface words of the quiz, with what all widgets say. */
-export interface QuizTexts extends QuizWords, Pick<SharedTexts, 'newTab' | 'lists' | 'sending' | 'part'> {}
+export interface QuizTexts extends QuizWords, Pick<SharedTexts, 'newTab' | 'lists' | 'sending' | 'aloud' | 'part'> {}

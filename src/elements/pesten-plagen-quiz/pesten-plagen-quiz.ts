@@ -4,10 +4,9 @@ import {state} from 'lit/decorators.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
-import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {printIcon} from '../parts/icons.js';
-import {readAloudButton} from '../parts/read-aloud.js';
+import {ReadAloud} from '../parts/read-aloud.js';
 import {meantFor} from '../parts/school-types.js';
 import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
@@ -69,7 +68,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   /** The situation that the next round begins with. */
   #resumeAt = 0;
 
-  readonly #aloud = new ReadAloudController(this);
+  readonly #aloud = new ReadAloud(this, () => this.#view);
   readonly #paper = new PaperController(this, () => this.performUpdate());
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
@@ -147,7 +146,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
     const hands = this.counts.get(situation.id) ?? pages.noHands;
     switch (page) {
       case 'reason':
-        return pages.reasonPage(view, place, this.given, this.missing, acts);
+        return pages.reasonPage(view, place, this.given, this.missing, acts, this.#aloud.button());
       case 'feedback':
         return pages.feedbackPage(view, place, this.given, {next: () => this.#nextSituation(), stop: acts.stop}, this.#renderBeside(view));
       case 'closing':
@@ -192,7 +191,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   #renderBeside(view: QuizView): TemplateResult {
     const {texts} = this;
     const whole = !this.#begun || this.#pages.page === 'closing';
-    const readAloud = readAloudButton(this.#aloud, texts, this.language, this.#passages);
+    const readAloud = this.#aloud.button();
     return html`
       ${readAloud === nothing ? nothing : html`<div class="btns">${readAloud}</div>`}
       ${differences(view, whole, this.#rest?.explained(view), () => this.#rest || this.later!.when(() => {}))}
@@ -229,14 +228,6 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
       first: !this.#begun,
     };
   }
-
-  /** What the page in view says, in the order of reading. */
-  readonly #passages = () => {
-    const all = this.renderRoot.querySelectorAll(
-      '[part=page] :is(.scene p, legend, .choice b, .choice .hint, .answer > :is(h3, h4, h5, p), .marks div, dt, dd, .note p)',
-    );
-    return [...all].filter((element) => !element.closest('details'));
-  };
 
   #choose(given: Given): void {
     this.missing = false;

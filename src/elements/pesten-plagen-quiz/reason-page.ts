@@ -6,7 +6,14 @@ import {form, type Place, type QuestionActs} from './question-page.js';
 import {type Given, type QuizView, reasonsFor} from './quiz-view.js';
 
 /** Why: the hallmark that decides, or what the reader would want to know first. */
-export function reasonPage(view: QuizView, place: Place, given: Given, missing: boolean, acts: QuestionActs): TemplateResult {
+export function reasonPage(
+  view: QuizView,
+  place: Place,
+  given: Given,
+  missing: boolean,
+  acts: QuestionActs,
+  readAloud: unknown,
+): TemplateResult {
   const {texts} = view;
   const choice = given.choice!;
   return html`
@@ -39,7 +46,7 @@ export function reasonPage(view: QuizView, place: Place, given: Given, missing: 
           </div>
         </fieldset>
       `,
-      html`<button class="btn soft" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button>`,
+      html`<button class="btn soft" type="button" @click=${acts.back}>${backIcon()} ${texts.back}</button> ${readAloud}`,
     )}
   `;
 }

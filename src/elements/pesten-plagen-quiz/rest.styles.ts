@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {comparison} from '../../styles/comparison.js';
@@ -199,6 +200,7 @@ export const styles = [
   tokens,
   frame,
   buttons,
+  spokenWord,
   choices,
   progress,
   notes,

@@ -35,7 +35,9 @@ export function doorsPage(view: PupilView, opened: string | undefined, open: (id
           </div>`
         : ''
     }
-    <div class="stack">${heading(view.level(1), texts.call, 'call')} ${callList(view, others)}</div>
+    <div class="stack">
+      ${heading(view.level(1), texts.call, 'call')} ${callList(view, others)} ${danger?.hours ? html`<p>${danger.hours}</p>` : ''}
+    </div>
     <div class="btns">${view.report} ${view.readAloud}</div>
   `;
 }

@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {exitBar} from '../../styles/exit-bar.js';
 import {forcedColors} from '../../styles/forced-colors.js';
@@ -175,4 +176,4 @@ const own = css`
 `;
 
 /** What is its own comes between the shared sheets and those for few colours and paper. */
-export const styles = [tokens, frame, buttons, exitBar, notes, talk, helplines, own, forcedColors, print];
+export const styles = [tokens, frame, buttons, spokenWord, exitBar, notes, talk, helplines, own, forcedColors, print];

@@ -2,13 +2,12 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
 import type {Register} from '../../content/form/pupil-panel.js';
-import {InSightController} from '../../controllers/in-sight-controller.js';
 import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
-import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import {secureAddress, submissionAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
+import {keepInSight} from '../base/keep-in-sight.js';
 import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
 import {exitBar} from '../parts/exit-bar.js';
@@ -16,7 +15,7 @@ import {goTo} from '../parts/go-to.js';
 import {printIcon} from '../parts/icons.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
 import {printAlone} from '../parts/print-alone.js';
-import {readAloudButton} from '../parts/read-aloud.js';
+import {ReadAloud} from '../parts/read-aloud.js';
 import {firstOf} from '../parts/school-types.js';
 import {doorPage} from './door-page.js';
 import {doorsPage} from './doors-page.js';
@@ -53,12 +52,12 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
   #opened: string | undefined;
 
   readonly #quickExit = new QuickExitController(this, () => this.exit());
-  readonly #aloud = new ReadAloudController(this);
+  readonly #aloud = new ReadAloud(this, () => ({texts: this.texts, language: this.language}));
   readonly #pages = new PagesController<string>(this, 'doors', {title: '.here', turn: () => this.#aloud.stop()});
 
   constructor() {
     super(pack);
-    new InSightController(this, '.exitbar');
+    void keepInSight(this);
     new MarkupController(this, (opened) => {
       const door = this.#register.doors.find(({id}) => opened.has(id));
       if (door) this.#pages.reset(['doors', (this.#opened = door.id)]);
@@ -131,9 +130,7 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
       content,
       school: settings.schoolSettled ? settings.school : {},
       report: this.#renderReport(),
-      readAloud: readAloudButton(this.#aloud, texts, this.language, () =>
-        this.renderRoot.querySelectorAll('.told :is(h2, h3, h4, h5, p, li, b)'),
-      ),
+      readAloud: this.#aloud.button('.told'),
       level: (deeper) => this.level(deeper),
     };
   }

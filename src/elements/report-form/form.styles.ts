@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {answers} from '../../styles/answers.js';
+import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {dialog} from '../../styles/dialog.js';
@@ -38,6 +39,7 @@ export const styles = [
   tokens,
   frame,
   buttons,
+  spokenWord,
   exitBar,
   choices,
   ladder,

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {BackEntryController} from '../../controllers/back-entry-controller.js';
 import type {PagesController} from '../../controllers/pages-controller.js';
-import {ReadAloudController} from '../../controllers/read-aloud-controller.js';
 import type {Settings} from '../../portal/settings.js';
 import {readerOf} from '../../protocol/school/promises.js';
 import {type Reporter, reporters} from '../../protocol/wire/limits.js';
@@ -11,7 +10,7 @@ import type {Wording} from '../../content/form/wording.js';
 import type {RestOf} from '../base/widget.js';
 import type {WritingWidget} from '../base/writing-widget.js';
 import {backIcon} from '../parts/icons.js';
-import {readAloudButton} from '../parts/read-aloud.js';
+import {ReadAloud} from '../parts/read-aloud.js';
 import {SendController} from '../parts/sending.js';
 import {type Answers, hasToChoose, isText, longest, noAnswers, tellingOf, tellsSomething, toReport} from './answers.js';
 import {checkPage} from './check-page.js';
@@ -27,6 +26,7 @@ import {type SentFacts, sentPage, withoutWords} from './sent-page.js';
 import {WayBack} from './way-back.js';
 import {wayBackPage} from './way-back-page.js';
 
+export {InSightController} from '../../controllers/in-sight-controller.js';
 export {styles} from './form.styles.js';
 export {pack} from './report-form.whole.js';
 
@@ -51,14 +51,14 @@ export class Form {
   readonly #pages: PagesController<Page>;
   readonly #sending: SendController;
   readonly #wayBack: WayBack;
-  readonly #aloud: ReadAloudController;
+  readonly #aloud: ReadAloud;
 
   constructor(host: Host, pages: PagesController<Page>) {
     this.#host = host;
     this.#pages = pages;
     this.#sending = new SendController(host, 'report');
     this.#wayBack = new WayBack(host);
-    this.#aloud = new ReadAloudController(host);
+    this.#aloud = new ReadAloud(host, () => this.#view);
     new BackEntryController(host, pages, {wanted: () => host.history, locked: () => this.#sending.locked});
   }
 
@@ -104,16 +104,23 @@ export class Form {
     return elsewhere(this.#view);
   }
 
+  /** On the first page. */
+  renderReadAloud(): TemplateResult | typeof nothing {
+    return this.#aloud.button();
+  }
+
   /** Any page but the first. */
   render(): TemplateResult {
     const view = this.#view;
     const {page} = this.#pages;
     switch (page) {
       case 'sent':
-        return sentPage(view, this.#sent, {again: () => this.#beginAgain(), close: () => this.#host.exit()});
+        return html`${sentPage(view, this.#sent, {again: () => this.#beginAgain(), close: () => this.#host.exit()})}
+          <div class="btns">${this.#aloud.button()}</div>`;
       case 'check':
         return html`<div class=${this.#sending.locked ? 'held' : nothing}>${this.#renderBack()}</div>
-          ${this.#renderCheck()}`;
+          ${this.#renderCheck()}
+          <div class="btns">${this.#aloud.button()}</div>`;
       case 'way-back':
         return wayBackPage(this.#questionView(page), this.#wayBack, this.#host);
       default:
@@ -187,7 +194,7 @@ export class Form {
       faults: this.#tried ? this.#faultsOn(page) : new Map<string, string>(),
       changing: this.#changing,
       back: this.#renderBack(),
-      readAloud: readAloudButton(this.#aloud, this.#texts, this.#host['language'], this.#passages),
+      readAloud: this.#aloud.button(),
       answer: (answers) => this.#answer(answers),
       tell: (words) => this.#host['announcer'].say(words),
       next: (event) => void this.#goOn(event, page),
@@ -217,9 +224,6 @@ export class Form {
   }
 
   /** What the page in view says, without what was typed. */
-  readonly #passages = () =>
-    this.#host.renderRoot.querySelectorAll('[part=page] :is(legend, label.q, .hint, .choice b, .note p, .field > label)');
-
   #answer(answers: Partial<Answers>): void {
     // Who wishes something else after all, chooses anew how they can be found.
     const anew = answers.wish && this.#answers.contact === 'lower' ? {contact: undefined} : {};

@@ -19,23 +19,23 @@ export type ReportFormPack = Pack<ReportFormTexts, ReportFormContent>;
 export function packIn(
   lang: string,
   own: OwnWords<ReportFormWords, Content>,
-  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'part' | 'promises'>, SharedContent>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'aloud' | 'part' | 'promises'>, SharedContent>,
 ): ReportFormPack {
-  const {newTab, lists, fields, sending, part, promises} = shared.texts;
+  const {newTab, lists, fields, sending, aloud, part, promises} = shared.texts;
   return {
     widget: 'report-form',
     lang,
-    texts: reportFormTexts(own.texts, {newTab, lists, fields, sending, part, promises}),
+    texts: reportFormTexts(own.texts, {newTab, lists, fields, sending, aloud, part, promises}),
     content: {...own.content, ...shared.content},
   };
 }
 
 // What the widget does not say stays out of its file.
-const {newTab, lists, fields, sending, part, promises} = shared.texts;
+const {newTab, lists, fields, sending, aloud, part, promises} = shared.texts;
 
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content},
-  {texts: {newTab, lists, fields, sending, part, promises}, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, lists, fields, sending, aloud, part, promises}, content: {helplines: helplines.helplines, roleNames}},
 );

@@ -1,3 +1,4 @@
+import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {exitBar} from '../../styles/exit-bar.js';
@@ -6,8 +7,7 @@ import {frame} from '../../styles/frame.js';
 import {framed} from './framed-form.styles.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, exitBar, notes, helplines, disclosure, print, forcedColors, framed];
+export const styles = [tokens, frame, buttons, spokenWord, exitBar, notes, helplines, disclosure, forcedColors, framed];

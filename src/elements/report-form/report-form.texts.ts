@@ -1,7 +1,7 @@
 import type {ReportFormWords} from '../../content/structure/texts/report-form.js';
 import type {SendingTexts, SharedTexts} from '../../content/structure/texts/shared.js';
 
-type Shared = Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'part' | 'promises'>;
+type Shared = Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'aloud' | 'part' | 'promises'>;
 
 /** The interface words of the report form, with what all widgets say. */
 export interface ReportFormTexts extends Omit<ReportFormWords, 'sending' | 'promises'>, Omit<Shared, 'sending' | 'promises'> {

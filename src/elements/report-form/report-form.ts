@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 
-import {InSightController} from '../../controllers/in-sight-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {secureAddress} from '../../portal/addresses.js';
@@ -95,7 +94,6 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
 
   constructor() {
     super(first, undefined, rest);
-    new InSightController(this, '.exitbar');
   }
 
   override connectedCallback(): void {
@@ -107,6 +105,8 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
   protected override restCame(module: Rest): void {
     super.restCame(module);
     this.#form = new module.Form(this, this.#pages);
+    // Until then its style alone keeps the bar in view.
+    new module.InSightController(this, '.exitbar');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -194,7 +194,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.channel) return this.#renderElsewhere();
     const begin = () => this.later!.when(() => this.#form!.begin());
     const ask = () => this.#form || this.later!.when(() => {});
-    return startPage(view, begin, readers(view, this.#form?.renderReaders(), ask));
+    return startPage(view, begin, readers(view, this.#form?.renderReaders(), ask), this.#form?.renderReadAloud());
   }
 
   #renderElsewhere(): unknown {

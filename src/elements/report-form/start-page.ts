@@ -13,7 +13,7 @@ import {type FirstView, isAdult, say} from './first-view.js';
  * Before the first question: danger first, then what telling is, and who can read it.
  * @param reading "Wie kan dit lezen?"
  */
-export function startPage(view: FirstView, begin: () => void, reading: TemplateResult): TemplateResult {
+export function startPage(view: FirstView, begin: () => void, reading: TemplateResult, readAloud: unknown): TemplateResult {
   const {texts, content} = view;
   return html`
     ${title(view)} ${danger(view)}
@@ -29,6 +29,7 @@ export function startPage(view: FirstView, begin: () => void, reading: TemplateR
     <p class="quiet small">${counted(say(view, texts.idle.limit), view.language, view.idleMinutes)}</p>
     <div class="btns">
       <button class="btn" part="start" type="button" @click=${begin}>${say(view, texts.start)} ${nextIcon()}</button>
+      ${readAloud}
     </div>
   `;
 }

@@ -9,6 +9,7 @@ import type {RestOf} from '../base/widget.js';
 import type {WritingWidget} from '../base/writing-widget.js';
 import {type ChecklistFault, openChecklist, saveChecklist} from '../parts/checklist-file.js';
 import {printAlone} from '../parts/print-alone.js';
+import {ReadAloud} from '../parts/read-aloud.js';
 import {SendController, sendingPart} from '../parts/sending.js';
 import {inBeside} from '../parts/two-languages.js';
 import {wipeDialog} from '../parts/wipe-dialog.js';
@@ -55,6 +56,7 @@ export class AfterList {
   readonly #list: List;
   readonly #sending: SendController;
   readonly #code: CodeController;
+  readonly #aloud: ReadAloud;
 
   constructor(host: Host, pages: PagesController<Page>, list: List) {
     this.#host = host;
@@ -62,6 +64,7 @@ export class AfterList {
     this.#list = list;
     this.#sending = new SendController(host, 'checklist');
     this.#code = new CodeController(host);
+    this.#aloud = new ReadAloud(host, list.view);
   }
 
   get locked(): boolean {
@@ -141,6 +144,10 @@ export class AfterList {
       name: (name: 'child' | 'day' | 'by') => html` ${inBeside(beside, texts.paper[name])}`,
     };
     return {...view, beside, onPaper};
+  }
+
+  renderReadAloud(): TemplateResult | typeof nothing {
+    return this.#aloud.corner();
   }
 
   renderPaper(view: ChecklistView): TemplateResult {

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 
 import {answers} from '../../styles/answers.js';
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {comparison} from '../../styles/comparison.js';
@@ -104,6 +105,8 @@ export const styles = [
   tokens,
   frame,
   buttons,
+  aloudCorner,
+  spokenWord,
   choices,
   rows,
   segments,

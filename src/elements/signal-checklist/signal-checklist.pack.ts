@@ -19,23 +19,23 @@ export type SignalChecklistPack = Pack<SignalChecklistTexts, SignalChecklistCont
 export function packIn(
   lang: string,
   own: OwnWords<ChecklistWords, Content>,
-  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'part' | 'idle' | 'promises'>, SharedContent>,
+  shared: OwnWords<Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'aloud' | 'part' | 'idle' | 'promises'>, SharedContent>,
 ): SignalChecklistPack {
-  const {newTab, lists, fields, sending, part, idle, promises} = shared.texts;
+  const {newTab, lists, fields, sending, aloud, part, idle, promises} = shared.texts;
   return {
     widget: 'signal-checklist',
     lang,
-    texts: {...own.texts, newTab, lists, fields, sending, part, idle, promises},
+    texts: {...own.texts, newTab, lists, fields, sending, aloud, part, idle, promises},
     content: {...own.content, ...shared.content},
   };
 }
 
 // What the widget does not say stays out of its file.
-const {newTab, lists, fields, sending, part, idle, promises} = shared.texts;
+const {newTab, lists, fields, sending, aloud, part, idle, promises} = shared.texts;
 
 /** Dutch, bundled with the element. */
 export const pack = packIn(
   'nl',
   {texts: words.texts, content},
-  {texts: {newTab, lists, fields, sending, part, idle, promises}, content: {helplines: helplines.helplines, roleNames}},
+  {texts: {newTab, lists, fields, sending, aloud, part, idle, promises}, content: {helplines: helplines.helplines, roleNames}},
 );

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {disclosure} from '../../styles/disclosure.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {rows} from './rows.styles.js';
 import {segments} from '../../styles/segments.js';
 import {tokens} from '../../styles/tokens.js';
@@ -183,4 +183,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, choices, rows, segments, notes, disclosure, print, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, choices, rows, segments, notes, disclosure, forcedColors, own];

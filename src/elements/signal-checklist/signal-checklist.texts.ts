@@ -3,4 +3,4 @@ import type {ChecklistWords} from '../../content/structure/texts/signal-checklis
 
 /** The interface words of the checklist, with what all widgets say. */
 export interface SignalChecklistTexts
-  extends ChecklistWords, Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'part' | 'idle' | 'promises'> {}
+  extends ChecklistWords, Pick<SharedTexts, 'newTab' | 'lists' | 'fields' | 'sending' | 'aloud' | 'part' | 'idle' | 'promises'> {}

@@ -130,7 +130,9 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
         ${this.#pages.draw(
-          html`<div class=${onPaper ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}</div>`,
+          html`<div class=${onPaper ? 'in screen' : 'in'} part="page">
+            ${this.#renderPage(view)} ${this.later!.draw(this.texts.part)} ${this.#after?.renderReadAloud()}
+          </div>`,
         )}
         ${onPaper ? this.#after!.renderPaper(view) : nothing}
         ${this.#after ? this.#after.renderDialog(view) : this.renderIdle(this.texts.idle, () => this.#clear())}
@@ -156,7 +158,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     const {school, schoolSettled} = this.settings;
     const about = this.#given('about') ?? answers.about ?? 'bullied';
     const setting = this.#given('setting') ?? answers.setting ?? 'home';
-    const scope = {about, setting, schoolType: this.settings.schoolType ?? answers.schoolType ?? firstOf(this.schoolTypes)};
+    const scope = {about, setting, schoolType: (this.settings.schoolType ? undefined : answers.schoolType) ?? firstOf(this.schoolTypes)};
     const signals = content.signals.filter((signal) => isFor(scope, signal));
     const view: ChecklistView = {
       ...scope,

@@ -2,6 +2,7 @@
 
 export {handOver} from '../parts/hand-over.js';
 export {printAlone} from '../parts/print-alone.js';
+export {ReadAloud} from '../parts/read-aloud.js';
 export {SendController} from '../parts/sending.js';
 export {AgreementsEditor} from './agreements-editor.js';
 export {followUpInWords, handOverFollowUp} from './follow-up.js';

@@ -18,19 +18,19 @@ export type StartgesprekGuidePack = Pack<StartgesprekGuideTexts, StartgesprekGui
 export function packIn(
   lang: string,
   own: OwnWords<GuideWords, Content>,
-  shared: OwnWords<Pick<SharedTexts, 'lists' | 'fields' | 'sending' | 'part'>, Pick<SharedContent, 'roleNames'>>,
+  shared: OwnWords<Pick<SharedTexts, 'lists' | 'fields' | 'sending' | 'aloud' | 'part'>, Pick<SharedContent, 'roleNames'>>,
 ): StartgesprekGuidePack {
-  const {lists, fields, sending, part} = shared.texts;
+  const {lists, fields, sending, aloud, part} = shared.texts;
   return {
     widget: 'startgesprek-guide',
     lang,
-    texts: {...own.texts, lists, fields, sending, part},
+    texts: {...own.texts, lists, fields, sending, aloud, part},
     content: {...own.content, roleNames: shared.content.roleNames},
   };
 }
 
 // What the widget does not say stays out of its file.
-const {lists, fields, sending, part} = shared.texts;
+const {lists, fields, sending, aloud, part} = shared.texts;
 
 /** Dutch, bundled with the element. */
-export const pack = packIn('nl', {texts: words.texts, content}, {texts: {lists, fields, sending, part}, content: {roleNames}});
+export const pack = packIn('nl', {texts: words.texts, content}, {texts: {lists, fields, sending, aloud, part}, content: {roleNames}});

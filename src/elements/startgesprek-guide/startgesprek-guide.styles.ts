@@ -1,5 +1,6 @@
 import {css} from 'lit';
 
+import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {choices} from '../../styles/choices.js';
 import {disclosure} from '../../styles/disclosure.js';
@@ -8,7 +9,6 @@ import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** What the guide alone shows in its first screen. */
@@ -19,4 +19,4 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, choices, fields, fileField, notes, disclosure, print, forcedColors, own];
+export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, choices, fields, fileField, notes, disclosure, forcedColors, own];

@@ -75,6 +75,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   #agreements: InstanceType<Rest['AgreementsEditor']> | undefined;
   #files: InstanceType<Rest['OpenedFiles']> | undefined;
   #sending: InstanceType<Rest['SendController']> | undefined;
+  #aloud: InstanceType<Rest['ReadAloud']> | undefined;
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #pages = new PagesController<string>(this, 'start', {
     locked: () => this.#sending?.locked ?? false,
@@ -97,6 +98,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   protected override restCame(module: Rest): void {
     super.restCame(module);
     this.#rest = module;
+    this.#aloud = new module.ReadAloud(this, () => this.#view);
     this.#time = new module.TalkTime(this);
     this.#agreements = new module.AgreementsEditor({
       view: () => this.#view,
@@ -156,7 +158,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
         ${this.#pages.draw(
-          html`<div class="in" part="page">${this.#renderPage()} ${this.later!.draw(this.texts.part)}</div>`,
+          html`<div class="in" part="page">${this.#renderPage()} ${this.later!.draw(this.texts.part)} ${this.#aloud?.corner()}</div>`,
           `${this.shown} ${this.#step} ${this.#withPictures}`,
         )}
         ${

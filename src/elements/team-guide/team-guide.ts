@@ -4,7 +4,7 @@ import {property, state} from 'lit/decorators.js';
 import type {GuideChapter} from '../../content/form/team-guide.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {panelMembers} from '../../portal/shapes.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {heading} from '../parts/heading.js';
 import {printIcon} from '../parts/icons.js';
@@ -22,6 +22,8 @@ import {styles} from './team-guide.styles.js';
 
 /** What can be looked up by its id, and what is looked through. */
 const parts = '.card, .article, [part=step]';
+
+const checks = new Part(() => import('./school-checks.js'));
 
 /**
  * For staff: what to do now, on one screen of a phone; and the school's plan, methods with words to say, tips, what the law asks, whom to
@@ -59,7 +61,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
   readonly #ownMethods = new OwnMethods();
 
   constructor() {
-    super(pack, panelMembers);
+    super(pack, checks);
   }
 
   override connectedCallback(): void {

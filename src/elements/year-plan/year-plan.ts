@@ -4,11 +4,11 @@ import {property, state} from 'lit/decorators.js';
 import {fill} from '../../content/form/fill.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
-import {registerMember} from '../../portal/shapes.js';
 import type {RequestHeaders} from '../../portal/submit.js';
 import {today} from '../../protocol/school/school-days.js';
 import {toCsv} from '../../protocol/school/register.js';
 import {newYearPlan, nextYearPlan, schoolYearOf, type YearPlan as Plan} from '../../protocol/school/year-plan.js';
+import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {calendarOf} from '../parts/calendar-file.js';
 import {handOver} from '../parts/hand-over.js';
@@ -34,6 +34,8 @@ const happened = 'happened';
 
 /** How long a meeting takes in a calendar. */
 const meetingMinutes = 90;
+
+const checks = new Part(() => import('./school-checks.js'));
 
 /**
  * For staff: one school year of the working group and of all the school does for safety, on the days of this school. Eight meetings with
@@ -99,7 +101,7 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
   });
 
   constructor() {
-    super(pack, registerMember);
+    super(pack, checks);
   }
 
   /** Whether something would be lost: it was not kept as a file since. */

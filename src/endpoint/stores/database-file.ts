@@ -1,5 +1,5 @@
 import {statSync} from 'node:fs';
-import {statfs} from 'node:fs/promises';
+import {type FileHandle, mkdir, open, statfs} from 'node:fs/promises';
 import {dirname} from 'node:path';
 
 /** With less room than this the next busy day would not fit. */
@@ -8,12 +8,29 @@ const leastRoom = 64 * 1024 * 1024;
 /** The file of a database as the rest of the machine sees it, which the database itself does not look at once it has it open. */
 export class DatabaseFile {
   private readonly path: string;
+  private readonly handle: FileHandle;
   private readonly opened: string;
 
-  /** @param path of a file that was just opened. */
-  constructor(path: string) {
+  private constructor(path: string, handle: FileHandle) {
     this.path = path;
+    this.handle = handle;
     this.opened = identityOf(path);
+  }
+
+  /** Made, with its folder, when it is missing: before the database opens it, so that no other account can read it; its journal gets the same permissions. */
+  static async open(path: string): Promise<DatabaseFile> {
+    await mkdir(dirname(path), {recursive: true, mode: 0o700});
+    return new DatabaseFile(path, await open(path, 'a+', 0o600));
+  }
+
+  /** What stands there now, which is not yet what stands in the journal. Nobody waits for it. @returns how much there was. */
+  async read(into: Uint8Array, position: number): Promise<number> {
+    return (await this.handle.read(into, 0, into.length, position)).bytesRead;
+  }
+
+  /** Only once the database has closed it: on POSIX whoever closes a file gives up all locks that this process has on it. */
+  async close(): Promise<void> {
+    await this.handle.close();
   }
 
   /** Throws when the file was taken away or another one has its place: what is written now would be gone after the next start. */

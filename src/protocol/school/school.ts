@@ -4,7 +4,7 @@ import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
 import {SchoolMethod} from './method.js';
 import {RoleNames} from './role.js';
-import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
+import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolKind, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
 import {RegisterScheme} from './register-scheme.js';
 import {StepPlan} from './step-plan.js';
 
@@ -65,7 +65,7 @@ const list = <Item extends z.ZodMiniType>(item: Item) => z.optional(z.array(item
 export const School = z.looseObject({
   id: z.optional(SchoolId),
   name: z.optional(Words),
-  types: list(SchoolType),
+  types: list(SchoolKind),
   contacts: list(SchoolContact),
   recipients: list(Recipient),
   groups: list(Group),

@@ -21,6 +21,9 @@ export const smallestGroup = 10;
 /** Kleuterklas, primary or secondary school: decides which content is shown. */
 export const schoolTypes = ['kleuters', 'po', 'vo'] as const;
 
+/** What a school can be: special education too, which reads what is for the age of its pupils, without what is only pretended. */
+export const schoolKinds = [...schoolTypes, 'so'] as const;
+
 export const reporters = ['self', 'witness', 'parent', 'staff'] as const;
 export const forms = ['verbal', 'physical', 'relational', 'online', 'belongings', 'unknown'] as const;
 export const places = [

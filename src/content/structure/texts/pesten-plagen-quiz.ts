@@ -44,8 +44,6 @@ export const texts = {
   talk: said,
   /** In a cell of the comparison about which the sources say nothing: no claim, and no empty cell either. */
   varies: said,
-  readAloud: said,
-  stopReading: said,
   withClass: said,
   printCards: said,
   paper: {

@@ -25,8 +25,6 @@ export const texts = {
   goTo: saidWith('names'),
   /** The way to the report form. */
   report: said,
-  readAloud: said,
-  stopReading: said,
   print: said,
 } as const;
 export type PupilPanelWords = TextsOf<typeof texts>;

@@ -28,8 +28,6 @@ export const texts = {
   progress: saidWith('page', 'pages'),
   mayBeSkipped: saidPerReader,
   or: said,
-  readAloud: said,
-  stopReading: said,
   /** What cannot be left empty. */
   missing: {
     story: saidPerReader,

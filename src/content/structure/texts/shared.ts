@@ -60,6 +60,11 @@ export const texts = {
     arrived: said,
     call: saidWith('who'),
   },
+  /** On the button that reads what is in view with the device's own voice. */
+  aloud: {
+    read: said,
+    stop: said,
+  },
   /** While what is behind the first screen is not there yet. */
   part: {
     wait: said,
@@ -129,6 +134,7 @@ export const texts = {
 export type SharedTexts = TextsOf<typeof texts>;
 export type FieldTexts = SharedTexts['fields'];
 export type SendingTexts = SharedTexts['sending'];
+export type AloudTexts = SharedTexts['aloud'];
 export type PartTexts = SharedTexts['part'];
 export type WipeTexts = SharedTexts['idle'];
 export type QuestionTexts = SharedTexts['question'];

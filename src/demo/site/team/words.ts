@@ -10,7 +10,7 @@ export const words = {
   pages: 'Materiaal voor het team',
   onThisPage: 'Op deze pagina',
   toContents: 'Terug naar de inhoud',
-  now: 'Nu iets aan de hand?',
+  now: 'Gebeurt er nu iets?',
   all: 'Alles om na te lezen',
   subjects: 'Onderwerpen',
   behindLogin: 'In een echte school staat dit achter de inlog voor medewerkers.',

@@ -1,0 +1,6 @@
+import {panelMembers} from '../../portal/shapes.js';
+
+export {checkSchool, sealedFault} from '../../portal/check.js';
+
+/** What this widget alone reads of a school. */
+export const ownMembers = panelMembers;
