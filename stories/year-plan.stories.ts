@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
-import {expect, waitFor} from 'storybook/test';
+import {expect, spyOn, waitFor} from 'storybook/test';
 
 import '../src/elements/year-plan/define.js';
 import type {YearPlan} from '../src/elements/year-plan/year-plan.js';
@@ -12,7 +12,7 @@ import {school, schoolFile} from './school.js';
 import {type SharedArgument, sharedControls} from './shared-arguments.js';
 import {dark, narrow} from './situations.js';
 
-type Args = Pick<YearPlan, SharedArgument> & {
+type Args = Pick<YearPlan, SharedArgument | 'authorize'> & {
   /** The year as it was kept. */
   year?: object;
 };
@@ -61,6 +61,7 @@ const meta: Meta<Args> = {
       .school=${args.school}
       .transport=${args.transport}
       .requestHeaders=${args.requestHeaders}
+      .authorize=${args.authorize}
       ><p>Het jaarplan werkt alleen met JavaScript.</p></pleinwacht-year-plan
     >`,
 };
@@ -136,8 +137,32 @@ export const WhatHappened: Story = {
       ];
       return new File([JSON.stringify({pleinwacht: 'case', version: 1, events})], 'zaak.json');
     });
-    await reader.choosesFiles('Open de zaken', ...cases);
+    await reader.choosesFiles('Open zaken die u', ...cases);
     await waitFor(() => expect(reader.sees).toContain('5 tot en met 9'));
+  },
+};
+
+/** The same from the cases that the school keeps, for who is known to the page around. */
+export const FromTheKeptCases: Story = {
+  name: 'From the kept cases',
+  args: {year, endpoint: 'https://school.example/api/pleinwacht', authorize: gatewayKey},
+  beforeEach: () => {
+    const on = {by: 'teacher', on: '2026-11-24'};
+    const events = [
+      {...on, type: 'opened', child: 'A.B.', forms: ['online'], places: ['phone'], since: 'longer'},
+      {...on, type: 'closed', why: 'walked'},
+    ];
+    const days = {openedOn: '2026-11-24', changedOn: '2026-11-24'};
+    const kept = {id: 'a'.repeat(22), addressee: 'coordinator', ...days, edition: 2, events};
+    const network = spyOn(globalThis, 'fetch').mockImplementation(async () => Response.json({cases: [kept], next: null}));
+    return () => network.mockRestore();
+  },
+  play: async (context) => {
+    await showing('Jaarplan')(context);
+    const reader = await Reader.at(context.canvasElement, 'pleinwacht-year-plan');
+    await reader.press('Kijk wat er dit jaar gebeurde');
+    await reader.press('Haal de zaken op');
+    await waitFor(() => expect(reader.sees).toContain('Er staat 1 zaak open.'));
   },
 };
 

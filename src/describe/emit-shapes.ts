@@ -104,7 +104,7 @@ function memberSource(name: string, member: z.ZodMiniType): string {
 
 /** Members of a school that one element alone reads, by the name of their export: only its file carries how those are checked. */
 const readByOne = {
-  panelMembers: ['stepPlan', 'roles', 'links', 'books', 'additions'],
+  panelMembers: ['stepPlan', 'methods', 'roles', 'links', 'books', 'additions'],
   promptsMembers: ['prompts'],
   registerMember: ['register'],
 };

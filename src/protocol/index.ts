@@ -12,6 +12,7 @@ export * from './wire/problem.js';
 export * from './wire/problem-slugs.js';
 export * from './wire/proof.js';
 export * from './wire/receipt.js';
+export * from './school/method.js';
 export * from './school/register.js';
 export * from './school/register-scheme.js';
 export * from './school/role.js';

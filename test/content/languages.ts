@@ -6,7 +6,7 @@ import type {ZodMiniType} from 'zod/mini';
 import {Panel, PanelTeam} from '../../src/content/form/parent-panel.js';
 import {Content as Protocol} from '../../src/content/form/protocol.js';
 import {Helpline} from '../../src/protocol/school/helpline.js';
-import {Step, StepPlan} from '../../src/protocol/school/step-plan.js';
+import {ConsentGate, Step, StepPlan} from '../../src/protocol/school/step-plan.js';
 
 const folder = new URL('../../src/content/words/', import.meta.url);
 
@@ -20,7 +20,10 @@ export interface ContentWords {
   schema: ZodMiniType;
 }
 
-const PlanForParents = z.extend(StepPlan, {steps: z.array(z.omit(Step, {title: true, phase: true, actions: true}))});
+const StepForParents = z.extend(z.omit(Step, {title: true, phase: true, actions: true}), {
+  consent: z.optional(z.array(z.pick(ConsentGate, {id: true, of: true, to: true}))),
+});
+const PlanForParents = z.extend(StepPlan, {steps: z.array(StepForParents)});
 const Guidance = z.record(z.string(), z.partial(Step));
 
 /** Where the joined content is not the whole of `src/content/form/<name>.ts`. */

@@ -198,7 +198,7 @@ describe('<pleinwacht-parent-panel>', () => {
       const vo = await render({schoolType: 'vo'});
       expect(has(po, '#vo-seen-less, #older-pupils')).to.equal(false);
       expect(has(vo, '#older-pupils')).to.equal(true);
-      expect(text($(vo, '.path .meta'))).to.equal('Wie mentor');
+      expect(text($(vo, '.path .meta'))).to.equal('Wie mentor Eerst gevraagd kind dat gepest wordt');
     });
   });
 

@@ -29,5 +29,5 @@ export const choices: Choice[] = joined.choices;
 export const content: Content = {cycle, stepPlan, secondaryPlan, roles, collaboration, choices};
 
 function forStaff(plan: PlanForParents, guidance: Readonly<Record<string, GuidanceForStaff>>): StepPlan {
-  return {...plan, steps: plan.steps.map((step) => ({...step, ...guidance[step.id]!}))};
+  return {...plan, steps: plan.steps.map(({consent: _gates, ...step}) => ({...step, ...guidance[step.id]!}))};
 }

@@ -62,7 +62,6 @@ export const structure = {
         {id: 'group-repeat', text: said},
       ],
       consent: [{id: 'consent-group', of: 'child-bullied', text: said, without: said, to: 'action-plan'}],
-      methods: ['support-group', 'no-blame'],
     },
     'action-plan': {
       title: said,

@@ -10,7 +10,7 @@ import {dueInWords, fullDay, methodStepAt, stepAt, type Words} from './case-word
 import {closing} from './closing-part.js';
 import {methodsHere} from './methods-part.js';
 import {type NextAct, nextAct} from './next-act.js';
-import {waysOn} from './ways-part.js';
+import {wayOn, waysOn} from './ways-part.js';
 
 type Place = {readonly step?: string | undefined; readonly method?: string | undefined};
 
@@ -35,7 +35,7 @@ export function actInWords(view: Pick<CaseView, 'texts' | 'state'> & Words, act:
     case 'method':
       return words.method;
     case 'choose':
-      return words.choose;
+      return wayOn(state).length > 1 ? words.choose : words.onward;
     case 'finish':
       return words.finish;
   }

@@ -10,6 +10,7 @@ import {closing} from './closing-part.js';
 import {duePart} from './due-part.js';
 import {entryPart, logPart, notesPart, toldPart} from './kept-part.js';
 import {methodsHere} from './methods-part.js';
+import {groupPart} from './group-part.js';
 import {nextAct} from './next-act.js';
 import {planPath, road} from './road.js';
 import {earlierAnswers, stepPart} from './step-part.js';
@@ -54,7 +55,7 @@ export function casePage(view: CaseView, {unsaved, kept, first, question}: CaseS
     ${road(view)} ${stopped(view, acts.more)} ${first ?? nothing} ${afterAll(view)} ${actCard(view)} ${earlierAnswers(view)}
     ${duePart(view)} ${state.ignored.length > 0 ? html`<div class="note warn"><p>${texts.file.ignored}</p></div>` : nothing}
     <div>
-      ${stepPart(view)} ${act === 'choose' || state.closed ? nothing : fold(texts.ways.title, waysOn(view))}
+      ${stepPart(view)} ${groupPart(view)} ${act === 'choose' || state.closed ? nothing : fold(texts.ways.title, waysOn(view))}
       ${act === 'method' || offersOf(view, 'method-begun').length === 0 ? nothing : fold(texts.methods.title, methodsHere(view))}
       ${notesPart(view)} ${toldPart(view)} ${act === 'finish' || state.closed ? nothing : fold(texts.close.title, closing(view))}
       ${beginsAgain(view)} ${planPath(view)} ${logPart(view, acts.undo)} ${entryPart(view, acts.change)}

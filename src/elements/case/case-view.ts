@@ -1,10 +1,10 @@
-import type {Method} from '../../content/form/methods.js';
 import type {Settings} from '../../portal/settings.js';
 import type {Day, SchoolType} from '../../protocol/scalars.js';
 import type {CaseOffer, CaseState} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import type {StepPlan} from '../../protocol/school/step-plan.js';
 import type {HeadingLevel} from '../parts/heading.js';
+import type {MethodHere} from '../parts/own-methods.js';
 import type {CaseContent} from './case.pack.js';
 import type {CaseTexts} from './case.texts.js';
 
@@ -53,7 +53,7 @@ export interface CaseView {
   readonly schoolTypes: readonly SchoolType[];
   readonly level: (deeper?: number) => HeadingLevel;
   readonly plan: StepPlan;
-  readonly methods: readonly Method[];
+  readonly methods: readonly MethodHere[];
   readonly events: readonly CaseEvent[];
   readonly state: CaseState;
   readonly entry: Entry;

@@ -1,9 +1,9 @@
 import {fill, listed} from '../../content/form/fill.js';
-import type {MethodStep} from '../../content/form/methods.js';
 import type {Day} from '../../protocol/scalars.js';
 import type {CaseDue, CaseStep, CaseWay} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {dayInWords} from '../parts/day-in-words.js';
+import type {MethodStepHere} from '../parts/own-methods.js';
 import {roleName} from '../parts/role-name.js';
 import type {CaseView} from './case-view.js';
 
@@ -28,7 +28,7 @@ export function stepAt({plan, methods}: Words, {step, method}: Place): CaseStep 
 }
 
 /** The same with what only methods have: words to say, and the word that is not said. */
-export function methodStepAt({methods}: Words, {step, method}: Place): MethodStep | undefined {
+export function methodStepAt({methods}: Words, {step, method}: Place): MethodStepHere | undefined {
   return methods.find(({id}) => id === method)?.steps.find(({id}) => id === step);
 }
 

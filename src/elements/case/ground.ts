@@ -1,10 +1,10 @@
-import type {Method} from '../../content/form/methods.js';
 import {caseAt, type CaseState} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {today} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
 import type {StepPlan} from '../../protocol/school/step-plan.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {type MethodHere, OwnMethods, ourMethods, withMethods} from '../parts/own-methods.js';
 import {OwnPlan} from '../parts/own-plan.js';
 import type {CaseContent} from './case.pack.js';
 
@@ -19,6 +19,8 @@ export class Ground {
   readonly #host: Element;
   readonly #given: () => Given;
   readonly #ownPlan = new OwnPlan();
+  readonly #ownMethods = new OwnMethods();
+  #plan: {readonly given: readonly unknown[]; readonly plan: StepPlan} | undefined;
   #at: {readonly key: readonly unknown[]; readonly state: CaseState} | undefined;
 
   constructor(host: Element, given: () => Given) {
@@ -28,21 +30,28 @@ export class Ground {
 
   get plan(): StepPlan {
     const {school, content} = this.#given();
-    return this.#ownPlan.of(this.#host, school.stepPlan) ?? content.stepPlan;
+    const own = this.#ownPlan.of(this.#host, school.stepPlan);
+    if (own) return own;
+    const given = [content.stepPlan, this.#methodsOfSchool];
+    if (!this.#plan?.given.every((one, index) => one === given[index]))
+      this.#plan = {given, plan: withMethods(content.stepPlan, this.#methodsOfSchool)};
+    return this.#plan.plan;
   }
 
-  /** Those for this school, and all of them where none says that it is. */
-  get methods(): readonly Method[] {
+  get methods(): readonly MethodHere[] {
     const {content, schoolTypes} = this.#given();
-    const {methods} = content.methods;
-    const fit = methods.filter((method) => method.schoolTypes.some((type) => schoolTypes.includes(type)));
-    return fit.length > 0 ? fit : methods;
+    return this.#methodsOfSchool ?? ourMethods(content.methods.methods, schoolTypes);
+  }
+
+  get #methodsOfSchool(): readonly MethodHere[] | undefined {
+    const {school, content} = this.#given();
+    return this.#ownMethods.of(this.#host, school.methods, content.methods.methods);
   }
 
   /** Where a case stands; worked out once for what it follows from. */
   readonly stateAt = (events: readonly CaseEvent[]): CaseState => {
     const {school, schoolTypes} = this.#given();
-    const key = [this.plan, schoolTypes.join(), events, today(), school.holidays];
+    const key = [this.plan, school.methods, schoolTypes.join(), events, today(), school.holidays];
     if (!this.#at?.key.every((part, index) => part === key[index])) this.#at = {key, state: this.stateOf(events)};
     return this.#at.state;
   };

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import type {Method} from '../../content/form/methods.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
+import type {MethodHere} from '../parts/own-methods.js';
 import {type CaseView, offersOf} from './case-view.js';
 
 /** The methods with which the step can be done: what each is, when it fits and when not. */
@@ -25,7 +25,7 @@ export function methodsHere(view: CaseView): TemplateResult {
   `;
 }
 
-function one(view: CaseView, {id, title, text, whenToChoose, whenNot, groupSize, choices}: Method): TemplateResult {
+function one(view: CaseView, {id, title, text, whenToChoose, whenNot, groupSize, choices}: MethodHere): TemplateResult {
   const words = view.texts.methods;
   const {draft, write, take} = view;
   const handleBegin = () => {
@@ -37,11 +37,8 @@ function one(view: CaseView, {id, title, text, whenToChoose, whenNot, groupSize,
   return html`
     <div class="stack way">
       <div class="tight">
-        ${heading(view.level(2), title, `method-${id}`)}
-        <p>${text}</p>
-        <p><b>${words.whenToChoose}:</b> ${whenToChoose.map((item) => html`${item.text} `)}</p>
-        <p><b>${words.whenNot}:</b> ${whenNot.map((item) => html`${item.text} `)}</p>
-        <p>${fill(words.size, groupSize)}</p>
+        ${heading(view.level(2), title, `method-${id}`)} ${text ? html`<p>${text}</p>` : nothing} ${when(words.whenToChoose, whenToChoose)}
+        ${when(words.whenNot, whenNot)} ${groupSize ? html`<p>${fill(words.size, groupSize)}</p>` : nothing}
       </div>
       ${
         choices.length > 0
@@ -78,4 +75,8 @@ function one(view: CaseView, {id, title, text, whenToChoose, whenNot, groupSize,
       <div class="btns"><button class="btn" type="button" @click=${handleBegin}>${fill(words.begin, {title})} ${nextIcon()}</button></div>
     </div>
   `;
+}
+
+function when(title: string, items: readonly {readonly text: string}[]): TemplateResult | typeof nothing {
+  return items.length > 0 ? html`<p><b>${title}:</b> ${items.map(({text}) => html`${text} `)}</p>` : nothing;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import type {CaseOffer, CaseWay} from '../../protocol/school/case.js';
+import type {CaseOffer, CaseState, CaseWay} from '../../protocol/school/case.js';
 import {faultLine, textField} from '../parts/fields.js';
 import {nextIcon} from '../parts/icons.js';
 import type {CaseView} from './case-view.js';
@@ -13,13 +13,18 @@ function offerOf({kind, id, to, method}: CaseWay): CaseOffer {
   return {type, way: id, to, ...(method !== undefined && {method})};
 }
 
+/** The ways that lead on from the step where the case is. */
+export function wayOn({ways}: Pick<CaseState, 'ways'>): readonly CaseWay[] {
+  return ways.filter(({kind}) => kind === 'branch' || kind === 'next' || kind === 'repeat');
+}
+
 const keyOf = ({id, to}: CaseWay) => `${id}/${to}`;
 
 /** The ways on of the step where the case is: one button, or a choice with its reason. */
 export function waysOn(view: CaseView): TemplateResult | typeof nothing {
   const {texts, state, draft, faults, write, fail, take} = view;
   const words = texts.ways;
-  const ways = state.ways.filter(({kind}) => kind === 'branch' || kind === 'next' || kind === 'repeat');
+  const ways = wayOn(state);
   const [only, ...others] = ways;
   if (!only) return nothing;
   if (others.length === 0)

@@ -31,6 +31,7 @@ export function stepPath(view: PanelView): TemplateResult {
               ${body(step)}
               <p class="meta">
                 <span><b>${words.who}</b> ${roleName(view, step.owner)}</span>
+                ${yesFirst(step)} ${withWhich(step)}
                 ${step.timing ? html`<span><b>${words.lookBack}</b> ${timeInWords(words, language, step.timing)}</span>` : nothing}
               </p>
               ${step.repeat ? way(counted(words.repeat, language, step.repeat.atMost)) : nothing} ${ways(step, main[index + 1]?.id)}
@@ -50,6 +51,27 @@ export function stepPath(view: PanelView): TemplateResult {
     const {text, hears} = parentText;
     return html`<p lang=${lang} dir=${dir}>${text}</p>
       ${hears ? html`<p><b>${words.hears}</b> <span lang=${lang} dir=${dir}>${hears}</span></p>` : nothing}`;
+  }
+
+  /** Whom the school asks before it goes on; without the yes of who is named first the step does not begin. */
+  function yesFirst({consent = []}: StepForParents): unknown {
+    const of = (holds: boolean) => [
+      ...new Set(consent.filter(({to}) => (to !== undefined) === holds).map((gate) => roleName(view, gate.of))),
+    ];
+    return (
+      [
+        [words.yesFirst, of(true)],
+        [words.askedFirst, of(false)],
+      ] as const
+    ).map(([label, who]) => who.map((one) => html`<span><b>${label}</b> ${one}</span>`));
+  }
+
+  /** How the school's own methods are called, in a step that is done with one. */
+  function withWhich({methods: ids}: StepForParents): unknown {
+    const named = view.settings.school.methods?.filter(({id}) => plan === view.content.stepPlan || ids?.includes(id)) ?? [];
+    return ids?.length
+      ? named.map(({title}) => (title ? html`<span lang=${lang} dir=${dir}><b>${words.method}</b> ${title}</span>` : nothing))
+      : nothing;
   }
 
   function way(sentence: unknown, rest: unknown = nothing): TemplateResult {

@@ -2,6 +2,7 @@ import type {Settings} from '../../portal/settings.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {StepPlan} from '../../protocol/school/step-plan.js';
 import type {HeadingLevel} from '../parts/heading.js';
+import type {MethodHere} from '../parts/own-methods.js';
 import {roleName} from '../parts/role-name.js';
 import type {TeamGuideContent, TeamGuideTexts} from './team-guide.pack.js';
 
@@ -17,6 +18,8 @@ export interface GuideView {
   /** The school's own plan when it can be walked to an end, else ours. */
   readonly plan: StepPlan;
   readonly ownPlan: boolean;
+  /** With which the school acts: its own, else ours. */
+  readonly methods: readonly MethodHere[];
   /** Names of the parts that are shown. */
   readonly shown: readonly string[];
   /** Brings a part into view. */

@@ -1,32 +1,33 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill, listed} from '../../content/form/fill.js';
-import type {Method, MethodNote, MethodPart, MethodStep} from '../../content/form/methods.js';
+import type {MethodNote, MethodPart} from '../../content/form/methods.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import type {MethodHere, MethodStepHere} from '../parts/own-methods.js';
 import {article, facts, folded, passages, points, terms} from './articles.js';
 import type {GuideView} from './guide-view.js';
 import {actionWords, stepPath} from './step-path.js';
 
 /** Ways to end bullying together with pupils, for the professional who leads the talks. */
 export function methodsChapter(view: GuideView): TemplateResult {
-  const {texts, content} = view;
-  const {beforehand, methods, others} = content.methods;
+  const {texts, content, methods} = view;
+  const {beforehand, others} = content.methods;
   return html`<div>
     ${article(view, {id: 'beforehand', title: texts.methods.beforehand}, passages(beforehand))}
     ${methods.map((one) => article(view, one, method(view, one)))} ${others.map((one) => article(view, one, note(view, one)))}
   </div>`;
 }
 
-function method(view: GuideView, one: Method): TemplateResult {
+function method(view: GuideView, one: MethodHere): TemplateResult {
   const {id, text, schoolTypes, whenToChoose, whenNot, groupSize, steps, background} = one;
   const words = view.texts.methods;
   const byId = new Map(steps.map((step) => [step.id, step]));
-  const {min, max, default: size} = groupSize;
   return html`
-    <p class="lead">${text}</p>
-    ${facts([words.schools, schools(view, schoolTypes)], [words.group, fill(words.pupils, {min, max, size})])}
+    ${text ? html`<p class="lead">${text}</p>` : nothing}
+    ${facts([words.schools, schools(view, schoolTypes)], [words.group, groupSize && fill(words.pupils, {...groupSize, size: groupSize.default})])}
     <div>
-      ${folded(view, `${id}-when`, words.when, passages(whenToChoose))} ${folded(view, `${id}-when-not`, words.whenNot, passages(whenNot))}
+      ${whenToChoose.length > 0 ? folded(view, `${id}-when`, words.when, passages(whenToChoose)) : nothing}
+      ${whenNot.length > 0 ? folded(view, `${id}-when-not`, words.whenNot, passages(whenNot)) : nothing}
       ${background.length > 0 ? folded(view, `${id}-background`, words.background, passages(background)) : nothing}
     </div>
     ${stepPath(view, steps, (step) => ({
@@ -36,12 +37,12 @@ function method(view: GuideView, one: Method): TemplateResult {
   `;
 }
 
-function preparations(view: GuideView, {preparations}: Method, step: string): unknown {
+function preparations(view: GuideView, {preparations}: MethodHere, step: string): unknown {
   const before = preparations.filter((one) => one.before === step);
   return before.length > 0 ? html`<div>${before.map(({id, title, items}) => folded(view, id, title, passages(items)))}</div>` : nothing;
 }
 
-function talk(view: GuideView, {words: sentences, avoidWord, parts = []}: MethodStep): TemplateResult {
+function talk(view: GuideView, {words: sentences, avoidWord, parts = []}: MethodStepHere): TemplateResult {
   return html`
     ${avoidWord ? html`<p><b>${fill(view.texts.methods.avoid, {word: avoidWord})}</b></p>` : nothing} ${say(view, sentences)}
     ${parts.length > 0 ? html`<div>${parts.map((part) => folded(view, part.id, part.title, partOf(view, part)))}</div>` : nothing}
@@ -52,7 +53,7 @@ function partOf(view: GuideView, {actions, words}: MethodPart): TemplateResult {
   return html`${points(actions.map((action) => actionWords(view, action)))} ${say(view, words)}`;
 }
 
-function say({texts}: GuideView, sentences: MethodPart['words']): unknown {
+function say({texts}: GuideView, sentences: MethodStepHere['words']): unknown {
   return sentences
     ? html`<div class="say tight">
         <p class="kicker">${texts.say}</p>
@@ -62,7 +63,7 @@ function say({texts}: GuideView, sentences: MethodPart['words']): unknown {
 }
 
 /** The way that holds until the school chooses comes first. */
-function choices(view: GuideView, {choices}: Method, step: string): unknown {
+function choices(view: GuideView, {choices}: MethodHere, step: string): unknown {
   const words = view.texts.methods;
   const here = choices.filter((choice) => choice.step === step);
   if (here.length === 0) return nothing;

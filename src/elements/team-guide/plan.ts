@@ -41,8 +41,8 @@ export function planChapter(view: GuideView): TemplateResult {
 }
 
 /** The methods with which a step can be done. */
-function waysToDoIt({content, texts, go}: GuideView, ids: readonly string[] = []): unknown {
-  const methods = content.methods.methods.filter(({id}) => ids.includes(id));
+function waysToDoIt({methods: all, texts, go}: GuideView, ids: readonly string[] = []): unknown {
+  const methods = all.filter(({id}) => ids.includes(id));
   return methods.length > 0
     ? html`<div class="btns">
         ${methods.map(

@@ -8,6 +8,7 @@ import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {heading} from '../parts/heading.js';
 import {printIcon} from '../parts/icons.js';
+import {OwnMethods, withMethods} from '../parts/own-methods.js';
 import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
 import {searchField} from '../parts/search-field.js';
@@ -57,6 +58,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
 
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #ownPlan = new OwnPlan();
+  readonly #ownMethods = new OwnMethods();
 
   constructor() {
     super(pack, checks);
@@ -186,6 +188,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
   get #view(): GuideView {
     const {texts, content, settings, schoolTypes, language} = this;
     const own = this.#ownPlan.of(this, settings.school.stepPlan);
+    const methods = this.#ownMethods.of(this, settings.school.methods, content.methods.methods);
     return {
       texts,
       content,
@@ -193,7 +196,8 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
       schoolTypes,
       language,
       level: (deeper = 0) => Math.min(6, this.level(deeper)) as ReturnType<GuideView['level']>,
-      plan: own ?? content.protocol.stepPlan,
+      plan: own ?? withMethods(content.protocol.stepPlan, methods),
+      methods: methods ?? content.methods.methods,
       ownPlan: own !== undefined,
       shown: this.#shown,
       go: (id) => this.#go(id),

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted, fill} from '../../content/form/fill.js';
-import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {type Banded, registerTable, yearFigures} from '../../protocol/school/register.js';
 import type {RegisterMember, RegisterScheme} from '../../protocol/school/register-scheme.js';
 import {schoolYear} from '../../protocol/school/year-plan.js';
@@ -9,10 +8,8 @@ import {fileField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, printIcon} from '../parts/icons.js';
 import {roleName} from '../parts/role-name.js';
+import type {Cases, HappenedCases} from './happened-cases.js';
 import type {YearView} from './year-view.js';
-
-/** The cases that somebody opened here, each as what happened in it. */
-export type Cases = readonly (readonly CaseEvent[])[];
 
 interface HappenedActs {
   readonly back: () => void;
@@ -28,8 +25,16 @@ const members: readonly RegisterMember[] = ['opened', 'closed', 'forms', 'places
 /** The kinds of figures, in the order in which they are read. */
 const kinds = ['forms', 'places', 'since', 'methods', 'outcome'] as const;
 
-/** What happened this year: cases that were opened, as figures that point at nobody and as lines of the register. */
-export function happenedPage(view: YearView, cases: Cases, strange: number, acts: HappenedActs): TemplateResult {
+/**
+ * What happened this year: cases that were opened, as figures that point at nobody and as lines of the register.
+ * @param door to those that the school keeps.
+ */
+export function happenedPage(
+  view: YearView,
+  {all: cases, strange, whole}: HappenedCases,
+  door: unknown,
+  acts: HappenedActs,
+): TemplateResult {
   const {texts, level, language} = view;
   const words = texts.happened;
   const said = html`
@@ -42,6 +47,7 @@ export function happenedPage(view: YearView, cases: Cases, strange: number, acts
       ${heading(level(), words.title)}
       <p class="lead">${words.lead}</p>
     </div>
+    ${whole ? html`<p>${words.whole}</p>` : (door ?? nothing)}
     <div class="stack form">
       ${fileField(texts.fields, {id: 'cases', label: words.files, hint: words.filesHint, said, open: acts.open})}
       <p class="small quiet">${words.privacy}</p>
@@ -159,10 +165,11 @@ function valueInWords(view: YearView, member: RegisterMember, value: string): st
     }
     case 'parents-told':
       return roleName(view, value);
+    case 'methods':
+      return settings.school.methods?.find(({id}) => id === value)?.title ?? known(content.register.methods, value);
     case 'forms':
     case 'places':
     case 'since':
-    case 'methods':
     case 'outcome':
       return known(content.register[member], value);
     default:

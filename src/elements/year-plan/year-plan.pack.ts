@@ -2,6 +2,7 @@ import {content as helplines} from '../../content/nl/helplines.js';
 import {registerWords} from '../../content/nl/register-words.js';
 import {roleNames} from '../../content/nl/role-names.js';
 import {workgroup, yearPlan} from '../../content/nl/team-together.js';
+import desk from '../../content/words/nl/desk.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
 import guide from '../../content/words/nl/team-guide.json' with {type: 'json'};
 import words from '../../content/words/nl/year-plan.json' with {type: 'json'};
@@ -27,6 +28,6 @@ const {together} = guide.texts;
 export const pack: YearPlanPack = {
   widget: 'year-plan',
   lang: 'nl',
-  texts: {...words.texts, together, fields, newTab, idle, lists},
+  texts: {...words.texts, token: {...desk.texts.token, ...words.texts.token}, together, fields, newTab, idle, lists},
   content: {yearPlan, workgroup, register: registerWords, helplines: helplines.helplines, roleNames},
 };

@@ -1,20 +1,22 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 
 import {fill} from '../../content/form/fill.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
+import type {RequestHeaders} from '../../portal/submit.js';
 import {today} from '../../protocol/school/school-days.js';
 import {toCsv} from '../../protocol/school/register.js';
 import {newYearPlan, nextYearPlan, schoolYearOf, type YearPlan as Plan} from '../../protocol/school/year-plan.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {calendarOf} from '../parts/calendar-file.js';
-import {readCase} from '../parts/case-file.js';
 import {handOver} from '../parts/hand-over.js';
 import {noteTitle} from '../parts/heading.js';
 import {printAlone} from '../parts/print-alone.js';
-import {type Cases, happenedPage, tableOf} from './happened-page.js';
+import {StaffDoor} from '../parts/staff-door.js';
+import {HappenedCases} from './happened-cases.js';
+import {happenedPage, tableOf} from './happened-page.js';
 import {meetingPage} from './meeting-page.js';
 import {paper} from './paper.js';
 import {startPage} from './start-page.js';
@@ -40,7 +42,8 @@ const checks = new Part(() => import('./school-checks.js'));
  * their agenda to tick, goals, experiments, moments with parents and pupils, and the survey.
  *
  * What is written lives in this element until somebody keeps it as a file; the next year begins from that file. It is wiped on leaving the
- * page and after a long quiet.
+ * page and after a long quiet. Where the school's receiver keeps its cases, who has a token or comes with `authorize` looks back at the year
+ * with those.
  *
  * @element pleinwacht-year-plan
  * @slot - Shown until the year plan can be drawn.
@@ -68,18 +71,26 @@ const checks = new Part(() => import('./school-checks.js'));
 export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
   static override styles = styles;
 
+  /** Headers that let a request for the school's cases in, asked for before each; then no token is asked for. Never an attribute, which anybody on the page could read. */
+  @property({attribute: false}) authorize: RequestHeaders | undefined;
+
   @state() private plan: Plan | undefined;
   @state() private chosen: number | undefined;
   @state() private draft: Readonly<Record<string, string>> = {};
   @state() private faults: ReadonlyMap<string, string> = new Map();
   @state() private fileFault: YearFault | undefined;
   @state() private asksWipe = false;
-  /** Of others, to look back at the year; no part of the plan. */
-  @state() private cases: Cases = [];
-  /** How many of the files that were opened with them are no cases. */
-  @state() private strange = 0;
 
   #unsaved = false;
+  /** How one was let in to the cases last; when that is another, what was read goes. */
+  #letInBy: {endpoint: string | undefined; authorize: RequestHeaders | undefined} = {endpoint: undefined, authorize: undefined};
+  readonly #cases = new HappenedCases();
+  readonly #door: StaffDoor = new StaffDoor(this, {
+    texts: () => this.texts,
+    enter: (authorize) => this.#cases.readKept(this.settings.endpoint, authorize),
+    warn: (words) => this.announcer.say(words, {seen: true, warns: true}),
+    focus: (selector) => void this.#pages.focus(selector),
+  });
   readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #pages = new PagesController<string>(this, 'start', {
     turn: () => {
@@ -110,10 +121,20 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
     this.plan = undefined;
     this.chosen = undefined;
     this.fileFault = undefined;
-    this.cases = [];
-    this.strange = 0;
+    this.#cases.forget();
+    this.#door.reset();
     this.#setUnsaved(false);
     this.#pages.reset(['start']);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const {authorize} = this;
+    const {endpoint} = this.settings;
+    if (this.#letInBy.endpoint === endpoint && this.#letInBy.authorize === authorize) return;
+    const read = this.#cases.whole;
+    this.#letInBy = {endpoint, authorize};
+    if (read) this.#forgetCases();
   }
 
   protected override render(): TemplateResult {
@@ -125,7 +146,7 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
         ${this.announcer.draw()}
         ${this.#pages.draw(
           html`<div class=${sheet ? 'in no-print' : 'in'} part="page">${this.#renderPage(view, meeting)}</div>
-            ${sheet ? paper(view, meeting, this.#pages.page === happened ? this.cases : undefined) : nothing}`,
+            ${sheet ? paper(view, meeting, this.#pages.page === happened ? this.#cases.all : undefined) : nothing}`,
         )}
         ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
       </div>
@@ -135,7 +156,7 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
   #renderPage(view: YearView | undefined, meeting: YearView['meetings'][number] | undefined): TemplateResult {
     if (!view) return this.#renderStart();
     if (this.#pages.page === happened)
-      return happenedPage(view, this.cases, this.strange, {
+      return happenedPage(view, this.#cases, this.settings.endpoint && this.#door.render(this.level(1), 'kept'), {
         back: () => void this.#pages.go('year'),
         open: (files) => void this.#openCases(files),
         forget: () => this.#forgetCases(),
@@ -323,24 +344,20 @@ export class YearPlan extends WritingWidget<YearPlanTexts, YearPlanContent> {
   }
 
   async #openCases(files: readonly File[]): Promise<void> {
-    const read = await Promise.all(files.map((file) => readCase(file)));
-    const found = read.flatMap((one) => (typeof one === 'string' ? [] : [one]));
-    // The same file twice is one case.
-    const each = new Map([...this.cases, ...found].map((events) => [JSON.stringify(events), events]));
-    this.cases = [...each.values()];
-    this.strange = read.length - found.length;
+    await this.#cases.readFiles(files);
+    this.requestUpdate();
   }
 
   #forgetCases(): void {
-    this.cases = [];
-    this.strange = 0;
+    this.#cases.forget();
+    this.#door.reset();
     this.announcer.say(this.texts.happened.forgotten);
     void this.#pages.focus('#title');
   }
 
   #makeRegister(view: YearView): void {
     const words = this.texts.happened;
-    handOver(toCsv(tableOf(view, this.cases)), 'text/csv', fill(words.csvName, {years: this.#years(view.plan.year)}));
+    handOver(toCsv(tableOf(view, this.#cases.all)), 'text/csv', fill(words.csvName, {years: this.#years(view.plan.year)}));
     this.announcer.say(words.csvDone, {seen: true});
   }
 

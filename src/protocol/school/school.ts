@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import {Helpline} from './helpline.js';
 import {ordered} from './ordered.js';
+import {SchoolMethod} from './method.js';
 import {RoleNames} from './role.js';
 import {Day, EmailAddress, Line, PhoneNumber, SchoolId, SchoolKind, SchoolType, Slug, WebUrl, Words} from '../scalars.js';
 import {RegisterScheme} from './register-scheme.js';
@@ -79,6 +80,8 @@ export const School = z.looseObject({
   helplines: list(Helpline),
   /** How the school acts, instead of our ten steps. `planFaults()` says whether it can be walked to an end. */
   stepPlan: z.optional(StepPlan),
+  /** The methods with which the school acts, its own and those of ours that it names; all of ours for its type of school when missing. */
+  methods: list(SchoolMethod),
   /** The programme against bullying that the school works with, for example "KiVa" or "PRIMA". */
   programme: z.optional(Words),
   /** What the school calls the roles in its plan; ours where missing. */

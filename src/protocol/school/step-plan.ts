@@ -128,10 +128,17 @@ export const StepPlan = z.object({
 export type StepPlan = z.infer<typeof StepPlan>;
 
 /** What only staff read at a step. */
-export type GuidanceForStaff = Pick<Step, 'title' | 'phase' | 'parties' | 'actions' | 'consent' | 'methods' | 'record'>;
+export type GuidanceForStaff = Pick<Step, 'title' | 'phase' | 'parties' | 'actions' | 'consent' | 'record'>;
+
+/** Whose yes comes first, as far as a parent or carer reads it. */
+export type GateForParents = Pick<ConsentGate, 'id' | 'of' | 'to'>;
 
 /** A step as far as a parent or carer reads it; a school's own step fits too. */
-export type StepForParents = Omit<Step, keyof GuidanceForStaff> & {/** Read when there is no text for parents. */ title?: string};
+export type StepForParents = Omit<Step, keyof GuidanceForStaff> & {
+  /** Read when there is no text for parents. */
+  title?: string;
+  consent?: GateForParents[] | undefined;
+};
 
 /** A plan as far as a parent or carer reads it. */
 export type PlanForParents = Omit<StepPlan, 'steps'> & {steps: StepForParents[]};

@@ -1,4 +1,4 @@
-import {saidWith, type TextsOf} from '../../form/places.js';
+import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
 
 /** Every word of the case that is not in the plan or in a method. Its readers are the coordinator and the teacher. */
@@ -110,6 +110,8 @@ export const texts = {
     beginHint: said,
     beginButton: said,
     choose: said,
+    /** Where there is one way on. */
+    onward: said,
     method: said,
     finish: said,
     closedOn: saidWith('day'),
@@ -162,6 +164,33 @@ export const texts = {
     size: saidWith('min', 'max', 'default'),
     begin: saidWith('title'),
     stop: saidWith('title'),
+  },
+  /** The pupils who help in a method. */
+  group: {
+    title: said,
+    lead: saidWith('min', 'max'),
+    count: saidByCount(),
+    mix: saidWith('close', 'part', 'neither'),
+    few: said,
+    many: said,
+    talkDays: saidWith('week', 'twoWeeks'),
+    pupil: said,
+    pupilHint: said,
+    side: said,
+    sides: {close: said, 'took-part': said, neither: said},
+    add: said,
+    missing: said,
+    known: said,
+    sideMissing: said,
+    note: saidWith('who'),
+    noteHint: said,
+    noteMissing: said,
+    offer: said,
+    talk: said,
+    offered: saidWith('day'),
+    talked: saidWith('day'),
+    leave: said,
+    left: said,
   },
   due: {
     title: said,

@@ -74,6 +74,12 @@ export const texts = {
     programme: saidWith('programme'),
     step: saidWith('number'),
     who: said,
+    /** Whose yes has to be there before the step begins. */
+    yesFirst: said,
+    /** Who is asked, and the step goes on without what they do not want. */
+    askedFirst: said,
+    /** With which method of the school's own. */
+    method: said,
     hears: said,
     lookBack: said,
     /** When a step is looked back on; of one number, or between two. */

@@ -168,7 +168,12 @@ export const texts = {
     forgotten: said,
     paperTitle: saidWith('years'),
     paperLead: said,
+    whole: said,
   },
+  /** To the cases that the school keeps. */
+  token: {title: said, lead: said, open: said},
+  closed: {title: said, open: said, opening: said, denied: said},
+  failed: {denied: said, gone: said, changed: said, unreachable: said, fault: said},
   leave: {wipe: said, sure: said, yes: said, no: said},
   paper: {when: said, what: said, with: said, notes: said},
 } as const;
