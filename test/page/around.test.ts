@@ -129,8 +129,11 @@ describe('a widget that prints', () => {
       body: usual('<pleinwacht-startgesprek-guide><video slot="sign-language" controls></video></pleinwacht-startgesprek-guide>'),
       head: '<style>@media print {body * {visibility: hidden} pleinwacht-startgesprek-guide {contain: strict}}</style>',
     });
-    await visit.page.waitForNetworkIdle({idleTime: 200});
-    await visit.page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    // What it prints comes a moment after its first screen.
+    await visit.page.waitForFunction(() => {
+      dispatchEvent(new Event('beforeprint'));
+      return document.querySelector('pleinwacht-startgesprek-guide')!.shadowRoot!.querySelector('.in.paper');
+    });
     await visit.page.emulateMediaType('print');
     const seen = await visit.page.$eval('pleinwacht-startgesprek-guide', (guide) => {
       const paper = guide.shadowRoot!.querySelector('.in.paper')!;
