@@ -33,6 +33,12 @@ export const comparison = css`
     font-weight: 600;
     inline-size: 22%;
   }
+  .compare tbody .set th {
+    padding-block-start: var(--_s5);
+    color: var(--_accent);
+    font-weight: 700;
+    font-size: var(--_text-h3);
+  }
   .compare .fig {
     inline-size: calc(var(--_unit) * 3.5);
     block-size: calc(var(--_unit) * 3.5);
