@@ -39,6 +39,10 @@ export const comparison = css`
     font-weight: 700;
     font-size: var(--_text-h3);
   }
+  /* Room for the longest month, unbroken. */
+  .dated {
+    --_label: 7em;
+  }
   .compare .fig {
     inline-size: calc(var(--_unit) * 3.5);
     block-size: calc(var(--_unit) * 3.5);
@@ -79,7 +83,7 @@ export const comparison = css`
     }
     .compare td {
       display: grid;
-      grid-template-columns: 5.2em minmax(0, 1fr);
+      grid-template-columns: var(--_label, 5.2em) minmax(0, 1fr);
       gap: var(--_s3);
       padding: var(--_s1) 0;
       border: 0;

@@ -70,7 +70,7 @@ export function listsBeside(view: ListsView, sheets: readonly ChecklistSheet[]):
   return html`
     <p>${sides[sheets[0]!.about]}</p>
     ${rows.length === 0 ? html`<p>${compare.nothing}</p>` : nothing}
-    <table class="compare" role="table" part="table">
+    <table class="compare dated" role="table" part="table">
       <thead>
         <tr role="row">
           <th role="columnheader" scope="col">${compare.signal}</th>
