@@ -1,4 +1,4 @@
-import {isFor} from '../elements/signal-checklist/answers.js';
+import {isFor} from '../elements/parts/for-reader.js';
 import {signalText} from '../elements/signal-checklist/checklist-view.js';
 import type {SignalChecklistPack} from '../elements/signal-checklist/signal-checklist.pack.js';
 import type {ScopedPassage} from '../content/form/signal-checklist.js';

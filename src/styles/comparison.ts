@@ -33,6 +33,16 @@ export const comparison = css`
     font-weight: 600;
     inline-size: 22%;
   }
+  .compare tbody .set th {
+    padding-block-start: var(--_s5);
+    color: var(--_accent);
+    font-weight: 700;
+    font-size: var(--_text-h3);
+  }
+  /* Room for the longest month, unbroken. */
+  .dated {
+    --_label: 7em;
+  }
   .compare .fig {
     inline-size: calc(var(--_unit) * 3.5);
     block-size: calc(var(--_unit) * 3.5);
@@ -73,7 +83,7 @@ export const comparison = css`
     }
     .compare td {
       display: grid;
-      grid-template-columns: 5.2em minmax(0, 1fr);
+      grid-template-columns: var(--_label, 5.2em) minmax(0, 1fr);
       gap: var(--_s3);
       padding: var(--_s1) 0;
       border: 0;

@@ -7,7 +7,7 @@ import {cardsOf, kindsIn, pileFor} from '../../src/elements/conversation-prompts
 import {pack as panel} from '../../src/elements/parent-panel/parent-panel.pack.js';
 import {pack as quiz} from '../../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import {pack as report} from '../../src/elements/report-form/report-form.pack.js';
-import {isFor} from '../../src/elements/signal-checklist/answers.js';
+import {isFor} from '../../src/elements/parts/for-reader.js';
 import {pack as checklist} from '../../src/elements/signal-checklist/signal-checklist.pack.js';
 import {pack as guide} from '../../src/elements/startgesprek-guide/startgesprek-guide.pack.js';
 import {wordsFor} from '../../src/content/form/words-for.js';

@@ -3,31 +3,16 @@ import {html} from 'lit';
 
 import '../../src/elements/case/define.js';
 import type {Case} from '../../src/elements/case/case.js';
+import {openCase, untilSupportGroup} from '../fixtures/case-file.js';
 import {school as anySchool} from '../fixtures/school.js';
 import {nextTask, place} from '../fixtures/place.js';
 
 const school = {...anySchool, holidays: [{name: 'kerstvakantie', from: '2026-12-19', until: '2027-01-03'}]};
-const inMethod = (method: string) =>
-  [
-    {type: 'opened', child: 'A.B.'},
-    {type: 'step-begun', step: 'first-talk'},
-    {type: 'consent-given', step: 'first-talk', gate: 'consent-telling'},
-    {type: 'way-chosen', way: 'next', to: 'choose-route'},
-    {type: 'step-begun', step: 'choose-route'},
-    {type: 'way-chosen', way: 'repeated', to: 'ask-support-group', why: 'Vaker.'},
-    {type: 'consent-given', step: 'ask-support-group', gate: 'consent-group'},
-    {type: 'step-begun', step: 'ask-support-group'},
-    {type: 'method-begun', method},
-  ].map((event) => ({...event, on: '2026-12-08', by: 'teacher'}));
 
 describe('<pleinwacht-case>, the group of a method', () => {
   const opens = async (method: string) => {
     const el = await place<Case>(html`<pleinwacht-case school-type="po" .school=${school}></pleinwacht-case>`);
-    const files = new DataTransfer();
-    files.items.add(new File([JSON.stringify({pleinwacht: 'case', version: 1, events: inMethod(method)})], 'zaak.json'));
-    const input = el.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-    input.files = files.files;
-    input.dispatchEvent(new Event('change'));
+    await openCase(el, [...untilSupportGroup, {type: 'method-begun', method}], '2026-12-08');
     const all = <Found extends HTMLElement>(selector: string) => [...el.shadowRoot!.querySelectorAll<Found>(selector)];
     const words = (one: Element) => one.textContent.replace(/\s+/g, ' ').trim();
     await waitUntil(() => all('summary').some((one) => words(one) === 'Het groepje'), 'the group');

@@ -5,23 +5,15 @@ import {html} from 'lit';
 import '../../src/elements/case/define.js';
 import type {Case} from '../../src/elements/case/case.js';
 import type {School} from '../../src/protocol/school/school.js';
+import {onDay} from '../fixtures/clock.js';
+import {giveFiles} from '../fixtures/give-files.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {download} from '../fixtures/startgesprek-guide.js';
 import {school as anySchool} from '../fixtures/school.js';
 
 const school: School = {...anySchool, holidays: [{name: 'kerstvakantie', from: '2026-12-19', until: '2027-01-03'}]};
-const RealDate = Date;
 const wide = {width: 1280, height: 800};
 const phone = {width: 360, height: 740};
-
-/** Makes it another day, for whoever asks which day it is. */
-function onDay(day: string): void {
-  globalThis.Date = class extends RealDate {
-    constructor(...given: [] | [number | string | Date]) {
-      super(given[0] ?? `${day}T10:00:00`);
-    }
-  } as DateConstructor;
-}
 
 function wordsOf(element: Element | null | undefined): string {
   return element?.textContent.replace(/\s+/g, ' ').trim() ?? '';
@@ -130,7 +122,7 @@ describe('<pleinwacht-case>', () => {
   const usual = {width: innerWidth, height: innerHeight};
   beforeEach(() => onDay('2026-12-01'));
   afterEach(async () => {
-    globalThis.Date = RealDate;
+    onDay();
     await setViewport(usual);
   });
 
@@ -377,13 +369,7 @@ describe('<pleinwacht-case>', () => {
   });
 
   async function openIn(desk: Desk, file: File): Promise<void> {
-    const input = desk.root.querySelector<HTMLInputElement>('[type=file]')!;
-    const transfer = new DataTransfer();
-    transfer.items.add(file);
-    input.files = transfer.files;
-    input.dispatchEvent(new Event('change'));
-    await file.text();
-    await new Promise((resolve) => requestAnimationFrame(resolve));
+    await giveFiles(desk.root.querySelector<HTMLInputElement>('[type=file]')!, file);
     await desk.settled();
   }
 });

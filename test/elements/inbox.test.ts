@@ -6,6 +6,7 @@ import type {Inbox} from '../../src/elements/inbox/inbox.js';
 import type {InboxItem} from '../../src/protocol/wire/inbox.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
+import {giveFiles} from '../fixtures/give-files.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {type Act, answer, type Call, Receiver} from '../fixtures/receiver.js';
 import {school} from '../fixtures/school.js';
@@ -236,6 +237,39 @@ describe('<pleinwacht-inbox>', () => {
     await open(list, ...files);
     const heads = [...list.shadowRoot!.querySelectorAll('[part=table] thead th')].map(({textContent}) => textContent);
     expect(heads.slice(1)).to.deep.equal(['Thuis, 2 november 2026', 'Thuis, 23 november 2026']);
+  });
+
+  it('lays a list beside one that belongs to it and beside one of their own, and forgets that with the message', async () => {
+    const body = {about: 'bullied', setting: 'home', schoolType: 'po', child: 'Milan', from, signals: [{id: 'sad', seen: 'yes'}]};
+    const other = {...body, signals: [{id: 'sad', seen: 'unsure'}]};
+    receiver = new Receiver(
+      withItems(
+        item({id: id('a'), kind: 'checklist', body, receivedOn: '2026-11-02', links: [id('b'), id('c')]}),
+        item({id: id('b'), kind: 'checklist', body: other, receivedOn: '2026-11-23', links: [id('a')]}),
+        item({id: id('c'), kind: 'checklist', body: {...other, about: 'bullying'}, links: [id('a')]}),
+      ),
+    );
+    const el = await inbox({authorize: keys});
+    const table = () => [...el.shadowRoot!.querySelectorAll('table.compare tr')].map((row) => [...row.children].map(cellWords));
+    const cellWords = (cell: Element) => (cell.lastElementChild ?? cell).textContent.trim();
+    const message = () => el.shadowRoot!.querySelector<HTMLElement>(`[data-id=${id('a')}]`)!;
+    message().click();
+    await settled(el);
+    expect(table()[0]).to.deep.equal(['Wat opvalt', 'Thuis, 2 november 2026', 'Thuis, 23 november 2026']);
+    const own = {about: 'bullied', setting: 'school', schoolType: 'po', signals: [{id: 'sad', seen: 'no'}]};
+    const words = JSON.stringify({format: 'pleinwacht-signal-checklist', version: 1, ...own});
+    await giveFiles(el.shadowRoot!.querySelector<HTMLInputElement>('#list-file')!, new File([words], 'signalenlijst.json'));
+    await settled(el);
+    expect(table()[0]!.at(-1)).to.equal('Op school');
+    expect(table().slice(1, 3)).to.deep.equal([
+      ['Hier is verschil'],
+      ['Is vaak verdrietig of somber', 'Gezien', 'Weet ik niet', 'Niet gezien'],
+    ]);
+    await expect(el).to.be.accessible();
+    await press(el, 'Terug naar alle berichten');
+    message().click();
+    await settled(el);
+    expect(table()[0]!.length).to.equal(3);
   });
 
   it('asks again at once when the reader says no and then changes their mind, before the first question is all closed', async () => {

@@ -5,6 +5,7 @@ import '../../src/elements/case/define.js';
 import '../../src/elements/parent-panel/define.js';
 import '../../src/elements/team-guide/define.js';
 import type {School} from '../../src/protocol/school/school.js';
+import {openCase, untilSupportGroup} from '../fixtures/case-file.js';
 import {place} from '../fixtures/place.js';
 
 const step = (id: string, title: string, owner: string, next: string) => ({
@@ -94,22 +95,8 @@ describe('one school file with a plan of its own', () => {
 
   it('stands in our own plan where that names ours', async () => {
     await toldWhile(async () => {
-      const events = [
-        {type: 'opened'},
-        {type: 'step-begun', step: 'first-talk'},
-        {type: 'consent-given', step: 'first-talk', gate: 'consent-telling'},
-        {type: 'way-chosen', way: 'next', to: 'choose-route'},
-        {type: 'step-begun', step: 'choose-route'},
-        {type: 'way-chosen', way: 'repeated', to: 'ask-support-group', why: 'Vaker.'},
-        {type: 'consent-given', step: 'ask-support-group', gate: 'consent-group'},
-        {type: 'step-begun', step: 'ask-support-group'},
-      ].map((event) => ({...event, on: '2026-11-24', by: 'teacher'}));
       const el = await place<HTMLElement>(html`<pleinwacht-case school-type="po" .school=${ourPlan}></pleinwacht-case>`);
-      const input = el.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
-      const files = new DataTransfer();
-      files.items.add(new File([JSON.stringify({pleinwacht: 'case', version: 1, events})], 'zaak.json'));
-      input.files = files.files;
-      input.dispatchEvent(new Event('change'));
+      await openCase(el, untilSupportGroup, '2026-11-24');
       const now = () => el.shadowRoot!.querySelector('[part=now]')?.textContent.replace(/\s+/g, ' ') ?? '';
       await waitUntil(() => now().includes('KiVa-steungroep'), 'the method');
       expect(now()).to.contain('Begin met Onze No Blame').and.not.to.contain('Begin met Steungroep');

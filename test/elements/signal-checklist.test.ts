@@ -269,17 +269,19 @@ describe('<pleinwacht-signal-checklist>', () => {
       expect(one<HTMLInputElement>(other, '.choice input').checked).to.equal(true);
     });
 
-    it('lays the lists of home and school side by side', async () => {
+    it('lays the lists of home and school side by side, and what differs first', async () => {
       const el = await render();
       await tick(el, 'Slaapt slecht');
       await tick(el, 'Wil het liefst niet opvallen');
+      await tick(el, 'Is vaak verdrietig');
       await click(el, texts.toCompare);
       await open(
         el,
         sheetFile({
           setting: 'school',
           signals: [
-            {id: 'wants-to-be-invisible', seen: 'no'},
+            {id: 'sad', seen: 'no'},
+            {id: 'wants-to-be-invisible', seen: 'yes'},
             {id: 'chosen-last', seen: 'yes', since: 'longer'},
           ],
         }),
@@ -288,18 +290,13 @@ describe('<pleinwacht-signal-checklist>', () => {
         [...row.children].map((cell) => cell.textContent!.trim().replace(/^(Thuis|Op school)/, '')),
       );
       expect(rows).to.deep.equal([
-        ['Wil het liefst niet opvallen', 'Gezien', 'Niet gezien'],
+        [texts.compare.differs],
+        ['Is vaak verdrietig of somber', 'Gezien', 'Niet gezien'],
+        [texts.compare.alike],
+        ['Wil het liefst niet opvallen', 'Gezien', 'Gezien'],
         ['Slaapt slecht of droomt naar', 'Gezien', 'Staat niet op deze lijst'],
         ['Is bij groepjes kiezen vaak de laatste, of blijft over', 'Staat niet op deze lijst', 'Gezien: al langer'],
       ]);
-    });
-
-    it('opens two files at once, for whoever has none of their own', async () => {
-      const el = await render();
-      await click(el, texts.toCompare);
-      const signals = [{id: 'sad', seen: 'yes'}];
-      await open(el, sheetFile({setting: 'home', signals}), sheetFile({setting: 'school', signals}));
-      expect(all(el, '[part=table] thead th').map((cell) => cell.textContent)).to.deep.equal([texts.compare.signal, 'Thuis', 'Op school']);
     });
 
     const bad: readonly (readonly [string, File, string])[] = [

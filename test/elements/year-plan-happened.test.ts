@@ -3,27 +3,18 @@ import {setViewport} from '@web/test-runner-commands';
 
 import type {YearPlan} from '../../src/elements/year-plan/year-plan.js';
 import {CaseKeeper} from '../fixtures/case-keeper.js';
+import {onDay} from '../fixtures/clock.js';
 import {noNetwork, Receiver, stored} from '../fixtures/receiver.js';
 import {download} from '../fixtures/startgesprek-guide.js';
 import {Chair, school, wordsOf} from '../fixtures/year-plan.js';
 
-const RealDate = Date;
 const phone = {width: 360, height: 740};
-
-/** Makes it another day, for whoever asks which day it is. */
-function onDay(day: string): void {
-  globalThis.Date = class extends RealDate {
-    constructor(...given: [] | [number | string | Date]) {
-      super(given[0] ?? `${day}T10:00:00`);
-    }
-  } as DateConstructor;
-}
 
 describe('<pleinwacht-year-plan>, what happened this year', () => {
   const usual = {width: innerWidth, height: innerHeight};
   beforeEach(() => onDay('2026-09-01'));
   afterEach(async () => {
-    globalThis.Date = RealDate;
+    onDay();
     await setViewport(usual);
   });
 

@@ -4,27 +4,18 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import type {YearPlan} from '../../src/protocol/school/year-plan.js';
 import {YearPlanFile} from '../../src/protocol/school/year-plan-file.js';
 import {holidayOn} from '../../src/protocol/school/school-days.js';
+import {onDay} from '../fixtures/clock.js';
 import {download} from '../fixtures/startgesprek-guide.js';
 import {Chair, school, wordsOf, written} from '../fixtures/year-plan.js';
 
-const RealDate = Date;
 const wide = {width: 1280, height: 800};
 const phone = {width: 360, height: 740};
-
-/** Makes it another day, for whoever asks which day it is. */
-function onDay(day: string): void {
-  globalThis.Date = class extends RealDate {
-    constructor(...given: [] | [number | string | Date]) {
-      super(given[0] ?? `${day}T10:00:00`);
-    }
-  } as DateConstructor;
-}
 
 describe('<pleinwacht-year-plan>', () => {
   const usual = {width: innerWidth, height: innerHeight};
   beforeEach(() => onDay('2026-09-01'));
   afterEach(async () => {
-    globalThis.Date = RealDate;
+    onDay();
     await setViewport(usual);
   });
 
@@ -38,7 +29,7 @@ describe('<pleinwacht-year-plan>', () => {
     expect([...chair.root.querySelectorAll('.path .dot')].map(wordsOf)).to.deep.equal(['1', '2', '3', '4', '5', '6', '7', '8']);
     const {days} = await saved(chair);
     for (const {of, on} of days) {
-      expect(new RealDate(on).getUTCDay() % 6, `${of} on ${on}`).not.to.equal(0);
+      expect(new Date(on).getUTCDay() % 6, `${of} on ${on}`).not.to.equal(0);
       expect(holidayOn(on, school.holidays), `${of} on ${on}`).to.equal(undefined);
     }
     expect(days.map(({of}) => of)).to.include.members(['monitoring-10', 'monitoring-3', 'parents-evening', 'year-opening']);

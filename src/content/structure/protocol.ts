@@ -2,6 +2,7 @@ import type {Content} from '../form/protocol.js';
 import type {GuidanceForStaff} from '../../protocol/school/step-plan.js';
 import {type StructureOf, messages, passages, said} from '../form/said.js';
 import {guidance as secondaryGuidance} from './secondary-plan.js';
+import {gates} from './step-plan.js';
 
 /** How a school acts. */
 export const structure = {
@@ -18,7 +19,7 @@ export const structure = {
         'first-talk-intervene',
         'first-talk-tell-parents',
       ),
-      consent: [{id: 'consent-telling', of: 'child-bullied', text: said, without: said}],
+      consent: [{...gates['first-talk'], text: said, without: said}],
       record: messages('first-talk-record'),
     },
     'choose-route': {
@@ -61,14 +62,14 @@ export const structure = {
         {id: 'group-look-back', text: said, timing: {min: 1, max: 2, unit: 'weeks'}},
         {id: 'group-repeat', text: said},
       ],
-      consent: [{id: 'consent-group', of: 'child-bullied', text: said, without: said, to: 'action-plan'}],
+      consent: [{...gates['ask-support-group'], text: said, without: said}],
     },
     'action-plan': {
       title: said,
       phase: 'plan',
       parties: ['internal-support', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
       actions: messages('plan-scope', 'plan-agreements', 'plan-talks', 'plan-activities', 'plan-share'),
-      consent: [{id: 'consent-plan', of: 'child-bullied', text: said, without: said}],
+      consent: [{...gates['action-plan'], text: said, without: said}],
       record: messages('plan-register'),
     },
     guidance: {
@@ -103,14 +104,14 @@ export const structure = {
         {id: 'apology-promise', text: said},
         {id: 'apology-noticeable', text: said},
       ],
-      consent: [{id: 'consent-apology', of: 'child-bullied', text: said, without: said}],
+      consent: [{...gates['reflection'], text: said, without: said}],
     },
     'class-talk': {
       title: said,
       phase: 'act',
       parties: ['class', 'child-bullied'],
       actions: messages('class-circle', 'class-no-names'),
-      consent: [{id: 'consent-class', of: 'child-bullied', text: said, without: said}],
+      consent: [{...gates['class-talk'], text: said, without: said}],
     },
     'daily-life': {
       title: said,

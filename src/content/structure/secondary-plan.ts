@@ -1,6 +1,19 @@
 import type {GuidanceForStaff, PlanForParents} from '../../protocol/school/step-plan.js';
 import {type StructureOf, messages, passages, said} from '../form/said.js';
 
+/** Whose yes comes first, by step: read by parents, and with their words by staff. */
+const gates = {
+  'vo-listen': {id: 'vo-consent-tell', of: 'child-bullied'},
+  'vo-look': {id: 'vo-consent-look', of: 'child-bullied'},
+  'vo-help': {id: 'vo-consent-help', of: 'child-bullied'},
+  'vo-repair': {id: 'vo-consent-repair', of: 'child-bullied'},
+  'vo-plan': {id: 'vo-consent-plan', of: 'child-bullied'},
+  'vo-group': {id: 'vo-consent-group', of: 'child-bullied', to: 'vo-talk'},
+  'vo-talk': {id: 'vo-consent-talk', of: 'child-bullied'},
+  'vo-class': {id: 'vo-consent-class', of: 'child-bullied', to: 'vo-teachers'},
+  'vo-teachers': {id: 'vo-consent-teachers', of: 'child-bullied'},
+} as const;
+
 /**
  * How a secondary school acts: a mentor, a zorgcoördinator and several teachers, and a pupil who decides along. As parents and carers read
  * it, beside the ten steps of a primary school.
@@ -14,14 +27,14 @@ export const structure = {
     {
       id: 'vo-listen',
       owner: 'mentor',
-      consent: [{id: 'vo-consent-tell', of: 'child-bullied'}],
+      consent: [gates['vo-listen']],
       parentText: {id: 'vo-listen-parents', title: said, text: said, hears: said},
       next: 'vo-look',
     },
     {
       id: 'vo-look',
       owner: 'mentor',
-      consent: [{id: 'vo-consent-look', of: 'child-bullied'}],
+      consent: [gates['vo-look']],
       parentText: {id: 'vo-look-parents', title: said, text: said, hears: said},
       next: 'vo-choose',
     },
@@ -39,7 +52,7 @@ export const structure = {
       id: 'vo-help',
       owner: 'mentor',
       partOf: 'vo-choose',
-      consent: [{id: 'vo-consent-help', of: 'child-bullied'}],
+      consent: [gates['vo-help']],
       parentText: {id: 'vo-help-parents', title: said, text: said, hears: said},
       branches: [{id: 'vo-bullying-after-all', when: said, to: 'vo-choose'}],
       next: 'end',
@@ -49,7 +62,7 @@ export const structure = {
       owner: 'mentor',
       partOf: 'vo-choose',
       timing: {min: 2, max: 2, unit: 'weeks'},
-      consent: [{id: 'vo-consent-repair', of: 'child-bullied'}],
+      consent: [gates['vo-repair']],
       parentText: {id: 'vo-repair-parents', title: said, text: said, hears: said},
       branches: [{id: 'vo-starts-again', when: said, to: 'vo-plan'}],
       next: 'end',
@@ -57,7 +70,7 @@ export const structure = {
     {
       id: 'vo-plan',
       owner: 'internal-support',
-      consent: [{id: 'vo-consent-plan', of: 'child-bullied'}],
+      consent: [gates['vo-plan']],
       parentText: {id: 'vo-plan-parents', title: said, text: said, hears: said},
       next: 'vo-group',
     },
@@ -65,7 +78,7 @@ export const structure = {
       id: 'vo-group',
       owner: 'mentor',
       timing: {min: 1, max: 2, unit: 'weeks'},
-      consent: [{id: 'vo-consent-group', of: 'child-bullied', to: 'vo-talk'}],
+      consent: [gates['vo-group']],
       parentText: {id: 'vo-group-parents', title: said, text: said, hears: said},
       methods: ['no-blame'],
       branches: [{id: 'vo-solved', when: said, to: 'vo-review'}],
@@ -74,21 +87,21 @@ export const structure = {
     {
       id: 'vo-talk',
       owner: 'mentor',
-      consent: [{id: 'vo-consent-talk', of: 'child-bullied'}],
+      consent: [gates['vo-talk']],
       parentText: {id: 'vo-talk-parents', title: said, text: said, hears: said},
       next: 'vo-class',
     },
     {
       id: 'vo-class',
       owner: 'mentor',
-      consent: [{id: 'vo-consent-class', of: 'child-bullied', to: 'vo-teachers'}],
+      consent: [gates['vo-class']],
       parentText: {id: 'vo-class-parents', title: said, text: said, hears: said},
       next: 'vo-teachers',
     },
     {
       id: 'vo-teachers',
       owner: 'mentor',
-      consent: [{id: 'vo-consent-teachers', of: 'child-bullied'}],
+      consent: [gates['vo-teachers']],
       parentText: {id: 'vo-teachers-parents', title: said, text: said, hears: said},
       next: 'vo-review',
     },
@@ -117,7 +130,7 @@ export const guidance = {
     phase: 'notice',
     parties: ['child-bullied', 'parents-bullied'],
     actions: messages('vo-listen-place', 'vo-listen-ask', 'vo-listen-wish', 'vo-listen-parents-call'),
-    consent: [{id: 'vo-consent-tell', of: 'child-bullied', text: said, without: said}],
+    consent: [{...gates['vo-listen'], text: said, without: said}],
     record: messages('vo-listen-record'),
   },
   'vo-look': {
@@ -125,7 +138,7 @@ export const guidance = {
     phase: 'notice',
     parties: ['internal-support', 'child-bullied'],
     actions: messages('vo-look-teachers', 'vo-look-facts', 'vo-look-together'),
-    consent: [{id: 'vo-consent-look', of: 'child-bullied', text: said, without: said}],
+    consent: [{...gates['vo-look'], text: said, without: said}],
   },
   'vo-choose': {
     title: said,
@@ -138,7 +151,7 @@ export const guidance = {
     phase: 'act',
     parties: ['child-bullied'],
     actions: messages('vo-help-talk', 'vo-help-ask'),
-    consent: [{id: 'vo-consent-help', of: 'child-bullied', text: said, without: said}],
+    consent: [{...gates['vo-help'], text: said, without: said}],
   },
   'vo-repair': {
     title: said,
@@ -150,7 +163,7 @@ export const guidance = {
       {id: 'vo-repair-online', text: said},
       {id: 'vo-repair-review', text: said, timing: {min: 2, max: 2, unit: 'weeks'}},
     ],
-    consent: [{id: 'vo-consent-repair', of: 'child-bullied', text: said, without: said}],
+    consent: [{...gates['vo-repair'], text: said, without: said}],
     record: messages('vo-repair-record'),
   },
   'vo-plan': {
@@ -158,7 +171,7 @@ export const guidance = {
     phase: 'plan',
     parties: ['mentor', 'child-bullied', 'child-bullying', 'parents-bullied', 'parents-bullying'],
     actions: messages('vo-plan-write', 'vo-plan-person', 'vo-plan-bullying', 'vo-plan-read'),
-    consent: [{id: 'vo-consent-plan', of: 'child-bullied', text: said, without: said}],
+    consent: [{...gates['vo-plan'], text: said, without: said}],
     record: messages('vo-plan-record'),
   },
   'vo-group': {
@@ -170,14 +183,14 @@ export const guidance = {
       {id: 'vo-group-explain', text: said},
       {id: 'vo-group-ask', text: said, timing: {min: 1, max: 1, unit: 'weeks'}},
     ],
-    consent: [{id: 'vo-consent-group', of: 'child-bullied', text: said, without: said, to: 'vo-talk'}],
+    consent: [{...gates['vo-group'], text: said, without: said}],
   },
   'vo-talk': {
     title: said,
     phase: 'act',
     parties: ['child-bullying', 'bystanders', 'parents-bullying', 'child-bullied'],
     actions: messages('vo-talk-apart', 'vo-talk-stop', 'vo-talk-belong', 'vo-talk-online', 'vo-talk-parents-call'),
-    consent: [{id: 'vo-consent-talk', of: 'child-bullied', text: said, without: said}],
+    consent: [{...gates['vo-talk'], text: said, without: said}],
     record: messages('vo-talk-record'),
   },
   'vo-class': {
@@ -185,14 +198,14 @@ export const guidance = {
     phase: 'act',
     parties: ['class', 'child-bullied'],
     actions: messages('vo-class-lesson', 'vo-class-apps', 'vo-class-watching'),
-    consent: [{id: 'vo-consent-class', of: 'child-bullied', text: said, without: said, to: 'vo-teachers'}],
+    consent: [{...gates['vo-class'], text: said, without: said}],
   },
   'vo-teachers': {
     title: said,
     phase: 'act',
     parties: ['internal-support', 'child-bullied'],
     actions: messages('vo-teachers-know', 'vo-teachers-groups', 'vo-teachers-places'),
-    consent: [{id: 'vo-consent-teachers', of: 'child-bullied', text: said, without: said}],
+    consent: [{...gates['vo-teachers'], text: said, without: said}],
   },
   'vo-review': {
     title: said,

@@ -1,6 +1,15 @@
 import type {PlanForParents} from '../../protocol/school/step-plan.js';
 import {type StructureOf, passages, said} from '../form/said.js';
 
+/** Whose yes comes first, by step. What staff ask (`guidance`) are the same gates, with their words. */
+export const gates = {
+  'first-talk': {id: 'consent-telling', of: 'child-bullied'},
+  'ask-support-group': {id: 'consent-group', of: 'child-bullied', to: 'action-plan'},
+  'action-plan': {id: 'consent-plan', of: 'child-bullied'},
+  reflection: {id: 'consent-apology', of: 'child-bullied'},
+  'class-talk': {id: 'consent-class', of: 'child-bullied'},
+} as const;
+
 /** The ten steps as parents and carers read them: a file of their own, so that the panel does not carry the guidance for staff. */
 export const structure = {
   id: 'ten-steps',
@@ -11,7 +20,7 @@ export const structure = {
     {
       id: 'first-talk',
       owner: 'teacher',
-      consent: [{id: 'consent-telling', of: 'child-bullied'}],
+      consent: [gates['first-talk']],
       parentText: {id: 'first-talk-parents', title: said, text: said, hears: said},
       next: 'choose-route',
     },
@@ -48,7 +57,7 @@ export const structure = {
       timing: {min: 1, max: 2, unit: 'weeks'},
       repeat: {from: 'ask-support-group', atMost: 5},
       methods: ['support-group', 'no-blame'],
-      consent: [{id: 'consent-group', of: 'child-bullied', to: 'action-plan'}],
+      consent: [gates['ask-support-group']],
       parentText: {id: 'ask-support-group-parents', title: said, text: said, hears: said},
       branches: [
         {id: 'solved', when: said, to: 'closing'},
@@ -59,7 +68,7 @@ export const structure = {
     {
       id: 'action-plan',
       owner: 'teacher',
-      consent: [{id: 'consent-plan', of: 'child-bullied'}],
+      consent: [gates['action-plan']],
       parentText: {id: 'action-plan-parents', title: said, text: said, hears: said},
       next: 'guidance',
     },
@@ -68,14 +77,14 @@ export const structure = {
     {
       id: 'reflection',
       owner: 'teacher',
-      consent: [{id: 'consent-apology', of: 'child-bullied'}],
+      consent: [gates['reflection']],
       parentText: {id: 'reflection-parents', title: said, text: said, hears: said},
       next: 'class-talk',
     },
     {
       id: 'class-talk',
       owner: 'teacher',
-      consent: [{id: 'consent-class', of: 'child-bullied'}],
+      consent: [gates['class-talk']],
       parentText: {id: 'class-talk-parents', title: said, text: said, hears: said},
       next: 'daily-life',
     },

@@ -6,6 +6,7 @@ import type {StepPlan} from '../../protocol/school/step-plan.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import {type MethodHere, OwnMethods, ourMethods, withMethods} from '../parts/own-methods.js';
 import {OwnPlan} from '../parts/own-plan.js';
+import {WorkedOut} from '../parts/worked-out.js';
 import type {CaseContent} from './case.pack.js';
 
 interface Given {
@@ -20,8 +21,8 @@ export class Ground {
   readonly #given: () => Given;
   readonly #ownPlan = new OwnPlan();
   readonly #ownMethods = new OwnMethods();
-  #plan: {readonly given: readonly unknown[]; readonly plan: StepPlan} | undefined;
-  #at: {readonly key: readonly unknown[]; readonly state: CaseState} | undefined;
+  readonly #plan = new WorkedOut<StepPlan>();
+  readonly #state = new WorkedOut<CaseState>();
 
   constructor(host: Element, given: () => Given) {
     this.#host = host;
@@ -30,12 +31,9 @@ export class Ground {
 
   get plan(): StepPlan {
     const {school, content} = this.#given();
-    const own = this.#ownPlan.of(this.#host, school.stepPlan);
-    if (own) return own;
-    const given = [content.stepPlan, this.#methodsOfSchool];
-    if (!this.#plan?.given.every((one, index) => one === given[index]))
-      this.#plan = {given, plan: withMethods(content.stepPlan, this.#methodsOfSchool)};
-    return this.#plan.plan;
+    const ours = content.stepPlan;
+    const methods = this.#methodsOfSchool;
+    return this.#ownPlan.of(this.#host, school.stepPlan) ?? this.#plan.of([ours, methods], () => withMethods(ours, methods));
   }
 
   get methods(): readonly MethodHere[] {
@@ -51,9 +49,8 @@ export class Ground {
   /** Where a case stands; worked out once for what it follows from. */
   readonly stateAt = (events: readonly CaseEvent[]): CaseState => {
     const {school, schoolTypes} = this.#given();
-    const key = [this.plan, school.methods, schoolTypes.join(), events, today(), school.holidays];
-    if (!this.#at?.key.every((part, index) => part === key[index])) this.#at = {key, state: this.stateOf(events)};
-    return this.#at.state;
+    const from = [this.plan, school.methods, schoolTypes.join(), events, today(), school.holidays];
+    return this.#state.of(from, () => this.stateOf(events));
   };
 
   readonly stateOf = (events: readonly CaseEvent[]): CaseState =>

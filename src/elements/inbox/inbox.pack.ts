@@ -7,6 +7,7 @@ import {content as startgesprek} from '../../content/nl/startgesprek-guide.js';
 import desk from '../../content/words/nl/desk.json' with {type: 'json'};
 import words from '../../content/words/nl/inbox.json' with {type: 'json'};
 import shared from '../../content/words/nl/shared.json' with {type: 'json'};
+import checklistWords from '../../content/words/nl/signal-checklist.json' with {type: 'json'};
 import type {QuestionTopic} from '../../content/form/parent-panel.js';
 import type {Content as Quiz} from '../../content/form/pesten-plagen-quiz.js';
 import type {Content as ReportForm} from '../../content/form/report-form.js';
@@ -36,7 +37,14 @@ export type InboxPack = Pack<InboxTexts, InboxContent>;
 export const pack: InboxPack = {
   widget: 'inbox',
   lang: 'nl',
-  texts: {...words.texts, token: {...desk.texts.token, ...words.texts.token}, fields: shared.texts.fields, promises: shared.texts.promises},
+  texts: {
+    ...words.texts,
+    token: {...desk.texts.token, ...words.texts.token},
+    checklists: checklistWords.texts,
+    fields: shared.texts.fields,
+    lists: shared.texts.lists,
+    promises: shared.texts.promises,
+  },
   content: {
     questions: reportForm.questions,
     promises: reportForm.promises,

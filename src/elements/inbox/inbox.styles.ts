@@ -2,8 +2,10 @@ import {css} from 'lit';
 
 import {answers} from '../../styles/answers.js';
 import {buttons} from '../../styles/buttons.js';
+import {comparison} from '../../styles/comparison.js';
 import {dialog} from '../../styles/dialog.js';
 import {fields} from '../../styles/fields.js';
+import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
@@ -76,6 +78,7 @@ export const styles = [
   frame,
   buttons,
   fields,
+  fileField,
   notes,
   segments,
   answers,
@@ -86,5 +89,6 @@ export const styles = [
   own,
   list,
   item,
+  comparison,
   paper,
 ];

@@ -11,6 +11,7 @@ import {eraseDialog} from '../parts/erase-dialog.js';
 import {printAlone} from '../parts/print-alone.js';
 import {StaffDoor} from '../parts/staff-door.js';
 import type {StaffResult} from '../parts/staff-client.js';
+import {Beside} from './beside.js';
 import {CasePlace} from './case-place.js';
 import {caseName} from './cases-part.js';
 import {InboxClient} from './inbox-client.js';
@@ -81,6 +82,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     say: (words) => this.#say(words),
     focusOn: (selector) => this.#focusOn(selector),
   });
+  readonly #beside = new Beside(this);
   readonly #history = new SheetHistory(this, {on: () => this.history, went: (to) => this.#went(to)});
 
   constructor() {
@@ -162,6 +164,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         // When everything is loaded, what is not among it is not there for this reader.
         isThere: (other) => letters.more || letters.find(other) !== undefined,
         leave: this.#renderLeave(),
+        beside: this.#beside.draw(view, item, letters.items),
         cases: this.#place.draw(view, item, letters.items),
         links: linksPart(view, item, letters.items, {
           open: (other) => void this.#open(other),
@@ -327,6 +330,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   #forgetDraft(): void {
     this.draft = noDraft;
     this.draftFault = this.#messageKey = undefined;
+    this.#beside.forget();
   }
 
   async #sendMessage(event: Event, id: string): Promise<void> {

@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
-import type {Checklist} from '../../protocol/wire/submission.js';
-import {type ChecklistSheet, saveChecklist} from '../parts/checklist-file.js';
+import {saveChecklist} from '../parts/checklist-file.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {backIcon} from '../parts/icons.js';
+import {sheetOf} from './beside.js';
 import type {CasesDrawn} from './case-place.js';
 import type {InboxView} from './inbox-view.js';
 import {toSheet} from './sheet.js';
@@ -19,6 +19,8 @@ interface ItemState {
   readonly links: TemplateResult;
   /** The case that it belongs to, and a place to begin one. */
   readonly cases: CasesDrawn;
+  /** A list beside others, if it is one. */
+  readonly beside: TemplateResult | typeof nothing;
   /** What was written to and fro with the reporter, if they can come back. */
   readonly thread: TemplateResult | typeof nothing;
   /** Versions of the same case that the item itself does not name, by their id. */
@@ -41,7 +43,7 @@ interface ItemActs {
 export function itemPage(
   view: InboxView,
   item: InboxItem,
-  {otherVersions, isThere, leave, thread, links, cases}: ItemState,
+  {otherVersions, isThere, leave, thread, links, beside, cases}: ItemState,
   acts: ItemActs,
 ): TemplateResult {
   const {texts, school, level} = view;
@@ -83,8 +85,8 @@ export function itemPage(
     }
     ${cases.note} ${item.replacedBy ? relation(item.replacedBy, words.replacedBy, words.showNewer) : nothing}
     ${item.replaces ? relation(item.replaces, words.replaces, words.showEarlier, words.noEarlier) : nothing}
-    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${thread} ${cases.part}
-    ${links}
+    ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${beside} ${thread}
+    ${cases.part} ${links}
     <p class="quiet small no-print">${reference}</p>
     <p class="paper end"><span>${words.confidential}</span><span>${reference}</span></p>
     <div class="btns">
@@ -92,20 +94,15 @@ export function itemPage(
         ${handled ? words.unhandle : words.handle}
       </button>
       <button class="btn second" type="button" @click=${acts.print}>${words.print}</button>
-      ${item.kind === 'checklist' ? saveButton(view, item.body, item.receivedOn) : nothing}
+      ${
+        item.kind === 'checklist'
+          ? html`<button class="btn second" type="button" @click=${() => saveChecklist(sheetOf(item), words.checklistFile)}>
+              ${words.save}
+            </button>`
+          : nothing
+      }
       <button class="btn soft" type="button" @click=${acts.renew}>${words.renew}</button>
       <button class="btn soft" type="button" @click=${acts.askErase}>${words.erase}</button>
     </div>
   `;
-}
-
-/** The list as the checklist itself keeps it, without the names: somebody at school can lay it beside their own, or beside that of another day. */
-function saveButton(
-  {texts: {sheet: words}}: InboxView,
-  {about, setting, schoolType = 'po', signals, goesWell = '', note = ''}: Checklist,
-  day: string,
-): TemplateResult {
-  // Kept as it was sent; the checklist says so when it does not know an answer.
-  const sheet = {about, setting, schoolType, signals, goesWell, note, day} as ChecklistSheet;
-  return html`<button class="btn second" type="button" @click=${() => saveChecklist(sheet, words.checklistFile)}>${words.save}</button>`;
 }

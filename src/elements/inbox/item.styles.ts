@@ -94,7 +94,7 @@ export const item = css`
       padding: 0;
       border: 0;
     }
-    td:not(:empty)::before {
+    td[data-label]:not(:empty)::before {
       content: attr(data-label) ': ';
       color: var(--_quiet);
     }

@@ -65,6 +65,12 @@ export const list = css`
   .item .begin {
     overflow-wrap: anywhere;
   }
+  .in .linked {
+    display: grid;
+    gap: var(--_s4);
+    padding: 0;
+    list-style: none;
+  }
   .linked li {
     max-inline-size: none;
   }

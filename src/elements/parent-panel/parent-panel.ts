@@ -9,6 +9,7 @@ import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {DoorId, PanelSection} from '../../content/form/parent-panel.js';
 import {heading} from '../parts/heading.js';
+import {knownNames, namesIn} from '../parts/names-in.js';
 import {nextIcon} from '../parts/icons.js';
 import type {QuestionPage} from '../parts/question-form.js';
 import {searchField} from '../parts/search-field.js';
@@ -22,7 +23,7 @@ import type {ParentPanelContent} from './parent-panel.pack.js';
 import {styles} from './parent-panel.styles.js';
 import type {ParentPanelTexts} from './parent-panel.texts.js';
 import type * as Behind from './rest.js';
-import {inRooms, namesIn} from './rooms.js';
+import {inRooms} from './rooms.js';
 import {whomToCall} from './whom-to-call.js';
 
 type Rest = typeof Behind;
@@ -319,10 +320,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
     };
   }
 
-  /** The names in the attribute that are known; nothing when there are none, for a typo must not empty the panel. */
   get #wanted(): readonly string[] | undefined {
-    const names = namesIn(this.sections).filter((name) => this.#known.includes(name));
-    return names.length > 0 ? [...new Set(names)] : undefined;
+    return knownNames(this.sections, this.#known);
   }
 
   get #known(): readonly string[] {

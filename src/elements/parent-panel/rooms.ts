@@ -14,11 +14,6 @@ const sectionsOf: Readonly<Record<keyof FirstView['texts']['rooms'], readonly Pa
   call: ['who-to-call', 'helplines'],
 };
 
-/** The names in a list of sections. */
-export function namesIn(list: string | undefined): readonly string[] {
-  return list?.match(/[^\s,]+/g) ?? [];
-}
-
 /**
  * All sections, by room: a parent reads four titles instead of thirteen.
  * @param draw a section, with the view that it has where it stands.

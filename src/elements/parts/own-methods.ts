@@ -3,6 +3,7 @@ import type {SchoolMethod, SchoolMethodStep} from '../../protocol/school/method.
 import type {StepPlan} from '../../protocol/school/step-plan.js';
 import {planFaults, planFaultText} from '../../protocol/school/step-plan-graph.js';
 import type {SchoolType} from '../../protocol/scalars.js';
+import {WorkedOut} from './worked-out.js';
 
 interface Sentence {
   readonly text: string;
@@ -25,16 +26,14 @@ export interface MethodHere extends Pick<Method, 'id' | 'title' | 'text' | 'prep
 
 /** The methods with which a school acts, in its own order. What is wrong with one is told once, and that one is left out. */
 export class OwnMethods {
-  #found: {readonly given: readonly unknown[]; readonly methods: readonly MethodHere[] | undefined} | undefined;
+  readonly #found = new WorkedOut<readonly MethodHere[] | undefined>();
 
   /** @param host whose school it is, for the console. @returns nothing where the school names none that can be walked. */
   of(host: Element, own: readonly SchoolMethod[] | undefined, ours: readonly Method[]): readonly MethodHere[] | undefined {
-    const given = [own, ours];
-    if (!this.#found?.given.every((one, index) => one === given[index])) {
+    return this.#found.of([own, ours], () => {
       const methods = own?.flatMap((one) => found(host, one, ours) ?? []) ?? [];
-      this.#found = {given, methods: methods.length > 0 ? methods : undefined};
-    }
-    return this.#found.methods;
+      return methods.length > 0 ? methods : undefined;
+    });
   }
 }
 

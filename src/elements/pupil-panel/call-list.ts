@@ -14,14 +14,16 @@ export function callList({texts}: PupilView, helplines: readonly (Helpline | und
           html`
             <li>
               <b>${line.id === '113-suicide-prevention' ? texts.crisis : line.name}</b>
-              ${line.phone ? phoneNumber(line.phone) : nothing}
-              ${
-                line.chat
-                  ? html`<a href=${line.chat} target="_blank" rel="noopener noreferrer"
-                      >${texts.chat}<span class="hush"> ${line.name} ${texts.newTab}</span></a
-                    >`
-                  : nothing
-              }
+              <span class="ways-to">
+                ${line.phone ? phoneNumber(line.phone) : nothing}
+                ${
+                  line.chat
+                    ? html`<a href=${line.chat} target="_blank" rel="noopener noreferrer"
+                        >${texts.chat}<span class="hush"> ${line.name} ${texts.newTab}</span></a
+                      >`
+                    : nothing
+                }
+              </span>
             </li>
           `,
       )}

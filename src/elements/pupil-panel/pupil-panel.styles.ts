@@ -81,12 +81,16 @@ const own = css`
     display: grid;
     gap: 0;
   }
-  .calls li {
+  .calls li,
+  .ways-to {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 var(--_s3);
+    gap: 0 var(--_s4);
+  }
+  .calls li {
     max-inline-size: none;
+    padding-block-start: 2px;
     border-block-end: 1px solid var(--_line);
   }
   .in .calls .num {

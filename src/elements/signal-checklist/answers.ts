@@ -2,6 +2,7 @@ import type {About, Setting, Signal} from '../../content/form/signal-checklist.j
 import {longestAnswer, longestLine, type Since} from '../../protocol/wire/limits.js';
 import type {SchoolType} from '../../protocol/scalars.js';
 import type {ChecklistSheet as Sheet} from '../parts/checklist-file.js';
+import type {Scope} from '../parts/for-reader.js';
 
 export type {Sheet};
 
@@ -49,27 +50,6 @@ export function saysSomething({marks, complete, ...words}: Answers): boolean {
 
 function isFilled(words: Pick<Answers, TextAnswer>): boolean {
   return (Object.keys(longest) as TextAnswer[]).some((name) => words[name].trim() !== '');
-}
-
-/** Where a list stands: what it is about, and who looks. */
-export type Scope = Pick<Sheet, 'about' | 'setting' | 'schoolType'>;
-
-/** What limits a message or a signal to some readers. */
-interface Limits {
-  readonly about?: About | undefined;
-  readonly setting?: Setting | undefined;
-  readonly visibleTo?: Signal['visibleTo'];
-  readonly schoolTypes?: readonly SchoolType[] | undefined;
-}
-
-/** Whether a message, or a signal, is for this reader. What it does not limit is for all. */
-export function isFor(scope: Scope, {about, setting, visibleTo = 'both', schoolTypes}: Limits): boolean {
-  return (
-    (!about || about === scope.about) &&
-    (!setting || setting === scope.setting) &&
-    (visibleTo === 'both' || visibleTo === scope.setting) &&
-    (!schoolTypes || schoolTypes.includes(scope.schoolType))
-  );
 }
 
 /** What the reader marked on the list in view. */

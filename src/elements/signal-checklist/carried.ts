@@ -1,6 +1,7 @@
 import {abouts, schoolTypes, settings, sinces} from '../../protocol/wire/limits.js';
 import {type ChecklistFault, checkedSheet} from '../parts/checklist-file.js';
-import type {Scope, Sheet} from './answers.js';
+import type {Scope} from '../parts/for-reader.js';
+import type {Sheet} from './answers.js';
 import {mark} from './carried-controller.js';
 
 // How a list goes from one screen to another without a file: in the part of an address that browsers keep to themselves. Only what was

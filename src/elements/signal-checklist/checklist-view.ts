@@ -1,7 +1,8 @@
 import type {ScopedPassage, Signal} from '../../content/form/signal-checklist.js';
 import type {School} from '../../protocol/school/school.js';
+import {isFor, type Scope} from '../parts/for-reader.js';
 import type {HeadingLevel} from '../parts/heading.js';
-import {type Answers, isFor, type Mark, type Scope, type Sheet} from './answers.js';
+import type {Answers, Mark, Sheet} from './answers.js';
 import type {first} from './signal-checklist.first.js';
 import type {SignalChecklistContent} from './signal-checklist.pack.js';
 import type {SignalChecklistTexts} from './signal-checklist.texts.js';

@@ -1,6 +1,5 @@
 import {html, type TemplateResult} from 'lit';
 
-import {listed} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
 import {type Since, sinces} from '../../protocol/wire/limits.js';
 import {heading} from '../parts/heading.js';
@@ -63,19 +62,4 @@ function about(view: ChecklistView, signal: Signal): TemplateResult {
       </div>
     </fieldset>
   `;
-}
-
-/** "Al langer, anders dan eerst": what was answered about one thing that was seen. */
-export function detailWords(
-  {texts}: Pick<ChecklistView, 'texts'>,
-  {since, changed}: {since?: string | undefined; changed?: boolean | undefined},
-): string {
-  const {answers} = texts.details;
-  return listed(
-    [
-      since && (answers[since as Since] ?? since),
-      changed === undefined ? undefined : changed ? texts.compare.changed : texts.compare.unchanged,
-    ],
-    texts.lists,
-  );
 }

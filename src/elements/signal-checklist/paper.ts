@@ -4,9 +4,9 @@ import {fill} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
 import {directionOf} from '../../portal/packs.js';
 import {heading} from '../parts/heading.js';
+import {detailWords} from '../parts/lists-beside.js';
 import {alsoBeside, notTranslated, sideBySide} from '../parts/two-languages.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
-import {detailWords} from './details-page.js';
 import {nameLines} from './list-page.js';
 import {crisisLines, items, nextSteps, nothingSeen, starters} from './talk-page.js';
 

@@ -8,9 +8,9 @@ import {heading} from '../parts/heading.js';
 import {backIcon} from '../parts/icons.js';
 import {promised} from '../parts/promised.js';
 import type {Checklist} from '../../protocol/wire/submission.js';
+import {detailWords} from '../parts/lists-beside.js';
 import {type Answers, longest, type Sheet, type TextAnswer} from './answers.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
-import {detailWords} from './details-page.js';
 import {items} from './talk-page.js';
 import {isTooLong, typed} from './typed.js';
 

@@ -9,6 +9,7 @@ import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {heading} from '../parts/heading.js';
 import {printIcon} from '../parts/icons.js';
+import {knownNames, namesIn} from '../parts/names-in.js';
 import {OwnMethods, withMethods} from '../parts/own-methods.js';
 import {OwnPlan} from '../parts/own-plan.js';
 import {printAlone} from '../parts/print-alone.js';
@@ -174,10 +175,8 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
     );
   }
 
-  /** The names in the attribute that are known; all when there are none, for a typo must not empty the guide. */
   get #shown(): readonly string[] {
-    const names = namesIn(this.sections).filter((name) => this.#known.includes(name));
-    return names.length > 0 ? [...new Set(names)] : this.#known;
+    return knownNames(this.sections, this.#known) ?? this.#known;
   }
 
   get #known(): readonly string[] {
@@ -257,8 +256,4 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
   #putInAddress(id: string): void {
     if (this.hashLinks) history.replaceState(history.state, '', `#${id}`);
   }
-}
-
-function namesIn(list: string | undefined): readonly string[] {
-  return list?.match(/[^\s,]+/g) ?? [];
 }

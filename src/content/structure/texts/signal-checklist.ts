@@ -168,6 +168,9 @@ export const texts = {
     changed: said,
     unchanged: said,
     nothing: said,
+    /** Above the rows of which not all lists say the same, and above the others. */
+    differs: said,
+    alike: said,
     unknown: said,
     goOn: said,
   },
