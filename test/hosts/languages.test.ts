@@ -99,7 +99,9 @@ for (const name of names) {
 
       it(`is accessible ${everyPage ? 'on every page' : 'when it opens'} in ${lang}`, async () => {
         const {widget} = await placed(name, lang);
-        await walk(widget, 'Zxqv', everyPage ? 12 : 1, () => expect(widget).to.be.accessible());
+        await walk(widget, 'Zxqv', everyPage ? 12 : 1, async () => {
+          await expect(widget).to.be.accessible();
+        });
       });
     }
   });
