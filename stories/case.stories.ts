@@ -116,7 +116,7 @@ export const NotWrittenDown: Story = {
   beforeEach: keeping(keptBySchool(opened)),
   play: async ({canvasElement}) => {
     const reader = await Reader.at(canvasElement, 'pleinwacht-case');
-    await waitFor(() => expect(reader.sees).toContain('Praat rustig met het kind'));
+    await waitFor(() => expect(reader.buttons).toContain('Gedaan'));
     await reader.press('Gedaan');
     await waitFor(() => expect(reader.sees).toContain('Dit is nog niet opgeschreven'));
   },
@@ -222,7 +222,7 @@ export const InYourOwnLook: Story = {
   args: {events: listening},
   decorators: [
     ownLook,
-    namingParts('pleinwacht-case', ['page', 'now', 'done', 'next', 'due', 'calendar', 'start', 'save', 'print', 'stop', 'wipe']),
+    namingParts('pleinwacht-case', ['page', 'now', 'done', 'next', 'due', 'calendar', 'start', 'save', 'print', 'paper', 'stop', 'wipe']),
   ],
   play: WordsToSay.play!,
 };

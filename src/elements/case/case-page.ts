@@ -11,6 +11,7 @@ import {duePart} from './due-part.js';
 import {entryPart, logPart, notesPart, toldPart} from './kept-part.js';
 import {methodsHere} from './methods-part.js';
 import {groupPart} from './group-part.js';
+import {lettersPart} from './letters.js';
 import {nextAct} from './next-act.js';
 import {planPath, road} from './road.js';
 import {earlierAnswers, stepPart} from './step-part.js';
@@ -20,6 +21,8 @@ interface CaseActs {
   readonly change: (entry: Partial<CaseView['entry']>) => void;
   readonly save: () => void;
   readonly print: () => void;
+  /** Prints a letter or a form. */
+  readonly letter: (letter: string) => void;
   readonly more: () => void;
   /** Off the screen; from the school's own, for good. */
   readonly wipe: () => void;
@@ -57,8 +60,9 @@ export function casePage(view: CaseView, {unsaved, kept, first, question}: CaseS
     <div>
       ${stepPart(view)} ${groupPart(view)} ${act === 'choose' || state.closed ? nothing : fold(texts.ways.title, waysOn(view))}
       ${act === 'method' || offersOf(view, 'method-begun').length === 0 ? nothing : fold(texts.methods.title, methodsHere(view))}
-      ${notesPart(view)} ${toldPart(view)} ${act === 'finish' || state.closed ? nothing : fold(texts.close.title, closing(view))}
-      ${beginsAgain(view)} ${planPath(view)} ${logPart(view, acts.undo)} ${entryPart(view, acts.change)}
+      ${notesPart(view)} ${toldPart(view)} ${lettersPart(view, acts.letter)}
+      ${act === 'finish' || state.closed ? nothing : fold(texts.close.title, closing(view))} ${beginsAgain(view)} ${planPath(view)}
+      ${logPart(view, acts.undo)} ${entryPart(view, acts.change)}
     </div>
     ${question}
     <div class="tight">

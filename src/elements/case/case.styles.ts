@@ -11,10 +11,13 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
+import {sheets} from '../../styles/sheets.js';
 import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
+import {paper} from './paper.styles.js';
 
 const own = css`
   .in {
@@ -169,4 +172,7 @@ export const styles = [
   own,
   forcedColors,
   print,
+  paperHeadStyles,
+  sheets,
+  paper,
 ];

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 
 import {fill} from '../../content/form/fill.js';
 import {PagesController} from '../../controllers/pages-controller.js';
+import {SheetController} from '../../controllers/sheet-controller.js';
 import {randomId, type RequestHeaders} from '../../portal/submit.js';
 import type {CaseOffer} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
@@ -22,6 +23,7 @@ import {styles} from './case.styles.js';
 import type {CaseTexts} from './case.texts.js';
 import {Desk, type Unsent} from './desk.js';
 import {Ground} from './ground.js';
+import {paper} from './letters.js';
 import {type CaseStand, drawPage, type Page} from './pages.js';
 import {answeredBy} from './way-back-part.js';
 import {andBegun, writtenDown} from './written-down.js';
@@ -47,6 +49,7 @@ const checks = new Part(() => import('./school-checks.js'));
  * @csspart start - The button that begins a case.
  * @csspart save - The button that keeps the case as a file.
  * @csspart print - The button that prints.
+ * @csspart paper - The letter or form that is printed.
  * @csspart stop - The button that stops a case that is more than bullying.
  * @csspart wipe - The button that wipes everything, after it was asked.
  */
@@ -90,6 +93,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     warn: (words) => this.#warn(words),
     focus: (selector) => void this.#pages.focus(selector),
   });
+  readonly #letters = new SheetController(this, () => printAlone(this));
   readonly #pages = new PagesController<Page>(this, 'start', {
     // What is not written down yet stands on this page.
     locked: () => this.desk?.unsent !== undefined,
@@ -151,8 +155,9 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   protected override render(): TemplateResult {
     return html`
       <div lang=${this.language} dir=${this.direction}>
-        ${this.announcer.draw()} ${this.#pages.draw(html`<div class="in" part="page">${this.#renderPage()}</div>`)}
-        ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
+        ${this.announcer.draw()}
+        ${this.#pages.draw(html`<div class=${this.#letters.chosen ? 'in no-print' : 'in'} part="page">${this.#renderPage()}</div>`)}
+        ${paper(this.#view, this.#letters.chosen)} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
       </div>
     `;
   }
@@ -177,6 +182,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
       openFile: (files) => void this.#open(files),
       save: () => this.#save(),
       print: () => printAlone(this),
+      letter: (letter) => void this.#letters.print(letter),
       undo: !desk && this.#before.length > 0 ? () => this.#undo() : undefined,
       askWipe: () => this.#askWipe(),
       wipe: () => this.wipeAndTell(),

@@ -47,6 +47,8 @@ export interface CaseActs {
   readonly openFile: (files: readonly File[]) => void;
   readonly save: () => void;
   readonly print: () => void;
+  /** Prints a letter or a form. */
+  readonly letter: (letter: string) => void;
   /** Takes back the last that was written down; nothing when that was kept elsewhere already. */
   readonly undo: (() => void) | undefined;
   readonly askWipe: () => void;

@@ -1,19 +1,10 @@
 import {css} from 'lit';
 
-/** The sheets to print, and what the guide looks like on paper. */
+/** What is on its sheets alone, and what the guide looks like on paper. */
 export const paper = css`
-  @media screen {
-    .paper {
-      display: none;
-    }
-  }
   @media print {
     .card {
       break-inside: avoid;
-    }
-    /* A sheet goes on paper alone. */
-    .in.no-print {
-      display: none;
     }
     .more:not([open]),
     .card > summary .ico,
@@ -25,11 +16,9 @@ export const paper = css`
       content-visibility: visible;
       display: contents;
     }
-    .paper {
-      gap: 12pt;
-    }
-    .paper h2 {
-      font-size: 20pt;
+    .in.paper :is(h3, h4, h5) {
+      margin-block-end: 2pt;
+      font-size: 13pt;
     }
     .paper .columns {
       columns: 2;
@@ -55,52 +44,45 @@ export const paper = css`
     .paper .num .ico {
       display: none;
     }
-    .paper table {
-      inline-size: 100%;
-      border-collapse: collapse;
-    }
-    .paper :is(td, th) {
-      padding: 5pt 6pt;
-      border: 1px solid #444;
-      text-align: start;
-    }
-    .paper .large {
-      font-size: 14pt;
-    }
-    .paper .rule,
-    .paper .blank {
-      block-size: 9mm;
-      border-block-end: 1px solid #666;
-    }
-    .paper .blank {
-      display: flex;
-      align-items: end;
-    }
-    .paper .halves {
-      display: grid;
-      grid-template-columns: 1fr 1fr;
-      gap: 0 12pt;
-    }
-    .paper .framed {
-      padding: 8pt 10pt;
-      border: 1px solid #444;
+    /* Read from across a room. */
+    .in.paper:is([data-sheet='sheet-rules'], [data-sheet='sheet-tips']) :is(h2, h3, h4) {
+      margin-block: 14pt 6pt;
+      font-size: 38pt;
     }
     .paper .wall {
       display: grid;
-      gap: 20pt;
-      padding-inline-start: 1em;
-      font-size: 19pt;
+      gap: 30pt;
+      padding: 0;
+      list-style: none;
+      counter-reset: wall;
+      font-size: 21pt;
       line-height: 1.35;
+    }
+    .paper .wall > li {
+      max-inline-size: none;
+    }
+    .paper ol.wall > li {
+      display: grid;
+      grid-template-columns: 34pt minmax(0, 1fr);
+      counter-increment: wall;
+    }
+    .paper ol.wall > li::before {
+      content: counter(wall);
+      font-weight: 700;
+      font-size: 26pt;
+      line-height: 1;
     }
     .paper .wall b,
     .paper .wall span {
       display: block;
     }
     .paper .wall b {
-      font-size: 24pt;
+      font-size: 27pt;
+      line-height: 1.2;
     }
     .paper .wall b + span {
-      font-size: 15pt;
+      margin-block-start: 4pt;
+      font-size: 18pt;
     }
   }
 `;

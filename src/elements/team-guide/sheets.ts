@@ -4,6 +4,7 @@ import {fill} from '../../content/form/fill.js';
 import type {GuideSheet} from '../../content/form/team-guide.js';
 import {heading} from '../parts/heading.js';
 import {printIcon} from '../parts/icons.js';
+import {paperHead} from '../parts/paper-head.js';
 import {roleName} from '../parts/role-name.js';
 import {dangerLine, dangerNumber, helplinesFor, nameOf, roleOf} from '../parts/whom-to-call.js';
 import {cardBody} from './cards.js';
@@ -34,12 +35,9 @@ export function sheetsChapter(view: GuideView): TemplateResult {
 export function paper(view: GuideView, wanted: string | undefined): TemplateResult | typeof nothing {
   const sheet = view.content.sheets.find(({id}) => id === wanted);
   if (!sheet) return nothing;
-  const {name} = view.settings.school;
   return html`
     <section class="in paper" part="paper" data-sheet=${sheet.id}>
-      <div class="tight">
-        ${name ? html`<p class="kicker">${name}</p>` : nothing} ${heading(view.level(), titleOf(view, sheet), 'paper')}
-      </div>
+      ${paperHead(view.settings.school, view.content.roleNames)} ${heading(view.level(), titleOf(view, sheet), 'paper')}
       ${body(view, sheet)}
     </section>
   `;

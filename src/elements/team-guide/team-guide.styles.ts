@@ -9,7 +9,9 @@ import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
 import {path} from '../../styles/path.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
+import {sheets} from '../../styles/sheets.js';
 import {tokens} from '../../styles/tokens.js';
 import {paper} from './paper.styles.js';
 
@@ -212,4 +214,20 @@ const own = css`
 `;
 
 /** What is its own comes between the shared sheets and those for few colours and paper. */
-export const styles = [tokens, frame, buttons, dialog, disclosure, fields, helplines, notes, path, own, forcedColors, print, paper];
+export const styles = [
+  tokens,
+  frame,
+  buttons,
+  dialog,
+  disclosure,
+  fields,
+  helplines,
+  notes,
+  path,
+  own,
+  forcedColors,
+  print,
+  paperHeadStyles,
+  sheets,
+  paper,
+];

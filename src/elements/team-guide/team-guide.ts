@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 
 import type {GuideChapter} from '../../content/form/team-guide.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
+import {SheetController} from '../../controllers/sheet-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
@@ -55,8 +56,8 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
   @property({attribute: 'hash-links', type: Boolean}) hashLinks = false;
 
   @state() private query = '';
-  @state() private sheet: string | undefined;
 
+  readonly #sheets = new SheetController(this, () => printAlone(this));
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #ownPlan = new OwnPlan();
   readonly #ownMethods = new OwnMethods();
@@ -68,13 +69,11 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#handleHash);
-    addEventListener('afterprint', this.#handlePrinted);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#handleHash);
-    removeEventListener('afterprint', this.#handlePrinted);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -131,7 +130,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        <div class=${this.sheet ? 'in no-print' : 'in'} part="page">
+        <div class=${this.#sheets.chosen ? 'in no-print' : 'in'} part="page">
           <div class="tight">
             ${heading(this.level(), content.title)}
             <p class="lead">${content.lead}</p>
@@ -139,7 +138,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
           ${view.shown.includes('now') ? cards(view, (id) => this.#titleOf(id)) : nothing}
           ${chapters.length > 0 ? this.#renderChapters(view, chapters) : nothing}
         </div>
-        ${paper(view, this.sheet)} ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
+        ${paper(view, this.#sheets.chosen)} ${this.renderIdle(texts.idle, () => this.wipeAndTell())}
       </div>
     `;
   }
@@ -200,7 +199,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
       ownPlan: own !== undefined,
       shown: this.#shown,
       go: (id) => this.#go(id),
-      printSheet: (id) => void this.#printSheet(id),
+      printSheet: (id) => void this.#sheets.print(id),
     };
   }
 
@@ -209,16 +208,6 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
     this.#folds.show();
     this.query = query;
   }
-
-  async #printSheet(id: string): Promise<void> {
-    this.sheet = id;
-    await this.updateComplete;
-    printAlone(this);
-  }
-
-  readonly #handlePrinted = () => {
-    this.sheet = undefined;
-  };
 
   /** Opens a part because the reader asked for it. */
   #go(id: string, passage?: HTMLElement): void {

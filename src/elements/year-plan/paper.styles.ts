@@ -12,6 +12,10 @@ export const paper = css`
     .in.no-print {
       display: none;
     }
+    .in.paper {
+      /* A line on the very edge is cut off. */
+      padding-inline-end: 1px;
+    }
     .paper {
       gap: 8pt;
       font-size: 10.5pt;
