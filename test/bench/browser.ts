@@ -33,7 +33,8 @@ const controls: Readonly<Partial<Record<WidgetName, string>>> = {
   'pesten-plagen-quiz': 'input',
   'conversation-prompts': 'input, summary',
   'startgesprek-guide': 'input',
-  'answer-box': 'a[href^="tel:"], textarea',
+  'answer-box': 'textarea, input, a[href^="tel:"]',
+  'pupil-panel': 'a[href^="tel:"]',
 };
 
 /** What is done first: a tick, an answer, a letter, a door. Nothing where the first act is another page. */
@@ -95,7 +96,9 @@ function watch(control: string, entry: Entry) {
   };
   const look = () => {
     const host = document.querySelector('#host');
-    const isThere = (root: ParentNode | null | undefined) => root?.querySelector(control)?.checkVisibility() ?? false;
+    // What is folded away comes before what is in view in some.
+    const isThere = (root: ParentNode | null | undefined) =>
+      root && [...root.querySelectorAll(control)].some((one) => one.checkVisibility());
     const upgraded = isThere(inLight ? host : host?.shadowRoot);
     if (upgraded || isThere(host)) drawn('first');
     if (upgraded) return drawn('upgraded');

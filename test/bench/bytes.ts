@@ -32,6 +32,16 @@ export function built(name: string): string {
   return readFileSync(new URL(`dist/cdn/${name}.js`, root), 'utf8');
 }
 
+/** The words of a language that a widget asks for when it is chosen, by language and then by widget. */
+export function languageFiles(): ReadonlyMap<string, ReadonlyMap<string, string>> {
+  const folder = new URL('dist/cdn/lang/', root);
+  return new Map(
+    readdirSync(folder).map(
+      (lang) => [lang, new Map(readerWidgets.map(({name}) => [name, built(`lang/${lang}/${name}`)] as const))] as const,
+    ),
+  );
+}
+
 /** The parts that a file of `dist/cdn` asks for itself, once its first screen stands. */
 export function builtParts(name: string): readonly (readonly [file: string, code: string])[] {
   const folder = new URL('dist/cdn/parts/', root);
@@ -107,6 +117,7 @@ export async function weighAll(): Promise<ReadonlyMap<string, Weight>> {
   const heaviest = readerWidgets.map(({name}) => withTags([name])).sort((one, other) => other.brotli - one.brotli)[0]!;
   weights.set('pleinwacht.js: before the first screen of any one stands', heaviest);
   weights.set('pleinwacht.js: all parts', together([built('pleinwacht'), ...builtParts('pleinwacht').map(([, code]) => code)]));
+  for (const [lang, files] of languageFiles()) weights.set(`${lang}: words of all widgets`, together([...files.values()]));
   const checks = (code: string) => build(configs, 'pleinwacht', [startingWith(code)], entry);
   const receiptChecks = `export {isReceipt, problemSlug} from ${source('portal/check.ts')};`;
   const schoolChecks = `export {checkSchool} from ${source('portal/check.ts')}; export {schoolShape, panelMembers, promptsMembers} from ${source('portal/shapes.ts')}; export {planFaults} from ${source('protocol/school/step-plan-graph.ts')};`;

@@ -2,7 +2,7 @@ import {cpus} from 'node:os';
 
 import type {WidgetName} from '../../src/markup/index.js';
 import {readerWidgets} from '../../src/elements/widgets.js';
-import {built, readBudgets, type Weight, weigh} from './bytes.js';
+import {built, languageFiles, readBudgets, type Weight, weigh} from './bytes.js';
 import type {Load, Profile} from './browser.js';
 import type {Throughput} from './endpoint.js';
 import {exponent, kilo, median, quartiles, table, twice} from './figures.js';
@@ -57,6 +57,10 @@ Files of \`dist/cdn\` by brotli 11: what comes before the first screen stands, a
 where it is not met yet what was reached and a little, so that nothing grows unnoticed.
 
 ${bytesTable(weights)}
+
+The words of other languages, which a widget asks for when somebody chooses one, in kB of brotli:
+
+${languageTable()}
 
 ## The first screen of each widget
 
@@ -142,6 +146,12 @@ function bytesTable(weights: ReadonlyMap<string, Weight>): string {
     return [what, kilo(gzip), kilo(brotli), budget ? kilo(budget) : '–', kilo(limit), limit === budget ? 'budget' : 'ratchet'];
   });
   return table(['what', 'gzip kB', 'brotli kB', 'budget kB', 'limit kB', 'the limit is'], rows);
+}
+
+function languageTable(): string {
+  const languages = [...languageFiles()];
+  const rows = readerWidgets.map(({name}) => [name, ...languages.map(([, files]) => kilo(weigh(files.get(name)!).brotli))]);
+  return table(['widget', ...languages.map(([lang]) => lang)], rows);
 }
 
 const values = ({loads}: Seen, profile: Profile, name: keyof Load) => loads[profile].map((load) => load[name]);

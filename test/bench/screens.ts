@@ -5,6 +5,7 @@ import {pack as box} from '../../src/elements/answer-box/answer-box.pack.js';
 import {pack as prompts} from '../../src/elements/conversation-prompts/conversation-prompts.pack.js';
 import {cardsOf, kindsIn, pileFor} from '../../src/elements/conversation-prompts/cards.js';
 import {pack as panel} from '../../src/elements/parent-panel/parent-panel.pack.js';
+import {pack as pupils} from '../../src/elements/pupil-panel/pupil-panel.pack.js';
 import {pack as quiz} from '../../src/elements/pesten-plagen-quiz/pesten-plagen-quiz.pack.js';
 import {pack as report} from '../../src/elements/report-form/report-form.pack.js';
 import {isFor} from '../../src/elements/parts/for-reader.js';
@@ -210,8 +211,26 @@ function answerBox(): Screen {
   };
 }
 
+function pupilPanel(): Screen {
+  const {texts: words, content} = pupils;
+  const {title, lead, doors} = content.po;
+  const call = (audience: string) =>
+    content.helplines.flatMap(({name, phone, audience: for_}) => (phone && for_?.some((one) => one === audience) ? [{name, phone}] : []));
+  return {
+    title,
+    lead,
+    blocks: [
+      {kind: 'buttons', labels: [words.exit]},
+      {kind: 'numbers', items: [...call('pupil').slice(0, 1), ...call('danger')]},
+      {kind: 'buttons', labels: doors.map((door) => door.title)},
+      {kind: 'words', title: words.call, paragraphs: []},
+      {kind: 'numbers', items: call('pupil').slice(1)},
+    ],
+  };
+}
+
 /** The first screens, by widget. */
-const screens: Readonly<Partial<Record<ReaderWidget['name'], () => Screen>>> = {
+const screens: Readonly<Record<ReaderWidget['name'], () => Screen>> = {
   'report-form': reportForm,
   'signal-checklist': signalChecklist,
   'pesten-plagen-quiz': pestenPlagenQuiz,
@@ -219,14 +238,10 @@ const screens: Readonly<Partial<Record<ReaderWidget['name'], () => Screen>>> = {
   'startgesprek-guide': startgesprekGuide,
   'parent-panel': parentPanel,
   'answer-box': answerBox,
+  'pupil-panel': pupilPanel,
 };
 
-/**
- * The first screen of a widget, as data.
- * @throws {RangeError} for a widget whose first screen was not written down yet.
- */
+/** The first screen of a widget, as data. */
 export function screenOf(widget: ReaderWidget['name']): Screen {
-  const screen = screens[widget];
-  if (!screen) throw new RangeError(`screenOf(): expected the first screen of ${widget} in test/bench/screens.ts, found none`);
-  return screen();
+  return screens[widget]();
 }

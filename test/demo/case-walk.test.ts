@@ -6,6 +6,7 @@ import {after, before, describe, it} from 'node:test';
 import {demoEndpoint} from '../endpoint/demo-process.js';
 import {scratchFolder} from '../endpoint/scratch.js';
 import {canary, report, send} from '../endpoint/submissions.js';
+import {sweeping} from '../sweep.js';
 import {openDemoPortal, type DemoPortal} from './demo-portal.js';
 import {DeskKeys} from './desk-keys.js';
 
@@ -25,7 +26,7 @@ describe('a case, from a report until it is erased', () => {
     await folder.remove();
   });
 
-  for (const width of [1280, 360])
+  for (const width of sweeping ? [1280, 360] : [360])
     it(`is walked by keyboard alone, ${width} pixels wide`, async () => {
       const {demo, browser} = portal;
       const context = await browser.createBrowserContext();

@@ -221,6 +221,19 @@ describe('<pleinwacht-parent-panel>', () => {
       expect(steps).to.deep.equal(['1 Stap 1: Horen Wie mentor', '2 Stap 2: Praten Wie anti-pestcoördinator Terugkijken na 3 schooldagen']);
     });
 
+    it('stands in four stretches of time, of which the first is open', async () => {
+      const el = await render();
+      const stretches = all(el, '.phase');
+      expect(stretches.map((one) => one.hasAttribute('open'))).to.deep.equal([true, false, false, false]);
+      expect(stretches.map((one) => text(one.querySelector('summary')!))).to.deep.equal([
+        'Luisteren en kiezen Nu',
+        'Samen oplossen De eerste twee weken',
+        'Een plan en gesprekken Als er meer nodig is',
+        'Kijken of het helpt Na twee weken',
+      ]);
+      expect(text(stretches[1]!.querySelector('.dot')!)).to.equal('3');
+    });
+
     it('shows our steps, and names the faulty one, when a plan cannot be walked to its end', async () => {
       let el!: ParentPanel;
       const lines = await told(async () => (el = await render({school: {...school, stepPlan: ownPlan('nowhere')}})));
@@ -286,7 +299,7 @@ describe('<pleinwacht-parent-panel>', () => {
       const el = await render({hashLinks: true});
       await settled(el);
       expect(location.hash).to.equal('');
-      expect(all(el, '[open]')).to.have.length(0);
+      expect(all(el, '[part=section][open]')).to.have.length(0);
     });
 
     it('leads to other widgets only when they are on the page', async () => {

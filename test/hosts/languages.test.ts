@@ -11,6 +11,8 @@ import {overflowIn, walk} from './walk.js';
 
 /** A long one, and one from right to left; `npm run test:languages` walks all. */
 const walked = languages.split(' ');
+/** Axe takes its time: it looks at each first page, and at all where all languages are walked. */
+const everyPage = walked.length > 2;
 
 const names = [
   'report-form',
@@ -58,20 +60,26 @@ function textsOn(root: ShadowRoot): readonly string[] {
   return texts.filter((text) => /\p{L}{3}/u.test(text));
 }
 
+/** A widget as a page in that language has it, once its words are there. */
+async function placed(name: string, lang: string): Promise<{widget: Widget<unknown, unknown>; column: HTMLElement}> {
+  // As the test runner serves it: see test/stories/languages-of-source.mjs.
+  await import(`/src/lang/${lang}/${name}.ts`);
+  const column = await place<HTMLElement>(html`<div lang=${lang}></div>`);
+  const widget = document.createElement(`pleinwacht-${name}`) as Widget<unknown, unknown>;
+  Object.assign(widget, {school, transport: async () => ({received: false})});
+  column.append(widget);
+  return {widget, column};
+}
+
 for (const name of names) {
   describe(`<pleinwacht-${name}> in other languages`, () => {
     for (const lang of walked) {
       it(`says nothing in Dutch, and fits a phone and a desk, in ${lang}`, async () => {
         const {pack: dutch} = (await import(`../../src/elements/${name}/${name}.pack.ts`)) as {pack: Pack};
-        // As the test runner serves it: see test/stories/languages-of-source.mjs.
-        await import(`/src/lang/${lang}/${name}.ts`);
+        const {widget, column} = await placed(name, lang);
         const pack = [...registeredPacks(name), dutch].find((one) => one.lang === lang)!;
         const own = new Set(wordsIn(pack));
         const onlyDutch = new Set(wordsIn(dutch).filter((text) => !own.has(text)));
-        const column = await place<HTMLElement>(html`<div lang=${lang}></div>`);
-        const widget = document.createElement(`pleinwacht-${name}`) as Widget<unknown, unknown>;
-        Object.assign(widget, {school, transport: async () => ({received: false})});
-        column.append(widget);
         const faults = new Set<string>();
         let seen = 0;
         await walk(widget, 'Zxqv', 12, (root) => {
@@ -87,6 +95,13 @@ for (const name of names) {
         expect([...faults].join('\n')).to.equal('');
         // The least that any of them says.
         expect(seen).to.be.above(20);
+      });
+
+      it(`is accessible ${everyPage ? 'on every page' : 'when it opens'} in ${lang}`, async () => {
+        const {widget} = await placed(name, lang);
+        await walk(widget, 'Zxqv', everyPage ? 12 : 1, async () => {
+          await expect(widget).to.be.accessible();
+        });
       });
     }
   });

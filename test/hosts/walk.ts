@@ -11,7 +11,7 @@ export async function walk(
   widget: Widget<unknown, unknown>,
   typed: string,
   pages: number,
-  look: (root: ShadowRoot) => void,
+  look: (root: ShadowRoot) => void | Promise<void>,
 ): Promise<number> {
   const root = widget.shadowRoot!;
   const looked = new Set<string | null>();
@@ -19,7 +19,7 @@ export async function walk(
   await widget.updateComplete;
   for (let page = 0; page < pages; page++) {
     for (const details of root.querySelectorAll('details')) details.open = true;
-    if (!looked.has(root.textContent)) look(root);
+    if (!looked.has(root.textContent)) await look(root);
     looked.add(root.textContent);
     for (const field of root.querySelectorAll<HTMLInputElement>('.in textarea, .in .field input:not([type])')) {
       field.value = typed;

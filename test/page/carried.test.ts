@@ -53,7 +53,7 @@ describe('a list that goes to another screen', () => {
   const table = (page: Page) =>
     page.evaluate(
       (tag) =>
-        [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('[part=table] tr')].map((row) =>
+        [...document.querySelector(tag)!.shadowRoot!.querySelectorAll('[part=table] tr:not(.set)')].map((row) =>
           [...row.querySelectorAll('th, td > span:not(.lab)')].map(({textContent}) => textContent!.replace(/\s+/g, ' ').trim()),
         ),
       tag,

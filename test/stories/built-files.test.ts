@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 
 import type {Plugin} from 'esbuild';
 
+import {sweeping} from '../sweep.js';
 import type {Seen} from './screen.js';
 import {Stage} from './stage.js';
 
@@ -30,9 +31,6 @@ const filesForPages: Plugin = {
 /** Stories that show a screen of another one once more, in another light or place. */
 const again =
   /^(Dark|ForcedColours|Printed|InAPublishersOwnLook|EveryPartByItsName|PastedByAWebEditor|BehindAGateway\w*|AHostWithCss\w*|\w*OldPhone\w*|\w*LargeLetters|MagnifiedFourTimes|TwoOnOnePage)$/;
-
-/** All of them take minutes: `SWEEP=all` plays them. */
-const sweeping = process.env['SWEEP'] === 'all';
 
 describe('a file for pages', () => {
   let stages: Stage[] = [];

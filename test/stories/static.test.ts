@@ -10,6 +10,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 
 import {launch} from '../launch.js';
+import {sweeping} from '../sweep.js';
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -28,7 +29,9 @@ const {entries} = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) a
 };
 const all = Object.values(entries);
 /** Every page to read, and the first story of what has none. */
-const pages = all.filter(({type, title}, index) => type === 'docs' || all.findIndex((one) => one.title === title) === index);
+const toRead = all.filter(({type, title}, index) => type === 'docs' || all.findIndex((one) => one.title === title) === index);
+/** The hosts of the gallery are many and alike: CI opens every sixth. */
+const pages = toRead.filter(({title}, index) => sweeping || !title.startsWith('In anybody') || index % 6 === 0);
 
 describe('the static Storybook', () => {
   let server: Server;

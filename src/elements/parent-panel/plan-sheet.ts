@@ -6,40 +6,25 @@ import {paperHead} from '../parts/paper-head.js';
 import {printAlone} from '../parts/print-alone.js';
 import {timeInWords} from '../parts/plan-in-words.js';
 import type {PanelView} from './panel-view.js';
-
-/** Where each phase of our own plans begins. A plan of the school's has none. */
-const phaseAt: Readonly<Record<string, keyof PanelView['texts']['plan']['sheet']['phases']>> = {
-  'first-talk': 'listen',
-  'ask-support-group': 'together',
-  'action-plan': 'plan',
-  'daily-life': 'after',
-  'vo-listen': 'listen',
-  'vo-plan': 'plan',
-  'vo-group': 'together',
-  'vo-review': 'after',
-};
+import {phasesOf} from './plan-phases.js';
 
 /** How school acts, as a road on one sheet of paper: for the fridge, or the wall of a classroom. */
 export function planSheet(view: PanelView): TemplateResult {
   const {texts, plan, settings, content} = view;
   const {sheet} = texts.plan;
-  const isSide = ({partOf}: StepForParents) => plan.steps.some((step) => step.id === partOf);
-  const main = plan.steps.filter((step) => !isSide(step));
-  const starts = main.flatMap((step, index) => (index === 0 || phaseAt[step.id] ? [index] : []));
   return html`
     <section class="in paper once road">
       ${paperHead(settings.school, content.roleNames)} ${heading(view.level(), sheet.title, 'paper')}
       <ol>
-        ${starts.map((start, index) => {
-          const phase = phaseAt[main[start]!.id];
-          return html`
+        ${phasesOf(plan).map(
+          ({phase, first, steps}) => html`
             <li>
-              ${phase ? heading(view.level(1), sheet.phases[phase], `paper-${phase}`) : nothing}
+              ${phase ? heading(view.level(1), html`${sheet.phases[phase]} <small>${sheet.times[phase]}</small>`, `paper-${phase}`) : nothing}
               <ul>
-                ${main.slice(start, starts[index + 1]).map(
+                ${steps.map(
                   (step, at) => html`
                     <li>
-                      <span class="dot" aria-hidden="true">${start + at + 1}</span>
+                      <span class="dot" aria-hidden="true">${first + at}</span>
                       <div>
                         ${inShort(view, step)} ${plan.steps.filter(({partOf}) => partOf === step.id).map((side) => inShort(view, side))}
                       </div>
@@ -48,8 +33,8 @@ export function planSheet(view: PanelView): TemplateResult {
                 )}
               </ul>
             </li>
-          `;
-        })}
+          `,
+        )}
       </ol>
     </section>
   `;

@@ -42,6 +42,14 @@ const more = css`
     white-space: pre-line;
     overflow-wrap: anywhere;
   }
+  .phase > summary .quiet {
+    display: block;
+    font-size: var(--_text-small);
+    font-weight: 400;
+  }
+  .more.phase > .body {
+    padding-inline-start: 0;
+  }
   .branch > * + * {
     margin-block-start: var(--_s1);
   }
@@ -97,6 +105,10 @@ const more = css`
       margin-block: 7pt 4pt;
       padding-inline-start: 26pt;
       font-size: 13pt;
+    }
+    .road small {
+      font-weight: 400;
+      font-size: 10.5pt;
     }
     .road ul > li {
       position: relative;

@@ -3,10 +3,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {counted, fill} from '../../content/form/fill.js';
 import type {StepForParents} from '../../protocol/school/step-plan.js';
 import {heading} from '../parts/heading.js';
-import {branchIcon} from '../parts/icons.js';
+import {branchIcon, nextIcon} from '../parts/icons.js';
 import {timeInWords} from '../parts/plan-in-words.js';
 import {roleName} from '../parts/role-name.js';
 import type {PanelView} from './panel-view.js';
+import {isSideWay, phasesOf} from './plan-phases.js';
 
 /** How school acts, as a path: who, when, what you hear, and what happens when it does not help. */
 export function stepPath(view: PanelView): TemplateResult {
@@ -15,32 +16,51 @@ export function stepPath(view: PanelView): TemplateResult {
   const own = plan !== view.content.stepPlan && language !== 'nl';
   const [lang, dir] = own ? ['nl', 'ltr'] : [nothing, nothing];
   const words = texts.plan;
-  const isSide = ({partOf}: StepForParents) => plan.steps.some((step) => step.id === partOf && step.partOf === undefined);
-  const main = plan.steps.filter((step) => !isSide(step));
+  const phases = phasesOf(plan);
+  const main = phases.flatMap(({steps}) => steps);
 
   const {programme} = view.settings.school;
   return html`
     ${programme ? html`<p>${fill(words.programme, {programme})}</p>` : nothing}
-    <ol class="path">
-      ${main.map(
-        (step, index) => html`
-          <li class=${index === main.length - 1 ? 'end' : ''}>
-            <span class="dot" aria-hidden="true">${index + 1}</span>
-            <div class="step">
-              ${heading(view.level(2), html`<span class="hush">${fill(words.step, {number: index + 1})}</span><span lang=${lang} dir=${dir}>${titleOf(step)}</span>`, `step-${step.id}`)}
-              ${body(step)}
-              <p class="meta">
-                <span><b>${words.who}</b> ${roleName(view, step.owner)}</span>
-                ${yesFirst(step)} ${withWhich(step)}
-                ${step.timing ? html`<span><b>${words.lookBack}</b> ${timeInWords(words, language, step.timing)}</span>` : nothing}
-              </p>
-              ${step.repeat ? way(counted(words.repeat, language, step.repeat.atMost)) : nothing} ${ways(step, main[index + 1]?.id)}
-            </div>
-          </li>
-        `,
-      )}
-    </ol>
+    <div>
+      ${phases.map(({phase, first, steps}, index) => {
+        const road = html`<ol class="path">
+          ${steps.map((step, at) => stepOf(step, first + at, phase ? 3 : 2))}
+        </ol>`;
+        // The first is what happens now; who wants to know what comes later opens it.
+        return phase
+          ? html`<details class="more phase" ?open=${index === 0}>
+              <summary>
+                ${nextIcon()}
+                <div>
+                  ${heading(view.level(2), words.sheet.phases[phase], `phase-${phase}`)}
+                  <span class="quiet">${words.sheet.times[phase]}</span>
+                </div>
+              </summary>
+              <div class="body">${road}</div>
+            </details>`
+          : road;
+      })}
+    </div>
   `;
+
+  function stepOf(step: StepForParents, number: number, deeper: number): TemplateResult {
+    return html`
+      <li class=${number === main.length ? 'end' : ''}>
+        <span class="dot" aria-hidden="true">${number}</span>
+        <div class="step">
+          ${heading(view.level(deeper), html`<span class="hush">${fill(words.step, {number})}</span><span lang=${lang} dir=${dir}>${titleOf(step)}</span>`, `step-${step.id}`)}
+          ${body(step)}
+          <p class="meta">
+            <span><b>${words.who}</b> ${roleName(view, step.owner)}</span>
+            ${yesFirst(step)} ${withWhich(step)}
+            ${step.timing ? html`<span><b>${words.lookBack}</b> ${timeInWords(words, language, step.timing)}</span>` : nothing}
+          </p>
+          ${step.repeat ? way(counted(words.repeat, language, step.repeat.atMost)) : nothing} ${ways(step, main[number]?.id)}
+        </div>
+      </li>
+    `;
+  }
 
   function titleOf({parentText, title, id}: StepForParents): string {
     return parentText?.title ?? title ?? id;
@@ -84,7 +104,7 @@ export function stepPath(view: PanelView): TemplateResult {
 
   /** Every way on that is not simply the next step of the path, and the side ways of this step. */
   function ways(step: StepForParents, following: string | undefined): unknown {
-    const sides = plan.steps.filter((side) => side.partOf === step.id && isSide(side));
+    const sides = plan.steps.filter((side) => side.partOf === step.id && isSideWay(plan, side));
     const branches = step.branches ?? [];
     return [
       ...branches.map(({when, to}) => {
@@ -111,6 +131,6 @@ export function stepPath(view: PanelView): TemplateResult {
 
   /** A side way has the number of the step that it belongs to. */
   function numberOf(step: StepForParents): number {
-    return main.findIndex(({id}) => id === (isSide(step) ? step.partOf : step.id)) + 1;
+    return main.findIndex(({id}) => id === (isSideWay(plan, step) ? step.partOf : step.id)) + 1;
   }
 }

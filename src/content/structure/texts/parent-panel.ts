@@ -69,6 +69,13 @@ export const texts = {
         plan: said,
         after: said,
       },
+      /** When each phase is. */
+      times: {
+        listen: said,
+        together: said,
+        plan: said,
+        after: said,
+      },
     },
     /** What the school works with, by its name. */
     programme: saidWith('programme'),
