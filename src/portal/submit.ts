@@ -274,8 +274,9 @@ async function viaFetch(delivery: Delivery, {endpoint, requestHeaders}: Channel,
       signal,
     });
     answer = await response.json().catch((error: unknown) => {
-      // Not JSON: no answer of a receiver of ours. Anything else broke off on the way, and may be stored.
-      if (signal.aborted || (error as Error).name !== 'SyntaxError') throw error;
+      // Not JSON: no answer of a receiver of ours. Anything else broke off on the way, and may be stored; so did what says that it is JSON.
+      const cut = response.ok && /json/.test(response.headers.get('content-type') ?? '');
+      if (signal.aborted || cut || (error as Error).name !== 'SyntaxError') throw error;
       return undefined;
     });
   } catch {

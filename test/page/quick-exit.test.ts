@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
 import {createServer, type Server} from 'node:http';
-import type {AddressInfo} from 'node:net';
+import {type AddressInfo, createServer as createSilent} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser, HTTPRequest, Page, Viewport} from 'puppeteer-core';
@@ -35,10 +35,32 @@ describe('the quick exit in a page of somebody else', () => {
   let browser: Browser;
   let address: string;
   let body = '';
+  /** What a page says of itself, and what it is told to do. */
+  const told: {form: boolean; leads?: string}[] = [];
+  let command = '';
+  const until = async (there: () => boolean) => {
+    for (const end = Date.now() + 20_000; !there() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 50));
+    assert.ok(there());
+  };
   before(async () => {
-    const script = await readFile(new URL(`${process.env['PLEINWACHT_DIST'] ?? '../../dist'}/cdn/report-form.js`, import.meta.url));
+    const fileOf = (name: string) => readFile(new URL(`${process.env['PLEINWACHT_DIST'] ?? '../../dist'}/cdn/${name}`, import.meta.url));
+    const scripts: Readonly<Record<string, Buffer>> = {
+      '/report-form.js': await fileOf('report-form.js'),
+      '/pupil-panel.js': await fileOf('pupil-panel.js'),
+    };
     server = createServer((request, response) => {
-      const asked = request.url === '/report-form.js' ? script : partAt(request.url!);
+      if (request.url === '/told') {
+        let words = '';
+        request
+          .on('data', (part: Buffer) => (words += part.toString()))
+          .on('end', () => {
+            told.push(JSON.parse(words) as (typeof told)[number]);
+            response.end(command);
+            command = '';
+          });
+        return;
+      }
+      const asked = scripts[request.url!] ?? partAt(request.url!);
       response.setHeader('Content-Type', asked ? 'text/javascript' : 'text/html; charset=utf-8');
       response.end(
         asked ??
@@ -162,6 +184,41 @@ describe('the quick exit in a page of somebody else', () => {
       await page.close();
     });
   }
+
+  it('leaves nothing that Back or a script brings back while the next page never answers, whichever file somebody left by', async () => {
+    const silent = createSilent(() => {}).listen(0);
+    const stalled = `https://localhost:${(silent.address() as AddressInfo).port}/`;
+    const page = await browser.newPage();
+    // While a page is on its way, a browser answers no questions of a test: the page tells what stands in it, and is told to go back.
+    await open(
+      page,
+      `${form}<pleinwacht-pupil-panel exit-href="${stalled}"></pleinwacht-pupil-panel><script type="module" src="/pupil-panel.js"></script><script>
+        history.pushState(null, '', '#route');
+        const kept = document.querySelector('pleinwacht-report-form');
+        const draw = () => document.body?.append(kept, document.createElement('pleinwacht-report-form'));
+        addEventListener('popstate', draw);
+        setInterval(async () => {
+          if (document.querySelector('pleinwacht-pupil-panel')) return;
+          draw();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+          const form = document.querySelector('pleinwacht-report-form') !== null;
+          const answer = await fetch('/told', {method: 'POST', body: JSON.stringify({form, leads: document.querySelector('a')?.href})});
+          if ((await answer.text()) === 'back') history.back();
+        }, 100);
+      </script>`,
+    );
+    await page.waitForSelector('pleinwacht-pupil-panel >>> [part=exit]');
+    await page.evaluate(() => void setTimeout(() => document.querySelector('pleinwacht-pupil-panel')!.exit()));
+    // After a while it says where it leads, and goes on doing so when somebody goes back within the page.
+    await until(() => told.some(({leads}) => leads === stalled));
+    command = 'back';
+    await until(() => command === '');
+    const before = told.length;
+    await until(() => told.length > before + 5);
+    assert.ok(told.every(({form}) => !form));
+    await page.close();
+    silent.close();
+  });
 
   const devices: Record<string, {viewport: Viewport; by: string; bar: number}> = {
     'a desk': {viewport: {width: 1000, height: 700}, by: 'Shift', bar: 90},

@@ -52,12 +52,34 @@ describe('submit(), trying again', () => {
     });
 
     it('tries again when the answer breaks off half-way, for it may be stored', async () => {
-      const cut: Act = async () => ({
-        ...({status: 201, ok: true, type: 'basic', headers: new Headers()} as Response),
-        json: () => Promise.reject(new TypeError('network error')),
-      });
-      const {result, calls} = await sendTo(cut, replayed);
-      expect([result, calls]).to.deep.equal([{outcome: 'replayed'}, 2]);
+      for (const status of [200, 201, 422, 502]) {
+        // As Chromium, Firefox, WebKit and a stream of the host's own say it.
+        for (const error of [
+          new TypeError('network error'),
+          new TypeError('Error in input stream'),
+          new DOMException('', 'NetworkError'),
+          new Error('ended'),
+        ]) {
+          const cut: Act = async () => ({
+            ...({status, ok: status < 300, type: 'basic', headers: new Headers()} as Response),
+            json: () => Promise.reject(error),
+          });
+          const {result, calls} = await sendTo(cut, replayed);
+          expect([result, calls], `${status} ${error.name}`).to.deep.equal([{outcome: 'replayed'}, 2]);
+        }
+      }
+    });
+
+    it('tries again when the receipt is cut off so that it looks whole, by a proxy that ends what it did not get', async () => {
+      for (const [status, body] of [
+        [201, '{"received":tr'],
+        [201, ''],
+        [200, '{"received":true,"version":1'],
+      ] as const) {
+        const cut: Act = async () => new Response(body, {status, headers: {'content-type': 'application/json'}});
+        const {result, calls} = await sendTo(cut, replayed);
+        expect([result, calls], body).to.deep.equal([{outcome: 'replayed'}, 2]);
+      }
     });
 
     it('can be asked for less', async () => {

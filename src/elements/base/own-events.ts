@@ -64,9 +64,12 @@ function keepTyped(event: Event): void {
   if (!inside.dispatchEvent(copy)) event.preventDefault();
 }
 
-/** What the browser would have done. */
-function typeIn({key, ctrlKey, altKey, metaKey}: KeyboardEvent): void {
-  if (ctrlKey || altKey || metaKey) return;
-  if (key.length === 1) document.execCommand('insertText', false, key);
+/** What the browser would have done; a letter that is made with AltGr is a letter too. */
+function typeIn(event: KeyboardEvent): void {
+  const {key, ctrlKey, altKey, metaKey} = event;
+  if ((ctrlKey || altKey || metaKey) && !event.getModifierState('AltGraph')) return;
+  if ([...key].length === 1) document.execCommand('insertText', false, key);
+  else if (key === 'Enter') document.execCommand('insertLineBreak');
   else if (key === 'Backspace') document.execCommand('delete');
+  else if (key === 'Delete') document.execCommand('forwardDelete');
 }

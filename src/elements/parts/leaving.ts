@@ -12,11 +12,12 @@ export interface WaitingWords {
   readonly text: Filled<'site'>;
 }
 
-let left = false;
+/** Said on the page, for each widget's own file has a copy of this. */
+const left = Symbol.for('pleinwacht.left');
 
 /** Whether the quick exit was used in this document: then no form is drawn in it any more, whoever puts one back. */
 export function hasLeft(): boolean {
-  return left;
+  return left in globalThis;
 }
 
 /**
@@ -25,7 +26,7 @@ export function hasLeft(): boolean {
  * back while the next page is on its way, or when it never comes.
  */
 export function leaveFor(href: string, words: WaitingWords): void {
-  left = true;
+  Object.assign(globalThis, {[left]: true});
   empty();
   askNothing(window);
   // Also the way back into this document, out of the browser's cache or between two entries of its own, leads on.
