@@ -102,10 +102,15 @@ async function holdsWords(folder: string): Promise<boolean> {
   return false;
 }
 
-/** A going back or a reload is a visit of the browser's too; what it shows in its list is how often somebody came. */
+/** How often somebody came. Who goes back or reloads does so themselves, and the browser writes that down besides. */
 function visitsOf(folder: string, url: string): number {
   const history = new Database(join(folder, 'Default', 'History'));
-  const row = history.prepare('select visit_count from urls where url = ?').get(url) as {visit_count: number} | undefined;
+  const [byHand, reload] = [0x01000000, 8];
+  const {visits} = history
+    .prepare(
+      'select count(*) visits from visits join urls on urls.id = visits.url where urls.url = ? and not transition & ? and transition & 255 <> ?',
+    )
+    .get(url, byHand, reload) as {visits: number};
   history.close();
-  return row?.visit_count ?? 0;
+  return visits;
 }
