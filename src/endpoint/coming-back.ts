@@ -45,7 +45,10 @@ export async function comeBack(store: Store, lookup: string, {school, sent, body
   const nothing: Answer = {status: 200, body: {received: true, version: sent.version, thread: null}};
   if (found.length === 0) {
     const wait = guess();
-    return {answer: wait > 0 ? problem(busy(wait)) : nothing};
+    if (wait > 0) return {answer: problem(busy(wait))};
+    // Deleted is not erased: whoever tries again is not told that it is gone while it may be in a file, and nor is anybody else.
+    if (body.act === 'withdraw' && store.unscrubbed?.()) await store.withdraw(school, lookup);
+    return {answer: nothing};
   }
   if (body.act === 'withdraw') {
     const about = standing(found);

@@ -2,6 +2,9 @@ import {css} from 'lit';
 
 /** Sheets that are printed alone, one A4 each, and what is filled in on them by hand. */
 export const sheets = css`
+  .lines > li:has(> .btn) {
+    row-gap: var(--_s3);
+  }
   @media screen {
     .paper {
       display: none;

@@ -10,13 +10,17 @@ import {built, builtParts, type Weight, weigh} from './bytes.js';
 import {screenOf} from './screens.js';
 
 /** What stands in a page: ours, ours with markup inside the tag, the markup alone, or one of the others that do the same job. */
-export const entries = ['html', 'vanilla', 'lit', 'ours', 'markup first', 'surveyjs'] as const;
+const entries = ['html', 'vanilla', 'lit', 'ours', 'markup first', 'surveyjs'] as const;
 export type Entry = (typeof entries)[number];
+
+/** Two widgets in one page: each with its own file, or both with the file that draws whichever tags stand there. */
+export const pairs = ['a file each', 'one file'] as const;
+const pair = ['report-form', 'signal-checklist'] as const;
 
 /** One page to measure. */
 export interface Page {
   readonly widget: WidgetName;
-  readonly entry: Entry;
+  readonly entry: Entry | (typeof pairs)[number];
   readonly address: string;
   /** The page with all it loads. */
   readonly weight: Weight;
@@ -73,7 +77,7 @@ function pageOf(entry: Entry, widget: WidgetName, script: boolean, sheet: boolea
 <style>body{margin:0;font-family:sans-serif;font-size:100%}${inside && own}</style>
 ${sheet ? '<link rel="stylesheet" href="style.css">' : ''}
 ${script ? '<script type="module" src="script.js"></script>' : ''}
-<${tag} id="host" school-type="po" endpoint="/api/pleinwacht">${inside}</${tag}>
+<${tag} class="host" school-type="po" endpoint="/api/pleinwacht">${inside}</${tag}>
 <p id="foot">${'Onze school. '.repeat(20)}</p>
 </html>`;
 }
@@ -81,7 +85,7 @@ ${script ? '<script type="module" src="script.js"></script>' : ''}
 /** Serves every page of these widgets, compressed by brotli as a good host would; the pages, and how to stop. */
 export async function servePages(
   widgets: readonly WidgetName[],
-): Promise<{pages: readonly Page[]; requests: () => number; stop: () => void}> {
+): Promise<{pages: readonly Page[]; served: Readonly<{requests: number; bytes: number}>; stop: () => void}> {
   const files = new Map<string, {type: string; body: Buffer; plain: Buffer}>();
   const keep = (path: string, type: string, text: string) => {
     const plain = Buffer.from(text);
@@ -106,18 +110,35 @@ export async function servePages(
       all.push({widget, entry, weight: {gzip: sum('gzip'), brotli: sum('brotli')}});
     }
   }
-  let requests = 0;
+  for (const entry of pairs) {
+    const folder = `/${pair[0]}/${entry.replaceAll(' ', '-')}`;
+    const names = entry === 'one file' ? ['pleinwacht'] : pair;
+    for (const name of names) {
+      keep(`${folder}/${name}.js`, 'text/javascript; charset=utf-8', built(name));
+      for (const [part, code] of builtParts(name)) keep(`${folder}/parts/${part}`, 'text/javascript; charset=utf-8', code);
+    }
+    const scripts = names.map((name) => `<script type="module" src="${name}.js"></script>`);
+    const tags = pair.map((name) => `<pleinwacht-${name} class="host" school-type="po" endpoint="/api/pleinwacht"></pleinwacht-${name}>`);
+    const page = `<!doctype html>\n<html lang="nl">\n<meta charset="utf-8">\n<title>${entry}</title>\n<link rel="icon" href="data:,">\n${[...scripts, ...tags].join('\n')}`;
+    keep(`${folder}/`, 'text/html; charset=utf-8', page);
+    all.push({widget: pair[0], entry, weight: weigh(page)});
+  }
+  const served = {requests: 0, bytes: 0};
   const server: Server = createServer((request, response) => {
-    requests += 1;
-    const file = files.get(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    const file = files.get(decodeURIComponent(pathname));
+    served.requests += 1;
+    served.bytes += file?.body.length ?? 0;
     if (!file) return void response.writeHead(404).end();
-    response.writeHead(200, {'content-type': file.type, 'content-encoding': 'br', 'cache-control': 'no-store'}).end(file.body);
+    // As a good host has it: a page is asked for anew, what it loads is kept.
+    const kept = pathname.endsWith('/') ? 'no-cache' : 'max-age=31536000, immutable';
+    response.writeHead(200, {'content-type': file.type, 'content-encoding': 'br', 'cache-control': kept}).end(file.body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as {port: number};
   return {
-    pages: all.map((page) => ({...page, address: `http://localhost:${port}/${page.widget}/${page.entry.replace(' ', '-')}/`})),
-    requests: () => requests,
+    pages: all.map((page) => ({...page, address: `http://localhost:${port}/${page.widget}/${page.entry.replaceAll(' ', '-')}/`})),
+    served,
     stop: () => {
       server.closeAllConnections();
       server.close();

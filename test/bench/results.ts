@@ -3,29 +3,19 @@ import {cpus} from 'node:os';
 import type {WidgetName} from '../../src/markup/index.js';
 import {readerWidgets} from '../../src/elements/widgets.js';
 import {built, languageFiles, readBudgets, type Weight, weigh} from './bytes.js';
-import type {Load, Profile} from './browser.js';
 import type {Throughput} from './endpoint.js';
-import {exponent, kilo, median, quartiles, table, twice} from './figures.js';
-import type {Measured, Seen} from './measure.js';
-import type {Entry} from './pages.js';
-import {screenOf} from './screens.js';
-
-/** One promise about speed: what it is about, what was reached, what we want, and why not where it is missed. */
-export interface Verdict {
-  readonly what: string;
-  readonly reached: string;
-  readonly budget: string;
-  readonly met: boolean;
-  readonly why: string;
-}
+import {kilo, median, quartiles, table, twice} from './figures.js';
+import {isPair, type Measured, type Seen} from './measure.js';
+import {pairs} from './pages.js';
+import {againstFirst, entryOf, growthOf, middle, ratio} from './ratios.js';
+import {verdictsOf} from './verdicts.js';
 
 const day = new Date().toISOString().slice(0, 10);
-/** The report form's first screen holds nothing that can be done. */
-const five: readonly string[] = readerWidgets.map(({name}) => name).filter((name) => name !== 'report-form');
-
 /** The whole report, as Markdown. */
 export function resultsOf(measured: Measured, weights: ReadonlyMap<string, Weight>): string {
-  const {seen, load, rounds, browser} = measured;
+  const {load, rounds, browser} = measured;
+  const seen = measured.seen.filter(({page}) => !isPair(page));
+  const counts = seen.map(({loads}) => loads.slow.length);
   const widgets = [...new Set(seen.map(({page}) => page.widget))];
   const sorted = [...load].sort((a, b) => a - b);
   const verdicts = verdictsOf(measured, weights);
@@ -34,7 +24,7 @@ export function resultsOf(measured: Measured, weights: ReadonlyMap<string, Weigh
 
 Written by \`npm run bench\` on ${day}. ${cpus().length} cores, Node ${process.versions.node}, ${browser.replace('/', ' ').replace('Headless', '')}.
 One-minute load of the machine during the run: ${sorted[0]!.toFixed(1)} to ${sorted.at(-1)!.toFixed(1)}, in the middle ${median(load).toFixed(1)}.
-${rounds} ${rounds === 1 ? 'round' : 'rounds'}; times and ratios are medians, ratios are taken within a round.
+${rounds} ${rounds === 1 ? 'round' : 'rounds'}, and up to ${Math.max(...counts)} for widgets whose rounds said different things; times and ratios are medians, ratios are taken within a round.
 
 ## In short
 
@@ -72,6 +62,12 @@ any script. *ours* is the file of \`dist/cdn\`; *markup first* is the same file 
 
 ${widgets.map((widget) => `### ${widget}\n\n${screenTable(seen.filter(({page}) => page.widget === widget))}`).join('\n\n')}
 
+## Two widgets on one page
+
+The report form and the list, on the slow line: until both can be used, and what has come by then and right after it.
+
+${pairTable(measured.seen)}
+
 ## One tick, answer, letter or door
 
 Milliseconds from the act until the layout stands: a signal is ticked, an answer chosen, an age chosen, a letter typed, a door opened.
@@ -95,7 +91,8 @@ ${endpointTable(measured.endpoint)}
 
 ## How it was measured, and what not to conclude
 
-- One interleaved run: in each round every page is loaded once slow and once fast in a new browser context, in an order that moves on with the round.
+- One interleaved run: in each round every page is loaded slow and fast, each in a new browser context, in an order that moves on with the round. *Again* is a second visit on the slow line in the same context: the page is asked for anew, what it loads is kept for a year.
+- *Reading* is what the main thread compiles of the script (most is compiled beside it while it comes), *running* all that it does; with style and layout they are parts of the CPU, and the rest is the browser's own.
 - *slow* is Chromium's own brake: processor 4 times slower, 1.6 Mbit/s, 150 ms per request. It knows no TCP slow start, so a file above the first flight of 14 kB pays less here than outside.
 - *fast* is the same machine without brake and network. Window of 360 by 740.
 - Everything is served by brotli from this machine over HTTP/1.1; no TLS.
@@ -131,19 +128,18 @@ function inShort(seen: readonly Seen[], widgets: readonly WidgetName[]): string 
   return table(head.split(','), rows);
 }
 
-/** How many signals the list has that is measured. */
-function rowsOf(): number {
-  return screenOf('signal-checklist').blocks.reduce(
-    (sum, block) => sum + (block.kind === 'choices' && block.unsure ? block.options.length : 0),
-    0,
-  );
-}
-
 function bytesTable(weights: ReadonlyMap<string, Weight>): string {
   const budgets = readBudgets();
   const rows = [...weights].map(([what, {gzip, brotli}]) => {
-    const {budget, limit} = budgets[what]!;
-    return [what, kilo(gzip), kilo(brotli), budget ? kilo(budget) : '–', kilo(limit), limit === budget ? 'budget' : 'ratchet'];
+    const {budget, limit} = budgets[what] ?? {};
+    return [
+      what,
+      kilo(gzip),
+      kilo(brotli),
+      budget ? kilo(budget) : '–',
+      limit ? kilo(limit) : '–',
+      limit === budget ? 'budget' : 'ratchet',
+    ];
   });
   return table(['what', 'gzip kB', 'brotli kB', 'budget kB', 'limit kB', 'the limit is'], rows);
 }
@@ -152,19 +148,6 @@ function languageTable(): string {
   const languages = [...languageFiles()];
   const rows = readerWidgets.map(({name}) => [name, ...languages.map(([, files]) => kilo(weigh(files.get(name)!).brotli))]);
   return table(['widget', ...languages.map(([lang]) => lang)], rows);
-}
-
-const values = ({loads}: Seen, profile: Profile, name: keyof Load) => loads[profile].map((load) => load[name]);
-const middle = (seen: Seen, profile: Profile, name: keyof Load) => median(values(seen, profile, name));
-
-/** The median of one page's value over another's, round by round. */
-function ratio(seen: Seen, floor: Seen, profile: Profile, name: keyof Load): number {
-  const below = values(floor, profile, name === 'first' ? 'upgraded' : name);
-  return median(values(seen, profile, name).map((value, round) => value / below[round]!));
-}
-
-function entryOf(seen: readonly Seen[], widget: WidgetName, entry: Entry): Seen {
-  return seen.find(({page}) => page.widget === widget && page.entry === entry)!;
 }
 
 function screenTable(seen: readonly Seen[]): string {
@@ -180,15 +163,25 @@ function screenTable(seen: readonly Seen[]): string {
     twice(ratio(one, floor, 'slow', 'upgraded')),
     middle(one, 'fast', 'upgraded').toFixed(0),
     twice(ratio(one, floor, 'fast', 'upgraded')),
+    twice(againstFirst(one)),
     twice(ratio(one, floor, 'slow', 'cpu')),
     twice(ratio(one, floor, 'fast', 'cpu')),
+    (['reading', 'running', 'style', 'layout'] as const).map((what) => middle(one, 'fast', what).toFixed(0)).join(' / '),
     `${middle(one, 'slow', 'longest').toFixed(0)} / ${middle(one, 'fast', 'longest').toFixed(0)}`,
     middle(one, 'slow', 'shift').toFixed(3),
     (middle(one, 'fast', 'heap') / 1e6).toFixed(2),
   ]);
   const head =
-    'entry,gzip kB,brotli kB,requests,first ms slow,×,upgraded ms slow,×,upgraded ms fast,×,CPU × slow,CPU × fast,longest task ms slow / fast,layout shift,heap MB';
+    'entry,gzip kB,brotli kB,requests,first ms slow,×,upgraded ms slow,×,upgraded ms fast,×,again × first visit,CPU × slow,CPU × fast,CPU ms reading / running / style / layout,longest task ms slow / fast,layout shift,heap MB';
   return table(head.split(','), rows);
+}
+
+function pairTable(seen: readonly Seen[]): string {
+  const rows = pairs.map((pair) => {
+    const one = seen.find(({page}) => page.entry === pair)!;
+    return [pair, kilo(one.bytes), one.requests, middle(one, 'slow', 'upgraded').toFixed(0), twice(againstFirst(one))];
+  });
+  return table(['', 'brotli kB', 'requests', 'ms slow', 'again × first visit'], rows);
 }
 
 function actTable(seen: readonly Seen[], widgets: readonly WidgetName[]): string {
@@ -203,21 +196,6 @@ function actTable(seen: readonly Seen[], widgets: readonly WidgetName[]): string
       });
   });
   return table(['', 'ms', '× vanilla', 'ms, 4× slower', '× vanilla'], rows);
-}
-
-interface Growth {
-  few: number;
-  many: number;
-  exponent: number;
-  heap: number;
-}
-
-function growthOf({mounts}: Seen): Growth | undefined {
-  const [few, many] = [mounts.get(100), mounts.get(1000)];
-  if (!few || !many) return undefined;
-  const cpu = (all: readonly {cpu: number}[]) => median(all.map(({cpu}) => cpu));
-  const heap = (all: readonly {heap: number}[]) => median(all.map(({heap}) => heap));
-  return {few: cpu(few), many: cpu(many), exponent: exponent(100, cpu(few), 1000, cpu(many)), heap: (heap(many) - heap(few)) / 900};
 }
 
 function mountTable(seen: readonly Seen[]): string {
@@ -243,109 +221,6 @@ function noiseOf(seen: readonly Seen[]): string {
     .join(' and ');
 }
 
-/** Every budget, with what was reached. */
-export function verdictsOf({seen, endpoint}: Measured, weights: ReadonlyMap<string, Weight>): readonly Verdict[] {
-  const widgets = [...new Set(seen.map(({page}) => page.widget))];
-  const base = weigh(built('portal')).brotli;
-  const verdicts: Verdict[] = [];
-  const judge = (what: string, value: number, budget: number, show: (value: number) => string, why: string, most = true) =>
-    verdicts.push({
-      what,
-      reached: show(value),
-      budget: most ? show(budget) : `at least ${show(budget)}`,
-      met: most ? value <= budget : value >= budget,
-      why,
-    });
-  const bytes = (value: number) => `${kilo(value)} kB`;
-  const times = (value: number) => `${twice(value)} ×`;
-
-  for (const [what, {brotli}] of weights) {
-    const {budget} = readBudgets()[what]!;
-    if (!budget) continue;
-    const why = what.endsWith('first flight')
-      ? `**The first flight.** Lit, context, settings and the check of the school alone (\`portal.js\`) weigh ${kilo(base)} kB. The bare Lit floors below, with a first screen and its texts only, are ${litScripts(seen)} kB with their page.`
-      : what.startsWith('checks')
-        ? `**Checks of receipt and problem.** Most of it is the walk over a shape, which the check of the school takes too: in one file with that they add ${weights.get('all four checks')!.brotli - weights.get('checks of school and plan')!.brotli} bytes.`
-        : `**All of it.** Parts are compressed each alone, and each says anew what it takes from the file that asks for it.`;
-    judge(what, brotli, budget, bytes, why);
-  }
-  for (const widget of widgets) {
-    const [ours, floor, lit, markup] = (['ours', 'vanilla', 'lit', 'markup first'] as const).map((entry) => entryOf(seen, widget, entry));
-    const more = ours!.page.weight.brotli - floor!.page.weight.brotli;
-    judge(
-      `${widget}: interactive, slow, against the hand-written element`,
-      ratio(ours!, floor!, 'slow', 'upgraded'),
-      1.1,
-      times,
-      `**Interactive on the slow line.** ${widget} brings ${kilo(more)} kB more than the hand-written first screen, for all that is behind it: ${(more / 200).toFixed(0)} ms of line at 1.6 Mbit/s on ${middle(floor!, 'slow', 'upgraded').toFixed(0)} ms. Bare Lit is at ${times(ratio(lit!, floor!, 'slow', 'upgraded'))}. Markup first takes this wait away from the reader: the first thing can be used at ${times(ratio(markup!, floor!, 'slow', 'first'))}.`,
-    );
-    if (five.includes(widget)) {
-      const html = entryOf(seen, widget, 'html');
-      judge(
-        `${widget}: first usable with markup first`,
-        ratio(markup!, floor!, 'slow', 'first'),
-        0.8,
-        times,
-        `**First usable with markup first, ${widget}.** The page without any script is at ${times(ratio(html, floor!, 'slow', 'first'))}.`,
-      );
-    }
-    judge(
-      `${widget}: layout shift with markup first`,
-      middle(markup!, 'slow', 'shift'),
-      0.01,
-      (value) => value.toFixed(3),
-      `**Layout shift, ${widget}.** Without markup it is ${middle(ours!, 'slow', 'shift').toFixed(3)}.`,
-    );
-    const longest = (seen: Seen) =>
-      `${middle(seen, 'fast', 'longest').toFixed(0)} ms, on the slow profile ${middle(seen, 'slow', 'longest').toFixed(0)}`;
-    judge(
-      `${widget}: longest task`,
-      middle(ours!, 'fast', 'longest'),
-      50,
-      (value) => `${value.toFixed(0)} ms`,
-      `**Longest task, ${widget}.** ${longest(ours!)}; hand-written ${longest(floor!)}; bare Lit ${longest(lit!)}; SurveyJS ${longest(entryOf(seen, widget, 'surveyjs'))}; 0 is less than 50. In one task the script is read, the element made and what is in view drawn.`,
-    );
-    judge(
-      `${widget}: the page's CPU against the hand-written element`,
-      ratio(ours!, floor!, 'fast', 'cpu'),
-      1.15,
-      times,
-      `**CPU, ${widget}.** ${costOf(ours!)}; hand-written ${costOf(floor!)}; bare Lit ${costOf(lit!)}, ${times(ratio(lit!, floor!, 'fast', 'cpu'))}. The rest is reading, compiling and running ${kilo(ours!.page.weight.brotli)} kB instead of ${kilo(floor!.page.weight.brotli)} kB, and a screen with drawings, settings and all rules of style that the floor lacks.`,
-    );
-  }
-  const list = widgets.includes('signal-checklist')
-    ? (['ours', 'vanilla', 'lit'] as const).map((entry) => entryOf(seen, 'signal-checklist', entry))
-    : undefined;
-  if (list) {
-    const [ours, floor, lit] = list;
-    const times4 = (one: Seen) => median(one.acts.map(({slow}, round) => slow / floor!.acts[round]!.slow));
-    const tick = median(ours!.acts.map(({slow}) => slow));
-    const why = `**A tick.** Ours ${tick.toFixed(1)} ms, hand-written ${median(floor!.acts.map(({slow}) => slow)).toFixed(1)} ms, bare Lit ${times(times4(lit!))} of that.`;
-    judge('a tick in the checklist, 4× slower, against the hand-written element', times4(ours!), 1.3, times, why);
-    judge('a tick in the checklist, 4× slower', tick, 5, (value) => `${value.toFixed(1)} ms`, why);
-  }
-  for (const one of seen.filter(({page}) => page.entry === 'ours')) {
-    const growth = growthOf(one);
-    if (!growth) continue;
-    const [floor, lit] = (['vanilla', 'lit'] as const).map((entry) => {
-      const one = entryOf(seen, 'signal-checklist', entry) as Seen | undefined;
-      return one && growthOf(one);
-    });
-    const why = `**Many on a page.** For the list the hand-written element grows by ${twice(floor?.exponent ?? NaN)} and bare Lit by ${twice(lit?.exponent ?? NaN)}, and a list of bare Lit holds ${kilo(lit?.heap ?? NaN)} kB: it has ${rowsOf()} rows of a box and a button, each with its own listeners.`;
-    judge(`${one.page.widget}: growth from 100 to 1000`, growth.exponent, 1, twice, why);
-    if (one.page.widget === 'signal-checklist') judge('heap per checklist', growth.heap, 7000, bytes, why);
-  }
-  judge(
-    'durable reports per second against a bare handler',
-    median(endpoint.map(({ours, bare}) => ours.perSecond / bare.perSecond)),
-    0.7,
-    times,
-    `**The endpoint.** A report takes ${median(endpoint.map(({ours}) => ours.cpu)).toFixed(0)} µs of processor time, ${median(endpoint.map(({bare}) => bare.cpu)).toFixed(0)} in the bare handler; what ours does more took, each in a loop of its own, 6 µs for the headers that guard the answer, 4 for the check of the contract, 2 for cleaning the texts and 2 for writing them as JSON again.`,
-    false,
-  );
-  return verdicts;
-}
-
 function endpointTable(rounds: readonly Throughput[]): string {
   const row = (name: keyof Throughput) => [
     name,
@@ -364,14 +239,4 @@ function endpointTable(rounds: readonly Throughput[]): string {
       ],
     ],
   );
-}
-
-/** What a page took of the main thread, as it comes. */
-function costOf(seen: Seen): string {
-  return `${middle(seen, 'fast', 'cpu').toFixed(0)} ms, of which style and layout ${middle(seen, 'fast', 'drawing').toFixed(0)}`;
-}
-
-function litScripts(seen: readonly Seen[]): string {
-  const weights = seen.filter(({page}) => page.entry === 'lit').map(({page}) => page.weight.brotli);
-  return [Math.min(...weights), Math.max(...weights)].map(kilo).join(' to ');
 }

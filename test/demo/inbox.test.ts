@@ -244,7 +244,7 @@ describe('<pleinwacht-inbox>', () => {
     await (await inbox.page.$('>>> #kind'))!.select('question');
     await inbox.sees('1 bericht te zien.');
     assert.deepEqual(await inbox.listed(), [question]);
-    await inbox.press('Afgehandeld');
+    await (await inbox.page.$('>>> #state'))!.select('closed');
     await inbox.sees('Geen bericht past bij deze keuze.');
     await inbox.press('Laat alles zien');
     await inbox.sees('2 berichten te zien.');
@@ -267,7 +267,7 @@ describe('<pleinwacht-inbox>', () => {
     await inbox.press('Ik heb dit afgehandeld');
     await inbox.press('Terug naar alle berichten');
     await inbox.sees('0 nieuw, 0 nog bezig, 1 afgehandeld.');
-    await inbox.press('Nieuw');
+    await (await inbox.page.$('>>> #state'))!.select('new');
     await inbox.sees('Geen bericht past bij deze keuze.');
   });
 

@@ -49,6 +49,8 @@ describe('the demo portal', () => {
       const width = () => page.evaluate(() => document.documentElement.scrollWidth);
       assert.ok((await width()) <= 320);
       assert.deepEqual(await brokenLinks(page), []);
+      // What is meant to be found says what it is about.
+      assert.ok(await page.$('meta[name=description], meta[name=robots][content=noindex]'));
       await page.evaluate(() => {
         const {style} = document.documentElement;
         style.fontSize = `${2 * parseFloat(getComputedStyle(document.documentElement).fontSize)}px`;

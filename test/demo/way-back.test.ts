@@ -166,7 +166,7 @@ describe('a report without a name, and its answer', () => {
     const school = await Visitor.at(portal, 'inbox', 'inbox');
     await school.type('token', portal.demo.token);
     await school.press('Open de inbox');
-    await school.press('Nieuw');
+    await (await school.page.$('>>> #state'))!.select('new');
     await school.page.waitForSelector('pleinwacht-inbox >>>> .item');
     const open = async () => {
       await (await school.page.waitForSelector('pleinwacht-inbox >>>> .item'))!.focus();
@@ -198,7 +198,7 @@ describe('a report without a name, and its answer', () => {
     await back.assertFit();
 
     await school.press('Terug naar alle berichten');
-    await school.press('Alles');
+    await (await school.page.$('>>> #state'))!.select('');
     await school.press('Kijk of er iets nieuws is');
     await school.sees('De melder schreef iets nieuws');
     await open();

@@ -22,22 +22,23 @@ describe('npm run new-widget', () => {
   const make = (...args: string[]) => run('node', ['src/describe/new-widget/new-widget.mjs', ...args], {cwd: folder});
 
   it('refuses what is no name, and a name that is taken', async () => {
-    await assert.rejects(make('Leeshoek'), /expected one name of at least two words/);
+    await assert.rejects(make('Leeshoek'), /expected one name in small letters/);
     await assert.rejects(make('report-form'), /expected a name that is not taken/);
   });
 
-  it('makes a widget that compiles, is in every list, and passes its own test', async () => {
+  it('makes a widget for readers and one for staff that compile, are in every list, and pass their own tests', async () => {
     await make('lees-hoek');
+    await make('bureau', '--staff');
     const {NODE_TEST_CONTEXT: _, ...env} = process.env; // a runner in a runner speaks to people
     const inFolder = async (command: string, ...args: string[]) => {
       const {stdout, stderr} = await run(command, args, {cwd: folder, env}).catch((error: {stdout: string; stderr: string}) => error);
       return stdout + stderr;
     };
     assert.equal(await inFolder('npm', 'run', '--silent', 'types'), '');
-    const files = ['test/elements/lees-hoek.test.ts', 'stories/lees-hoek.stories.ts'];
-    assert.match(await inFolder('npx', 'web-test-runner', '--files', ...files), /3 passed, 0 failed/);
+    const files = ['lees-hoek', 'bureau'].flatMap((name) => [`test/elements/${name}.test.ts`, `stories/${name}.stories.ts`]);
+    assert.match(await inFolder('npx', 'web-test-runner', '--files', ...files), /6 passed, 0 failed/);
     const lists = await inFolder('npx', 'tsx', '--test', '--test-name-pattern', 'the one list', 'test/house/house.test.ts');
     assert.match(lists, /\bfail 0$/m);
-    assert.match(await readFile(`${folder}/src/index.ts`, 'utf8'), /\bLeesHoek\b/);
+    assert.match(await readFile(`${folder}/src/index.ts`, 'utf8'), /\bBureau\b.*\bLeesHoek\b|\bLeesHoek\b.*\bBureau\b/s);
   });
 });

@@ -97,6 +97,30 @@ describe('<pleinwacht-inbox> and cases', () => {
     expect(row(el, 'c').textContent).to.not.contain('Zaak');
   });
 
+  it('leads to all cases in one press, each with what is to be done now, and back', async () => {
+    const el = await inbox();
+    expect(sees(el)).to.not.contain('kijk wat u nu doet');
+    keeper.keep(id('k'), [
+      {...by, type: 'opened', child: 'K.L.'},
+      {...by, type: 'step-begun', step: 'first-talk'},
+    ]);
+    keeper.keep(id('x'), [
+      {...by, type: 'opened', child: 'X.Y.'},
+      {...by, type: 'closed', why: 'other'},
+    ]);
+    const opened: Event[] = [];
+    const again = await inbox();
+    again.addEventListener('pleinwacht-case-opened', (event) => opened.push(event));
+    await press(again, '1 zaak: kijk wat u nu doet');
+    expect(sees(caseIn(again))).to.match(/Zaak K\.L\.\W+Praat rustig met het kind.* Wie leerkracht/);
+    await press(again, 'Terug naar de inbox');
+    expect(sees(again)).to.contain('Berichten');
+    // No case was opened.
+    expect(opened).to.have.length(0);
+    const alone = await inbox({withCase: false});
+    expect(sees(alone)).to.not.contain('kijk wat u nu doet');
+  });
+
   it('begins one case, however often it is pressed and when the answer was lost', async () => {
     const el = await inbox();
     await open(el, 'c');

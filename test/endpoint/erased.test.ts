@@ -28,6 +28,20 @@ async function comesNotBack(address: string) {
         assert.equal(((await answer.json()) as {type: string}).type, 'urn:pleinwacht:problem:key-expired');
       }
     }
+    // Nor as something else, with its key or after a restart.
+    const reopened = await openStore(address);
+    const restarted = createEndpoint({schools, store: reopened});
+    const {id} = erased;
+    for (const [value, headers] of [
+      [erased],
+      [erased, {'Idempotency-Key': `"${id as string}"`}],
+      [{...erased, kind: 'quiz', body: {counts: [{situation: 'push', choice: 'bullying', count: 1}]}}],
+      [{...erased, replaces: newId()}],
+    ] as const) {
+      const answer = await send(restarted, value, headers);
+      assert.equal(answer.status, 409, await answer.text());
+    }
+    await reopened.close();
     assert.deepEqual(await allItems(endpoint, token), []);
     // Elsewhere the same id is nobody's.
     assert.equal(await store.keep({...received, id: erased.id as string, school: 'elders'}), 'stored');
@@ -93,13 +107,18 @@ describe('what was erased or withdrawn', () => {
     await endpoint.purge();
     const one = report({body: {story: 'een-woord-op-de-schijf'}});
     await send(endpoint, one);
+    await send(endpoint, report({body: {story: 'een-woord-op-de-schijf', wayBack: {lookup}}}));
     // Somebody reads the database: its journal cannot be emptied.
     const {default: Database} = await import('libsql');
     const other = new Database(path);
     other.exec('begin; select * from pleinwacht_submissions');
     const erase = () => ask(endpoint, token, `/submissions/${one.id}`, 'DELETE');
-    assert.equal((await erase()).status, 500);
-    assert.equal((await erase()).status, 500);
+    const withdraw = (whose: string) =>
+      send(endpoint, {version: 1, id: newId(), kind: 'follow-up', body: {lookup: whose, act: 'withdraw'}});
+    const said = async (...asked: readonly Promise<Response>[]) => (await Promise.all(asked)).map(({status}) => status);
+    assert.deepEqual(await said(erase(), withdraw(lookup)), [500, 500]);
+    // Both are deleted by now; somebody who never told is answered like who did.
+    assert.deepEqual(await said(erase(), withdraw(lookup), withdraw('B'.repeat(43))), [500, 500, 500]);
     assert.equal(((await (await ask(endpoint, token)).json()) as {purgeFailed?: boolean}).purgeFailed, true);
     const {failing} = (await (await ask(endpoint, undefined, '/health')).json()) as {failing: string[]};
     assert.ok(failing.includes('scrub'));
@@ -108,7 +127,7 @@ describe('what was erased or withdrawn', () => {
     // By this, or by the receiver's own next try, whichever came first.
     assert.ok([204, 404].includes((await erase()).status));
     await endpoint.purge();
-    assert.equal((await erase()).status, 404);
+    assert.deepEqual(await said(erase(), withdraw(lookup)), [404, 200]);
     assert.ok(!(await readFile(path)).includes('een-woord-op-de-schijf'));
     assert.equal((await ask(endpoint, undefined, '/health')).status, 200);
     await store.close();

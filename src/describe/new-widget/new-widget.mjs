@@ -5,22 +5,22 @@ import {dirname} from 'node:path';
 import {additions, files} from './pieces.mjs';
 
 // npm run new-widget <name>: makes the folder of a widget with its words, structure, markup, story and test, and enters it in the lists.
+// With `-- --staff` after the name it is one for staff, which has no markup and stays out of the file with all widgets.
 // What it makes compiles and passes its own test; what is in it is for whoever called it to replace.
 
 const [name = '', ...more] = process.argv.slice(2);
-if (!/^[a-z]+(-[a-z]+)+$/.test(name) || more.length > 0) {
-  fail(
-    `expected one name of at least two words, in small letters with dashes between them, found ${JSON.stringify([name, ...more].join(' '))}`,
-  );
+const staff = more.join() === '--staff';
+if (!/^[a-z]+(-[a-z]+)*$/.test(name) || (more.length > 0 && !staff)) {
+  fail(`expected one name in small letters, with dashes between its words, found ${JSON.stringify([name, ...more].join(' '))}`);
 }
 if (existsSync(`src/elements/${name}`)) fail(`expected a name that is not taken, found the folder src/elements/${name}`);
 
-const made = files(name);
+const made = files(name, staff);
 for (const [path, text] of Object.entries(made)) {
   mkdirSync(dirname(path), {recursive: true});
   writeFileSync(path, text.trimStart());
 }
-const changed = additions(name);
+const changed = additions(name, staff);
 for (const [path, places] of Object.entries(changed)) {
   let text = readFileSync(path, 'utf8');
   for (const [before, line] of places) {

@@ -8,10 +8,12 @@ function inOtherSpellings(name) {
  * What a new widget is made of: by path, the text of each file.
  *
  * @param {string} name
+ * @param {boolean} staff whether it is theirs
  * @returns {Readonly<Record<string, string>>}
  */
-export function files(name) {
+export function files(name, staff) {
   const {Class, member, spaced} = inOtherSpellings(name);
+  const reader = staff ? 'staff' : 'parent';
   const element = `src/elements/${name}`;
   return {
     [`src/content/form/${name}.ts`]: `
@@ -135,7 +137,7 @@ export class ${Class} extends Widget<${Class}Texts, ${Class}Content> {
             \${heading(this.level(), content.title)}
             <p class="lead">\${content.lead}</p>
           </div>
-          \${helplineList(helplinesFor('parent', this.settings.school, content.helplines), texts.newTab)}
+          \${helplineList(helplinesFor('${reader}', this.settings.school, content.helplines), texts.newTab)}
           <div class="btns">
             <button class="btn soft" type="button" @click=\${() => printAlone(this)}>\${printIcon()} \${texts.print}</button>
           </div>
@@ -158,7 +160,8 @@ declare global {
   }
 }
 `,
-    [`src/markup/${name}.ts`]: `
+    ...(!staff && {
+      [`src/markup/${name}.ts`]: `
 import type {${Class}Pack} from '../elements/${name}/${name}.pack.js';
 import {html, type Markup} from './html.js';
 import {type MiniPage, people} from './mini-page.js';
@@ -172,6 +175,7 @@ export function ${member}(page: MiniPage, {content}: ${Class}Pack): Markup {
   \`;
 }
 `,
+    }),
     [`stories/${name}.stories.ts`]: `
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {html, nothing} from 'lit';
@@ -239,10 +243,17 @@ describe('<pleinwacht-${name}>', () => {
  * What the lists say of a new widget: by path, each line that is added and the text before which it comes.
  *
  * @param {string} name
+ * @param {boolean} staff
  * @returns {Readonly<Record<string, readonly (readonly [before: string, line: string])[]>>}
  */
-export function additions(name) {
+export function additions(name, staff) {
   const {Class, member, spaced} = inOtherSpellings(name);
+  if (staff)
+    return {
+      'src/elements/widgets.ts': [["  {name: 'inbox', for: 'staff'},", `  {name: '${name}', for: 'staff'},`]],
+      'src/define.ts': [["import './elements/inbox/define.js';", `import './elements/${name}/define.js';`]],
+      'src/index.ts': [['export {Portal} from', `export {${Class}} from './elements/${name}/${name}.js';`]],
+    };
   return {
     'src/elements/widgets.ts': [
       [
@@ -258,6 +269,9 @@ export function additions(name) {
       ['import {registerEdition}', `import type {${Class}Pack} from './elements/${name}/${name}.pack.js';`],
       ["  'startgesprek-guide': StartgesprekGuidePack;", `  '${name}': ${Class}Pack;`],
       ["  'startgesprek-guide': typeof startgesprekGuide", `  '${name}': typeof ${member} & typeof shared;`],
+    ],
+    'test/bench/screens.ts': [
+      ['};\n\n/** The first screen of a widget, as data. */', `  '${name}': () => ({title: '${spaced}', lead: '', blocks: []}),`],
     ],
     'src/markup/index.ts': [
       ["import {translations} from './translations.js';", `import {pack as ${member}Pack} from '../elements/${name}/${name}.pack.js';`],

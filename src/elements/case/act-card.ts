@@ -61,26 +61,46 @@ export function dueOf({state}: Pick<CaseView, 'state'>, act: NextAct): CaseDueNo
   }
 }
 
+/** Whose it is to do that, by role. */
+export function whoOf(view: Words & Pick<CaseView, 'state'>, act: NextAct): string | undefined {
+  const own = view.state.method?.step ?? view.state.step;
+  switch (act.kind) {
+    case 'due':
+    case 'wait':
+      return ownerOf(view, act.due);
+    case 'ask':
+      return stepAt(view, act.gate)?.owner;
+    case 'do':
+      return act.action.owner;
+    case 'begin':
+    case 'method':
+    case 'choose':
+      return own?.owner;
+    case 'closed':
+    case 'finish':
+      return undefined;
+  }
+}
+
 /** The one thing to do now: what, who, by when, with the words to say and one button. */
 export function actCard(view: CaseView): TemplateResult {
   const {texts, state, events, take} = view;
   const words = texts.now;
   const act = nextAct(state, events);
-  const own = state.method?.step ?? state.step;
   const title = actInWords(view, act);
-  const due = dueOf(view, act);
+  const [due, who] = [dueOf(view, act), whoOf(view, act)];
   switch (act.kind) {
     case 'closed':
       return card(view, title, {kicker: texts.close.whys[state.closed!.why]});
     case 'due':
-      return card(view, title, {who: ownerOf(view, act.due), due, body: doneButton(view, act.due)});
+      return card(view, title, {who, due, body: doneButton(view, act.due)});
     case 'wait':
-      return card(view, title, {who: ownerOf(view, act.due), due, body: html`<p class="lead">${dueInWords(view, act.due)}</p>`});
+      return card(view, title, {who, due, body: html`<p class="lead">${dueInWords(view, act.due)}</p>`});
     case 'ask':
-      return card(view, title, {who: stepAt(view, act.gate)?.owner, due, body: ask(view, act.gate)});
+      return card(view, title, {who, due, body: ask(view, act.gate)});
     case 'begin':
       return card(view, title, {
-        who: own?.owner,
+        who,
         body: html`
           <p class="quiet">${words.beginHint}</p>
           ${button(words.beginButton, () => take(act.offer))}
@@ -88,14 +108,14 @@ export function actCard(view: CaseView): TemplateResult {
       });
     case 'do':
       return card(view, title, {
-        who: act.action.owner,
+        who,
         due,
         body: html`${toSay(view, act.action)} ${button(words.done, () => take(doneOffer(act.action)))}`,
       });
     case 'method':
-      return card(view, title, {who: own?.owner, body: methodsHere(view)});
+      return card(view, title, {who, body: methodsHere(view)});
     case 'choose':
-      return card(view, title, {who: own?.owner, body: waysOn(view)});
+      return card(view, title, {who, body: waysOn(view)});
     case 'finish':
       return card(view, title, {body: closing(view)});
   }
@@ -207,7 +227,7 @@ export function doneOffer({id, step, method}: CaseAction) {
   return {type: 'action-done', step, action: id, ...(method !== undefined && {method})} as const;
 }
 
-function ownerOf(view: CaseView, due: CaseDueNow): string | undefined {
+function ownerOf(view: Words, due: CaseDueNow): string | undefined {
   const step = stepAt(view, due);
   return step?.actions.find(({id}) => id === due.of)?.owner ?? step?.owner;
 }

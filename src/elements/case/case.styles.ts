@@ -136,6 +136,11 @@ const own = css`
     accent-color: var(--_accent);
     flex: none;
   }
+  /* Each pupil of a group apart. */
+  .pupil {
+    padding-block-start: var(--_s4);
+    border-block-start: 1px solid var(--_line);
+  }
   .story {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

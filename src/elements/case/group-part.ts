@@ -84,9 +84,11 @@ function onePupil(view: CaseView, {who, side, said}: Pupil, index: number): Temp
   const words = texts.group;
   const field = `pupil-${index}`;
   return html`
-    <div class="stack way">
-      ${heading(view.level(2), who, `group-${index}`)}
-      <p class="quiet">${words.sides[side]}</p>
+    <div class="stack pupil">
+      <div class="tight">
+        ${heading(view.level(2), who, `group-${index}`)}
+        <p class="quiet">${words.sides[side]}</p>
+      </div>
       ${said.map(
         ({kind, on, text}) =>
           html`<div class="tight">
@@ -105,13 +107,13 @@ function onePupil(view: CaseView, {who, side, said}: Pupil, index: number): Temp
       })}
       <div class="btns">
         <button class="btn second" type="button" @click=${() => writes(view, who, field, 'group-offer')}>
-          ${words.offer}<span class="hush">: ${who}</span>
+          <span>${words.offer}<span class="hush">: ${who}</span></span>
         </button>
         <button class="btn second" type="button" @click=${() => writes(view, who, field, 'group-talk')}>
-          ${words.talk}<span class="hush">: ${who}</span>
+          <span>${words.talk}<span class="hush">: ${who}</span></span>
         </button>
         <button class="btn soft" type="button" @click=${() => note(view, 'group-left', who, words.left, [field])}>
-          ${words.leave}<span class="hush">: ${who}</span>
+          <span>${words.leave}<span class="hush">: ${who}</span></span>
         </button>
       </div>
     </div>
@@ -130,7 +132,7 @@ function newPupil(view: CaseView, pupils: readonly Pupil[]): TemplateResult {
     note(view, `group-side-${side}`, who, words.sides[side], ['pupil', 'side']);
   };
   return html`
-    <div class="stack form">
+    <div class="stack form pupil">
       ${textField(view, {
         id: 'pupil',
         label: words.pupil,

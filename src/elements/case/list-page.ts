@@ -6,7 +6,8 @@ import type {CaseEvent} from '../../protocol/school/case-event.js';
 import type {CaseItem} from '../../protocol/wire/case.js';
 import {heading} from '../parts/heading.js';
 import {againIcon, nextIcon, warnIcon} from '../parts/icons.js';
-import {actInWords, dueOf} from './act-card.js';
+import {roleName} from '../parts/role-name.js';
+import {actInWords, dueOf, whoOf} from './act-card.js';
 import type {CaseView} from './case-view.js';
 import {fullDay, nameOf} from './case-words.js';
 import type {Desk} from './desk.js';
@@ -88,12 +89,13 @@ function line(view: CaseView, {item, state}: Listed, acts: ListActs): TemplateRe
   const {texts} = view;
   const own = {...view, state};
   const act = nextAct(state, item.events);
-  const due = dueOf(own, act);
+  const [due, who] = [dueOf(own, act), whoOf(own, act)];
   return html`
     <li>
       <button class="item" type="button" data-id=${item.id} @click=${() => acts.openKept(item.id)}>
         <span class="what">${fill(texts.title, {child: nameOf(view, item.events)})}<span class="hush">. </span></span>
-        <span>${actInWords(own, act)}<span class="hush">. </span></span>
+        <span>${actInWords(own, act)}</span>
+        ${who ? html`<span class="small"><b>${texts.now.who}</b> ${roleName(view, who)}<span class="hush">. </span></span>` : nothing}
         ${
           due
             ? html`<span class=${due.when === 'late' ? 'small late' : 'small quiet'}

@@ -1,11 +1,12 @@
 import {html, nothing, type ReactiveControllerHost, type TemplateResult} from 'lit';
 
+import {counted} from '../../content/form/fill.js';
 import type {RequestHeaders} from '../../portal/submit.js';
 import {submissionsOf} from '../../protocol/school/case-submissions.js';
 import type {CaseItem} from '../../protocol/wire/case.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import {CaseClient} from '../parts/case-client.js';
-import {backIcon} from '../parts/icons.js';
+import {backIcon, nextIcon} from '../parts/icons.js';
 import type {StaffResult} from '../parts/staff-client.js';
 import {caseNote, casesPart} from './cases-part.js';
 import {InboxCases} from './inbox-cases.js';
@@ -29,7 +30,7 @@ interface PlaceActs {
 
 /** The cases to which what came in belongs, and the place in the inbox where the page put a case, if it did. */
 export class CasePlace {
-  /** The case that is shown. */
+  /** The case that is shown; empty for all of them. */
   shown: string | undefined;
   cases: InboxCases | undefined;
 
@@ -79,6 +80,17 @@ export class CasePlace {
     };
   }
 
+  /** The way to all cases, each with what is to be done now; nothing where none is open, or the page gave them no place in here. */
+  drawAll({texts, language}: InboxView): TemplateResult | typeof nothing {
+    const open = this.cases?.open.length ?? 0;
+    if (open === 0 || !this.#place) return nothing;
+    return html`<div class="btns no-print">
+      <button class="btn second" type="button" @click=${() => this.#show('', this.#give(undefined, true))}>
+        ${counted(texts.cases.all, language, open)} ${nextIcon()}
+      </button>
+    </div>`;
+  }
+
   /** The case, which keeps what is done in it to itself. */
   drawShown(): TemplateResult {
     return html`
@@ -104,18 +116,23 @@ export class CasePlace {
   #open(id: string): void {
     const item = this.cases?.items?.find((one) => one.id === id);
     this.#host.dispatchEvent(new CaseOpenedEvent(id, item ? submissionsOf(item.events) : []));
-    if (!this.#give(id)) return;
-    this.shown = id;
+    this.#show(id, this.#give(id));
+  }
+
+  /** @param has whether the page gave it a place. */
+  #show(shown: string, has: boolean): void {
+    if (!has) return;
+    this.shown = shown;
     this.#host.requestUpdate();
     this.#acts.focus('.back');
   }
 
-  /** Tells the case in our place who reads and what is open. */
-  #give(caseId: string | undefined): boolean {
+  /** Tells the case in our place who reads and what is open; without one that is open, all of them. */
+  #give(caseId: string | undefined, reads = caseId !== undefined): boolean {
     this.shown = undefined;
     // What the page told it stays.
-    if (caseId === undefined && !this.#gave) return false;
-    this.#gave = caseId !== undefined;
+    if (!reads && !this.#gave) return false;
+    this.#gave = reads;
     const place = this.#place;
     const endpoint = place?.endpoint ?? this.#acts.endpoint();
     if (place) Object.assign(place, {endpoint, authorize: this.#authorizedBy, caseId});

@@ -59,14 +59,26 @@ const own = css`
   }
 
   .choose {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--_s4) var(--_s6);
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, calc(var(--_unit) * 14))) auto;
+    gap: var(--_s2) var(--_s4);
     align-items: end;
   }
-  .in .choose legend {
-    margin-block-end: var(--_s2);
-    font-size: var(--_text-body);
+  .choose > .several {
+    grid-column: 1 / -1;
+  }
+  @container (max-width: 44em) {
+    .choose {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .choose > .btns {
+      grid-column: 1 / -1;
+    }
+  }
+  /* As wide as the inbox: the room around it is its own. */
+  ::slotted([slot='case']) {
+    margin: calc(-1 * clamp(calc(var(--_unit) * 1.25), 5cqi, calc(var(--_unit) * 3)));
+    margin-block-start: calc(var(--_unit) * -1);
   }
   .in .seg label {
     min-block-size: calc(var(--_unit) * 3.25);

@@ -148,6 +148,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
         showAll: () => void this.#load({}).then(() => this.#focusOn('#title')),
         open: (id) => void this.#open(id),
         several: this.#several,
+        cases: this.#place.drawAll(view),
       });
     }
     if (!this.settings.endpoint) return nowherePage(view);

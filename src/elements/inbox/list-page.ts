@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
 
 import {fill} from '../../content/form/fill.js';
@@ -33,6 +32,8 @@ interface ListActs {
   readonly showAll: () => void;
   readonly open: (id: string) => void;
   readonly several: Several;
+  /** The way to the cases. */
+  readonly cases: TemplateResult | typeof nothing;
 }
 
 /** Everything that came in, newest day first. */
@@ -61,9 +62,10 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
       ${heading(level(), words.title)} ${counts.all > 0 ? html`<p class="lead">${fill(words.counts, countsInWords(counts))}</p>` : nothing}
       ${more ? html`<p class="quiet">${words.older}</p>` : nothing}
     </div>
+    ${acts.cases}
     ${
       counts.all > 0
-        ? filters(view, letters.choice, acts)
+        ? filters(view, letters.choice, acts, shown)
         : html`<div class="note">
             ${noteTitle(level(1), words.empty, 'empty')}
             <p>${words.emptyHint}</p>
@@ -77,7 +79,6 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
           </div>`
         : nothing
     }
-    ${shown.length > 1 ? html`<p class="quiet small no-print">${words.keys}</p>` : nothing} ${acts.several.bar(shown)}
     <div class="days" @keydown=${handleListKey}>
       ${
         first.length > 0
@@ -110,6 +111,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
         `,
       )}
     </div>
+    ${shown.length > 1 ? html`<p class="quiet small no-print">${words.keys}</p>` : nothing}
     ${
       more
         ? html`<div class="btns">
@@ -128,24 +130,19 @@ function countsInWords({state}: Letters['counts']) {
   return {new: unread, open: read + asked + working, closed: closed + handled};
 }
 
-function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): TemplateResult {
+function filters({texts}: InboxView, choice: Choice, {choose, several}: ListActs, shown: readonly InboxItem[]): TemplateResult {
   const words = texts.list;
+  const handleState = (event: Event) => choose({state: threadStates.find((state) => state === (event.target as HTMLSelectElement).value)});
   const handleKind = (event: Event) => choose({kind: kinds.find((kind) => kind === (event.target as HTMLSelectElement).value)});
   return html`
-    <div class="choose">
-      <fieldset>
-        <legend>${words.state}</legend>
-        <div class="seg">
-          ${[undefined, ...threadStates].map(
-            (state) => html`
-              <label>
-                <input type="radio" name="state" .checked=${live(choice.state === state)} @change=${() => choose({state})} />
-                ${state === undefined ? words.all : texts.states[state]}
-              </label>
-            `,
-          )}
-        </div>
-      </fieldset>
+    <div class="choose no-print">
+      <div class="field">
+        <label for="state">${words.state}</label>
+        <select id="state" @change=${handleState}>
+          <option value="" .selected=${choice.state === undefined}>${words.all}</option>
+          ${threadStates.map((state) => html`<option value=${state} .selected=${choice.state === state}>${texts.states[state]}</option>`)}
+        </select>
+      </div>
       <div class="field">
         <label for="kind">${words.kind}</label>
         <select id="kind" @change=${handleKind}>
@@ -153,6 +150,7 @@ function filters({texts}: InboxView, choice: Choice, {choose}: ListActs): Templa
           ${kinds.map((kind) => html`<option value=${kind} .selected=${choice.kind === kind}>${texts.kindsInFilter[kind]}</option>`)}
         </select>
       </div>
+      ${several.bar(shown)}
     </div>
   `;
 }

@@ -92,6 +92,11 @@ const own = css`
     color: var(--_accent);
     transition: transform 120ms ease-out;
   }
+  @media (forced-colors: active) {
+    .card > summary .ico {
+      color: inherit;
+    }
+  }
   .card[open] > summary .ico {
     transform: rotate(90deg);
   }

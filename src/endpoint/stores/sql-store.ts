@@ -184,9 +184,10 @@ export class SqlStore implements Store {
   }
 
   async withdraw(school: string, lookup: string, news: readonly News[] = []) {
-    // Nothing to scrub when nothing was there, which then takes as long as reading.
-    if ((await this.bury(school, knownBy, [school, lookup], news)) === 0) return;
-    await dropLinks(this.driver, school);
+    const withdrawn = await this.bury(school, knownBy, [school, lookup], news);
+    // Nothing to scrub when nothing was there, which then takes as long as reading; but for what could not be scrubbed before.
+    if (withdrawn === 0 && !this.unscrubbed()) return;
+    if (withdrawn > 0) await dropLinks(this.driver, school);
     await this.driver.scrub();
   }
 

@@ -43,6 +43,8 @@ export const texts = {
   /** Which case a message belongs to, and how one is begun. */
   cases: {
     title: said,
+    /** How many are open, on the button that leads to them. */
+    all: saidByCount(),
     /** In the list. */
     inRow: saidWith('child'),
     nameless: said,
