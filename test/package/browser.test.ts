@@ -140,6 +140,26 @@ describe('the package in a browser', () => {
     await page.close();
   });
 
+  it("takes its colours from a publisher's own theme, a file beside the page", async () => {
+    const contents = `
+      import 'pleinwacht/elements/report-form/define.js';
+      const form = document.body.appendChild(document.createElement('pleinwacht-report-form'));
+      form.setAttribute('endpoint', '/api/pleinwacht');
+    `;
+    const theme = join(consumer.folder, 'theme.css');
+    writeFileSync(theme, ':root {--pleinwacht-accent: rgb(120, 20, 60); --pleinwacht-on-accent: rgb(255, 250, 240);}');
+    const page = await open(await withEsbuild({stdin: {contents, resolveDir: consumer.folder}}));
+    const start = (await page.waitForSelector('pleinwacht-report-form >>> [part=start]'))!;
+    const colours = () => start.evaluate((button) => [getComputedStyle(button).backgroundColor, getComputedStyle(button).color]);
+    const own = ['rgb(120, 20, 60)', 'rgb(255, 250, 240)'];
+    assert.notDeepEqual(await colours(), own);
+    await page.addStyleTag({path: theme});
+    // A colour may take a moment to change.
+    await start.evaluate((button) => Promise.all(button.getAnimations().map((change) => change.finished)));
+    assert.deepEqual(await colours(), own);
+    await page.close();
+  });
+
   it('costs little when little of it is used', async () => {
     const contents = "import {SubmitError} from 'pleinwacht'; console.log(SubmitError);";
     const code = await withEsbuild({stdin: {contents, resolveDir: consumer.folder}, minify: true});
