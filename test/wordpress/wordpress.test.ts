@@ -214,8 +214,10 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
     assert.equal((await ask(team, 'GET', `/${apart}`)).status, 404);
     assert.equal((await ask(team, 'PUT', `/${one}/links/${apart}`)).status, 404);
     const {json} = await ask(team, 'GET', '?state=read');
+    // Others may have been read before.
+    const read = (json.submissions as {id: string}[]).map(({id}) => id);
     assert.deepEqual(
-      (json.submissions as {id: string}[]).map(({id}) => id),
+      [one, two, apart].filter((id) => read.includes(id)),
       [one],
     );
     assert.equal((await ask(team, 'DELETE', `/${one}`)).status, 204);
