@@ -176,5 +176,7 @@ describe('the desk of staff has nothing that axe finds, and nothing wider than t
     items = [];
     receiver.does();
     await press(el, 'Terug naar alle berichten');
+    await press(el, 'Kijk of er iets nieuws is');
+    await check(el, 'none');
   });
 });

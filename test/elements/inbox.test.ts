@@ -272,6 +272,31 @@ describe('<pleinwacht-inbox>', () => {
     expect(table()[0]!.length).to.equal(3);
   });
 
+  it('lays a list beside no other message when somebody went on while it was read', async () => {
+    const body = {about: 'bullied', setting: 'home', schoolType: 'po', child: 'Milan', from, signals: [{id: 'sad', seen: 'yes'}]};
+    receiver = new Receiver(
+      withItems(
+        item({id: id('a'), kind: 'checklist', body, links: [id('b')]}),
+        item({id: id('b'), kind: 'checklist', body, links: [id('a')]}),
+      ),
+    );
+    const el = await inbox({authorize: keys});
+    el.shadowRoot!.querySelector<HTMLElement>(`[data-id=${id('a')}]`)!.click();
+    await settled(el);
+    const own = {about: 'bullied', setting: 'school', schoolType: 'po', signals: [{id: 'sad', seen: 'no'}]};
+    const file = new File([JSON.stringify({format: 'pleinwacht-signal-checklist', version: 1, ...own})], 'signalenlijst.json');
+    const read = file.text();
+    let letGo = () => {};
+    const slow = new Promise<void>((resolve) => (letGo = resolve));
+    file.text = () => slow.then(() => read);
+    const given = giveFiles(el.shadowRoot!.querySelector<HTMLInputElement>('#list-file')!, file);
+    await press(el, 'Lees dit bericht');
+    letGo();
+    await given;
+    await settled(el);
+    expect(el.shadowRoot!.textContent).not.to.contain('Op school');
+  });
+
   it('asks again at once when the reader says no and then changes their mind, before the first question is all closed', async () => {
     receiver = new Receiver(withItems(item({})));
     const el = await inbox({authorize: keys});

@@ -181,6 +181,10 @@ describe('the quick exit in a page of somebody else', () => {
       assert.equal(await formIsThere(), false);
       await page.keyboard.press('Escape');
       assert.equal(await formIsThere(), false);
+      // To the page before this one: the form's own, where the browser kept a page of its own for what did not come.
+      await page.goBack().catch(() => null);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      assert.equal(await formIsThere(), false);
       await page.close();
     });
   }

@@ -80,10 +80,15 @@ function startSpies(): void {
   }, 50);
 }
 
-/** Words in each field on the way to the page that checks everything, or so many pages on, as somebody at a keyboard types them. */
-export async function fillIn(frame: Frame, words: readonly string[] = secrets, most = 20): Promise<void> {
+/**
+ * Words in each field on the way to the page that checks everything, or so many pages on, as somebody at a keyboard types them.
+ *
+ * @returns whether it came to that page.
+ */
+export async function fillIn(frame: Frame, words: readonly string[] = secrets, most = 20): Promise<boolean> {
   await press(frame, '[part=start]');
-  for (let pages = 0; pages < most && !(await find(frame, '[part=send]')); pages++) {
+  const atTheEnd = async () => (await find(frame, '[part=send]')) !== null;
+  for (let pages = 0; pages < most && !(await atTheEnd()); pages++) {
     for (const choice of ['self', 'name']) {
       await (await find(frame, `input[type=radio][value=${choice}]`))?.evaluate((element) => (element as HTMLElement).click());
     }
@@ -91,6 +96,7 @@ export async function fillIn(frame: Frame, words: readonly string[] = secrets, m
     for (const [index, field] of fields.entries()) await field.type(words[index % words.length]!);
     await press(frame, '[part=next]');
   }
+  return atTheEnd();
 }
 
 /** From the page that checks everything. */

@@ -3,7 +3,7 @@ import type {Day} from '../../protocol/scalars.js';
 import type {CaseDue, CaseStep, CaseWay} from '../../protocol/school/case.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {dayInWords} from '../parts/day-in-words.js';
-import type {MethodStepHere} from '../parts/own-methods.js';
+import type {MethodHere, MethodStepHere} from '../parts/own-methods.js';
 import {roleName} from '../parts/role-name.js';
 import type {CaseView} from './case-view.js';
 
@@ -19,6 +19,11 @@ export function nameOf({texts}: Pick<CaseView, 'texts'>, [opened]: readonly Case
 /** "maandag 4 januari 2027". */
 export function fullDay({language}: Pick<CaseView, 'language'>, day: Day): string {
   return dayInWords(day, language, {weekday: 'long', year: 'numeric'});
+}
+
+/** The method that runs. */
+export function methodNow({methods, state}: Pick<CaseView, 'methods' | 'state'>): MethodHere | undefined {
+  return methods.find(({id}) => id === state.method?.id);
 }
 
 /** A step of the plan, or of the method that is named. */

@@ -2,13 +2,13 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted, fill} from '../../content/form/fill.js';
 import type {Day} from '../../protocol/scalars.js';
-import {termOf} from '../../protocol/school/case-due.js';
+import {type Term, termOf} from '../../protocol/school/case-due.js';
 import type {CaseEvent} from '../../protocol/school/case-event.js';
 import {faultLine, textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {type CaseView, offersOf} from './case-view.js';
-import {fullDay} from './case-words.js';
+import {fullDay, methodNow} from './case-words.js';
 
 /** Where a pupil stands towards the child: what they did, never what they are. */
 const sides = ['close', 'took-part', 'neither'] as const;
@@ -43,9 +43,9 @@ function sideIn(about: string): Side {
 
 /** The group of a method: who is in it, what each offers to do, and how it went when each was spoken to alone. */
 export function groupPart(view: CaseView): TemplateResult | typeof nothing {
-  const {texts, state, events, methods, language} = view;
+  const {texts, state, events, language} = view;
   const words = texts.group;
-  const method = methods.find(({id}) => id === state.method?.id);
+  const method = methodNow(view);
   const size = method?.groupSize;
   if (!method || !size || state.closed) return nothing;
   const pupils = pupilsIn(events, method.id);
@@ -71,12 +71,15 @@ export function groupPart(view: CaseView): TemplateResult | typeof nothing {
 }
 
 /** When each is spoken to alone, counted from the step in which something was agreed. */
-function talkDays(view: CaseView): TemplateResult | typeof nothing {
-  const {state, settings, texts, events} = view;
+export function talkTerm({state, settings, events}: CaseView): Term | undefined {
   const agreed = events.findLast((event) => event.type === 'noted' && event.method === state.method?.id && event.about === 'group-offer');
-  if (!agreed) return nothing;
-  const {from: week, by: twoWeeks} = termOf({min: 7, max: 14, unit: 'days'}, agreed.on, settings.school.holidays);
-  return html`<p>${fill(texts.group.talkDays, {week: fullDay(view, week), twoWeeks: fullDay(view, twoWeeks)})}</p>`;
+  return agreed && termOf({min: 7, max: 14, unit: 'days'}, agreed.on, settings.school.holidays);
+}
+
+function talkDays(view: CaseView): TemplateResult | typeof nothing {
+  const term = talkTerm(view);
+  if (!term) return nothing;
+  return html`<p>${fill(view.texts.group.talkDays, {week: fullDay(view, term.from), twoWeeks: fullDay(view, term.by)})}</p>`;
 }
 
 function onePupil(view: CaseView, {who, side, said}: Pupil, index: number): TemplateResult {

@@ -1,18 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import {termOf} from '../../protocol/school/case-due.js';
 import {today} from '../../protocol/school/school-days.js';
 import type {Step} from '../../protocol/school/step-plan.js';
 import {heading} from '../parts/heading.js';
 import {nextIcon, printIcon} from '../parts/icons.js';
-import type {MethodHere} from '../parts/own-methods.js';
 import {paperHead} from '../parts/paper-head.js';
 import {roleName} from '../parts/role-name.js';
 import {nameOf as calledBy} from '../parts/whom-to-call.js';
 import type {CaseView} from './case-view.js';
-import {fullDay, nameOf} from './case-words.js';
-import {pupilsIn} from './group-part.js';
+import {fullDay, methodNow, nameOf} from './case-words.js';
+import {pupilsIn, talkTerm} from './group-part.js';
 
 const always = ['plan', 'reflection', 'parents', 'invitation'] as const;
 const ofGroup = ['notes', 'group'] as const;
@@ -27,7 +25,7 @@ export function lettersPart(view: CaseView, print: (letter: Letter) => void): Te
       <div class="body">
         <p>${words.lead}</p>
         <ul class="lines plain">
-          ${[...always, ...(groupOf(view) ? ofGroup : [])].map(
+          ${[...always, ...(mostPupils(view) ? ofGroup : [])].map(
             (letter) => html`
               <li>
                 <div class="tight">
@@ -68,10 +66,10 @@ const bodyOf: Readonly<Record<Letter, (view: CaseView) => TemplateResult>> = {
   group: groupForm,
 };
 
-/** The method that runs, when it asks pupils to help. */
-function groupOf({methods, state}: CaseView): (MethodHere & Required<Pick<MethodHere, 'groupSize'>>) | undefined {
-  const method = methods.find(({id}) => id === state.method?.id);
-  return method?.groupSize && {...method, groupSize: method.groupSize};
+/** How many pupils fit on a sheet, when the method that runs asks pupils to help. */
+function mostPupils(view: CaseView): number | undefined {
+  const size = methodNow(view)?.groupSize;
+  return size && Math.min(size.max, 8);
 }
 
 function actionPlan(view: CaseView): TemplateResult {
@@ -208,10 +206,9 @@ function invitation(view: CaseView): TemplateResult {
 function notesForPupils(view: CaseView): TemplateResult {
   const {letters} = view.texts;
   const words = letters.notes;
-  const count = Math.min(groupOf(view)?.groupSize.max ?? 8, 8);
   return html`<div class="slips">
     ${Array.from(
-      {length: count},
+      {length: mostPupils(view) ?? 0},
       () => html`
         <div class="keep">
           ${blank(words.dear)}
@@ -227,13 +224,12 @@ function notesForPupils(view: CaseView): TemplateResult {
 
 /** What is known of the group, and rows for who is still to be asked. */
 function groupForm(view: CaseView): TemplateResult {
-  const {texts, events, settings, state} = view;
+  const {texts, events} = view;
   const {letters, group} = texts;
   const words = letters.group;
-  const method = groupOf(view);
+  const method = methodNow(view);
   const pupils = method ? pupilsIn(events, method.id) : [];
-  const agreed = events.findLast((event) => event.type === 'noted' && event.method === state.method?.id && event.about === 'group-offer');
-  const term = agreed && termOf({min: 7, max: 14, unit: 'days'}, agreed.on, settings.school.holidays);
+  const term = talkTerm(view);
   const dated = (title: string, day: string | undefined) =>
     day === undefined ? title : html`${title}<br /><span class="small">${fullDay(view, day)}</span>`;
   const rows = pupils.map(({who, side, said}) => {
@@ -241,13 +237,12 @@ function groupForm(view: CaseView): TemplateResult {
     const offers = said.filter(({kind}) => kind === 'offer').map(({text}) => text);
     return [html`<b>${who}</b><br />${group.sides[side]}`, offers.join(' '), talks[0] ?? '', talks.slice(1).join(' ')];
   });
-  const most = Math.min(method?.groupSize.max ?? 8, 8);
   return html`
     ${table(
       view,
       undefined,
       [words.pupil, words.offer, dated(words.first, term?.from), dated(words.second, term?.by)],
-      [...rows, ...blanks(Math.max(0, most - rows.length), 4)],
+      [...rows, ...blanks(Math.max(0, (mostPupils(view) ?? 0) - rows.length), 4)],
       'roomy',
     )}
     ${asked(view, 'together', words.together, 3)}

@@ -6,14 +6,14 @@ import {heading} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {answers, doneOffer} from './act-card.js';
 import {type CaseView, offersOf} from './case-view.js';
-import {fullDay} from './case-words.js';
+import {fullDay, methodNow} from './case-words.js';
 
 /** All of the step where the case is, for who wants to see more of it than what comes next. */
 export function stepPart(view: CaseView): TemplateResult | typeof nothing {
-  const {texts, state, methods} = view;
+  const {texts, state} = view;
   const step = state.method?.step ?? state.step;
   if (!step || state.closed) return nothing;
-  const method = methods.find(({id}) => id === state.method?.id);
+  const method = methodNow(view);
   const own = (one: {step: string; method?: string}) => one.step === step.id && one.method === state.method?.id;
   const preparations = method?.preparations.filter(({before}) => before === step.id) ?? [];
   const [stop] = offersOf(view, 'method-ended');
@@ -96,8 +96,9 @@ function tick(view: CaseView, action: CaseAction): TemplateResult {
 }
 
 /** What the school chose when the method began, where it matters. */
-function chosenHere({events, methods, state}: CaseView): unknown {
-  const method = methods.find(({id}) => id === state.method?.id);
+function chosenHere(view: CaseView): unknown {
+  const {events, state} = view;
+  const method = methodNow(view);
   const begun = events.findLast((event) => event.type === 'method-begun' && event.method === method?.id);
   const chosen = begun?.type === 'method-begun' ? begun.choices : undefined;
   return method?.choices

@@ -118,7 +118,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     this.#door.reset();
     this.erasing = false;
     this.#several.stop();
-    this.#forgetDraft();
+    this.#forgetItem();
   }
 
   protected override render(): TemplateResult {
@@ -274,10 +274,9 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   }
 
   async #showItem(id: string): Promise<void> {
-    this.#forgetDraft();
-    this.opened = id;
+    this.#forgetItem();
+    this.opened = this.#lastOpened = id;
     this.announcer.say('');
-    this.#lastOpened = id;
     await this.#focusOn('#title');
     if (this.#openedItem?.state === 'new') await this.#setState(id, 'read');
   }
@@ -298,7 +297,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const {opened} = this;
     this.opened = undefined;
     this.erasing = false;
-    this.#forgetDraft();
+    this.#forgetItem();
     this.#say(said);
     const stays = this.letters?.shown.some(({id}) => id === opened);
     void this.#focusOn(stays ? `[data-id="${opened}"]` : '#title');
@@ -331,6 +330,11 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   #forgetDraft(): void {
     this.draft = noDraft;
     this.draftFault = this.#messageKey = undefined;
+  }
+
+  /** What was typed and opened for one submission. */
+  #forgetItem(): void {
+    this.#forgetDraft();
     this.#beside.forget();
   }
 

@@ -132,24 +132,24 @@ function countsInWords({state}: Letters['counts']) {
 
 function filters({texts}: InboxView, choice: Choice, {choose, several}: ListActs, shown: readonly InboxItem[]): TemplateResult {
   const words = texts.list;
-  const handleState = (event: Event) => choose({state: threadStates.find((state) => state === (event.target as HTMLSelectElement).value)});
-  const handleKind = (event: Event) => choose({kind: kinds.find((kind) => kind === (event.target as HTMLSelectElement).value)});
+  const field = <Code extends string>(
+    name: 'state' | 'kind',
+    codes: readonly Code[],
+    said: Readonly<Record<Code, string>>,
+    choosing: (code: Code | undefined) => Choice,
+  ) => {
+    const handleChange = (event: Event) => choose(choosing(codes.find((code) => code === (event.target as HTMLSelectElement).value)));
+    return html`<div class="field">
+      <label for=${name}>${words[name]}</label>
+      <select id=${name} @change=${handleChange}>
+        <option value="" .selected=${choice[name] === undefined}>${words.all}</option>
+        ${codes.map((code) => html`<option value=${code} .selected=${choice[name] === code}>${said[code]}</option>`)}
+      </select>
+    </div>`;
+  };
   return html`
     <div class="choose no-print">
-      <div class="field">
-        <label for="state">${words.state}</label>
-        <select id="state" @change=${handleState}>
-          <option value="" .selected=${choice.state === undefined}>${words.all}</option>
-          ${threadStates.map((state) => html`<option value=${state} .selected=${choice.state === state}>${texts.states[state]}</option>`)}
-        </select>
-      </div>
-      <div class="field">
-        <label for="kind">${words.kind}</label>
-        <select id="kind" @change=${handleKind}>
-          <option value="" .selected=${choice.kind === undefined}>${words.all}</option>
-          ${kinds.map((kind) => html`<option value=${kind} .selected=${choice.kind === kind}>${texts.kindsInFilter[kind]}</option>`)}
-        </select>
-      </div>
+      ${field('state', threadStates, texts.states, (state) => ({state}))} ${field('kind', kinds, texts.kindsInFilter, (kind) => ({kind}))}
       ${several.bar(shown)}
     </div>
   `;

@@ -3,13 +3,12 @@ import {html, type nothing, type TemplateResult} from 'lit';
 import type {PagesController} from '../../controllers/pages-controller.js';
 import type {Channel} from '../../portal/submit.js';
 import {today} from '../../protocol/school/school-days.js';
-import {toJson} from '../../protocol/wire/json.js';
 import {CodeController} from '../base/code-controller.js';
 import type {RestOf} from '../base/widget.js';
 import type {WritingWidget} from '../base/writing-widget.js';
-import {type ChecklistFault, openChecklist, saveChecklist} from '../parts/checklist-file.js';
+import {saveChecklist} from '../parts/checklist-file.js';
 import {isFor, type Scope} from '../parts/for-reader.js';
-import {mostSheets} from '../parts/lists-beside.js';
+import {OpenedLists} from '../parts/opened-lists.js';
 import {printAlone} from '../parts/print-alone.js';
 import {ReadAloud} from '../parts/read-aloud.js';
 import {SendController, sendingPart} from '../parts/sending.js';
@@ -48,15 +47,14 @@ interface List {
 export class AfterList {
   /** Tried to send: from then on what is missing is shown. */
   #tried = false;
-  /** Opened from files and codes, to lay beside one another. */
-  #opened: readonly Sheet[] = [];
-  #fileFault: ChecklistFault | undefined;
   #clearing = false;
 
   readonly #host: Host;
   readonly #pages: PagesController<Page>;
   readonly #list: List;
   readonly #sending: SendController;
+  /** From files and codes, to lay beside one another. */
+  readonly #opened: OpenedLists;
   readonly #code: CodeController;
   readonly #aloud: ReadAloud;
 
@@ -65,6 +63,7 @@ export class AfterList {
     this.#pages = pages;
     this.#list = list;
     this.#sending = new SendController(host, 'checklist');
+    this.#opened = new OpenedLists(host);
     this.#code = new CodeController(host);
     this.#aloud = new ReadAloud(host, list.view);
   }
@@ -74,13 +73,13 @@ export class AfterList {
   }
 
   get hasOpened(): boolean {
-    return this.#opened.length > 0;
+    return this.#opened.lists.length > 0;
   }
 
   /** Another page is about to be drawn. */
   turned(): void {
     this.#tried = false;
-    this.#fileFault = undefined;
+    this.#opened.fault = undefined;
   }
 
   /** Something was marked or typed. */
@@ -89,7 +88,7 @@ export class AfterList {
   }
 
   forget(): void {
-    this.#opened = [];
+    this.#opened.forget();
     this.#clearing = false;
     this.#sending.reset();
   }
@@ -181,23 +180,20 @@ export class AfterList {
   }
 
   #renderCompare(view: ChecklistView): TemplateResult {
-    const {sheet} = view;
-    const mine = sheet.signals.length > 0;
-    const opened = this.#opened;
+    const [own] = this.#own;
+    const {lists: opened, fault} = this.#opened;
     const [first] = opened;
     return comparePage(view, {
-      own: mine ? sheet : undefined,
-      fault: this.#fileFault,
+      own,
+      fault,
       opened,
-      open: (files) => void this.#open(files),
+      open: (files) => void this.#opened.open(files, this.#own),
       remove: (gone) => {
-        this.#opened = this.#opened.filter((one) => one !== gone);
-        this.#fileFault = undefined;
-        this.#host.requestUpdate();
+        this.#opened.remove(gone);
         void this.#pages.focus('#title');
       },
       goOn:
-        !mine && first && opened.length === 1 && first.about === view.about && first.setting === view.setting
+        !own && first && opened.length === 1 && first.about === view.about && first.setting === view.setting
           ? () => this.#goOnWith(first)
           : undefined,
     });
@@ -218,28 +214,19 @@ export class AfterList {
     this.#host.renderRoot.querySelector<HTMLElement>(`#${id}`)?.focus();
   }
 
-  async #open(files: readonly File[]): Promise<void> {
-    for (const file of files) if (!this.#lay(await openChecklist(file))) break;
-  }
-
-  /** Lays a list beside what is there. @returns whether it lies there. */
-  #lay(read: Sheet | ChecklistFault): boolean {
+  /** The list in this window, once something is marked in it. */
+  get #own(): readonly Sheet[] {
     const {sheet, about} = this.#list.view();
-    const own = sheet.signals.length > 0;
-    const beside = own ? about : this.#opened[0]?.about;
-    this.#host.requestUpdate();
-    this.#fileFault = typeof read === 'string' ? read : beside && read.about !== beside ? 'other-side' : undefined;
-    if (typeof read === 'string' || this.#fileFault) return false;
-    if (this.#opened.some((one) => toJson(one) === toJson(read))) return true;
-    if (this.#opened.length + Number(own) >= mostSheets) this.#fileFault = 'too-many';
-    else this.#opened = [...this.#opened, read];
-    return !this.#fileFault;
+    return sheet.signals.length > 0 ? [{...sheet, about}] : [];
   }
 
   /** Shows the list that the page's address carried. */
   takeCarried(carried: string): void {
     void this.#pages.go('compare');
-    this.#lay(readCarried(carried, (scope) => this.#rowsOf(scope)));
+    this.#opened.lay(
+      readCarried(carried, (scope) => this.#rowsOf(scope)),
+      this.#own,
+    );
   }
 
   /** The ids of the rows that a list has. */
@@ -255,7 +242,7 @@ export class AfterList {
     const marks = Object.fromEntries(
       signals.flatMap(({id, seen, since, changed}) => (seen === 'no' ? [] : [[id, {seen, since, changed} as Mark]])),
     );
-    this.#opened = [];
+    this.#opened.forget();
     this.#list.answer({marks, goesWell, note, complete: signals.some(({seen}) => seen === 'no')});
     this.#list.tellChange();
     void this.#pages.go('list');

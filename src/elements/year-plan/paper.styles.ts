@@ -1,22 +1,9 @@
 import {css} from 'lit';
 
-/** The sheets that are printed: the year, and one for each meeting. */
+/** What the year and the sheets of its meetings have of their own: they hold more than other sheets. */
 export const paper = css`
-  @media screen {
-    .paper {
-      display: none;
-    }
-  }
   @media print {
-    /* A sheet goes on paper alone. */
-    .in.no-print {
-      display: none;
-    }
     .in.paper {
-      /* A line on the very edge is cut off. */
-      padding-inline-end: 1px;
-    }
-    .paper {
       gap: 8pt;
       font-size: 10.5pt;
       line-height: 1.35;
@@ -33,26 +20,15 @@ export const paper = css`
     .paper .one {
       margin-block-end: 6pt;
     }
-    .in.paper p {
-      max-inline-size: none;
-    }
     .in.paper :is(ul, ol):not([class]) {
       gap: 2pt;
-    }
-    .paper .keep {
-      break-inside: avoid;
     }
     .paper table {
       font-size: 9.5pt;
       line-height: 1.3;
-      inline-size: 100%;
-      border-collapse: collapse;
     }
     .paper :is(td, th) {
       padding: 2.5pt 6pt;
-      border: 1px solid #444;
-      text-align: start;
-      vertical-align: top;
     }
     .paper td:first-child {
       white-space: nowrap;

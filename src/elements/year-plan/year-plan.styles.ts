@@ -13,6 +13,7 @@ import {notes} from '../../styles/notes.js';
 import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
+import {sheets} from '../../styles/sheets.js';
 import {tokens} from '../../styles/tokens.js';
 import {paper} from './paper.styles.js';
 
@@ -155,5 +156,6 @@ export const styles = [
   forcedColors,
   print,
   paperHeadStyles,
+  sheets,
   paper,
 ];
