@@ -27,4 +27,4 @@ const app = express();
 // Before express.json(): what was read already cannot be read again, and the endpoint says so.
 app.use('/api/pleinwacht', getRequestListener(endpoint, {overrideGlobalObjects: false}));
 app.use(express.json());
-app.listen(Number(PORT), '127.0.0.1');
+app.listen(Number(PORT), '127.0.0.1', () => console.log(`A receiver for ${SCHOOL}: http://localhost:${PORT}/api/pleinwacht`));

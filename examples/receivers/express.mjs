@@ -11,6 +11,7 @@ import express from 'express';
 import Database from 'libsql';
 
 const {PORT, DATABASE, SCHOOL, ORIGIN} = process.env;
+if (!PORT || !DATABASE || !SCHOOL || !ORIGIN) throw new Error('expected PORT, DATABASE, SCHOOL and ORIGIN in the environment');
 const kinds = ['report', 'checklist', 'quiz', 'startgesprek', 'question'];
 const texts = {story: 4000, effect: 2000, tried: 2000, notWanted: 2000, group: 200, whom: 500, note: 2000, message: 2000};
 
@@ -128,4 +129,4 @@ app.use((error, _request, response, _next) => {
   if (refused.status === 500) console.error(`not kept (${error.code ?? error.name})`);
   response.status(refused.status).type('application/problem+json').send(JSON.stringify(refused.problem));
 });
-app.listen(Number(PORT), '127.0.0.1');
+app.listen(Number(PORT), '127.0.0.1', () => console.log(`A receiver for ${SCHOOL}: http://localhost:${PORT}/`));

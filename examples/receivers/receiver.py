@@ -145,4 +145,5 @@ class Handler(http.server.BaseHTTPRequestHandler):
     do_HEAD = do_PUT = do_PATCH = do_DELETE = do_GET
 
 
+print(f"A receiver for {SCHOOL}: http://localhost:{PORT}/", flush=True)
 http.server.ThreadingHTTPServer(("127.0.0.1", int(PORT)), Handler).serve_forever()

@@ -68,6 +68,7 @@ describe('a receiver to begin with', {concurrency: true}, () => {
     describe(`in ${name}`, {concurrency: 1}, () => {
       let child: ChildProcess;
       let start: () => Promise<void>;
+      let said = '';
       let url: URL;
       before(async () => {
         if (lint) {
@@ -85,12 +86,17 @@ describe('a receiver to begin with', {concurrency: true}, () => {
         };
         url = new URL(`http://127.0.0.1:${port}${path}`);
         start = () => {
-          child = spawn(program, args(port), {stdio: 'ignore', env: {...process.env, ...env}});
+          child = spawn(program, args(port), {stdio: ['ignore', 'pipe', 'pipe'], env: {...process.env, ...env}});
+          for (const stream of [child.stdout, child.stderr]) stream!.on('data', (words: Buffer) => (said += words.toString()));
           return answers(url);
         };
         await start();
       });
       after(() => child.kill());
+
+      it('says where it is', () => {
+        assert.match(said, new RegExp(`http://(localhost|127\\.0\\.0\\.1):${url.port}\\b`));
+      });
 
       it('passes every check of what it offers: no threads, and it says so as the contract asks', async () => {
         const results = await checkEndpoint(url, {school, origin});

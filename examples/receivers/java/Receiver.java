@@ -145,5 +145,6 @@ public final class Receiver {
         server.setExecutor(Executors.newFixedThreadPool(8));
         server.createContext("/", Receiver::answer);
         server.start();
+        System.out.println("A receiver for " + SCHOOL + ": http://localhost:" + System.getenv("PORT") + "/");
     }
 }
