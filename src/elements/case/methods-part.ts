@@ -48,7 +48,7 @@ function one(view: CaseView, {id, title, text, whenToChoose, whenNot, groupSize,
                 ${choices.map(
                   (choice) => html`
                     <fieldset>
-                      <legend>${choice.title}</legend>
+                      <legend>${choice.title}<span class="hush">: ${title}</span></legend>
                       <div class="choices">
                         ${choice.options.map(
                           (option) => html`

@@ -92,25 +92,27 @@ export function figures(view: YearView, cases: Cases): TemplateResult {
   const found = yearFigures(cases, from, until);
   return html`
     <table class="figures">
-      <tbody>
-        ${row(words.cases, bandInWords(view, found.cases))} ${row(words.parentsTold, bandInWords(view, found.parentsTold))}
-        ${row(words.checked, bandInWords(view, found.checked))}
-      </tbody>
-      ${kinds.map((kind) => {
-        const values = Object.entries(found.by[kind]);
-        return html`
-          <tbody>
-            <tr>
-              <th scope="rowgroup" colspan="2">${words.by[kind]}</th>
-            </tr>
-            ${values.map(([value, count]) => row(valueInWords(view, kind, value), bandInWords(view, count)))}
-            <tr>
-              <td colspan="2" class="quiet">${words.fewEach}</td>
-            </tr>
-          </tbody>
-        `;
-      })}
+      ${row(words.cases, bandInWords(view, found.cases))} ${row(words.parentsTold, bandInWords(view, found.parentsTold))}
+      ${row(words.checked, bandInWords(view, found.checked))}
     </table>
+    ${kinds.map((kind) => {
+      const values = Object.entries(found.by[kind]);
+      return html`
+        <div class="tight keep">
+          ${
+            values.length > 0
+              ? html`<table class="figures">
+                  <caption>
+                    ${words.by[kind]}
+                  </caption>
+                  ${values.map(([value, count]) => row(valueInWords(view, kind, value), bandInWords(view, count)))}
+                </table>`
+              : html`<p><b>${words.by[kind]}</b></p>`
+          }
+          <p class="quiet small">${words.fewEach}</p>
+        </div>
+      `;
+    })}
   `;
 }
 

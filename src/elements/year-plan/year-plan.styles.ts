@@ -92,11 +92,18 @@ const own = css`
     font-weight: 400;
   }
   .in [scope='col'],
-  .in [scope='rowgroup'] {
+  .figures caption {
     font-weight: 600;
   }
-  .in [scope='rowgroup'] {
-    padding-block-start: var(--_s4);
+  .figures caption {
+    text-align: start;
+  }
+  .figures {
+    inline-size: 100%;
+    max-inline-size: calc(var(--_unit) * 36);
+  }
+  .figures th {
+    inline-size: 60%;
   }
   .wide :is(td, th) {
     min-inline-size: calc(var(--_unit) * 8);
