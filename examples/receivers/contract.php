@@ -30,7 +30,7 @@ final class Refused extends Exception
 }
 
 /** What was sent, checked and cleaned. Throws Refused. */
-function read(string $type, string $raw, ?string $key, string $school): stdClass
+function read(string $type, string $raw, ?string $key, string $school, array $kinds = KINDS): stdClass
 {
     $type = strtolower($type);
     if (!preg_match('~^application/json\s*(;.*)?$~', $type) || (str_contains($type, 'charset') && !preg_match('/charset="?utf-?8"?/', $type))) {
@@ -42,7 +42,7 @@ function read(string $type, string $raw, ?string $key, string $school): stdClass
     } catch (JsonException) {
         throw new Refused(400, 'invalid', '', 'not_json');
     }
-    check($value, $school);
+    check($value, $school, $kinds);
     need(trim($key ?? $value->id, ' "') === $value->id, 'id', 'different_id');
     return $value;
 }
@@ -72,7 +72,7 @@ function clean(mixed $value): mixed
     return $value instanceof stdClass ? (object) array_map(clean(...), get_object_vars($value)) : $value;
 }
 
-function check(mixed $value, string $school): void
+function check(mixed $value, string $school, array $kinds): void
 {
     need($value instanceof stdClass, '', 'wrong_type');
     $version = $value->version ?? null;
@@ -80,7 +80,7 @@ function check(mixed $value, string $school): void
         throw new Refused(406, 'unsupported-version');
     }
     need(is_int($version) || is_float($version), 'version', 'unknown_value');
-    need(in_array($value->kind ?? null, KINDS, true), 'kind', 'unknown_value');
+    need(in_array($value->kind ?? null, $kinds, true), 'kind', 'unknown_value');
     foreach (['id', 'replaces'] as $name) {
         $found = $value->$name ?? null;
         need(is_string($found) ? preg_match('/^[A-Za-z0-9_-]{22}$/D', $found) === 1 : $name === 'replaces' && $found === null, $name);

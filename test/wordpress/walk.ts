@@ -92,3 +92,41 @@ export async function publishInClassic(page: Page, site: Site, title: string, wo
   await page.waitForFunction(() => location.search.includes('post='), {timeout: 60_000});
   return `${site.url}/?p=${new URL(page.url()).searchParams.get('post')}`;
 }
+
+/** A page as a visitor has it. */
+export async function visit(browser: Browser, address: string, width = 1280) {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(String(error)));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !/ERR_NAME_NOT_RESOLVED|favicon/.test(message.text()) && faults.push(message.text()),
+  );
+  await page.setViewport({width, height: 900});
+  await page.goto(address, {waitUntil: 'load'});
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[class*="pleinwacht"] pleinwacht-portal > *:not(script)')].every((widget) =>
+      widget.shadowRoot?.querySelector('[part=page], #title, .in'),
+    ),
+  );
+  const seen = await page.evaluate(() => {
+    const own = document.querySelector('.entry-content > p, .wp-block-post-content > p') ?? document.querySelector('h1')!;
+    const column = own.getBoundingClientRect();
+    const widgets = [...document.querySelectorAll('pleinwacht-portal > *:not(script)')];
+    return {
+      column: {left: column.left, right: column.right},
+      overflow: document.documentElement.scrollWidth - innerWidth,
+      drawn: Object.fromEntries(
+        widgets.map((widget) => {
+          const {left, right} = widget.getBoundingClientRect();
+          return [widget.localName, {left, right, words: widget.shadowRoot!.textContent.replace(/\s+/g, ' ')}];
+        }),
+      ),
+    };
+  });
+  if (process.env.PICTURES)
+    await page.screenshot({path: `${process.env.PICTURES}/${new URL(address).pathname.replaceAll('/', '')}-${width}.png`});
+  await context.close();
+  return {...seen, faults};
+}

@@ -7,13 +7,15 @@ import {fileURLToPath} from 'node:url';
 
 import type {Browser, ElementHandle, Page} from 'puppeteer-core';
 
+import type {Thread} from '../../src/protocol/index.js';
+import {dayOf} from '../../src/protocol/school/school-days.js';
 import {checkEndpoint} from '../../src/command-line/endpoint/check-endpoint.js';
 import {readerWidgets} from '../../src/elements/widgets.js';
 import {newId} from '../endpoint/submissions.js';
 import {launch} from '../launch.js';
 import {telling, texts} from '../page/report-demo.js';
 import {canary} from '../page/report-page.js';
-import {follow, publishInClassic, publishWithBlock, signIn} from './walk.js';
+import {follow, publishInClassic, publishWithBlock, signIn, visit} from './walk.js';
 import {canRun, type Login, type Site, startSite} from './site.js';
 
 // `npm run test:wordpress`, on request: a real WordPress with its database, from Debian's packages wordpress, wordpress-theme-twentytwentyone,
@@ -62,7 +64,7 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
     panel = await publishWithBlock(editor, site, 'Pesten', 'pesten', 'Oudervenster');
     test.diagnostic(`editor, three fields and a page: ${took(began)} of the machine`);
 
-    const seen = await visit(panel);
+    const seen = await visit(browser, panel);
     assert.deepEqual(seen.faults, []);
     assert.match(seen.drawn['pleinwacht-parent-panel']!.words, new RegExp(number));
     assert.match(seen.drawn['pleinwacht-parent-panel']!.words, /juf Anna/);
@@ -97,7 +99,7 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
         'post',
       );
       for (const width of [360, 1280]) {
-        const seen = await visit(address, width);
+        const seen = await visit(browser, address, width);
         assert.deepEqual(seen.faults, []);
         assert.deepEqual(Object.keys(seen.drawn).sort(), readerWidgets.map(({name}) => `pleinwacht-${name}`).sort());
         for (const [tag, {left, right}] of Object.entries(seen.drawn)) {
@@ -113,7 +115,7 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
 
   it('lets an author place a block, and takes no attribute that says where to send', async () => {
     const address = await publishWithBlock(author, site, 'Vertel het', 'meldformulier', 'Meldformulier', 'post');
-    assert.deepEqual((await visit(address)).faults, []);
+    assert.deepEqual((await visit(browser, address)).faults, []);
     const other = await publishInClassic(
       author,
       site,
@@ -151,20 +153,22 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
     assert.match(await (await fetch(panel)).text(), new RegExp(`endpoint="${endpoint().href}"`));
   });
 
-  it('has a receiver that passes check-endpoint', async () => {
-    const results = await checkEndpoint(endpoint(), {school: '127.0.0.1', origin: site.url});
-    const threads = ['', '-read', '-add', '-withdraw'].map((act) => `follow-up${act}: not offered`);
-    assert.deepEqual(
-      results.flatMap(({name, ...result}) =>
-        // What is told is read in WordPress.
-        result.verdict === 'ok' || name.startsWith('message')
-          ? []
-          : [`${name}: ${result.verdict}${'found' in result ? ` (${result.found})` : ''}`],
-      ),
-      threads,
-    );
-    site.php(`$GLOBALS['wpdb']->query('delete from wp_pleinwacht');`);
-  });
+  for (const answers of [false, true]) {
+    it(`has a receiver that passes check-endpoint, ${answers ? 'when who told can come back for an answer' : 'and says that nobody comes back'}`, async () => {
+      site.php(`update_option('pleinwacht_receiver', ['to' => 'here', 'answers' => '${answers ? 1 : ''}']);`);
+      const results = await checkEndpoint(endpoint(), {school: '127.0.0.1', origin: site.url});
+      assert.deepEqual(
+        results.flatMap(({name, ...result}) =>
+          // What is told is read in WordPress.
+          result.verdict === 'ok' || name.startsWith('message')
+            ? []
+            : [`${name}: ${result.verdict}${'found' in result ? ` (${result.found})` : ''}`],
+        ),
+        answers ? [] : ['', '-read', '-add', '-withdraw'].map((act) => `follow-up${act}: not offered`),
+      );
+      site.php(`$GLOBALS['wpdb']->query('delete from wp_pleinwacht');`);
+    });
+  }
 
   it('brings a report from a child to the inbox of who reads it, and to nobody else', async () => {
     await editor.goto(`${site.url}/wp-admin/admin.php?page=pleinwacht`);
@@ -222,6 +226,49 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
     );
     assert.equal((await ask(team, 'DELETE', `/${one}`)).status, 204);
     assert.equal((await ask(team, 'GET', `/${two}`)).json.links, undefined);
+  });
+
+  it('lets who told without a name come back: reads, answers, and takes everything back for good', async () => {
+    assert.match(await (await fetch(`${site.url}/report/`)).text(), /"answers":true/);
+    const [lookup, id, asked] = ['a'.repeat(43), newId(), newId()];
+    const body = {story: 'Ik wil een antwoord.', wayBack: {lookup}};
+    assert.equal((await send(body, {id})).status, 201);
+    assert.equal(count(`where content like '%${lookup}%' or lookup = '${lookup}'`), 0, 'of what opens it only a hash is kept');
+    const team = keyOf('coordinator');
+    const question = {text: 'Mogen we het je juf vertellen?', asks: 'consent'};
+    const headers = {'Idempotency-Key': `"${asked}"`};
+    assert.equal((await ask(team, 'POST', `/${id}/messages`, question, headers)).status, 201);
+    const again = await ask(team, 'POST', `/${id}/messages`, question, headers);
+    assert.deepEqual([again.status, again.json.state, (again.json.thread as Thread).messages.length], [200, 'asked', 1]);
+    assert.equal((await ask(team, 'POST', `/${id}/messages`, {text: ' '})).status, 422);
+    assert.equal((await ask(keyOf('vertrouwen'), 'POST', `/${id}/messages`, question)).status, 404);
+
+    const comeBack = async (act: object, withWords = lookup) =>
+      (await (await post('follow-up', {lookup: withWords, ...act}, newId())).json()) as {thread: Thread | null};
+    const {thread} = await comeBack({act: 'read'});
+    assert.deepEqual(thread, {state: 'asked', messages: [{id: asked, from: 'school', on: dayOf(new Date()), ...question}]});
+    const answered = await comeBack({act: 'reply', reply: 'no', text: 'Liever niet.'});
+    assert.deepEqual(
+      answered.thread!.messages.map(({from, reply, to}) => ({from, reply, to})),
+      [
+        {from: 'school', reply: undefined, to: undefined},
+        {from: 'reporter', reply: 'no', to: asked},
+      ],
+    );
+    assert.equal((await ask(team, 'GET', `/${id}`)).json.state, 'new', 'what a child writes is new to the school');
+    assert.equal((await comeBack({act: 'read'}, 'b'.repeat(43))).thread, null);
+    assert.equal((await comeBack({act: 'withdraw'})).thread, null);
+    assert.equal(count(`where id = '${id}'`), 0);
+    assert.deepEqual(await send(body, {id}), {status: 409, slug: 'key-expired'}, 'what was erased is not stored again');
+  });
+
+  it('brings the tables of an earlier version up to date, and keeps what is in them', async () => {
+    const id = newId();
+    assert.equal((await send({story: 'Van voor de update.'}, {id})).status, 201);
+    site.php(`global $wpdb; $wpdb->query('alter table wp_pleinwacht drop key lookup, drop lookup, drop messages, drop spoken_on');
+      $wpdb->query('drop table wp_pleinwacht_erased'); update_option('pleinwacht_tables', '1');`);
+    assert.equal((await ask(keyOf('coordinator'), 'GET', `/${id}`)).status, 200);
+    assert.equal((await send({story: 'Van erna.', wayBack: {lookup: 'c'.repeat(43)}})).status, 201);
   });
 
   it('answers the inbox with plain permalinks too', async () => {
@@ -293,44 +340,6 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
     assert.deepEqual(JSON.parse(left), [[], [], [], false]);
   });
 
-  /** A page as a visitor has it. */
-  async function visit(address: string, width = 1280) {
-    const context = await browser.createBrowserContext();
-    const page = await context.newPage();
-    const faults: string[] = [];
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on(
-      'console',
-      (message) => message.type() === 'error' && !/ERR_NAME_NOT_RESOLVED|favicon/.test(message.text()) && faults.push(message.text()),
-    );
-    await page.setViewport({width, height: 900});
-    await page.goto(address, {waitUntil: 'load'});
-    await page.waitForFunction(() =>
-      [...document.querySelectorAll('[class*="pleinwacht"] pleinwacht-portal > *:not(script)')].every((widget) =>
-        widget.shadowRoot?.querySelector('[part=page], #title, .in'),
-      ),
-    );
-    const seen = await page.evaluate(() => {
-      const own = document.querySelector('.entry-content > p, .wp-block-post-content > p') ?? document.querySelector('h1')!;
-      const column = own.getBoundingClientRect();
-      const widgets = [...document.querySelectorAll('pleinwacht-portal > *:not(script)')];
-      return {
-        column: {left: column.left, right: column.right},
-        overflow: document.documentElement.scrollWidth - innerWidth,
-        drawn: Object.fromEntries(
-          widgets.map((widget) => {
-            const {left, right} = widget.getBoundingClientRect();
-            return [widget.localName, {left, right, words: widget.shadowRoot!.textContent.replace(/\s+/g, ' ')}];
-          }),
-        ),
-      };
-    });
-    if (process.env.PICTURES)
-      await page.screenshot({path: `${process.env.PICTURES}/${new URL(address).pathname.replaceAll('/', '')}-${width}.png`});
-    await context.close();
-    return {...seen, faults};
-  }
-
   /** All that the inbox shows to somebody, in the list and in each message. */
   async function readInbox(page: Page): Promise<string> {
     await page.goto(`${site.url}/wp-admin/admin.php?page=pleinwacht-inbox`);
@@ -353,12 +362,16 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
     await page.$eval(`[name="pleinwacht_school[${name}]"]`, (field) => ((field as HTMLInputElement).checked = true));
   }
 
-  async function send(body: object, {id = newId()} = {}): Promise<{status: number; slug?: string | undefined}> {
-    const answer = await fetch(endpoint(), {
+  async function post(kind: string, body: object, id: string): Promise<Response> {
+    return fetch(endpoint(), {
       method: 'POST',
       headers: {'Content-Type': 'application/json'},
-      body: JSON.stringify({version: 1, id, kind: 'report', body}),
+      body: JSON.stringify({version: 1, id, kind, body}),
     });
+  }
+
+  async function send(body: object, {id = newId()} = {}): Promise<{status: number; slug?: string | undefined}> {
+    const answer = await post('report', body, id);
     const {type} = (await answer.json()) as {type?: string};
     return {status: answer.status, slug: type?.replace('urn:pleinwacht:problem:', '')};
   }
@@ -368,10 +381,10 @@ describe('the plugin in a real WordPress', {skip: canRun() ? false : 'needs the 
     return site.php(`echo Pleinwacht\\key_for(get_user_by('login', '${login}'));`);
   }
 
-  async function ask(key: string, method: string, path: string, body?: object) {
+  async function ask(key: string, method: string, path: string, body?: object, headers: Readonly<Record<string, string>> = {}) {
     const answer = await fetch(`${endpoint().href}/submissions${path}`, {
       method,
-      headers: {'X-Pleinwacht-Key': key},
+      headers: {'X-Pleinwacht-Key': key, ...headers},
       ...(body && {body: JSON.stringify(body)}),
     });
     return {status: answer.status, json: answer.status === 204 ? {} : ((await answer.json()) as Record<string, unknown>)};

@@ -24,6 +24,7 @@ require __DIR__ . '/includes/school.php';
 require __DIR__ . '/includes/phone.php';
 require __DIR__ . '/includes/readers.php';
 require __DIR__ . '/includes/table.php';
+require __DIR__ . '/includes/threads.php';
 require __DIR__ . '/includes/schema.php';
 require __DIR__ . '/includes/receiver.php';
 require __DIR__ . '/includes/reading.php';

@@ -112,7 +112,7 @@ export const offered: Readonly<Partial<Record<ReaderWidget['name'], OfferedWidge
   },
   'answer-box': {
     title: 'Antwoordvak',
-    description: 'Voor wie zonder naam iets vertelde: het antwoord lezen. Werkt alleen met een ander adres dat antwoorden bewaart.',
+    description: 'Voor wie zonder naam iets vertelde: het antwoord lezen, en terugschrijven.',
     own: [],
   },
 };

@@ -18,8 +18,11 @@ add_action( DAILY, __NAMESPACE__ . '\tell_readers' );
 /** Also done when somebody reads: on a site without visitors wp-cron does not run. */
 function erase_old(): void {
 	$before = today( '-' . days_kept() . ' days' );
-	run( 'delete l from ' . table( '_links' ) . ' l join ' . table() . ' t on t.id in (l.id, l.other) where t.received_on < %s', $before );
-	run( 'delete from ' . table() . ' where received_on < %s', $before );
+	// What was written is kept as long as the report, counted from the last message.
+	$old = "coalesce(t.spoken_on, t.received_on) < '$before'";
+	run( 'delete l from ' . table( '_links' ) . ' l join ' . table() . " t on t.id in (l.id, l.other) where $old" );
+	run( 'delete t from ' . table() . " t where $old" );
+	run( 'delete from ' . table( '_erased' ) . ' where erased_on < %s', $before );
 }
 
 function tell_readers(): void {

@@ -41,6 +41,10 @@ function answer_reader( WP_REST_Request $request, string $path ): WP_REST_Respon
 		erase_old();
 		return new WP_REST_Response( page_of_items( $side, ...question() ) );
 	}
+	if ( preg_match( "~^/submissions/($id)/messages$~D", $path, $ids ) ) {
+		'POST' === $method || throw new Refused( 405, 'invalid' );
+		return write_back( $ids[1], $side, $request->get_body(), $request->get_header( 'idempotency-key' ) );
+	}
 	if ( preg_match( "~^/submissions/($id)(?:/links/($id))?$~D", $path, $ids ) ) {
 		find( $ids[1], $side );
 		isset( $ids[2] ) && find( $ids[2], $side );

@@ -32,6 +32,7 @@ add_filter(
 		} catch ( Refused $refused ) {
 			$response = new WP_REST_Response( $refused->problem(), $refused->status, array( 'Content-Type' => 'application/problem+json' ) );
 		}
+		429 === $response->get_status() && $response->header( 'Retry-After', (string) MINUTE_IN_SECONDS );
 		$response->header( 'Cache-Control', 'no-store' );
 		return $response;
 	},
@@ -92,8 +93,11 @@ function store_or_forward( WP_REST_Request $request ): WP_REST_Response {
 	if ( 'elsewhere' === receiver_as_typed()['to'] ) {
 		return forward( $raw, $type, $key );
 	}
-	$value = Contract\read( $type, $raw, $key, school_id() );
+	$value = Contract\read( $type, $raw, $key, school_id(), array( ...Contract\KINDS, ...( keeps_threads() ? array( 'follow-up' ) : array() ) ) );
 	check_submission( $value );
+	if ( 'follow-up' === $value->kind ) {
+		return come_back( $value, $raw );
+	}
 	list( $addressee, $apart ) = address_of( $value );
 	return new WP_REST_Response( array( 'received' => true, 'version' => 1 ), keep( $value, $raw, $addressee, $apart ) );
 }

@@ -15,6 +15,7 @@ const SCHOOL_TYPES    = array(
 	'kleuters' => 'kleuters',
 	'po'       => 'basisschool',
 	'vo'       => 'middelbare school',
+	'so'       => 'speciaal onderwijs',
 );
 
 /** As it was filled in. */
@@ -38,6 +39,7 @@ function receiver_as_typed(): array {
 		'endpoint' => '',
 		'id'       => '',
 		'days'     => '365',
+		'answers'  => '',
 	);
 }
 
@@ -92,8 +94,9 @@ function school(): array {
 	}
 	if ( 'here' === receiver_as_typed()['to'] ) {
 		$school['retention'] = array( 'days' => days_kept() );
-		// Nobody comes back for an answer here, and nobody is told at once: a file from elsewhere may say otherwise.
+		// Nobody is told at once here: a file from elsewhere may say otherwise.
 		unset( $school['answers'], $school['notices'] );
+		$school += keeps_threads() ? array( 'answers' => true ) : array();
 	}
 	return array_filter( $school, fn ( $value ) => array() !== $value );
 }

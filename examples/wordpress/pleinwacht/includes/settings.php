@@ -52,7 +52,7 @@ function school_from_form( mixed $form ): array {
 
 function receiver_from_form( mixed $form ): array {
 	$form     = (array) $form;
-	$receiver = array_map( fn ( string $name ) => text( $form[ $name ] ?? '' ), array_combine( $names = array( 'to', 'endpoint', 'id', 'days' ), $names ) );
+	$receiver = array_map( fn ( string $name ) => text( $form[ $name ] ?? '' ), array_combine( $names = array( 'to', 'endpoint', 'id', 'days', 'answers' ), $names ) );
 	return $receiver;
 }
 
@@ -153,6 +153,7 @@ function show_receiver_page(): void {
 		</fieldset>
 		<?php
 		field( $name( 'days' ), 'Hoeveel dagen bewaart deze site een melding?', $receiver['days'], 'days', array( 'short' => true ) );
+		tick( $name( 'answers' ), 'Wie zonder naam iets vertelt, kan terugkomen voor een antwoord. Zet dan ook het Antwoordvak op een pagina.', '' !== $receiver['answers'] );
 		field( $name( 'endpoint' ), 'Het andere adres', $receiver['endpoint'], 'endpoint', array( 'placeholder' => 'https://' ) );
 		field( $name( 'id' ), 'Hoe heet uw school daar?', $receiver['id'], 'id', array( 'hint' => 'De korte naam van uw school bij dat adres. Laat dit leeg als u geen naam gekregen hebt.' ) );
 		?>

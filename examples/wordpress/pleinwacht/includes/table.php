@@ -10,7 +10,7 @@ namespace Pleinwacht;
 use Pleinwacht\Contract\Refused;
 use stdClass;
 
-const TABLES_VERSION = '1';
+const TABLES_VERSION = '2';
 const PAGE_LENGTH    = 100;
 const STATES         = array( 'new', 'read', 'asked', 'working', 'closed', 'handled' );
 
@@ -25,14 +25,19 @@ function make_tables(): void {
 	if ( get_option( 'pleinwacht_tables' ) === TABLES_VERSION ) {
 		return;
 	}
-	$id = 'char(22) character set ascii collate ascii_bin not null';
+	$id     = 'char(22) character set ascii collate ascii_bin not null';
+	$thread = 'lookup char(64), messages longtext, spoken_on date';
 	$wpdb->query(
 		'create table if not exists ' . table() . " (
 			id $id primary key, hash char(64) not null, received_on date not null, kind varchar(40) not null, state varchar(20) not null default 'new',
 			addressee varchar(40) not null, apart tinyint not null, told tinyint not null default 0, replaces char(22) character set ascii collate ascii_bin,
-			content longtext not null, key newest (apart, received_on, id), key replaces (replaces)
+			content longtext not null, $thread, key newest (apart, received_on, id), key replaces (replaces), key lookup (lookup)
 		) engine = InnoDB default character set ascii"
 	);
+	if ( '1' === get_option( 'pleinwacht_tables' ) ) {
+		$wpdb->query( 'alter table ' . table() . ' add ' . str_replace( ', ', ', add ', $thread ) . ', add key lookup (lookup)' );
+	}
+	$wpdb->query( 'create table if not exists ' . table( '_erased' ) . ' (mark char(64) primary key, erased_on date not null) engine = InnoDB default character set ascii' );
 	$wpdb->query( 'create table if not exists ' . table( '_links' ) . " (id $id, other $id, primary key (id, other)) engine = InnoDB" );
 	update_option( 'pleinwacht_tables', TABLES_VERSION );
 }
@@ -66,11 +71,20 @@ function quietly( callable $work ): mixed {
 	return $result;
 }
 
-/** 201 for the first time, 200 for the same bytes again; after the commit, and the key decides what came first. */
+/**
+ * 201 for the first time, 200 for the same bytes again; after the commit, and the key decides what came first. What was erased is not stored
+ * again: of its id a hash is known, as long as it would have been kept.
+ */
 function keep( stdClass $value, string $raw, string $addressee, bool $apart ): int {
-	$hash = hash( 'sha256', $raw );
+	$hash   = hash( 'sha256', $raw );
+	$lookup = keeps_threads() && is_string( $value->body->wayBack->lookup ?? null ) ? hash( 'sha256', $value->body->wayBack->lookup ) : '';
+	if ( isset( $value->body->wayBack ) ) {
+		unset( $value->body->wayBack->lookup );
+	}
 	$kept = run(
-		'insert into ' . table() . ' (id, hash, received_on, kind, addressee, apart, replaces, content) values (%s, %s, %s, %s, %s, %d, nullif(%s, \'\'), %s) on duplicate key update id = values(id)',
+		'insert into ' . table() . ' (id, hash, received_on, kind, addressee, apart, replaces, content, lookup, messages)
+			select %s, %s, %s, %s, %s, %d, nullif(%s, \'\'), %s, nullif(%s, \'\'), nullif(%s, \'\') from dual
+			where not exists (select 1 from ' . table( '_erased' ) . ' where mark = %s) on duplicate key update id = values(id)',
 		$value->id,
 		$hash,
 		today(),
@@ -78,13 +92,17 @@ function keep( stdClass $value, string $raw, string $addressee, bool $apart ): i
 		$addressee,
 		(int) $apart,
 		$value->replaces ?? '',
-		json_encode( $value, JSON_THROW_ON_ERROR ) // its letters are ASCII, whatever the database knows
+		json_encode( $value, JSON_THROW_ON_ERROR ), // its letters are ASCII, whatever the database knows
+		$lookup,
+		'' === $lookup ? '' : '[]',
+		hash( 'sha256', $value->id )
 	);
 	if ( 1 === $kept ) {
 		return 201;
 	}
 	$known = rows( 'select hash from ' . table() . ' where id = %s', $value->id );
-	return isset( $known[0] ) && $known[0]->hash === $hash ? 200 : throw new Refused( 422, 'conflict' );
+	$known || throw new Refused( 409, 'key-expired' );
+	return $known[0]->hash === $hash ? 200 : throw new Refused( 422, 'conflict' );
 }
 
 /** One page of what somebody may see, newest day first. */
@@ -149,6 +167,9 @@ function item( stdClass $row, string $side ): stdClass {
 	if ( $later ) {
 		$item->replacedBy = $later[0]->id;
 	}
+	if ( null !== $row->messages ) {
+		$item->thread = thread( $row->state, messages( $row ) );
+	}
 	if ( $links ) {
 		$item->links = array_column( $links, 'other' );
 	}
@@ -156,6 +177,7 @@ function item( stdClass $row, string $side ): stdClass {
 }
 
 function erase( string $id ): void {
+	run( 'insert ignore into ' . table( '_erased' ) . ' (mark, erased_on) values (%s, %s)', hash( 'sha256', $id ), today() );
 	run( 'delete from ' . table( '_links' ) . ' where id = %s or other = %s', $id, $id );
 	run( 'delete from ' . table() . ' where id = %s', $id );
 }
