@@ -66,7 +66,8 @@ export async function publishWithBlock(
 async function publish(page: Page): Promise<string> {
   await page.click('.editor-post-publish-panel__toggle');
   const button = await page.waitForSelector('.editor-post-publish-panel .editor-post-publish-button:not([aria-disabled="true"])');
-  await button!.click();
+  // Not by the mouse: the panel slides in, and the button is not where it will be.
+  await button!.evaluate((element) => (element as HTMLElement).click());
   const link = await page.waitForSelector('.post-publish-panel__postpublish-buttons a');
   return link!.evaluate((element) => (element as HTMLAnchorElement).href);
 }
@@ -93,7 +94,7 @@ export async function publishInClassic(page: Page, site: Site, title: string, wo
   return `${site.url}/?p=${new URL(page.url()).searchParams.get('post')}`;
 }
 
-/** A page as a visitor has it. */
+/** A page as a visitor has it, with every part of its widgets. */
 export async function visit(browser: Browser, address: string, width = 1280) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
@@ -106,8 +107,8 @@ export async function visit(browser: Browser, address: string, width = 1280) {
   await page.setViewport({width, height: 900});
   await page.goto(address, {waitUntil: 'load'});
   await page.waitForFunction(() =>
-    [...document.querySelectorAll('[class*="pleinwacht"] pleinwacht-portal > *:not(script)')].every((widget) =>
-      widget.shadowRoot?.querySelector('[part=page], #title, .in'),
+    [...document.querySelectorAll('[class*="pleinwacht"] pleinwacht-portal > *:not(script)')].every(
+      (widget) => widget.shadowRoot?.querySelector('[part=page], #title, .in') && !widget.shadowRoot.textContent.includes('Even wachten…'),
     ),
   );
   const seen = await page.evaluate(() => {
