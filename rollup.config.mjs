@@ -107,6 +107,19 @@ const sharedTrustedTypesPolicy = {
   },
 };
 
+/**
+ * Libraries of twenty years ago, which are still on the pages of schools, put a class of theirs in the place of `Event`; ours, and those of
+ * the packages we use, are made of the browser's own.
+ */
+const ownEvent = 'the-browsers-own-event';
+const browsersOwnEvent = {
+  name: 'browsers-own-event',
+  resolveId: (/** @type {string} */ id) => (id === ownEvent ? id : null),
+  load: (/** @type {string} */ id) => (id === ownEvent ? 'export const Event = /* @__PURE__ */ Object.getPrototypeOf(UIEvent);' : null),
+  transform: (/** @type {string} */ code) =>
+    /\b(new|extends) Event\b/.test(code) ? {code: `import {Event} from '${ownEvent}';\n${code}`, map: null} : null,
+};
+
 /** What a page loads with one script tag: a file each, and beside it the parts that it asks for itself. */
 const forPages = (name, input) => ({
   input,
@@ -131,6 +144,7 @@ const forPages = (name, input) => ({
     joinedWords({forPages: true, others: 'beside'}),
     jsonModules(),
     plainDecorators,
+    browsersOwnEvent,
     sharedTrustedTypesPolicy,
     nodeResolve({exportConditions: ['production', 'browser']}),
     terser({module: true, ecma: 2022, compress: {passes: 3, unsafe_arrows: true}, format: {comments: false}}),

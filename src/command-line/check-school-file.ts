@@ -44,9 +44,21 @@ export function checkSchoolFile(text: string): {school: School; faults: readonly
   };
 }
 
-/** The lines with characters that a browser could not read: the file is in another encoding than UTF-8. */
+/** What can be read and was not meant, by what is told of it. */
+const unmeant: readonly (readonly [RegExp, string])[] = [
+  [/\ufffd/, 'a file in UTF-8, got characters that are none'],
+  // Read in another encoding once before, and saved so.
+  [
+    /[\u00c2\u00c3][\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u2122]|\u00e2[\u0080\u20ac]/,
+    'letters in UTF-8, got what an older encoding made of them',
+  ],
+  [/&(?:#x?[\da-f]+|[a-z]{2,8}\d?);/i, 'letters as they are, got the words that pages have for them'],
+];
+
+/** The lines in which a browser reads something else than was meant. */
 function unreadable(text: string): readonly SchoolFileFault[] {
-  const lines = linesOf(text).flatMap((line, index) => (line.includes('\ufffd') ? [index + 1] : []));
-  if (lines.length === 0) return [];
-  return [{path: '', text: `line ${lines.join(', ')}: expected a file in UTF-8, got characters that are none`}];
+  return unmeant.flatMap(([pattern, expected]) => {
+    const lines = linesOf(text).flatMap((line, index) => (pattern.test(line) ? [index + 1] : []));
+    return lines.length > 0 ? [{path: '', text: `line ${lines.join(', ')}: expected ${expected}`}] : [];
+  });
 }

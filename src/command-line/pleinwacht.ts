@@ -37,6 +37,11 @@ async function check(file: string): Promise<0 | 1 | 2> {
     console.error(`${file}: cannot be read (${(error as NodeJS.ErrnoException).code})`);
     return 2;
   }
+  // Letters in it are every other byte.
+  if (bytes.subarray(0, 4).includes(0) || (bytes[0]! >= 0xfe && bytes[1]! >= 0xfe)) {
+    console.error(`${file}: expected a file in UTF-8, got UTF-16`);
+    return 2;
+  }
   // As a browser reads it: a byte order mark is skipped.
   const result = checkSchoolFile(new TextDecoder().decode(bytes));
   if ('line' in result) {

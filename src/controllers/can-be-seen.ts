@@ -5,8 +5,10 @@ type Span = readonly [from: number, to: number];
  * that does not scroll cuts all of it off (the panels of tabs, accordions and carousels).
  */
 export function canBeSeen(element: Element): boolean {
-  if (!isDrawn(element)) return false;
-  const {left, right, top, bottom} = element.getBoundingClientRect();
+  // What has no box of its own is seen by what stands in it.
+  const drawn = getComputedStyle(element).display === 'contents' ? (element.shadowRoot?.querySelector('.root') ?? element) : element;
+  if (!isDrawn(drawn)) return false;
+  const {left, right, top, bottom} = drawn.getBoundingClientRect();
   let [across, down]: [Span, Span] = [
     [left, right],
     [top, bottom],
@@ -20,8 +22,12 @@ export function canBeSeen(element: Element): boolean {
       across = within(across, [edges.left, edges.right], overflowX);
       down = within(down, [edges.top, edges.bottom], overflowY);
     }
-    // What is fixed to the window, or lies on top of everything, is not cut off by what it stands in.
-    if (position === 'fixed') cut = false;
+    // What is fixed to the window, or lies on top of everything, is not cut off by what it stands in, but by the window, for that scrolls nowhere.
+    if (position === 'fixed' && cut) {
+      cut = false;
+      across = within(across, [0, innerWidth], 'hidden');
+      down = within(down, [0, innerHeight], 'hidden');
+    }
   }
   return isSome(across) && isSome(down) && across[1] + scrollX > 0 && down[1] + scrollY > 0;
 }
@@ -45,6 +51,7 @@ function within(span: Span, edges: Span, overflow: string): Span {
   return [Math.max(span[0], edges[0]), Math.min(span[1], edges[1])];
 }
 
+/** A single pixel is what is only there for those who listen. */
 function isSome([from, to]: Span): boolean {
-  return to - from >= 1;
+  return to - from > 1;
 }

@@ -86,7 +86,7 @@ export class InSightController implements ReactiveController {
     const place = this.#place;
     const bar = place?.firstElementChild as HTMLElement | undefined;
     if (!bar?.popover) return;
-    bar.hidePopover();
+    // It is hidden with that; to ask for it is forbidden in a document that nobody sees.
     bar.removeAttribute('popover');
     for (const element of [place!, bar, place!.parentElement!]) element.removeAttribute('style');
   }

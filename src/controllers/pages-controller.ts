@@ -103,7 +103,8 @@ export class PagesController<Page extends string> implements ReactiveController 
   }
 
   readonly #handleKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
+    // What stands in the tag is the page's own.
+    if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || event.target !== this.#host) return;
     const target = event.composedPath()[0] as Element;
     // A dialog of ours closes by itself.
     if (!target.closest('dialog')) {

@@ -4,7 +4,10 @@
  */
 export function idempotencyKeyOf(headers: Headers): string | undefined {
   const value = headers.get('idempotency-key')?.trim();
-  if (value === undefined) return undefined;
+  // An empty header comes from what stands in between, and so does one that says the same twice.
+  if (!value) return undefined;
+  const [once, ...again] = value.split(',').map((one) => one.trim());
+  if (again.length > 0 && again.every((one) => one === once)) return idempotencyKeyOf(new Headers({'idempotency-key': once!}));
   const quoted = /^"((?:[^"\\]|\\["\\])*)"\s*(?:;.*)?$/.exec(value)?.[1];
   return quoted === undefined ? value : quoted.replace(/\\(.)/g, '$1');
 }

@@ -53,18 +53,23 @@ function readBefore(): SetUpError {
   );
 }
 
+/** What stands in between says the same twice, in one header or in two. */
 function isJson(headers: Headers): boolean {
-  const [type, ...parameters] = (headers.get('content-type') ?? '').split(';').map((part) => part.trim().toLowerCase());
+  return (headers.get('content-type') ?? '').split(',').every((type) => isJsonType(type)) && isPlain(headers.get('content-encoding') ?? '');
+}
+
+function isJsonType(header: string): boolean {
+  const [type, ...parameters] = header.split(';').map((part) => part.trim().toLowerCase());
   const charset = parameters
     .map((parameter) => /^charset\s*=\s*["']?(.*?)["']?$/.exec(parameter)?.[1])
     .find((found) => found !== undefined);
-  // An empty header, or one that says the same twice, comes from what stands in between.
-  const encodings = (headers.get('content-encoding') ?? '').split(',').map((part) => part.trim().toLowerCase());
-  return (
-    type === 'application/json' &&
-    (charset === undefined || /^(?:utf-?8)?$/.test(charset.trim())) &&
-    encodings.every((encoding) => encoding === '' || encoding === 'identity')
-  );
+  // Other names of the same, and of a part of it.
+  return type === 'application/json' && /^(?:(?:unicode-1-1-)?utf[-_]?8(?:-sig)?|(?:us-)?ascii)?$/.test((charset ?? '').trim());
+}
+
+/** Nothing has been done to the bytes, whatever is said of the letters in them. */
+function isPlain(encodings: string): boolean {
+  return encodings.split(',').every((encoding) => /^(?:identity|none|utf-?8)?$/i.test(encoding.trim()));
 }
 
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer> | undefined> {

@@ -55,10 +55,15 @@ export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {schoo
     const parts = partsOf(shape);
     if (!parts || typeof item !== 'object' || item === null) return fits(item, shape, path) ? [item] : [];
     const kept = {...item} as Record<string, unknown>;
+    const isPerson = path[0] === 'contacts';
+    if (isPerson) nameRole(kept, (role) => fits(role, parts['role']!, [...path, 'role']));
     for (const [key, part] of Object.entries(parts)) {
       const name = key.replace('?', '');
       if (key === name || kept[name] === undefined) continue;
-      if (isEmpty(kept[name]) || !fits(kept[name], part, [...path, name])) delete kept[name];
+      if (!isEmpty(kept[name]) && fits(kept[name], part, [...path, name])) continue;
+      const meant = isPerson ? asMeant(kept[name]) : undefined;
+      if (meant && !faultIn(meant, part)) kept[name] = meant;
+      else delete kept[name];
     }
     const known = Object.keys(parts).map((key) => key.replace('?', ''));
     // What a key does is said elsewhere.
@@ -71,10 +76,13 @@ export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {schoo
     if (!shape) {
       // JSON files may say which schema they follow.
       if (name !== '$schema') unknown([name], Object.keys(members));
-    } else if (Array.isArray(member) && Array.isArray(shape) && shape[0] === 'list') {
+    } else if (Array.isArray(shape) && shape[0] === 'list') {
       const [, item, , most] = shape as readonly ['list', Shape, number, number];
-      if (member.length > most) faults.push({path: `${name}[${most}]`, expected: `at most ${most} items`, found: member.length});
-      school[name] = member.slice(0, most).flatMap((one, index) => mended(one, item, [name, index]));
+      const all: readonly unknown[] = Array.isArray(member) ? member : [member];
+      if (member !== all) faults.push({path: name, expected: 'a list', found: member});
+      if (all.length > most) faults.push({path: `${name}[${most}]`, expected: `at most ${most} items`, found: all.length});
+      const right = all.slice(0, most).flatMap((one, index) => mended(one, item, [name, index]));
+      if (member === all || right.length > 0) school[name] = right;
     } else if (typeof member === 'object' && !Array.isArray(member) && everyOneAlone(shape)) {
       const right = ([key, one]: [string, unknown]) =>
         one !== undefined && !isEmpty(one) && fits(one, shape[`${key}?`] ?? ['any'], [name, key]);
@@ -88,6 +96,33 @@ export function checkSchool(value: unknown, ownMembers: OwnMembers = {}): {schoo
 export function sealedFault({recipients}: School): Fault | undefined {
   if (!recipients?.some((recipient) => 'publicKey' in recipient)) return undefined;
   return {path: 'recipients', expected: 'no publicKey: reports cannot be sealed yet, so nothing is sent', found: 'a publicKey'};
+}
+
+/** What people and programs write where we want words: numbers, lists, and addresses as they are pasted. It is told all the same. */
+function asMeant(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (Array.isArray(value)) return value.filter((one) => typeof one === 'string' || typeof one === 'number').join(', ');
+  if (typeof value !== 'string') return undefined;
+  return value
+    .replace(/^.*<|>.*$|^\s*mailto:/gi, '')
+    .trim()
+    .replace(/^www\./i, 'https://www.');
+}
+
+/** Whoever has a role in words is no less to be called: these become its name, and what people read. */
+function nameRole(person: Record<string, unknown>, fits: (role: string) => boolean): void {
+  const {role, label} = person;
+  if (typeof role !== 'string' || isEmpty(role) || fits(role)) return;
+  const slug = role
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[a-z0-9]+/g)
+    ?.join('-')
+    .slice(0, 40);
+  if (!slug) return;
+  person['role'] = slug;
+  if (isEmpty(label ?? null) && slug !== role.trim().toLowerCase()) person['label'] = role.trim();
 }
 
 type Path = readonly (string | number)[];

@@ -170,6 +170,17 @@ describe('the pages of a widget', () => {
         expect(visit.page).not.to.equal(second);
       });
 
+      it("leaves Escape to the page's own that stands in the tag", async () => {
+        const {visit, second} = await onSecond();
+        const own = document.createElement('button');
+        own.slot = 'sign-language';
+        visit.widget.append(own);
+        own.focus();
+        expect(watchers.escape()).to.equal(true);
+        await visit.rest();
+        expect(visit.page).to.equal(second);
+      });
+
       it('leaves Escape to a page that has used it', async () => {
         const {visit, second} = await onSecond();
         const closeMenu = (event: Event) => event.preventDefault();

@@ -188,6 +188,11 @@ describe('<pleinwacht-report-form>, the quick exit', () => {
       around.style.cssText = 'overflow-x: clip; inline-size: 300px';
       (around.firstElementChild as HTMLElement).style.cssText = 'display: block; transform: translateX(400px)';
     },
+    'a drawer of the window that is closed': (around) =>
+      (around.style.cssText = 'position: fixed; inset-inline-start: 100vw; inline-size: 400px'),
+    'a sheet of the window that is closed': (around) => (around.style.cssText = 'position: fixed; inset-block-start: 100vh'),
+    'one pixel for those who listen': (around) =>
+      (around.style.cssText = 'position: absolute; clip: rect(0 0 0 0); inline-size: 1px; block-size: 1px; overflow: hidden'),
     'a panel beside the page': (around) => (around.style.cssText = 'position: absolute; inset-inline-start: -9999px'),
   };
   for (const [how, hide] of Object.entries(hidings)) {
@@ -206,6 +211,13 @@ describe('<pleinwacht-report-form>, the quick exit', () => {
       expect(person.form.left).to.have.length(1);
     });
   }
+
+  it('comes from a form that has no box of its own', async () => {
+    const person = await telling();
+    person.form.style.display = 'contents';
+    for (let times = 0; times < 3; times++) shift();
+    expect(person.form.left).to.have.length(1);
+  });
 
   it('comes from a form that is scrolled out of sight, in the page and in a box', async () => {
     for (const style of ['padding-block-start: 300vh', 'block-size: 100px; overflow: auto']) {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 
+import {personAt} from '../fixtures/report-form.js';
 import {telling} from '../fixtures/report-telling.js';
-import {withReceiver} from '../fixtures/report-receiver.js';
+import {endpoint, withReceiver} from '../fixtures/report-receiver.js';
 
 /** A page that has listened since before there was any widget, on the way in, and takes every key for a shortcut. */
 let swallows = false;
@@ -49,4 +50,24 @@ describe('what is typed in a page that takes every key for its own', () => {
       expect(await typing('abc', keys, at)).to.deep.equal({value: came, unsaved: true});
     });
   }
+
+  it('presses a button and ticks a box all the same, with the keys that do so', async () => {
+    const person = await personAt({endpoint, transport: undefined, reporter: 'self'});
+    const press = async (selector: string, key: string, how: KeyboardEventInit = {}) => {
+      swallows = true;
+      person.find(selector).dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, composed: true, cancelable: true, key, ...how}));
+      swallows = false;
+      await person.form.updateComplete;
+    };
+    await press('[part=start]', 'Enter');
+    const box = () => person.find<HTMLInputElement>('input[value=verbal]').checked;
+    await press('input[value=verbal]', ' ', {repeat: true});
+    await press('input[value=verbal]', 'Enter');
+    await press('input[value=verbal]', ' ', {ctrlKey: true});
+    expect(box()).to.equal(false);
+    await press('input[value=verbal]', ' ');
+    expect(box()).to.equal(true);
+    await press('[part=next]', ' ');
+    expect(person.find('#story')).to.exist; // eslint-disable-line @typescript-eslint/no-unused-expressions
+  });
 });

@@ -237,6 +237,9 @@ describe('createEndpoint()', () => {
       const init = {method: 'POST', headers: {'Content-Type': 'application/json'}, body: JSON.stringify(report())};
       assert.equal((await endpoint(new Request(`${address}/`, init))).status, 201);
       assert.equal((await endpoint(new Request(`${address}x/`, init))).status, 404);
+      // As two parts of an address that were put together give it.
+      const again = {...init, body: JSON.stringify(report())};
+      assert.equal((await endpoint(new Request(address.replace('/api/', '//api//'), again))).status, 201);
     });
 
     it('at any path when none is given', async () => {

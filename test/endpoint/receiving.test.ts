@@ -165,6 +165,11 @@ describe('POST {endpoint}', () => {
     ["application/json ; charset = 'utf-8' ", 201],
     ['application/json;', 201],
     ['application/json; charset=', 201],
+    ['application/json; charset=UTF_8', 201],
+    ['application/json; charset=us-ascii', 201],
+    ['application/json; charset=unicode-1-1-utf-8', 201],
+    ['application/json, application/json; charset=utf-8', 201],
+    ['application/json, text/plain', 415],
     ['application/json; charset=utf-16', 415],
     ['application/json; charset=utf-88', 415],
     ['application/json; charset=iso-8859-1', 415],
@@ -283,6 +288,8 @@ describe('POST {endpoint}', () => {
     ['the id bare', '<id>', 201],
     ['the id in quotes with what a gateway adds', '"<id>"; via="poort"', 201],
     ['the id between spaces', '  "<id>" ', 201],
+    ['nothing', '', 201],
+    ['the id twice', '"<id>", "<id>"', 201],
     ['another one in quotes', '"Zk3vW0mQ8r2LxT5yB7nUcA"', 422],
     ['another one bare', 'Zk3vW0mQ8r2LxT5yB7nUcA', 422],
     ['an empty text', '""', 422],
@@ -291,7 +298,7 @@ describe('POST {endpoint}', () => {
   ] as const) {
     it(`answers ${status} to ${what} as Idempotency-Key`, async () => {
       const one = report();
-      const answer = await send(endpoint, one, key === undefined ? {} : {'Idempotency-Key': key.replace('<id>', one.id)});
+      const answer = await send(endpoint, one, key === undefined ? {} : {'Idempotency-Key': key.replaceAll('<id>', one.id)});
       assert.equal(answer.status, status);
       if (status === 422) {
         const {type, fields} = (await answer.json()) as {type: string; fields: unknown};

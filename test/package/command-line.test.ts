@@ -62,6 +62,23 @@ describe('pleinwacht check', () => {
     ]);
   });
 
+  it('tells of letters that were changed on the way, and of a file whose bytes are others', async () => {
+    const twice = Buffer.from('{\n"name": "De Cinqu\u00e9",\n"programme": "\u201cKiVa\u201d"}').toString('latin1');
+    const cases: [string | Buffer, number, RegExp][] = [
+      [twice, 1, /^school\.json: line 2, 3: expected letters in UTF-8/],
+      ['{"name": "De &quot;Bron&quot; &amp; Zo&euml;"}', 1, /^school\.json: line 1: expected letters as they are/],
+      ['{"name": "Bakker & Zn; Âge, Ã"}', 0, /nothing to mend/],
+      [Buffer.from('\ufeff{"name": "a"}', 'utf16le'), 2, /^school\.json: expected a file in UTF-8, got UTF-16/],
+      [Buffer.from('\ufeff{"name": "a"}', 'utf16le').swap16(), 2, /got UTF-16/],
+      [Buffer.from('{"name": "a"}', 'utf16le'), 2, /got UTF-16/],
+    ];
+    for (const [text, exit, said] of cases) {
+      const {code, output, errors} = await pleinwacht('check', file(text));
+      assert.equal(code, exit, String(said));
+      assert.match(output + errors, said);
+    }
+  });
+
   it('says where a file stops being JSON and exits with 2', async () => {
     const {code, output, errors} = await pleinwacht('check', file('{\n  "name": "De Regenwulp",\n}\n'));
     assert.deepEqual([code, output, errors], [2, '', 'school.json:3:1: not JSON, found "}"\n']);
@@ -169,6 +186,8 @@ describe('checkSchoolFile()', () => {
       ['{"types": ["mbo"]}', /^Het soort school klopt niet/],
       ['{\n"name": "a",\n"name": "b"}', /^Regel 3: “name” staat er twee keer, ook in regel 2\./],
       ['{\n"name": "caf\ufffd"}', /^Regel 2: .*UTF-8/],
+      ['{\n"name": "caf\u00c3\u00a9"}', /^Regel 2: .*UTF-8/],
+      ['{\n"name": "Jan &amp; Zn"}', /^Regel 2: .*Typ de letter zelf/],
     ];
     for (const [text, said] of cases) assert.match(advice(text).join('\n'), said);
   });

@@ -135,6 +135,9 @@ describe('the quick exit in a page of somebody else', () => {
         addEventListener('beforeunload', ask, true);
         addEventListener('beforeunload', ask);
         onbeforeunload = () => 'x';
+        navigation.addEventListener('navigate', (event) => event.cancelable && event.preventDefault());
+        // As a library of twenty years ago.
+        Document = function () {};
       </script><img name="open" alt="" />`,
     );
     const referrers: (string | undefined)[] = [];

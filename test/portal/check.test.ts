@@ -37,11 +37,48 @@ describe('checkSchool()', () => {
 
   it('drops an item that cannot do without what is wrong in it', () => {
     const {school, faults} = checkSchool({
-      contacts: [{role: 'Coördinator', phone: '112'}, {phone: '113'}, {role: 'confidant'}],
+      contacts: [{role: '?', phone: '112'}, {phone: '113'}, {role: 'confidant'}],
       groups: [{name: 'groep 8', pupils: '25'}],
     });
     expect(school).to.deep.equal({contacts: [{role: 'confidant'}], groups: []});
-    expect(faults.map(({path}) => path)).to.deep.equal(['contacts[0].role', 'contacts[1].role', 'groups[0].pupils']);
+    expect([...new Set(faults.map(({path}) => path))]).to.deep.equal(['contacts[0].role', 'contacts[1].role', 'groups[0].pupils']);
+  });
+
+  it('keeps somebody to call whose number, address or role is written in another way, and tells it', () => {
+    const given = [
+      {role: 'Coordinator', phone: 517123456},
+      {role: 'anti-pestcoördinator', phone: ['0517-123456', '06-12345678'], hours: ['ma 9-12', 'do 9-12']},
+      {role: 'interne begeleider', label: 'IB', email: 'mailto:bakker@school.example', url: 'www.school.example'},
+      {role: 'confidant', email: 'mevrouw Bakker <bakker@school.example>', url: ' https://school.example/x '},
+    ];
+    const {school, faults} = checkSchool({contacts: given});
+    expect(school.contacts).to.deep.equal([
+      {role: 'coordinator', phone: '517123456'},
+      {role: 'anti-pestcoordinator', label: 'anti-pestcoördinator', phone: '0517-123456, 06-12345678', hours: 'ma 9-12, do 9-12'},
+      {role: 'interne-begeleider', label: 'IB', email: 'bakker@school.example', url: 'https://www.school.example'},
+      {role: 'confidant', email: 'bakker@school.example', url: 'https://school.example/x'},
+    ]);
+    expect(faults.map(({path}) => path)).to.deep.equal([
+      'contacts[0].role',
+      'contacts[0].phone',
+      'contacts[1].role',
+      'contacts[1].phone',
+      'contacts[1].hours',
+      'contacts[2].role',
+      'contacts[2].email',
+      'contacts[2].url',
+      'contacts[3].email',
+      'contacts[3].url',
+    ]);
+  });
+
+  it('takes one where there should be a list for a list of one', () => {
+    const {school, faults} = checkSchool({types: 'po', contacts: {role: 'coordinator', phone: '112'}});
+    expect(school).to.deep.equal({types: ['po'], contacts: [{role: 'coordinator', phone: '112'}]});
+    expect(faults.map(({path, expected}) => [path, expected])).to.deep.equal([
+      ['types', 'a list'],
+      ['contacts', 'a list'],
+    ]);
   });
 
   it('takes what is empty for missing, without a word', () => {

@@ -54,7 +54,8 @@ function keepTyped(event: Event): void {
   const inside = path[0] as Element;
   const {key} = event as KeyboardEvent;
   const ours = path.some((node, index) => widgets.has(node) && path[index - 1] === (node as Element).shadowRoot);
-  if (!ours || key === 'Tab' || key === 'Escape' || !inside.matches(field)) return;
+  if (!ours || key === 'Tab' || key === 'Escape') return;
+  if (!inside.matches(field)) return pressWith(event as KeyboardEvent, inside as HTMLElement);
   event.stopPropagation();
   // A page that hears of it before us has taken the letter for a shortcut of its own.
   if (event.type === 'keydown' && event.defaultPrevented) return typeIn(event as KeyboardEvent);
@@ -62,6 +63,15 @@ function keepTyped(event: Event): void {
   Object.defineProperty(event, 'composed', {value: false});
   const copy = new (event.constructor as typeof Event)(event.type, event);
   if (!inside.dispatchEvent(copy)) event.preventDefault();
+}
+
+/** What is pressed with a key in a page that has taken the key for its own. */
+function pressWith(event: KeyboardEvent, inside: HTMLElement): void {
+  const {type, key, repeat, ctrlKey, altKey, metaKey} = event;
+  if (type !== 'keydown' || !event.defaultPrevented || repeat || ctrlKey || altKey || metaKey) return;
+  if (!inside.matches({' ': 'button, summary, input', Enter: 'button, summary, a'}[key] ?? 'none')) return;
+  event.stopPropagation();
+  inside.click();
 }
 
 /** What the browser would have done; a letter that is made with AltGr is a letter too. */

@@ -223,5 +223,7 @@ function submitByHand(event: Event): void {
   const button = (event.target as Element).closest('button');
   if (button?.type !== 'submit' || !button.form || event.defaultPrevented) return;
   event.preventDefault();
+  // What a program has put in a field without a word is in view too.
+  for (const field of button.form.querySelectorAll('textarea, input[type=text]')) field.dispatchEvent(new Event('change'));
   button.form.dispatchEvent(new Event('submit', {cancelable: true}));
 }

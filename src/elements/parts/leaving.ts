@@ -39,9 +39,10 @@ export function leaveFor(href: string, words: WaitingWords): void {
 function empty(): void {
   try {
     // Opening a document takes every listener off it and its window, and with them each question that was to be asked before leaving.
-    // Taken from the prototype: in `<img name="open">` a page can have another thing of that name.
-    (Document.prototype.open as () => Document).call(document);
-    Document.prototype.close.call(document);
+    // In `<img name="open">` a page can have another thing of that name, and old libraries have another `Document`.
+    const own = Object.getPrototypeOf(Object.getPrototypeOf(document)) as Document;
+    (own.open as () => Document).call(document);
+    own.close.call(document);
   } catch {
     // XHTML cannot be opened.
   }
@@ -57,6 +58,9 @@ function empty(): void {
 
 function askNothing(page: Window): void {
   page.addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {capture: true});
+  // By these routers keep somebody on their page, or draw the next one themselves. Who listens lives on in an opened document, and is heard first.
+  const {NavigateEvent} = page as {NavigateEvent?: {prototype: object}};
+  if (NavigateEvent) Object.assign(NavigateEvent.prototype, {preventDefault() {}, intercept() {}});
 }
 
 function go(href: string): void {

@@ -47,8 +47,11 @@ export class Portal extends SettingsElement {
   readonly #readSchool = () => {
     if (this.school) return this.#changes.disconnect();
     // Editors put a paragraph around it.
-    const script = [...this.querySelectorAll('[slot=school]')].find((one) => one.closest('pleinwacht-portal') === this);
-    const text = script?.textContent ?? undefined;
+    const texts = [...this.querySelectorAll('[slot*=school i]')]
+      .filter((one) => one.closest('pleinwacht-portal') === this)
+      .map((one) => (one as HTMLTemplateElement).content?.textContent ?? one.textContent);
+    // An editor leaves an empty one behind.
+    const text = texts.find((one) => one.includes('{')) ?? texts[0];
     if (text === undefined || text === this.#read) return;
     try {
       this.school = JSON.parse(unwrapped(text)) as School;
@@ -62,10 +65,17 @@ export class Portal extends SettingsElement {
 }
 
 /**
- * The JSON as it was meant. Editors of pages put a comment or CDATA around it, and hard spaces, words for spaces and other quotes in it.
+ * The JSON as it was meant. Editors of pages put a comment, CDATA or paragraphs around it and in it, hard spaces, words for spaces and other
+ * quotes; people put a comma behind the last, and notes.
  */
 function unwrapped(text: string): string {
-  const json = text.slice(Math.max(0, text.indexOf('{')), text.lastIndexOf('}') + 1 || undefined);
-  const quoted = json.includes('"') ? json : json.replace(/&quot;|[\u201c-\u201f]/g, '"');
-  return quoted.replace(/"(?:[^"\\]|\\.)*"|&nbsp;|[^\S\n]|\u200b/g, (part) => (part[0] === '"' ? part : ' '));
+  const straight = text.includes('"')
+    ? text
+    : text.replace(/&(amp;)?(quot|[lrb]dquo|#(34|x22|822[0-2]|8243|x201[c-e]));|[\u201c-\u201f]/gi, '"');
+  const json = straight.replace(
+    /"(?:[^"\\]|\\.)*"|\/\*[^]*?\*\/|\/\/[^\n{]*\n|<!--|-->|<\/?[a-z][^>]*>|&nbsp;|[^\S\n]|\p{Cf}/giu,
+    (part) => (part[0] === '"' ? part.replace(/[\n\r\t]/g, ' ') : ' '),
+  );
+  const inside = json.slice(Math.max(0, json.indexOf('{')), json.lastIndexOf('}') + 1 || undefined);
+  return inside.replace(/"(?:[^"\\]|\\.)*"|,(?=\s*[}\]])/g, (part) => (part === ',' ? '' : part));
 }

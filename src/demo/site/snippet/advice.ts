@@ -60,6 +60,7 @@ const dutch: Readonly<Record<string, string>> = {
 export function adviceFor({path, text}: SchoolFileFault): string {
   const [, line, first] = /^line ([\d, ]+): .*?(?:in line (\d+))?$/.exec(text) ?? [];
   if (first) return `Regel ${line}: “${path}” staat er twee keer, ook in regel ${first}. Alleen de laatste telt. Haal er een weg.`;
+  if (line && /for them$/.test(text)) return `Regel ${line}: hier staat een code voor een letter, zoals &amp;. Typ de letter zelf.`;
   if (line) return `Regel ${line}: hier staan letters die een browser niet kan lezen. Bewaar het bestand als UTF-8.`;
   if (path === '') return 'Een schoolbestand begint met { en eindigt met }.';
   const [, names, found] = /expected one of (.*), got "(.*)"$/.exec(text) ?? [];
