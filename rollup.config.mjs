@@ -203,6 +203,12 @@ export default [
     plugins: [joinedWords({forPages: false, others: 'modules'}), typescript, jsonModules()],
   },
   {
+    // The demo portal's pages of staff who have signed in.
+    input: 'src/demo/site/medewerkers.ts',
+    output: {file: 'dist/demo/site/medewerkers.js', format: 'es'},
+    plugins: [typescript, terser({module: true, ecma: 2022, format: {comments: false}})],
+  },
+  {
     // The demo portal's page that makes snippets: for the school's own people, where nothing counts bytes.
     input: 'src/demo/site/insluiten.ts',
     output: {file: 'dist/demo/site/insluiten.js', format: 'es'},

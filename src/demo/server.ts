@@ -9,8 +9,10 @@ import {fileURLToPath} from 'node:url';
 import {createAdaptorServer} from '@hono/node-server';
 
 import {School} from '../protocol/index.js';
-import {createEndpoint, openStore} from '../endpoint/index.js';
+import {createEndpoint, type Endpoint, openStore} from '../endpoint/index.js';
 import {compressed} from './compressed.js';
+import {SignIn} from './sign-in/sign-in.js';
+import type {SignInOptions} from './sign-in/sign-in-options.js';
 import {jsonFile, type StaticFile, staticFile} from '../command-line/static-files.js';
 
 /** The strictest rules that a portal can have and that every widget works under. */
@@ -48,6 +50,8 @@ export interface DemoOptions {
   outsideWebhook?: string;
   /** With which both are signed; made when missing. */
   webhookSecret?: string;
+  /** How staff sign in; then nobody reads with a token. Missing: everybody who reads has one. */
+  signIn?: SignInOptions;
   /** The clock; the machine's when missing. */
   now?: () => Date;
   /** Replaces {@link strictPolicy}. */
@@ -91,10 +95,23 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     ...(outsideWebhook ? [{name: 'outside', recipients: [outside], webhook: {url: outsideWebhook, secret}}] : []),
   ];
 
-  const endpoint = createEndpoint({
-    schools: [
-      {...school, id: school.id!, recipients: school.recipients!, tokens: [token, {token: outsideToken, recipients: [outside]}], news},
-    ],
+  const site = join(dist, 'demo', 'site');
+  const signIn =
+    options.signIn &&
+    new SignIn(options.signIn, {
+      ...{school, store, now: options.now ?? (() => new Date())},
+      address: () => options.signIn?.address ?? address(),
+      pageOf: async (name) => {
+        const file = await staticFile(site, name);
+        return file && new TextDecoder().decode(file.bytes);
+      },
+      ask: (path, key) => endpoint(new Request(`http://localhost${mount}${path}`, {headers: {Authorization: `Bearer ${key}`}})),
+    });
+  // A token is nobody in particular: nothing could be kept from its reader, and the trail would not know them.
+  const tokens = signIn ? [] : [token, {token: outsideToken, recipients: [outside]}];
+  const endpoint: Endpoint = createEndpoint({
+    schools: [{...school, id: school.id!, recipients: school.recipients!, tokens, news}],
+    ...(signIn && {authenticate: (request) => signIn.readerOf(request), onAccess: (entry) => store.trail!.keep(entry)}),
     origins,
     store,
     basePath: mount,
@@ -109,7 +126,6 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const daily = setInterval(() => endpoint.purge().catch(() => {}), 24 * 60 * 60 * 1000);
   daily.unref();
 
-  const site = join(dist, 'demo', 'site');
   const names: string[] = [];
   // Pages elsewhere may hold the frames: those that may send. The rest of the site is framed by nobody else.
   const framePolicy = policy.replace("frame-ancestors 'self'", ["frame-ancestors 'self'", ...(options.origins ?? [])].join(' '));
@@ -122,11 +138,15 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
   const handle = async (request: Request) => {
     const {pathname} = new URL(request.url);
     if (pathname === mount || pathname.startsWith(`${mount}/`)) return endpoint(request);
+    const ofStaff = await signIn?.answer(request);
+    if (ofStaff) return withPageHeaders(ofStaff, policy.replace("form-action 'none'", "form-action 'self'"));
     return servePage(request, pathname, {site, dist, school, policy: policyFor(pathname)});
   };
 
   // A health check by HTTP/1.0 names no host; some name is needed to make an address of its path.
   // The adaptor's own types also cover HTTP/2, which we do not ask for.
+  let taken = port;
+  const address = () => `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${taken}/`;
   const server = createAdaptorServer({fetch: handle, hostname: 'localhost', serverOptions: {requestTimeout: 30_000}}) as Server;
   try {
     await new Promise<void>((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
@@ -134,13 +154,13 @@ export async function startDemo(options: DemoOptions = {}): Promise<Demo> {
     await store.close();
     throw error;
   }
-  const {port: taken} = server.address() as AddressInfo;
+  ({port: taken} = server.address() as AddressInfo);
   // This machine has two names, so that one can stand in for a receiver elsewhere.
   if (isThisMachine(host)) names.push(...['localhost', '127.0.0.1'].map((name) => `http://${name}:${taken}`));
   origins.push(...names);
 
   return {
-    url: `http://${host === '127.0.0.1' ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${taken}/`,
+    url: address(),
     token,
     outsideToken,
     webhookSecret: secret,
@@ -173,12 +193,7 @@ async function servePage(
   pathname: string,
   {site, dist, school, policy}: {site: string; dist: string; school: School; policy: string},
 ): Promise<Response> {
-  const headers = new Headers({
-    'Content-Security-Policy': policy,
-    'Referrer-Policy': 'no-referrer',
-    'X-Content-Type-Options': 'nosniff',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-  });
+  const headers = pageHeaders(policy);
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     headers.set('Allow', 'GET, HEAD');
     return plain(405, 'Method not allowed', headers);
@@ -225,6 +240,21 @@ async function servePage(
     if (headers.has('ETag')) headers.set('ETag', `W/${file.etag}`);
   }
   return new Response(bytes, {headers});
+}
+
+function pageHeaders(policy: string): Headers {
+  return new Headers({
+    'Content-Security-Policy': policy,
+    'Referrer-Policy': 'no-referrer',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  });
+}
+
+function withPageHeaders(answer: Response, policy: string): Response {
+  pageHeaders(policy).forEach((value, name) => answer.headers.set(name, value));
+  answer.headers.set('Cross-Origin-Resource-Policy', 'same-origin');
+  return answer;
 }
 
 /** The page whose form is another origin's: of this machine by its other name, where it has one. */

@@ -13,11 +13,23 @@ const {
   PLEINWACHT_WEBHOOK_SECRET,
   PLEINWACHT_CSP,
   PLEINWACHT_DIST,
+  PLEINWACHT_ISSUER,
+  PLEINWACHT_CLIENT_ID,
+  PLEINWACHT_CLIENT_SECRET,
+  PLEINWACHT_STAFF,
+  PLEINWACHT_STAFF_CLAIM,
+  PLEINWACHT_ADDRESS,
 } = process.env;
 
 const port = PORT ? Number(PORT) : 4173;
 if (!Number.isInteger(port) || port < 0 || port > 65535) {
   console.error('PORT: expected a number from 0 to 65535');
+  process.exit(1);
+}
+
+const signsIn = [PLEINWACHT_ISSUER, PLEINWACHT_CLIENT_ID, PLEINWACHT_CLIENT_SECRET].some(Boolean);
+if (signsIn && !(PLEINWACHT_ISSUER && PLEINWACHT_CLIENT_ID && PLEINWACHT_CLIENT_SECRET)) {
+  console.error('PLEINWACHT_ISSUER: expected PLEINWACHT_CLIENT_ID and PLEINWACHT_CLIENT_SECRET beside it, and all three');
   process.exit(1);
 }
 
@@ -34,9 +46,21 @@ try {
     ...(PLEINWACHT_WEBHOOK_SECRET && {webhookSecret: PLEINWACHT_WEBHOOK_SECRET}),
     ...(PLEINWACHT_CSP && {policy: PLEINWACHT_CSP}),
     ...(PLEINWACHT_DIST && {dist: PLEINWACHT_DIST}),
+    ...(signsIn && {
+      signIn: {
+        issuer: PLEINWACHT_ISSUER!,
+        clientId: PLEINWACHT_CLIENT_ID!,
+        clientSecret: PLEINWACHT_CLIENT_SECRET!,
+        groups: PLEINWACHT_STAFF ?? '{}',
+        ...(PLEINWACHT_STAFF_CLAIM && {claim: PLEINWACHT_STAFF_CLAIM}),
+        ...(PLEINWACHT_ADDRESS && {address: PLEINWACHT_ADDRESS}),
+      },
+    }),
   });
-  if (!PLEINWACHT_TOKEN) console.log(`Token for the inbox: ${demo.token}`);
-  if (!PLEINWACHT_OUTSIDE_TOKEN) console.log(`Token for the inbox of the ${demo.outside}, outside the team: ${demo.outsideToken}`);
+  if (signsIn) console.log('Staff sign in with their account; nobody reads with a token.');
+  else if (!PLEINWACHT_TOKEN) console.log(`Token for the inbox: ${demo.token}`);
+  if (!signsIn && !PLEINWACHT_OUTSIDE_TOKEN)
+    console.log(`Token for the inbox of the ${demo.outside}, outside the team: ${demo.outsideToken}`);
   const hears = PLEINWACHT_WEBHOOK ?? PLEINWACHT_OUTSIDE_WEBHOOK;
   if (hears && !PLEINWACHT_WEBHOOK_SECRET) console.log(`Secret of the webhook: ${demo.webhookSecret}`);
   console.log(`Pleinwacht demo portal: ${demo.url}`);

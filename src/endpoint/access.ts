@@ -46,12 +46,14 @@ export class Access {
     if (who === undefined) return undefined;
     const school = await this.options.schools.find(who.school);
     if (!school) throw notOneReader('a school that there is');
-    const {recipients} = who;
-    if (recipients === undefined) return readerFor(school, undefined);
+    const {recipients, who: name} = who;
+    if (name !== undefined && !(typeof name === 'string' && /^[\x21-\x7e]{1,255}$/.test(name)))
+      throw notOneReader('who as 1–255 signs without spaces');
+    if (recipients === undefined) return {...readerFor(school, undefined), who: name};
     const sides = recipients.map((role) => school.recipients.find((recipient) => recipient.role === role)?.outsideTeam);
     if (sides.length === 0 || sides.includes(undefined)) throw notOneReader("recipients of that school's options");
     if (new Set(sides).size > 1) throw notOneReader('recipients of the team, or outside it, and not of both');
-    return readerFor(school, recipients);
+    return {...readerFor(school, recipients), who: name};
   }
 
   private async byHash(hash: string): Promise<Reader | undefined> {

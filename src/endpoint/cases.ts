@@ -1,7 +1,7 @@
-import {CaseEvent, CaseEvents, type CaseItem, consentsIn, NewCase, SubmissionId, submissionsOf} from '../protocol/index.js';
+import {CaseEvent, CaseEvents, NewCase, SubmissionId} from '../protocol/index.js';
 import {type Answer, httpProblem, problem, type Refusal, refuse} from './answers.js';
 import {dutchDay} from './calendar.js';
-import type {CaseRow, CaseStore} from './case-store.js';
+import {caseOf, toItem} from './case-of.js';
 import {toFields} from './check-submission.js';
 import {newMessageId} from './coming-back.js';
 import {sha256} from './digest.js';
@@ -9,8 +9,8 @@ import {idempotencyKeyOf} from './idempotency-key.js';
 import type {CheckedOptions} from './options.js';
 import type {Place} from './place.js';
 import {readJson} from './read-json.js';
-import type {Reader, Store} from './store.js';
-import {threadOf} from './threads.js';
+import type {Reader} from './store.js';
+import type {Act} from './trail.js';
 
 type Handle = (reader: Reader, request: Request, id: string) => Promise<Answer>;
 
@@ -21,7 +21,7 @@ const pageSize = 50;
 export function caseRoutes(
   {store, limits, now, schools}: Pick<CheckedOptions, 'store' | 'limits' | 'now' | 'schools'>,
   withStore: <Result>(work: () => Promise<Result>) => Promise<Result | Refusal>,
-): readonly {place: Place; method: string; handle: Handle}[] {
+): readonly {place: Place; method: string; did: Act['did']; handle: Handle}[] {
   const {cases} = store;
   if (!cases) return [];
 
@@ -121,26 +121,12 @@ export function caseRoutes(
   }
 
   return [
-    {place: '/cases', method: 'GET', handle: list},
-    {place: '/cases', method: 'POST', handle: open},
-    {place: '/cases/{id}', method: 'DELETE', handle: erase},
-    {place: '/cases/{id}', method: 'GET', handle: show},
-    {place: '/cases/{id}/events', method: 'POST', handle: append},
+    {place: '/cases', method: 'GET', did: 'listed', handle: list},
+    {place: '/cases', method: 'POST', did: 'opened', handle: open},
+    {place: '/cases/{id}', method: 'DELETE', did: 'erased', handle: erase},
+    {place: '/cases/{id}', method: 'GET', did: 'read', handle: show},
+    {place: '/cases/{id}/events', method: 'POST', did: 'added', handle: append},
   ];
-}
-
-/** A case with what was asked and answered by the way back of its submissions, as far as the reader sees those. */
-async function caseOf(store: Store, cases: CaseStore, reader: Reader, id: string): Promise<CaseItem | undefined> {
-  const row = await cases.find(reader, id);
-  if (!row) return undefined;
-  const item = toItem(row);
-  const told = await Promise.all(submissionsOf(item.events).map((submission) => store.find(reader, submission)));
-  const byWayBack = told.flatMap((one) => (one?.messages ? consentsIn(threadOf(one.state, one.messages), one.id, item.events) : []));
-  return byWayBack.length > 0 ? {...item, byWayBack} : item;
-}
-
-function toItem({id, recipient, openedOn, changedOn, edition, events}: CaseRow): CaseItem {
-  return {id, addressee: recipient, openedOn, changedOn, edition, events};
 }
 
 /** Where, from an event on, a case is opened that is open already: that is what its first event does, and no other. */

@@ -24,6 +24,8 @@ import {readJson} from './read-json.js';
 import type {School} from './school-options.js';
 import type {InboxRow, Reader} from './store.js';
 import {threadOf} from './threads.js';
+import {traced} from './traced.js';
+import type {Act} from './trail.js';
 
 /** Answers requests; never rejects. */
 export interface Endpoint {
@@ -142,15 +144,15 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
 
   /** The inbox: only for who has a token, and only from its own origin, for no header here lets another site read. */
   const inbox =
-    (handle: (reader: Reader, request: Request, id: string, other: string) => Promise<Answer>): Handle =>
+    (act: Act, handle: (reader: Reader, request: Request, id: string, other: string) => Promise<Answer>): Handle =>
     async (request, id, other) => {
       const reader = await access.readerOf(request);
       if (reader && 'slug' in reader) return problem(reader);
       if (!reader) return problem({...refuse('not-allowed', undefined, 401), headers: {'WWW-Authenticate': 'Bearer realm="pleinwacht"'}});
-      return handle(reader, request, id, other);
+      return traced(checked, act, handle)(reader, request, id, other);
     };
 
-  const list = inbox(async (reader, request) => {
+  const list = inbox({did: 'listed', about: 'submission'}, async (reader, request) => {
     const question = readQuestion(new URL(request.url).searchParams);
     if ('slug' in question) return problem(question);
     const {after, filter} = question;
@@ -171,9 +173,11 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     return {status: 200, body};
   });
 
-  const show = inbox(async (reader, _request, id) => itemOrProblem(await withStore(() => store.find(reader, id))));
+  const show = inbox({did: 'read', about: 'submission'}, async (reader, _request, id) =>
+    itemOrProblem(await withStore(() => store.find(reader, id))),
+  );
 
-  const mark = inbox(async (reader, request, id) => {
+  const mark = inbox({did: 'marked', about: 'submission'}, async (reader, request, id) => {
     const carried = await readJson(request, limits.body);
     if ('slug' in carried) return problem(carried);
     const state = (carried.value as {state?: unknown} | null)?.state;
@@ -185,12 +189,12 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
 
   /** Says that two belong together, or takes that back. */
   const relate = (change: 'link' | 'unlink') =>
-    inbox(async (reader, _request, id, other) =>
+    inbox({did: `${change}ed`, about: 'submission'}, async (reader, _request, id, other) =>
       itemOrProblem(await withStore(async () => ((await store[change](reader, id, other)) ? await store.find(reader, id) : undefined))),
     );
 
   /** The reporter reads it when they come back; nobody is told of it before. */
-  const write = inbox(async (reader, request, id) => {
+  const write = inbox({did: 'wrote', about: 'submission'}, async (reader, request, id) => {
     const carried = await readJson(request, limits.body);
     if ('slug' in carried) return problem(carried);
     // With a key of its sender's, a second try is known for what it is.
@@ -208,7 +212,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     return outcome === 'stored' && answer.status === 200 ? {...answer, status: 201} : answer;
   });
 
-  const erase = inbox(async (reader, _request, id) => {
+  const erase = inbox({did: 'erased', about: 'submission'}, async (reader, _request, id) => {
     const erased = await withStore(() => store.erase(reader, id));
     if (typeof erased === 'object') return problem(erased);
     return erased ? {status: 204} : httpProblem(404);
@@ -236,7 +240,7 @@ export function createEndpoint(options: EndpointOptions): Endpoint {
     {place: '/submissions/{id}/messages', method: 'POST', handle: write},
     {place: '/submissions/{id}/links/{other}', method: 'DELETE', handle: relate('unlink')},
     {place: '/submissions/{id}/links/{other}', method: 'PUT', handle: relate('link')},
-    ...caseRoutes(checked, withStore).map((route) => ({...route, handle: inbox(route.handle)})),
+    ...caseRoutes(checked, withStore).map(({did, handle, ...route}) => ({...route, handle: inbox({did, about: 'case'}, handle)})),
     {place: '/health', method: 'GET', handle: tellHealth},
   ];
 

@@ -1,6 +1,6 @@
 /** Something that failed on our side. Only a code, for a database's own messages can quote what it was given. */
 export interface Fault {
-  during: 'store' | 'purge' | 'onStored' | 'news' | 'request';
+  during: 'store' | 'purge' | 'onStored' | 'onAccess' | 'news' | 'request';
   code: string;
   /** How to mend it, where whoever set the endpoint up can. Ours, and nothing that was sent stands in it. */
   mend?: string;

@@ -13,4 +13,6 @@ export {SqlStore} from './stores/sql-store.js';
 export {openStore} from './stores/open.js';
 export type {PostgresOptions} from './stores/postgres.js';
 export {type InboxCounts, type InboxFilter, type State, states} from '../protocol/index.js';
+export type {ConflictStore} from './conflicts.js';
+export type {TrailEntry, TrailStore} from './trail.js';
 export type {Cursor, InboxRow, KeptMessage, Reader, Received, Store, Tally, ThreadRow} from './store.js';

@@ -6,6 +6,7 @@ import {checkRetention, type Retention} from './retention.js';
 import {checkSchool, type SchoolOption} from './school-options.js';
 import {type Found, Schools} from './schools.js';
 import type {Store} from './store.js';
+import type {TrailEntry} from './trail.js';
 
 /** What was stored, without a word of it: enough to say "er is nieuws", by mail, webhook or chat. */
 export interface StoredNotice {
@@ -21,6 +22,11 @@ export interface StoredNotice {
 export interface ReaderOption {
   school: string;
   recipients?: readonly string[] | undefined;
+  /**
+   * Who it is, in letters of your own that stay the same and mean nothing to others: the subject of a sign-in, not a name. The trail has it,
+   * and what is kept from somebody is not there for them.
+   */
+  who?: string | undefined;
 }
 
 /** The report form on a page of its own, for a frame in pages of the `origins` and of nobody else. */
@@ -102,6 +108,11 @@ export interface EndpointOptions {
   requestHeaders?: readonly string[];
   /** Whether submissions are refused for now, for example outside a pilot. The inbox stays open. */
   closed?: () => boolean;
+  /**
+   * Told of each thing that staff read, change or erase, before they see it or it is done; what people send is no part of it. When it rejects, or takes
+   * more than five seconds, nothing is shown or done. `store.trail` keeps it: `(entry) => store.trail.keep(entry)`.
+   */
+  onAccess?: (entry: TrailEntry) => unknown;
   /** Called when something failed on our side; one line on `console.error` when missing. */
   onFault?: (fault: Fault) => void;
   /** The versions of the contract that are taken, each answered in its own; all that this library knows when missing. */
@@ -113,10 +124,11 @@ export interface EndpointOptions {
 }
 
 export type CheckedOptions = Required<
-  Omit<EndpointOptions, 'schools' | 'schoolOf' | 'authenticate' | 'retention' | 'basePath' | 'limits' | 'form'>
+  Omit<EndpointOptions, 'schools' | 'schoolOf' | 'authenticate' | 'retention' | 'basePath' | 'limits' | 'form' | 'onAccess'>
 > & {
   schools: Schools;
   authenticate: EndpointOptions['authenticate'];
+  onAccess: EndpointOptions['onAccess'];
   basePath: string | undefined;
   limits: {
     body: number;
@@ -152,7 +164,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   checkWhole('limits.token', token, 'a whole number of characters, at least 1');
 
   const {schools: given = [], schoolOf, authenticate} = options;
-  for (const name of ['schoolOf', 'authenticate', 'onStored', 'onFault', 'closed', 'now'] as const) {
+  for (const name of ['schoolOf', 'authenticate', 'onAccess', 'onStored', 'onFault', 'closed', 'now'] as const) {
     if (options[name] !== undefined && typeof options[name] !== 'function') fail(name, 'a function', options[name]);
   }
   if (!isList(given) || (given.length === 0 && !schoolOf)) fail('schools', 'a list of at least one school', options.schools);
@@ -190,6 +202,7 @@ export function checkOptions(options: EndpointOptions): CheckedOptions {
   return {
     schools: new Schools(schools, shared, schoolOf),
     authenticate,
+    onAccess: options.onAccess,
     store,
     origins,
     basePath,

@@ -1,5 +1,7 @@
 import type {CaseStore} from './case-store.js';
 import type {Cursor, Reader} from './reader.js';
+import type {ConflictStore} from './conflicts.js';
+import type {TrailStore} from './trail.js';
 import type {News, Outbox} from './news/news.js';
 import type {FilterName, InboxFilter, ToldKind, State} from '../protocol/index.js';
 
@@ -113,6 +115,10 @@ export interface Store {
   withdraw(school: string, lookup: string, news?: readonly News[]): Promise<void>;
   /** Where cases are kept; where it is missing, an endpoint has none. */
   readonly cases?: CaseStore;
+  /** Who may not read what; where it is missing, nothing can be kept from one person. */
+  readonly conflicts?: ConflictStore;
+  /** Where it can be kept who did what. */
+  readonly trail?: TrailStore;
   /** Where news waits; an endpoint that tells any needs it. */
   readonly outbox?: Outbox;
   /**

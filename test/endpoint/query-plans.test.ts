@@ -29,8 +29,9 @@ describe('the statements of a store', () => {
       close: async () => {},
     });
     await store.keep({id, school: 'a', kind: 'report', recipient: 'x', receivedOn: '2026-11-21', replaces: id, digest: '', content: ''});
-    for (const recipients of [undefined, ['coordinator', 'confidant']]) {
-      const reader = {school: 'a', recipients};
+    const readers = [{recipients: undefined}, {recipients: ['coordinator', 'confidant']}, {recipients: undefined, who: 'x'}];
+    for (const eyes of readers) {
+      const reader = {school: 'a', ...eyes};
       await store.list(reader, undefined, 50);
       await store.list(reader, undefined, 50, {state: ['new'], kind: ['report'], wish: ['act'], danger: ['yes'], addressee: ['x', 'y']});
       await store.tally(reader);
@@ -43,7 +44,12 @@ describe('the statements of a store', () => {
       await store.cases.list(reader, undefined, 50);
       await store.cases.append(reader, id, 1, entry);
       await store.cases.erase(reader, id);
+      await store.conflicts.exclude(reader, id, 'y');
+      await store.conflicts.include(reader, id, 'y');
+      await store.conflicts.of(reader, id);
     }
+    await store.trail.keep({school: 'a', did: 'read', about: 'case', ids: [id], day: '2026-11-21'});
+    await store.trail.list('a', 50);
     await store.purge('a', '2026-11-21', ['case']);
     await store.days('a');
     await store.purge('a', '2026-11-21');
@@ -67,10 +73,10 @@ describe('the statements of a store', () => {
       if (statement.includes('order by'))
         assert.match(
           plan[0]!.detail,
-          /INDEX pleinwacht_submissions_inbox \(school=\? AND received_on<\?\)|INDEX pleinwacht_cases_desk \(school=\? AND changed_on<\?\)/,
+          /INDEX pleinwacht_submissions_inbox \(school=\? AND received_on<\?\)|INDEX pleinwacht_cases_desk \(school=\? AND changed_on<\?\)|pleinwacht_(trail|conflicts) USING PRIMARY KEY/,
         );
     }
-    assert.equal(statements.size, 43);
+    assert.equal(statements.size, 68);
     database.close();
   });
 });

@@ -16,6 +16,7 @@ import {
 } from '../../src/endpoint/index.js';
 import {assertCaseSurvives} from './case-kills.js';
 import {casesSuite} from './cases-suite.js';
+import {conflictsSuite} from './conflicts-suite.js';
 import {startPostgres} from './postgres.js';
 import {assertToldOnce} from './told-once.js';
 import {scratchFolder} from './scratch.js';
@@ -49,6 +50,7 @@ function storeSuite(name: string, open: () => Promise<{store: Store; close: () =
     after(() => close());
 
     casesSuite(() => store, `cases.${run}`);
+    conflictsSuite(() => store, `conflicts.${run}`);
 
     it('keeps a submission once, and tells a replay from a conflict', async () => {
       const first = received();

@@ -108,6 +108,29 @@ const steps: readonly ((layout: Layout) => readonly string[])[] = [
     ...parts('pleinwacht_cases'),
     'create index pleinwacht_cases_desk on pleinwacht_cases (school, changed_on desc, id, recipient, apart)',
   ],
+  // From whom a submission or a case is kept, and who did what. Both know people of the school and ids, and nothing of who told something. What
+  // may not have a time has none, and no key tells an order.
+  ({ending, parts}) => [
+    `create table pleinwacht_conflicts (
+      school text not null,
+      item text not null,
+      who text not null,
+      primary key (school, item, who)
+    ) ${ending}`,
+    ...parts('pleinwacht_conflicts'),
+    `create table pleinwacht_trail (
+      school text not null,
+      day text not null,
+      id text not null,
+      time_of_day text not null,
+      who text,
+      did text not null,
+      about text not null,
+      items text not null,
+      primary key (school, day, time_of_day, id)
+    ) ${ending}`,
+    ...parts('pleinwacht_trail'),
+  ],
 ];
 
 /** The statements that make a database of this build from nothing. */

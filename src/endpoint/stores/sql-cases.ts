@@ -4,6 +4,7 @@ import type {CaseEntry, CaseRow, CaseStore, OpenedCase} from '../case-store.js';
 import type {Cursor, Reader} from '../store.js';
 import {type Driver, type Row, Values} from './driver.js';
 import {markOf} from './erased-mark.js';
+import {dropConflicts, inherit} from './sql-conflicts.js';
 import {visible} from './visible.js';
 
 /** How many are deleted by one statement. */
@@ -20,14 +21,15 @@ export class SqlCases implements CaseStore {
     // Also what somebody outside the team opens from nothing.
     const apart = from?.apart === 'yes' || (reader.recipients && !reader.apartFrom) ? 'yes' : 'no';
     const mark = await markOf(school, id);
-    const [kept] = await this.driver.query(
-      `insert into pleinwacht_cases (school, id, recipient, apart, opened_on, changed_on, edition, content)
+    const insert = {
+      statement: `insert into pleinwacht_cases (school, id, recipient, apart, opened_on, changed_on, edition, content)
        select ?1, ?2, ?3, ?4, ?5, ?5, ?6, ?7
        where not exists (select 1 from pleinwacht_erased where school = ?1 and mark = ?8)
        on conflict (school, id) do nothing returning id`,
-      [school, id, from?.recipient ?? recipient, apart, on, entry.events.length, JSON.stringify([entry]), mark],
-    );
-    if (kept) return 'stored';
+      values: [school, id, from?.recipient ?? recipient, apart, on, entry.events.length, JSON.stringify([entry]), mark],
+    };
+    const kept = (await this.driver.atomic([...inherit(school, submissions, id), insert])).at(-1)!;
+    if (kept.length > 0) return 'stored';
     const [known] = await this.driver.query('select content from pleinwacht_cases where school = ?1 and id = ?2', [school, id]);
     if (!known) return 'erased';
     return entriesOf(known)[0]?.digest === entry.digest ? 'replayed' : 'conflict';
@@ -63,12 +65,13 @@ export class SqlCases implements CaseStore {
     // No reader is of the team and outside it, so that what one sees may be in each case that one sees.
     if ((await this.addressOf(reader, submissionsOf(entry.events))) === 'unseen') return 'unseen';
     const values = new Values();
-    const added = await this.driver.query(
-      `update pleinwacht_cases set content = ${values.name(JSON.stringify([...entries, entry]))},
+    const update = {
+      statement: `update pleinwacht_cases set content = ${values.name(JSON.stringify([...entries, entry]))},
          edition = ${values.name(edition + entry.events.length)}, changed_on = ${values.name(on)}
        where ${visible('pleinwacht_cases', reader, values)} and id = ${values.name(id)} and edition = ${values.name(edition)} returning id`,
-      values.list,
-    );
+      values: values.list,
+    };
+    const added = (await this.driver.atomic([update, ...inherit(reader.school, submissionsOf(entry.events), id)]))[0]!;
     // Somebody else wrote, or erased it, between the two statements.
     return added.length > 0 ? 'stored' : (await this.rowOf(reader, id)) ? 'changed' : 'gone';
   }
@@ -104,11 +107,9 @@ export class SqlCases implements CaseStore {
         marks.list,
       );
       const values = new Values();
-      const done = await this.driver.query(
-        `delete from pleinwacht_cases where school = ${values.name(school)} and ${values.isIn('id', ids)} returning id`,
-        values.list,
-      );
-      buried += done.length;
+      const statement = `delete from pleinwacht_cases where school = ${values.name(school)} and ${values.isIn('id', ids)} returning id`;
+      const done = await this.driver.atomic([dropConflicts(school, ids), {statement, values: values.list}]);
+      buried += done.at(-1)!.length;
       if (rows.length < atOnce) return buried;
     }
   }

@@ -7,13 +7,17 @@ import {type Driver, type Row, type Statement, type Value, Values} from './drive
 import {markOf} from './erased-mark.js';
 import {dropLinks, link, unlink, withLinks} from './links.js';
 import {SqlCases} from './sql-cases.js';
+import {dropConflicts, inherit, SqlConflicts} from './sql-conflicts.js';
 import {keepNews, SqlOutbox} from './sql-outbox.js';
+import {SqlTrail} from './sql-trail.js';
 import {visible} from './visible.js';
 
 /** One store for SQL databases that know `on conflict do nothing` and `returning`: the words that SQLite and PostgreSQL share. */
 export class SqlStore implements Store {
   readonly outbox: SqlOutbox;
   readonly cases: SqlCases;
+  readonly conflicts: SqlConflicts;
+  readonly trail: SqlTrail;
   private readonly driver: Driver;
 
   /** @param driver of a database that `migrate()` has made ready. */
@@ -21,6 +25,8 @@ export class SqlStore implements Store {
     this.driver = driver;
     this.outbox = new SqlOutbox(driver);
     this.cases = new SqlCases(driver);
+    this.conflicts = new SqlConflicts(driver);
+    this.trail = new SqlTrail(driver);
   }
 
   async keep(received: Received) {
@@ -69,9 +75,12 @@ export class SqlStore implements Store {
         ],
       };
       // News of a submission that is known was told, or waits.
-      const kept = (await this.driver.atomic([...this.alone([mark]), ...news.map((one) => keepNews(school, one, unknown)), insert])).at(
-        -1,
-      )!;
+      const before = [
+        ...this.alone([mark]),
+        ...inherit(school, replaces === undefined ? [] : [replaces], id),
+        ...news.map((one) => keepNews(school, one, unknown)),
+      ];
+      const kept = (await this.driver.atomic([...before, insert])).at(-1)!;
       if (kept.length > 0) return 'stored';
       const [known] = await this.driver.query('select digest from pleinwacht_submissions where school = ?1 and id = ?2', [school, id]);
       if (known) return known.digest === digest ? 'replayed' : 'conflict';
@@ -212,7 +221,10 @@ export class SqlStore implements Store {
     const ofCases = !kinds || kinds.includes('case') ? await this.cases.purge(school, before) : 0;
     const erased = ofCases + (await this.bury(school, condition, values.list));
     // What holds for everything is the longest: so long is known what was erased.
-    if (!kinds) await this.driver.query('delete from pleinwacht_erased where school = ?1 and erased_on < ?2', [school, before]);
+    if (!kinds) {
+      await this.driver.query('delete from pleinwacht_erased where school = ?1 and erased_on < ?2', [school, before]);
+      await this.trail.purge(school, before);
+    }
     if (erased > 0) await dropLinks(this.driver, school);
     // Also without new deletions: a scrub that failed or never came is made up for here.
     await this.driver.scrub();
@@ -281,6 +293,7 @@ export class SqlStore implements Store {
         `exists (select 1 from pleinwacht_submissions where school = ${of.name(school)} and ${of.isIn('id', ids)})`;
       const done = await this.driver.atomic([
         ...news.map((one) => keepNews(school, one, isThere)),
+        dropConflicts(school, ids),
         {statement: deleting, values: values.list},
       ]);
       buried += done.at(-1)!.length;
@@ -298,7 +311,7 @@ export class SqlStore implements Store {
 
   async schools() {
     // From one to the next by the index, for there are far more submissions than schools.
-    const found = ['pleinwacht_submissions', 'pleinwacht_cases'].map((table) =>
+    const found = ['pleinwacht_submissions', 'pleinwacht_cases', 'pleinwacht_trail'].map((table) =>
       this.driver.query(
         `with recursive each_school(school) as (
          select min(school) from ${table}
