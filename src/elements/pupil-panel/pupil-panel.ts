@@ -81,11 +81,8 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent, Rest>
   }
 
   /** What somebody reads in the tag already stays until all of it is there. */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (!super.shouldUpdate(changed)) return false;
-    if (this.hasUpdated || this.#rest || this.later!.failed || !this.querySelector('[data-pleinwacht][open]')) return true;
-    this.later!.when(() => {});
-    return false;
+  protected override get beginsBehind(): boolean {
+    return this.querySelector('[data-pleinwacht][open]') !== null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
