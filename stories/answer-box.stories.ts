@@ -7,7 +7,7 @@ import type {AnswerBox} from '../src/elements/answer-box/answer-box.js';
 import {pack} from '../src/elements/answer-box/answer-box.pack.js';
 import '../src/elements/answer-box/define.js';
 import type {Transport} from '../src/portal/submit.js';
-import {howManyWords} from '../src/portal/way-back.js';
+import {howManyWords} from '../src/portal/can-come-back.js';
 import type {replies} from '../src/protocol/wire/limits.js';
 import type {FollowUp} from '../src/protocol/wire/submission.js';
 import type {Thread} from '../src/protocol/wire/thread.js';

@@ -1,15 +1,9 @@
 // What whoever tells without a name comes back with: words that live on their screen and their paper, and what is made of them, which travels.
 // They are never sent, stored or logged.
 
-/** How many words there are: with a list of 1024 some 10^21 rows. */
-export const howManyWords = 7;
+import {howManyWords} from './can-come-back.js';
 
 const rounds = 600_000;
-
-/** Whether a browser can make what travels: not on a plain http page. */
-export function canComeBack(): boolean {
-  return Boolean(globalThis.crypto?.subtle);
-}
 
 /** A row of words, each as likely as any other. */
 export function pickWords(list: readonly string[]): readonly string[] {

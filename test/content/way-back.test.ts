@@ -3,7 +3,8 @@ import {createHash, pbkdf2Sync} from 'node:crypto';
 import {describe, it} from 'node:test';
 
 import {list} from '../../src/content/way-back/nl.js';
-import {howManyWords, lookupOf, meantWord, pickWords, typedWords} from '../../src/portal/way-back.js';
+import {howManyWords} from '../../src/portal/can-come-back.js';
+import {lookupOf, meantWord, pickWords, typedWords} from '../../src/portal/way-back.js';
 import {tellsOfDanger} from '../../src/protocol/wire/danger.js';
 import {Lookup} from '../../src/protocol/index.js';
 

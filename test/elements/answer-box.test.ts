@@ -3,7 +3,8 @@ import {expect, fixture, html, oneEvent} from '@open-wc/testing';
 import '../../src/elements/answer-box/define.js';
 import {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
 import {list} from '../../src/content/way-back/nl.js';
-import {howManyWords, lookupOf} from '../../src/portal/way-back.js';
+import {howManyWords} from '../../src/portal/can-come-back.js';
+import {lookupOf} from '../../src/portal/way-back.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {answer, type Call, Receiver} from '../fixtures/receiver.js';
 

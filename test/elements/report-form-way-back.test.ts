@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 
 import {list} from '../../src/content/way-back/nl.js';
-import {howManyWords, lookupOf} from '../../src/portal/way-back.js';
+import {howManyWords} from '../../src/portal/can-come-back.js';
+import {lookupOf} from '../../src/portal/way-back.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {canary, type Person, personAt, questions, text, texts} from '../fixtures/report-form.js';
 import {endpoint, receiver, send, sent, withReceiver} from '../fixtures/report-receiver.js';

@@ -3,7 +3,7 @@ import {expect, fixture, html} from '@open-wc/testing';
 import '../../src/elements/answer-box/define.js';
 import type {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
 import {list} from '../../src/content/way-back/nl.js';
-import {howManyWords} from '../../src/portal/way-back.js';
+import {howManyWords} from '../../src/portal/can-come-back.js';
 import {answer, Receiver} from '../fixtures/receiver.js';
 
 const words = list.slice(500, 500 + howManyWords);

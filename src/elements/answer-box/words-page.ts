@@ -1,19 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
-import {howManyWords} from '../../portal/way-back.js';
+import {howManyWords} from '../../portal/can-come-back.js';
 import {textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
 import {helplinesFor} from '../parts/whom-to-call.js';
 import {nextIcon} from '../parts/icons.js';
-import {type SendingView, sendingPart} from '../parts/sending.js';
-import type {BoxView} from './box-view.js';
+import type {FirstView} from './box-view.js';
 
-/** Asks for the words. @param working while what they are known by is being made. */
+/** How far the box is with the words that were typed. */
+interface Progress {
+  readonly fault: string | undefined;
+  /** Said while what they are known by is being made. */
+  readonly working: string | undefined;
+  /** What stands in the place of the button once the school could not be asked. */
+  readonly retry: TemplateResult | undefined;
+}
+
+/** Asks for the words. */
 export function wordsPage(
-  view: BoxView,
-  {typed, working, sending}: {typed: string; working: boolean; sending: Omit<SendingView, 'yes'>},
+  view: FirstView,
+  typed: string,
+  {fault, working, retry}: Partial<Progress> = {},
   acts: {write: (typed: string) => void; open: (event: Event) => void},
 ): TemplateResult {
   const {texts, level} = view;
@@ -29,26 +38,25 @@ export function wordsPage(
         label: words.label,
         hint: fill(words.hint, {count: howManyWords}),
         type: 'short',
-        fault: view.faults.get('words'),
+        fault,
         value: typed,
         write: acts.write,
       })}
       <div role="status">
         ${
           working
-            ? html`<p>${words.working}</p>
+            ? html`<p>${working}</p>
                 <progress aria-hidden="true"></progress>`
             : nothing
         }
       </div>
       ${
-        sending.sending.result && !working
-          ? sendingPart({...sending, yes: words.open})
-          : html`<div class="btns">
-              <button class=${working ? 'btn busy' : 'btn'} part="open" type="submit" aria-disabled=${working ? 'true' : nothing}>
-                ${words.open} ${nextIcon()}
-              </button>
-            </div>`
+        retry ??
+        html`<div class="btns">
+          <button class=${working ? 'btn busy' : 'btn'} part="open" type="submit" aria-disabled=${working ? 'true' : nothing}>
+            ${words.open} ${nextIcon()}
+          </button>
+        </div>`
       }
     </form>
     ${talkNow(view)}
@@ -56,7 +64,7 @@ export function wordsPage(
 }
 
 /** Where the words can open nothing: no address to ask, a school that does not answer, a browser that cannot make what travels. */
-export function unavailablePage(view: BoxView): TemplateResult {
+export function unavailablePage(view: FirstView): TemplateResult {
   const {texts, level} = view;
   return html`
     <div class="tight form">
@@ -67,26 +75,8 @@ export function unavailablePage(view: BoxView): TemplateResult {
   `;
 }
 
-/** What was there is not, or never was; and after everything was taken back. */
-export function nothingPage(view: BoxView, withdrawn: boolean, again: () => void): TemplateResult {
-  const {nothing: words, withdraw} = view.texts;
-  return html`
-    <div class="tight form">
-      ${heading(view.level(), withdrawn ? withdraw.done : words.title)}
-      ${
-        withdrawn
-          ? html`<p class="lead">${withdraw.doneText}</p>`
-          : html`<p class="lead">${words.text}</p>
-              <p>${words.lost}</p>`
-      }
-    </div>
-    <div class="btns"><button class="btn second" type="button" @click=${again}>${words.again}</button></div>
-    ${talkNow(view)}
-  `;
-}
-
 /** Whom to talk to, whatever the words open. */
-export function talkNow({texts, content, settings: {school, schoolSettled}, level}: BoxView): TemplateResult {
+export function talkNow({texts, content, settings: {school, schoolSettled}, level}: FirstView): TemplateResult {
   return html`
     <div class="stack">
       ${heading(level(1), texts.talkNow, 'talk')}

@@ -37,6 +37,10 @@ export class LaterController implements ReactiveController {
     return this.#here ? undefined : this.#asking;
   }
 
+  get here(): boolean {
+    return this.#here;
+  }
+
   /** It was asked for and did not come. */
   get failed(): boolean {
     return this.#failed;

@@ -24,9 +24,9 @@ interface CardsActs {
 
 /**
  * The few cards of today, with everything that helps to use them below.
- * @param guided what is folded there, once it is there.
+ * @param rest what is folded there, once it is there; and what is said while that is waited for.
  */
-export function cardsPage(view: FirstView, guided: Guided | undefined, acts: CardsActs): TemplateResult {
+export function cardsPage(view: FirstView, {guided, wait}: {guided: Guided | undefined; wait: unknown}, acts: CardsActs): TemplateResult {
   const {texts, content, age, ages, pile, kind, cards} = view;
   const [first] = meantFor([age], content.lead);
   return html`
@@ -72,6 +72,7 @@ export function cardsPage(view: FirstView, guided: Guided | undefined, acts: Car
     <ul class="deck" part="cards">
       ${cards.map((card) => renderCard(view, card, acts))}
     </ul>
+    ${wait}
     <div class="btns">
       <button class="btn soft" part="print" type="button" @click=${acts.print}>${printIcon()} ${texts.print}</button>
     </div>

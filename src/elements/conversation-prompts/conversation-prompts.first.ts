@@ -15,8 +15,11 @@ export const first = {
   },
   content: {
     lead,
-    // Which of them lie there today, the date says.
-    prompts,
+    // Those of the age that most readers come for; which of them lie there today, the date says.
+    prompts: prompts.slice(
+      0,
+      prompts.findIndex(({ageBand}) => ageBand !== 'po'),
+    ),
     examples: examples.map(({title, ageBand}) => ({title, ageBand})),
     wholeClass: {title: wholeClass.title},
     bookRoute: {title: bookRoute.title},

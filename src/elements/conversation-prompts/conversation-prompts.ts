@@ -78,6 +78,8 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   readonly #paper = new PaperController(this, () => this.performUpdate());
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
+  /** The cards for this age come with it. */
+  #waits = false;
   #form: InstanceType<Rest['QuestionForm']> | undefined;
   #aloud: InstanceType<Rest['ReadAloud']> | undefined;
   readonly #pages = new PagesController<Page>(this, 'cards', {
@@ -111,6 +113,10 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     });
   }
 
+  protected override get beginsBehind(): boolean {
+    return ['kleuters', 'vo'].includes(this.ageBand ?? this.schoolType ?? 'po');
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('ageBand') && this.ageBand && !schoolTypes.some((type) => type === this.ageBand)) {
       tellDeveloper(this, 'age-band', `one of ${schoolTypes.join(', ')}`, this.ageBand);
@@ -119,6 +125,10 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
+    if (!this.#rest && !this.#waits && this.#view.pile.length === 0) {
+      this.#waits = true;
+      this.later!.when(() => {});
+    }
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.large');
     if (!dialog || dialog.open) return;
     dialog.showModal();
@@ -145,7 +155,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${sheet ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.later!.draw(this.texts.part)} ${this.#aloud?.corner()}</div>`)}
+        ${this.#pages.draw(html`<div class=${sheet ? 'in screen' : 'in'} part="page">${this.#renderPage(view)} ${this.#aloud?.corner()}</div>`)}
         ${this.#paper.wanted && sheet ? this.#rest?.[sheet](view) : nothing} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
         ${this.large ? this.#rest!.largeCard(view, this.large, {next: () => this.#nextLarge(), close: () => (this.large = undefined)}) : nothing}
       </div>
@@ -156,15 +166,19 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     const {page} = this.#pages;
     const go = (page: Page) => this.later!.when(() => void this.#pages.go(page));
     if (page === 'cards') {
-      return cardsPage(view, this.#rest?.guided(view), {
-        age: (age) => this.#draw({age, kind: undefined, draws: 0}),
-        kind: (kind) => this.#draw({kind, draws: 0}),
-        others: () => this.#draw({draws: this.draws + 1}),
-        enlarge: (card) => this.later!.when(() => this.#enlarge(card)),
-        print: () => this.later!.when(() => this.#rest!.printAlone(this)),
-        told: () => go('told'),
-        ask: () => this.#rest || this.later!.when(() => {}),
-      });
+      return cardsPage(
+        view,
+        {guided: this.#rest?.guided(view), wait: this.later!.draw(this.texts.part)},
+        {
+          age: (age) => this.#draw({age, kind: undefined, draws: 0}),
+          kind: (kind) => this.#draw({kind, draws: 0}),
+          others: () => this.#draw({draws: this.draws + 1}),
+          enlarge: (card) => this.later!.when(() => this.#enlarge(card)),
+          print: () => this.later!.when(() => this.#rest!.printAlone(this)),
+          told: () => go('told'),
+          ask: () => this.#rest || this.later!.when(() => {}),
+        },
+      );
     }
     const {toldPage, aboveQuestion, afterQuestion} = this.#rest!;
     if (page === 'told') return toldPage(view, Boolean(this.channel), {back: () => this.#pages.back(), ask: () => go('write')});
@@ -210,6 +224,11 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
   #draw(choice: {age?: SchoolType; kind?: CardKind | undefined; draws: number}): void {
     this.#read = [];
     Object.assign(this, choice);
+    if (this.#view.pile.length > 0) this.#drawn();
+    else this.later!.when(() => this.#drawn());
+  }
+
+  #drawn(): void {
     const {cards} = this.#view;
     this.announcer.say(counted(this.texts.shown, this.language, cards.length));
     this.#tell(cards);

@@ -117,12 +117,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   }
 
   /** One section alone stands open: what stands in the tag stays until all of it is there. */
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    if (!super.shouldUpdate(changed)) return false;
-    const [only, ...others] = this.#shownSections;
-    if (this.#rest || this.hasUpdated || !only || others.length > 0 || this.later!.failed) return true;
-    this.#ask(only.id);
-    return false;
+  protected override get beginsBehind(): boolean {
+    return this.#shownSections.length === 1;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -239,7 +235,8 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   #renderFold(id: string, open: boolean, draw: (rest: Rest) => unknown): unknown {
     const {part} = this.texts;
     if (this.#rest) return this.#folds.shows(id, open) ? draw(this.#rest) : nothing;
-    return this.#opened === id && this.later!.failed ? this.later!.draw(part) : html`<p>${part.wait}</p>`;
+    const asked = this.#opened === id || this.#shownSections.length === 1;
+    return asked && this.later!.failed ? this.later!.draw(part) : html`<p>${part.wait}</p>`;
   }
 
   /** Asks for what is behind the first screen, where somebody opens it. */

@@ -1,7 +1,7 @@
 import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {pack} from './pesten-plagen-quiz.pack.js';
 
-const {title, question, keys, chooseOne, next, skip, stop, progress, mayStop, aloud, withClass, printCards, part} = pack.texts;
+const {title, question, keys, chooseOne, next, skip, stop, progress, mayStop, withClass, printCards, part} = pack.texts;
 const {lead, choices, situations, comparison, definition, adults} = pack.content;
 const begins = situations.filter(({schoolTypes}, index) =>
   schoolTypes.some((type) => !situations.slice(0, index).some((one) => one.schoolTypes.includes(type))),
@@ -11,7 +11,7 @@ const begins = situations.filter(({schoolTypes}, index) =>
 export const first = {
   widget: pack.widget,
   lang: pack.lang,
-  texts: {title, question, keys, chooseOne, next, skip, stop, progress, mayStop, aloud, withClass, printCards, part},
+  texts: {title, question, keys, chooseOne, next, skip, stop, progress, mayStop, withClass, printCards, part},
   content: {
     lead,
     choices,

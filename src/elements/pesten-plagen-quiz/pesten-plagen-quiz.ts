@@ -6,7 +6,6 @@ import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import type {Outcome, Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {printIcon} from '../parts/icons.js';
-import {ReadAloud} from '../parts/read-aloud.js';
 import {meantFor} from '../parts/school-types.js';
 import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
@@ -68,16 +67,16 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   /** The situation that the next round begins with. */
   #resumeAt = 0;
 
-  readonly #aloud = new ReadAloud(this, () => this.#view);
   readonly #paper = new PaperController(this, () => this.performUpdate());
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
+  #aloud: InstanceType<Rest['ReadAloud']> | undefined;
   #sending: InstanceType<Rest['SendController']> | undefined;
   #board: InstanceType<Rest['Board']> | undefined;
   readonly #pages = new PagesController<Page>(this, 'question', {
     locked: () => this.#sending?.locked ?? false,
     turn: () => {
-      this.#aloud.stop();
+      this.#aloud?.stop();
       this.#begun = true;
       this.missing = false;
     },
@@ -94,6 +93,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   protected override restCame(module: Rest): void {
     super.restCame(module);
     this.#rest = module;
+    this.#aloud = new module.ReadAloud(this, () => ({texts: this.texts, language: this.language}));
     this.#sending = new module.SendController(this, 'quiz');
     this.#board = new module.Board(this, this.#pages, {
       at: () => ({index: this.index, last: this.index >= this.#situations.length - 1}),
@@ -146,7 +146,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
     const hands = this.counts.get(situation.id) ?? pages.noHands;
     switch (page) {
       case 'reason':
-        return pages.reasonPage(view, place, this.given, this.missing, acts, this.#aloud.button());
+        return pages.reasonPage(view, place, this.given, this.missing, acts, this.#aloud!.button());
       case 'feedback':
         return pages.feedbackPage(view, place, this.given, {next: () => this.#nextSituation(), stop: acts.stop}, this.#renderBeside(view));
       case 'closing':
@@ -191,7 +191,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
   #renderBeside(view: QuizView): TemplateResult {
     const {texts} = this;
     const whole = !this.#begun || this.#pages.page === 'closing';
-    const readAloud = this.#aloud.button();
+    const readAloud = this.#aloud?.button() ?? nothing;
     return html`
       ${readAloud === nothing ? nothing : html`<div class="btns">${readAloud}</div>`}
       ${differences(view, whole, this.#rest?.explained(view), () => this.#rest || this.later!.when(() => {}))}

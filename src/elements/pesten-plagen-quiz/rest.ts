@@ -1,6 +1,7 @@
 // All of the quiz that is behind its first screen.
 
 export {printAlone} from '../parts/print-alone.js';
+export {ReadAloud} from '../parts/read-aloud.js';
 export {SendController} from '../parts/sending.js';
 export {Board} from './board.js';
 export {classEndPage, classStartPage, countPage, sharedPage, sharePage, talkPage, toQuizCounts, withHand} from './class-pages.js';

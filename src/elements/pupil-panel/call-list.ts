@@ -2,10 +2,10 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Helpline} from '../../protocol/school/helpline.js';
 import {phoneNumber} from '../parts/helpline-list.js';
-import type {PupilView} from './pupil-view.js';
+import type {FirstView} from './pupil-view.js';
 
 /** Whom to call or to chat with, each on as few lines as it takes: what a pupil in trouble looks for, and no more. */
-export function callList({texts}: PupilView, helplines: readonly (Helpline | undefined)[]): TemplateResult {
+export function callList({texts}: FirstView, helplines: readonly (Helpline | undefined)[]): TemplateResult {
   return html`
     <ul class="calls" part="call">
       ${helplines.map(

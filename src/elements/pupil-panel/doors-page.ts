@@ -6,21 +6,26 @@ import {peopleList} from '../parts/helpline-list.js';
 import {nextIcon} from '../parts/icons.js';
 import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
 import {callList} from './call-list.js';
-import type {PupilView} from './pupil-view.js';
+import type {FirstView} from './pupil-view.js';
 
-/** Whom to call, then the five doors, then who is there at school. @param opened the door that somebody comes back from. */
-export function doorsPage(view: PupilView, opened: string | undefined, open: (id: string) => void): TemplateResult {
+/**
+ * Whom to call, then the five doors, then who is there at school.
+ * @param opened the door that somebody comes back from.
+ * @param wait what is said while what is behind a door is not there.
+ */
+export function doorsPage(view: FirstView, opened: string | undefined, open: (id: string) => void, wait: unknown): TemplateResult {
   const {texts, content, school} = view;
+  const {title, lead, doors} = view.register;
   const [first, ...others] = helplinesFor('pupil', school, content.helplines);
   const danger = dangerLine(school, content.helplines);
   return html`
     <div class="told tight">
-      ${heading(view.level(), view.title, '', opened === undefined ? 'here' : '')}
-      <p>${view.lead}</p>
+      ${heading(view.level(), title, '', opened === undefined ? 'here' : '')}
+      <p>${lead}</p>
     </div>
     ${callList(view, [first, danger && {...danger, name: texts.danger}])}
     <div class="ways told" part="doors">
-      ${view.doors.map(
+      ${doors.map(
         ({id, picture, title}) => html`
           <button class=${id === opened ? 'doorway here' : 'doorway'} type="button" @click=${() => open(id)}>
             ${doorFigures[picture]?.()}<b>${title}</b>${nextIcon()}
@@ -28,6 +33,7 @@ export function doorsPage(view: PupilView, opened: string | undefined, open: (id
         `,
       )}
     </div>
+    ${wait}
     ${
       school.contacts?.length
         ? html`<div class="stack" part="people">

@@ -10,7 +10,7 @@ import type {SharedTexts} from '../../content/structure/texts/shared.js';
 import type {Pack} from '../../portal/packs.js';
 
 /** Its own interface words, with what all widgets say. */
-export interface PupilPanelTexts extends PupilPanelWords, Pick<SharedTexts, 'newTab' | 'lists' | 'aloud'> {}
+export interface PupilPanelTexts extends PupilPanelWords, Pick<SharedTexts, 'newTab' | 'lists' | 'aloud' | 'part'> {}
 
 /** What the widget tells: its own content, the helplines and the names of roles. */
 export interface PupilPanelContent extends Content, SharedContent {}
@@ -21,9 +21,9 @@ export type PupilPanelPack = Pack<PupilPanelTexts, PupilPanelContent>;
 export function packIn(
   lang: string,
   own: OwnWords<PupilPanelWords, Content>,
-  {texts: {newTab, lists, aloud}, content}: SharedWords,
+  {texts: {newTab, lists, aloud, part}, content}: SharedWords,
 ): PupilPanelPack {
-  return {widget: 'pupil-panel', lang, texts: {...own.texts, newTab, lists, aloud}, content: {...own.content, ...content}};
+  return {widget: 'pupil-panel', lang, texts: {...own.texts, newTab, lists, aloud, part}, content: {...own.content, ...content}};
 }
 
 /** Dutch, bundled with the element. */

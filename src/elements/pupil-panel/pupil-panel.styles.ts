@@ -1,17 +1,15 @@
 import {css} from 'lit';
 
-import {spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
 import {exitBar} from '../../styles/exit-bar.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
-import {print} from '../../styles/print.js';
-import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
 
-const own = css`
+/** What the doors look like, and how close everything stands. */
+export const doors = css`
   /* Each page is one screen of a phone, so everything stands close. */
   .bar {
     padding-block: var(--_s1);
@@ -38,43 +36,6 @@ const own = css`
   .in :is(h3, h4, h5),
   .root .in .note .note-title.note-title {
     font-size: inherit;
-  }
-  .top {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    gap: var(--_s3);
-  }
-  .top .fig {
-    inline-size: calc(var(--_unit) * 2.5);
-    block-size: calc(var(--_unit) * 2.5);
-  }
-  .steps,
-  .in .talk {
-    display: grid;
-    gap: var(--_s1);
-  }
-  .steps {
-    padding-inline-start: 1.1em;
-  }
-  .steps ::marker {
-    color: var(--_accent);
-  }
-  .talk li {
-    padding-inline-start: var(--_s3);
-    border-inline-start: 4px solid var(--_mark);
-  }
-  .in .talk q {
-    font-size: inherit;
-    line-height: inherit;
-  }
-  .in .note {
-    gap: 0;
-    padding: var(--_s2) var(--_s4) var(--_s2) calc(var(--_s5) + var(--_s1));
-  }
-  .in .note::before {
-    inset-block: var(--_s2);
-    inset-inline-start: var(--_s2);
   }
   .calls {
     list-style: none;
@@ -172,12 +133,11 @@ const own = css`
       border-color: #444;
       break-inside: avoid;
     }
-    .doorway .ico,
-    .top .btn {
+    .doorway .ico {
       display: none;
     }
   }
 `;
 
-/** What is its own comes between the shared sheets and those for few colours and paper. */
-export const styles = [tokens, frame, buttons, spokenWord, exitBar, notes, talk, helplines, own, forcedColors, print];
+/** The first screen's. */
+export const styles = [tokens, frame, buttons, exitBar, notes, helplines, doors, forcedColors];

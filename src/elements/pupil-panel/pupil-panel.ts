@@ -7,21 +7,22 @@ import {PagesController} from '../../controllers/pages-controller.js';
 import {QuickExitController} from '../../controllers/quick-exit-controller.js';
 import {secureAddress, submissionAddress} from '../../portal/addresses.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {keepInSight} from '../base/keep-in-sight.js';
 import {Part} from '../base/part.js';
 import {Widget} from '../base/widget.js';
 import {exitBar} from '../parts/exit-bar.js';
 import {goTo} from '../parts/go-to.js';
 import {printIcon} from '../parts/icons.js';
 import {hasLeft, leaveFor, neutralPage} from '../parts/leaving.js';
-import {printAlone} from '../parts/print-alone.js';
-import {ReadAloud} from '../parts/read-aloud.js';
 import {firstOf} from '../parts/school-types.js';
-import {doorPage} from './door-page.js';
 import {doorsPage} from './doors-page.js';
-import type {PupilView} from './pupil-view.js';
-import {pack, type PupilPanelContent, type PupilPanelTexts} from './pupil-panel.pack.js';
+import {first} from './pupil-panel.first.js';
+import type {PupilPanelContent, PupilPanelTexts} from './pupil-panel.pack.js';
 import {styles} from './pupil-panel.styles.js';
+import type {PupilView} from './pupil-view.js';
+import type * as Behind from './rest.js';
+
+type Rest = typeof Behind;
+const rest = new Part<Rest>(() => import('./rest.js'));
 
 /**
  * For pupils: what to do and say when they are bullied, see it, join in, when it is online or in pictures, or when they do not feel safe with an
@@ -38,7 +39,7 @@ import {styles} from './pupil-panel.styles.js';
  * @csspart people - Who is there at school.
  * @cssprop --pleinwacht-top - How high the page's own header is that stays at the top of the window: the quick exit stays below it.
  */
-export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
+export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent, Rest> {
   static override styles = styles;
   protected static override readonly otherLanguages = new Part(() => import('./pupil-panel.languages.js'));
 
@@ -48,19 +49,20 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
   /** https address that the quick exit leads to. */
   @property({attribute: 'exit-href'}) exitHref: string | undefined;
 
+  /** What is behind the first screen, once it is there. */
+  #rest: Rest | undefined;
+  #aloud: InstanceType<Rest['ReadAloud']> | undefined;
   /** The door that was open last: back leads to it. */
   #opened: string | undefined;
 
   readonly #quickExit = new QuickExitController(this, () => this.exit());
-  readonly #aloud = new ReadAloud(this, () => ({texts: this.texts, language: this.language}));
-  readonly #pages = new PagesController<string>(this, 'doors', {title: '.here', turn: () => this.#aloud.stop()});
+  readonly #pages = new PagesController<string>(this, 'doors', {title: '.here', turn: () => this.#aloud?.stop()});
 
   constructor() {
-    super(pack);
-    void keepInSight(this);
+    super(first, undefined, rest);
     new MarkupController(this, (opened) => {
       const door = this.#register.doors.find(({id}) => opened.has(id));
-      if (door) this.#pages.reset(['doors', (this.#opened = door.id)]);
+      if (door) this.later!.when(() => this.#pages.reset(['doors', (this.#opened = door.id)]));
     });
   }
 
@@ -68,6 +70,19 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
     // Somebody left this document, and a script that lives on puts its page back.
     if (hasLeft()) return this.remove();
     super.connectedCallback();
+  }
+
+  protected override restCame(module: Rest): void {
+    super.restCame(module);
+    this.#rest = module;
+    this.#aloud = new module.ReadAloud(this, () => ({texts: this.texts, language: this.language}));
+    // Until then its style alone keeps the bar in view.
+    new module.InSightController(this, '.exitbar');
+  }
+
+  /** What somebody reads in the tag already stays until all of it is there. */
+  protected override get beginsBehind(): boolean {
+    return this.querySelector('[data-pleinwacht][open]') !== null;
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -98,7 +113,9 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
           <div class="in" part="page">
             ${this.#renderPage()}
             <div class="btns wide">
-              <button class="btn soft" type="button" @click=${() => printAlone(this)}>${printIcon()} ${texts.print}</button>
+              <button class="btn soft" type="button" @click=${() => this.later!.when(() => this.#rest!.printAlone(this))}>
+                ${printIcon()} ${texts.print}
+              </button>
             </div>
           </div>
         `)}
@@ -109,13 +126,16 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
   #renderPage(): TemplateResult {
     const view = this.#view;
     // The kind of school can change while somebody reads.
-    const door = view.doors.find(({id}) => id === this.#pages.page);
-    return door ? doorPage(view, door, () => this.#pages.back()) : doorsPage(view, this.#opened, (id) => this.#open(id));
+    const door = this.#register.doors.find(({id}) => id === this.#pages.page);
+    if (door) return this.#rest!.doorPage(view, door, () => this.#pages.back());
+    return doorsPage(view, this.#opened, (id) => this.#open(id), this.later!.draw(this.texts.part));
   }
 
   #open(id: string): void {
-    this.#opened = id;
-    void this.#pages.go(id);
+    this.later!.when(() => {
+      this.#opened = id;
+      void this.#pages.go(id);
+    });
   }
 
   get #register(): Register {
@@ -125,12 +145,12 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent> {
   get #view(): PupilView {
     const {texts, content, settings} = this;
     return {
-      ...this.#register,
+      register: this.#register,
       texts,
       content,
       school: settings.schoolSettled ? settings.school : {},
       report: this.#renderReport(),
-      readAloud: this.#aloud.button('.told'),
+      readAloud: this.#aloud?.button('.told'),
       level: (deeper) => this.level(deeper),
     };
   }

@@ -1,5 +1,5 @@
 import {isRefused, offeredRecipients} from '../../protocol/school/promises.js';
-import {canComeBack} from '../../portal/way-back.js';
+import {canComeBack} from '../../portal/can-come-back.js';
 import type {Settings} from '../../portal/settings.js';
 import type {Group, School} from '../../protocol/school/school.js';
 import {smallestGroup} from '../../protocol/wire/limits.js';

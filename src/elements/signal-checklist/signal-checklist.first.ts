@@ -19,8 +19,13 @@ export const first = {
     // The two that are always in view.
     framing: framing.slice(0, 2),
     domains,
-    // Each of them as a row; what to say about it comes later.
-    signals: signals.map(({talkStarter: _talkStarter, seeDoctor: _seeDoctor, ...row}) => row),
+    // Each of them as a row, of the list that most people come for; what to say about it comes later.
+    signals: signals
+      .slice(
+        0,
+        signals.findIndex(({about}) => about === 'bullying'),
+      )
+      .map(({talkStarter: _talkStarter, seeDoctor: _seeDoctor, ...row}) => row),
     modifiers,
   },
 };

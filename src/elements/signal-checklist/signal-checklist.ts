@@ -97,6 +97,10 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
     });
   }
 
+  protected override get beginsBehind(): boolean {
+    return this.about === 'bullying';
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!this.hasUpdated) this.#narrow = this.offsetWidth < 26 * 16;
     for (const [name, known] of [
@@ -183,7 +187,9 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       answer: (change) => this.#answer(change),
       scope: (change) => {
         this.#answer(change);
-        this.announcer.say(counted(texts.lines, language, this.#view.signals.length));
+        const say = () => this.announcer.say(counted(texts.lines, language, this.#view.signals.length));
+        if (this.#view.signals.length > 0) say();
+        else this.later!.when(say);
       },
       mark: (id, mark) => this.#mark(id, mark),
       go: (page) => this.later!.when(() => void this.#pages.go(page)),
