@@ -178,6 +178,7 @@ describe('a group that would give away who told', () => {
   const groups = [
     {name: 'Groep 8b', pupils: 6},
     {name: 'Groep 7', pupils: 27},
+    {name: 'Zoë’s groep', pupils: 4},
   ];
   const stored = async (kind: string, body: Record<string, unknown>) => {
     const endpoint = createEndpoint({
@@ -191,7 +192,7 @@ describe('a group that would give away who told', () => {
     return (await allItems(endpoint, token))[0]!.body;
   };
 
-  for (const written of ['Groep 8b', 'groep 8B', ' Groep\u00a08b ', 'Groep-8b']) {
+  for (const written of ['Groep 8b', 'groep 8B', ' Groep\u00a08b ', 'Groep-8b', 'ＧＲＯＥＰ 8ｂ', 'zoe\u0308’s\tGROEP']) {
     it(`is not kept: ${JSON.stringify(written)}`, async () => {
       assert.deepEqual(await stored('report', {story: 'x', group: written}), {story: 'x'});
     });

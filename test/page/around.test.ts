@@ -303,20 +303,3 @@ describe('a form that a program fills', () => {
     });
   }
 });
-
-describe('"Wie kan dit lezen?"', () => {
-  const form = '<pleinwacht-portal endpoint="/api/pleinwacht"><pleinwacht-report-form></pleinwacht-report-form></pleinwacht-portal>';
-
-  it('says of a form in a portal page that the page can read along, also where that page stands in a frame of another site', async () => {
-    const visit = await Visit.open(browser, {body: '<iframe src="https://portaal.example/form"></iframe>', framed: form, ours: false});
-    const frame = await visit.page.waitForFrame((one) => one.url().includes('portaal'));
-    const readers = (await frame.waitForSelector('>>> [part=readers]'))!;
-    // Who that is comes with what is behind the first screen.
-    await frame.waitForFunction((part) => !part.textContent.includes('Even wachten'), {}, readers);
-    const said = await readers.evaluate((part) => part.textContent);
-    await visit.page.close();
-    assert.match(said!, /zou kunnen meekijken/);
-    assert.match(said!, /ingelogd/);
-    assert.doesNotMatch(said!, /kan niet meekijken/);
-  });
-});

@@ -15,8 +15,6 @@ export interface Around {
   readonly headers?: Readonly<Record<string, string>>;
   readonly type?: string;
   readonly school?: object;
-  /** What stands in a frame at `/form`. */
-  readonly framed?: string;
   /** Whether our file is in it. */
   readonly ours?: boolean;
 }
@@ -70,7 +68,7 @@ export class Visit {
 
   #respond(request: HTTPRequest): void {
     const {pathname} = new URL(request.url());
-    const {body, head = '', headers = {}, type = 'text/html', school = {}, ours = true, framed = ''} = this.around;
+    const {body, head = '', headers = {}, type = 'text/html', school = {}, ours = true} = this.around;
     switch (pathname) {
       case '/': {
         const script = ours ? '<script type="module" src="/pleinwacht.js"></script>' : '';
@@ -79,11 +77,6 @@ export class Visit {
           : `<!doctype html><html lang="nl"><title>School</title><meta name="viewport" content="width=device-width">${head}${script}<body>${body}`;
         return void request.respond({contentType: `${type}; charset=utf-8`, headers, body: page});
       }
-      case '/form':
-        return void request.respond({
-          contentType: 'text/html; charset=utf-8',
-          body: `<!doctype html><html lang="nl"><script type="module" src="/pleinwacht.js"></script><body>${framed}`,
-        });
       case '/pleinwacht.js':
         return void request.respond({contentType: 'text/javascript', body: file});
       case '/school.json':

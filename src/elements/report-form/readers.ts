@@ -28,12 +28,17 @@ export function whoReads(view: FormView): TemplateResult {
   `;
 }
 
+/** What marks the page that we made for frames; anybody can set that on a page of theirs. */
+const marker = Symbol.for('pleinwacht.frame');
+/** The script that sets it there, and scripts that are not of that page: of whoever made it look like ours, or of an extension. */
+const [ours, others] = ['script[integrity][src$="frame.js"]', 'script:not([integrity], [type="application/json"])'] as const;
+
 /**
- * Whether nobody but us can read along: on the page that we made for frames, which says so itself, and with every page around it of another
- * origin. Any other page can stand in a frame too, and has scripts of its own.
+ * Whether nobody but us can read along: on the page that we made for frames, with no script of others in it, and with every page around it of
+ * another origin. Any other page can stand in a frame too, and has scripts of its own.
  */
 function inOurOwnFrame(): boolean {
-  if (!(Symbol.for('pleinwacht.frame') in globalThis) || parent === window) return false;
+  if (!(marker in globalThis) || !document.querySelector(ours) || document.querySelector(others) || parent === window) return false;
   for (let around: Window = parent; ; around = around.parent) {
     try {
       if (around.document) return false;
