@@ -1,3 +1,5 @@
+import {readFile} from 'node:fs/promises';
+
 import type {Frame, Page} from 'puppeteer-core';
 
 /** What a page around a form could find out of it. */
@@ -8,6 +10,8 @@ export interface Seen {
   heights: number[];
   /** Events of ours, by name. */
   events: string[];
+  /** How often the recorder of sessions wrote something down. */
+  recorded: number;
 }
 
 /** Parts of what {@link typed} types; none of them stands on the page by itself. */
@@ -18,12 +22,30 @@ export async function spyOn(page: Page): Promise<void> {
   // The tests' compiler names each function by this one, which a page has not.
   await page.evaluateOnNewDocument('globalThis.__name = (one) => one');
   await page.evaluateOnNewDocument(startSpies);
+  await page.evaluateOnNewDocument(await readFile(new URL('../../node_modules/rrweb/umd/rrweb.min.js', import.meta.url), 'utf8'));
+  await page.evaluateOnNewDocument(startRecorder);
+}
+
+/** A real recorder of sessions, set to keep all that it can get. */
+function startRecorder(): void {
+  if (window !== top) return;
+  const {seen, rrweb} = globalThis as unknown as {seen: Seen; rrweb: {record: (options: object) => void}};
+  addEventListener('DOMContentLoaded', () =>
+    rrweb.record({
+      emit: (event: object) => {
+        seen.recorded++;
+        if (['KANARIE', 'Zwaluwstraat'].some((secret) => JSON.stringify(event).includes(secret))) seen.words.push('rrweb');
+      },
+      recordCrossOriginIframes: true,
+      maskAllInputs: false,
+    }),
+  );
 }
 
 /** Runs in the page before all else: a key logger, an observer, and a recorder that looks at everything again and again, as those of others do. */
 function startSpies(): void {
   if (window !== top) return;
-  const seen: Seen = {words: [], heights: [], events: []};
+  const seen: Seen = {words: [], heights: [], events: [], recorded: 0};
   Object.assign(globalThis, {seen});
   const secrets = ['KANARIE', 'Zwaluwstraat'];
   const look = (where: string, text: unknown) => {
