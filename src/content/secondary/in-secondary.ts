@@ -1,4 +1,3 @@
-import {withItsPlan} from './its-plan.js';
 import terms from './nl.json' with {type: 'json'};
 
 const whole = new RegExp(
@@ -14,6 +13,11 @@ const typed = 'search';
 
 const said = new WeakMap<object, unknown>();
 
+/** What holds more plans than one. */
+interface WithPlans {
+  readonly secondaryPlan?: unknown;
+}
+
 /**
  * What is told, as a secondary school says it: it has a step plan of its own, and a mentor, and no leerkracht, juf or intern begeleider. Only
  * Dutch has other words for the same people there. What was asked before is the same object again.
@@ -22,6 +26,11 @@ export function inSecondary<Pack extends {readonly lang: string; readonly conten
   const there = said.get(pack) ?? (pack.lang === 'nl' ? saidThere(pack) : {...pack, content: withItsPlan(pack.content)});
   said.set(pack, there);
   return there as Pack; // of the same shape
+}
+
+function withItsPlan<Content>(content: Content): Content {
+  const {secondaryPlan} = (content ?? {}) as WithPlans;
+  return secondaryPlan ? {...content, stepPlan: secondaryPlan} : content;
 }
 
 function saidThere(part: unknown, name = ''): unknown {

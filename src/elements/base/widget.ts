@@ -1,7 +1,7 @@
 import {adoptStyles, type CSSResult, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 
-import {withItsPlan} from '../../content/secondary/its-plan.js';
+import {inSecondary} from '../../content/secondary/in-secondary.js';
 import {Announcer} from '../../controllers/announcer.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {PackController} from '../../portal/pack-controller.js';
@@ -18,9 +18,6 @@ import {Part} from './part.js';
 import {keepOwnEvents} from './own-events.js';
 import {SettingsElement} from './settings-element.js';
 import {shieldedRoot} from './shielded-root.js';
-
-/** How a secondary school says it. */
-const secondary = new Part(() => import('../../content/secondary/in-secondary.js'));
 
 /** Hardly anybody is ever asked for it. */
 const work = new Part(() => import('../../portal/proof-of-work.js'));
@@ -76,7 +73,6 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
   #fallback?: HTMLSlotElement;
   #languagePlace?: HTMLElement | undefined;
   #toldInsecure = false;
-  #secondaryComes: Promise<void> | undefined;
 
   /**
    * @param bundled the pack that is shown where no better language is to be had: the whole, or with a `rest` what the first screen says.
@@ -96,12 +92,12 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     adoptStyles(this.shadowRoot!, [...styles]);
   }
 
-  /** Waits for the rest too, and for the words of a secondary school. */
+  /** Waits for the rest too. */
   protected override async getUpdateComplete(): Promise<boolean> {
     const done = await super.getUpdateComplete();
-    await this.later?.settled;
-    await this.#secondaryComes;
-    return this.isUpdatePending ? super.getUpdateComplete() : done;
+    if (!this.later?.settled) return done;
+    await this.later.settled;
+    return super.getUpdateComplete();
   }
 
   /** Translators put a `<font>` around each text, where what is drawn next does not look for it. */
@@ -161,22 +157,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   /** In the words of this kind of school. */
   #atSchool(pack: Pack<Texts, Content>): Pack<Texts, Content> {
-    if (!this.schoolTypes.every((type) => type === 'vo')) return pack;
-    if (secondary.now) return secondary.now.inSecondary(pack);
-    this.#secondaryComes ??= this.#askSecondary();
-    return {...pack, content: withItsPlan(pack.content)};
-  }
-
-  /** Until they come, or where they do not, it speaks as a primary school does. */
-  async #askSecondary(): Promise<void> {
-    try {
-      await secondary.load();
-      this.requestUpdate();
-    } catch (error) {
-      // Asked for again with the next drawing.
-      console.error('pleinwacht: a part did not come.', error);
-    }
-    this.#secondaryComes = undefined;
+    return this.schoolTypes.every((type) => type === 'vo') ? inSecondary(pack) : pack;
   }
 
   /** Language of the words on screen. */
