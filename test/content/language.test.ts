@@ -62,6 +62,13 @@ const idioms = [
   /\bover (zich|je|jou|haar|hem) heen\b/,
   /\bmaakt? (veel|iets) los\b|\blosma(ken|akt)\b/,
   /\bin iemands hoofd\b/,
+  /\bop de hoogte\b/,
+  /\bonder vier ogen\b/,
+  /\bop (je|zijn|haar|hun|uw) gemak\b/,
+  /\bopen deur\b/,
+  /\bten koste van\b/,
+  /\bonder druk (kom|sta|zet)|\b(kom|sta)(t|en|an)? [^.?!]{0,20}onder druk\b/,
+  /\b(aan|om) de bel|aan de kaak|uit de hand lo|boven water|\bde dupe\b|over de streep|buiten de boot\b/,
 ];
 
 /**
