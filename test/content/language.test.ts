@@ -58,7 +58,7 @@ const idioms = [
   /\bin de gaten\b/,
   /\bweegt zwaar\b/,
   /\b(zich|je) groot (te )?houden\b/,
-  /\b(het|je|zich|haar|hem|iemand) (niet )?klein (te )?ma(ak|akt|ken)\b|\bmaak (het|je) (niet )?klein\b/,
+  /\b(het|je|zich|haar|hem|iemand|ander|anderen) (niet )?klein (te )?ma(ak|akt|ken)\b|\bmaak (het|je) (niet )?klein\b/,
   /\bover (zich|je|jou|haar|hem) heen\b/,
   /\bmaakt? (veel|iets) los\b|\blosma(ken|akt)\b/,
   /\bin iemands hoofd\b/,
