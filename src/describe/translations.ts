@@ -40,7 +40,18 @@ export async function packOf({lang, widget}: {lang: string; widget: string}): Pr
   const own = wordsOf(lang, widget, structure, texts);
   const {texts: sharedSaid, content} = wordsOf(lang, 'shared', sharedContent, sharedTexts) as SharedWords;
   const typed = lookingForDanger.includes(widget) ? {dangerWords: dangerWords[lang] ?? []} : {};
-  return packIn(lang, own, {texts: sharedSaid, content: {...content, ...typed}});
+  const pack = packIn(lang, own, {texts: sharedSaid, content: {...content, ...typed}});
+  const secondary = termsIn(pack);
+  return Object.keys(secondary).length > 0 ? {...pack, secondary} : pack;
+}
+
+/** What a secondary school says otherwise, of that which this pack says: `src/content/secondary/<lang>.json`. */
+function termsIn(pack: Pack): Readonly<Record<string, string>> {
+  const file = new URL(`../content/secondary/${pack.lang}.json`, import.meta.url);
+  if (!existsSync(file)) return {};
+  const told = JSON.stringify(pack);
+  const terms = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
+  return Object.fromEntries(Object.entries(terms).filter(([term]) => told.includes(JSON.stringify(term).slice(1, -1))));
 }
 
 function wordsOf(lang: string, name: string, structure: object, texts: unknown): OwnWords<unknown, unknown> {

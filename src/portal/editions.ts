@@ -44,7 +44,7 @@ function lay(edition: PartialPack): void {
   const whole = {texts: {}, content: {}, ...edition};
   if (!ours && lacking(bundled, whole)) return;
   waiting.delete(edition);
-  registerPack(ours ? {widget, lang, ...over({texts: ours.texts, content: ours.content}, edition)} : whole);
+  registerPack(ours ? {...ours, widget, lang, ...over({texts: ours.texts, content: ours.content}, edition)} : whole);
 }
 
 function over({texts, content}: Pick<Pack, 'texts' | 'content'>, edition: PartialPack): Pick<Pack, 'texts' | 'content'> {

@@ -6,6 +6,8 @@ export interface Pack<Texts = unknown, Content = unknown> {
   readonly lang: string;
   readonly texts: Texts;
   readonly content: Content;
+  /** What a secondary school says in place of what others say; of our Dutch it is known. */
+  readonly secondary?: Readonly<Record<string, string>>;
 }
 
 interface PackRegistry {

@@ -58,10 +58,17 @@ const idioms = [
   /\bin de gaten\b/,
   /\bweegt zwaar\b/,
   /\b(zich|je) groot (te )?houden\b/,
-  /\b(het|je|zich|haar|hem|iemand) (niet )?klein (te )?ma(ak|akt|ken)\b|\bmaak (het|je) (niet )?klein\b/,
+  /\b(het|je|zich|haar|hem|iemand|ander|anderen) (niet )?klein (te )?ma(ak|akt|ken)\b|\bmaak (het|je) (niet )?klein\b/,
   /\bover (zich|je|jou|haar|hem) heen\b/,
   /\bmaakt? (veel|iets) los\b|\blosma(ken|akt)\b/,
   /\bin iemands hoofd\b/,
+  /\bop de hoogte\b/,
+  /\bonder vier ogen\b/,
+  /\bop (je|zijn|haar|hun|uw) gemak\b/,
+  /\bopen deur\b/,
+  /\bten koste van\b/,
+  /\bonder druk (kom|sta|zet)|\b(kom|sta)(t|en|an)? [^.?!]{0,20}onder druk\b/,
+  /\b(aan|om) de bel|aan de kaak|uit de hand lo|boven water|\bde dupe\b|over de streep|buiten de boot\b/,
 ];
 
 /**

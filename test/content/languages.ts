@@ -69,13 +69,14 @@ export function textsIn(words: unknown, path = ''): readonly (readonly [path: st
 /** Words that say what a child is, where we say what happens; by language. */
 export const labels: Readonly<Record<string, RegExp>> = {
   nl: /\b(pester|pestkop|slachtoffer|dader|meeloper|aanstichter|zondebok|buitenbeentje)(s|en|tje|tjes)?\b/i,
-  en: /\b((a|the|this|that|your|our|no) (bully|bullies)|victims?|perpetrators?|offenders?|culprits?|scapegoats?)\b/i,
+  en: /\b((a|the|this|that|your|our|no|their) (bully|bullies)|victims?|perpetrators?|offenders?|culprits?|scapegoats?|tormentors?|ringleaders?|outcasts?|loners?)\b/i,
   de: /(?<!\p{L})(Opfern?|Tätern?|Täterinnen|Mobber(in|innen|n)?|Mitläufern?|Sündenb(o|ö)ck\p{L}*|Außenseiter\p{L}*)(?!\p{L})/u,
   fr: /(?<!\p{L})(victimes?|harceleu(r|se)s?|coupables?|boucs? émissaires?)(?!\p{L})/iu,
   es: /(?<!\p{L})(víctimas?|acosador(a|es|as)?|agresor(a|es|as)?|culpables?|chivos? expiatorios?)(?!\p{L})/iu,
-  pl: /(?<!\p{L})(ofiar\p{L}*|spraw(ca|cy|ców|cą)|prześladow(ca|cy|ców)|dręczyciel\p{L}*|kozioł ofiarny)(?!\p{L})/iu,
+  pl: /(?<!\p{L})(ofiar(?!n)\p{L}*|spraw(ca|cy|ców|cą|com)|prześladow(ca|cy|ców|cą)|dręczyciel\p{L}*|opraw(ca|cy|ców|cą)|prowodyr\p{L}*|kozi?o?ł\p{L}* ofiarn\p{L}*)(?!\p{L})/iu,
   // `zorbalık` is the deed, as `pesten` is.
-  tr: /(?<!\p{L})(zorba(?!lı[kğ])\p{L}*|kurban\p{L}*|mağdur\p{L}*|fail(in|i|ler)?|suçlu\p{L}*)(?!\p{L})/iu,
-  uk: /(?<!\p{L})(жертв\p{L}*|кривдник\p{L}*|агресор\p{L}*|булер\p{L}*)(?!\p{L})/iu,
-  ar: /(?<!\p{L})(ال)?(ضحية|ضحايا|متنمر|متنمرين|متنمرون|جاني|مذنب)(?!\p{L})/u,
+  tr: /(?<!\p{L})(zorba(?!lı[kğ])\p{L}*|kurban\p{L}*|mağdur\p{L}*|fail(in|i|ler)?|suçlu\p{L}*|elebaşı\p{L}*|günah keçisi|ezik\p{L}*)(?!\p{L})/iu,
+  uk: /(?<!\p{L})(жертв\p{L}*|кривдни[кцч]\p{L}*|агресор\p{L}*|булер\p{L}*|призвідни[кцч]\p{L}*|переслідувач\p{L}*|ізго[йяї]\p{L}*|цап\p{L}*-відбувайл\p{L}*)(?!\p{L})/iu,
+  // What comes before a noun is written as one word with it.
+  ar: /(?<!\p{L})[وفبكل]{0,2}(ال|ل)?(ضحي(ة|ته|تها|تك)|ضحايا|متنمر(ة|ات|ين|ون)?|جان[ين]?|جناة|مذنب(ة|ين|ون)?|معتد(ي|ية|ين|ون)|منبوذ(ة|ين)?|كبش (ال)?فداء)(?!\p{L})/u,
 };

@@ -2,7 +2,7 @@ import {abouts, schoolTypes, settings, sinces} from '../../protocol/wire/limits.
 import {type ChecklistFault, checkedSheet} from '../parts/checklist-file.js';
 import type {Scope} from '../parts/for-reader.js';
 import type {Sheet} from './answers.js';
-import {mark} from './carried-controller.js';
+import {mark} from './carry-mark.js';
 
 // How a list goes from one screen to another without a file: in the part of an address that browsers keep to themselves. Only what was
 // chosen travels, for an address can be remembered by what opens it. So it is short, too: one sign for each signal.

@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {answers} from '../../styles/answers.js';
 import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
+import {carry} from '../../styles/carry.js';
 import {choices} from '../../styles/choices.js';
 import {comparison} from '../../styles/comparison.js';
 import {dialog} from '../../styles/dialog.js';
@@ -33,15 +34,6 @@ const more = css`
     inline-size: 100%;
     padding-block-start: var(--_s4);
     border-block-start: 1.5px solid var(--_line-strong);
-  }
-  .carry .qr {
-    display: block;
-    inline-size: min(100%, calc(var(--_unit) * 22));
-    forced-color-adjust: none;
-  }
-  .address {
-    overflow-wrap: anywhere;
-    user-select: all;
   }
   .bare {
     list-style: none;
@@ -108,6 +100,7 @@ export const styles = [
   aloudCorner,
   spokenWord,
   choices,
+  carry,
   rows,
   segments,
   fields,

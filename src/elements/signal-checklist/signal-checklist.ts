@@ -10,10 +10,11 @@ import {abouts, settings} from '../../protocol/wire/limits.js';
 import {isFor} from '../parts/for-reader.js';
 import {firstOf} from '../parts/school-types.js';
 import {Part} from '../base/part.js';
+import {CarriedController} from '../base/carried-controller.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import type {AfterList} from './after-list.js';
 import {type Answers, type Mark, noAnswers, saysSomething, toSheet} from './answers.js';
-import {CarriedController} from './carried-controller.js';
+import {mark as carries} from './carry-mark.js';
 import {type ChecklistView, forReader, type Page} from './checklist-view.js';
 import {listPage} from './list-page.js';
 import {SignalsChangedEvent} from './signal-checklist.events.js';
@@ -79,7 +80,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
 
   constructor() {
     super(first, undefined, rest);
-    new CarriedController(this, (carried) => this.later!.when(() => this.#after!.takeCarried(carried)));
+    new CarriedController(this, carries, (carried) => this.later!.when(() => this.#after!.takeCarried(carried)));
     new MarkupController(this, (ticked) => {
       const marks = this.content.signals.flatMap(({id}) => (ticked.has(id) ? [[id, {seen: 'yes'}] as const] : []));
       this.#answer({marks: Object.fromEntries(marks)});

@@ -1,10 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
+import {hasAddress} from '../base/carry-page.js';
 import {heading} from '../parts/heading.js';
 import {helplineList, peopleList} from '../parts/helpline-list.js';
 import {helplineCalled} from '../parts/whom-to-call.js';
 import {backIcon, nextIcon, printIcon} from '../parts/icons.js';
-import {canCarry} from './carry-page.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
 
 /** What comes out of the list: words to begin with, and what to do then. Never how likely anything is. */
@@ -74,7 +74,7 @@ export function talkPage(view: ChecklistView, acts: {save: () => void}): Templat
       </div>
       <p class="quiet small" id="save">${texts.saveHint}</p>
       <div class="btns">
-        ${canCarry(view) ? html`<button class="btn soft" part="carry" type="button" @click=${() => view.go('carry')}>${texts.carry.to}</button>` : nothing}
+        ${view.sheet.signals.length > 0 && hasAddress() ? html`<button class="btn soft" part="carry" type="button" @click=${() => view.go('carry')}>${texts.carry.to}</button>` : nothing}
         <button class="btn soft" type="button" @click=${() => view.go('compare')}>${texts.toCompare}</button>
       </div>
     </div>

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill, listed} from '../../content/form/fill.js';
 import {noteTitle} from '../parts/heading.js';
+import {fileOf} from './carried.js';
 import type {GuideView} from './guide-view.js';
 import type {Sheet} from './sheet.js';
 import {join, type OpenedFile, type Part, readSheet, replacesWords, type SheetFault} from './sheet-file.js';
@@ -18,8 +19,10 @@ interface Opening {
 /** What it needs of the guide. */
 interface Place {
   readonly view: () => GuideView;
-  /** Puts a sheet in the place of what is there; all that is new in it is in a file still. */
-  readonly take: (sheet: Sheet) => void;
+  /** Puts a sheet in the place of what is there. @param kept whether all that is new in it is in a file still. */
+  readonly take: (sheet: Sheet, kept: boolean) => void;
+  /** Goes to where files are opened, once the page that was asked for stands. */
+  readonly toStart: () => Promise<void>;
   readonly focus: (selector: string) => Promise<void>;
   readonly draw: () => void;
 }
@@ -29,6 +32,7 @@ export class OpenedFiles {
   #opening: Opening = {};
   /** Opened, but waiting for a yes. */
   #waiting: readonly OpenedFile[] = [];
+  #kept = true;
 
   readonly #place: Place;
 
@@ -81,7 +85,16 @@ export class OpenedFiles {
     };
   }
 
-  async open(files: readonly File[]): Promise<void> {
+  /** Opens what the page's address carried, where the sheets lie. */
+  async openCarried(carried: string): Promise<void> {
+    const file = await fileOf(carried);
+    await this.#place.toStart();
+    await this.open([file], false);
+  }
+
+  /** @param kept whether they stay where they came from. */
+  async open(files: readonly File[], kept = true): Promise<void> {
+    this.#kept = kept;
     const {content, sheet} = this.#place.view();
     const read = await Promise.all(files.map((file) => readSheet(content, file)));
     const fault = read.find((one) => typeof one === 'string');
@@ -103,7 +116,7 @@ export class OpenedFiles {
     this.#waiting = [];
     let joined = sheet;
     for (const file of opened) joined = join(content, joined, file);
-    this.#place.take(joined);
+    this.#place.take(joined, this.#kept);
     this.#opening = {opened: opened.map(({part}) => part), incomplete: opened.some(({incomplete}) => incomplete)};
     void this.#place.focus('#files');
   }

@@ -3,6 +3,7 @@ import {css} from 'lit';
 import {answers} from '../../styles/answers.js';
 import {aloudCorner, spokenWord} from '../../styles/aloud.js';
 import {buttons} from '../../styles/buttons.js';
+import {carry} from '../../styles/carry.js';
 import {choices} from '../../styles/choices.js';
 import {dialog} from '../../styles/dialog.js';
 import {disclosure} from '../../styles/disclosure.js';
@@ -261,6 +262,7 @@ export const styles = [
   aloudCorner,
   spokenWord,
   choices,
+  carry,
   segments,
   fields,
   fileField,

@@ -1,22 +1,28 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
+import {today} from '../../protocol/school/school-days.js';
 import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {consent, errorSummary} from '../parts/fields.js';
+import {handOver} from '../parts/hand-over.js';
 import {arrivedFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import {type SendController, sendingPart} from '../parts/sending.js';
+import {canCarry} from './carrying.js';
+import {followUpInWords} from './follow-up.js';
 import {type GuideView, partOf} from './guide-view.js';
 import {preparationIn} from './preparation-page.js';
 import {type Sender, voices} from './sheet.js';
-import {toldOn, topicsOf} from './told.js';
+import {writeSheet} from './sheet-file.js';
+import {toBody, toldOn, topicsOf} from './told.js';
 import {line, names} from './start-page.js';
 
 interface SheetActs {
   save: () => void;
   previous: () => void;
+  carry: () => void;
   /** Missing where there is nothing to send to. */
   toSchool: (() => void) | undefined;
   wipe: () => void;
@@ -45,6 +51,7 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
               ${texts.toTalk} ${nextIcon()}
             </button>`
       }
+      ${canCarry(view) ? html`<button class="btn soft" part="carry" type="button" @click=${acts.carry}>${texts.carry.to}</button>` : nothing}
       <button class="btn soft" type="button" @click=${acts.previous}>${backIcon()} ${texts.previous}</button>
       <button class="btn soft" part="wipe" type="button" @click=${acts.wipe}>${texts.wipe}</button>
     </div>
@@ -55,6 +62,19 @@ export function sheetPage(view: GuideView, saved: boolean, wiping: unknown, acts
         : html`<p class="small quiet">${texts.kept[partOf(mode) === 'pupil' ? 'pupil' : 'adult']}</p>`
     }
   `;
+}
+
+/** Gives the sheet as a file. */
+export function keepSheet({content, sheet, mode, texts}: GuideView): void {
+  const part = partOf(mode);
+  handOver(writeSheet(content, sheet, part), 'application/json', `startgesprek-${texts.fileNames[part]}-${today()}.json`);
+}
+
+/** What is sent of it. */
+export function bodyOf(view: GuideView, sender: Sender): object {
+  const {content, sheet, texts} = view;
+  const [name, reach] = [sender.name.trim(), sender.reach.trim()];
+  return {...toBody(content, sheet, texts.lists, followUpInWords(view)), from: {name, ...(reach && {reach})}};
 }
 
 /** What has to be mended before the sheet can be sent, in words, by the id of the field or of the topic. */

@@ -29,6 +29,9 @@ export interface Sheet {
   readonly time: string;
 }
 
+/** An address that carries a sheet has this behind it, and then the sheet. */
+export const mark = '#startgesprek=';
+
 export const noSheet: Sheet = {child: '', group: '', words: {}, extras: [], agreements: [], way: '', day: '', time: ''};
 
 export function noteKey(topic: string, voice: Voice): string {

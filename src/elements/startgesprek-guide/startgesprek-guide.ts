@@ -5,12 +5,12 @@ import {MarkupController} from '../../controllers/markup-controller.js';
 import {PagesController} from '../../controllers/pages-controller.js';
 import {PaperController} from '../../controllers/paper-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
-import {today} from '../../protocol/school/school-days.js';
+import {CarriedController} from '../base/carried-controller.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
-import {type GuideView, idleTimes, type Mode, modes, partOf} from './guide-view.js';
+import {type GuideView, idleTimes, type Mode, modes} from './guide-view.js';
 import type * as Behind from './rest.js';
-import {hasWords, nobody, noSheet, type Sender, type Sheet, voices} from './sheet.js';
+import {hasWords, mark, nobody, noSheet, type Sender, type Sheet, voices} from './sheet.js';
 import {StepChangedEvent} from './startgesprek-guide.events.js';
 import {first} from './startgesprek-guide.first.js';
 import type {StartgesprekGuideContent} from './startgesprek-guide.pack.js';
@@ -41,6 +41,8 @@ const rest = new Part<Rest>(() => import('./rest.js'));
  * @csspart calendar - The button that gives a file for the calendar.
  * @csspart print - The button that prints.
  * @csspart save - The button that keeps the sheet as a file.
+ * @csspart carry - The button that leads to the code for another screen.
+ * @csspart qr - The code that carries the sheet to another screen.
  * @csspart to-school - The button that leads to sending.
  * @csspart send - The button that sends.
  * @csspart failure - What is said when sending did not work.
@@ -74,6 +76,8 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   #time: InstanceType<Rest['TalkTime']> | undefined;
   #agreements: InstanceType<Rest['AgreementsEditor']> | undefined;
   #files: InstanceType<Rest['OpenedFiles']> | undefined;
+  #carried: string | undefined;
+  #carrying: InstanceType<Rest['Carrying']> | undefined;
   #sending: InstanceType<Rest['SendController']> | undefined;
   #aloud: InstanceType<Rest['ReadAloud']> | undefined;
   readonly #paper = new PaperController(this, () => this.performUpdate());
@@ -87,6 +91,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
 
   constructor() {
     super(first, undefined, rest);
+    new CarriedController(this, mark, (carried) => void (this.#files?.openCarried(carried) ?? (this.#carried = carried)));
     new MarkupController(this, (written) => {
       const {child = '', group = '', ...rest} = Object.fromEntries(written);
       const extras = this.content.topics.map(({id}) => id).filter((id) => id in rest);
@@ -110,15 +115,19 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     });
     this.#files = new module.OpenedFiles({
       view: () => this.#view,
-      take: (sheet) => {
+      take: (sheet, kept) => {
         const unsaved = this.#unsaved;
         this.#change(sheet);
-        this.#setUnsaved(unsaved);
+        if (kept) this.#setUnsaved(unsaved);
       },
+      toStart: () => this.updateComplete.then(() => this.#go('start', 'conversation')),
       focus: (selector) => this.#pages.focus(selector),
       draw: () => this.requestUpdate(),
     });
     this.#sending = new module.SendController(this, 'startgesprek');
+    this.#carrying = new module.Carrying(this);
+    if (this.#carried) void this.#files.openCarried(this.#carried);
+    this.#carried = undefined;
   }
 
   /** A sheet to prepare on is all behind the start: where a page begins with one, what stands in the tag stays until it is there. */
@@ -180,6 +189,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
         return pages.sheetPage(view, this.saved, this.#wipeQuestion, {
           save: () => this.#save(),
           previous: () => this.#pages.back(),
+          carry: () => void this.#carrying!.make(view).then(() => this.#go('carry')),
           toSchool: this.channel ? () => this.#go('send') : undefined,
           wipe: () => this.#askWipe(),
         });
@@ -197,6 +207,8 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
           },
           back: () => this.#go('sheet'),
         });
+      case 'carry':
+        return this.#carrying!.draw(view, {save: () => this.#save(), back: () => this.#pages.back()});
       case 'sent':
         return pages.sentPage(view, this.saved, this.#wipeQuestion, {save: () => this.#save(), wipe: () => this.#askWipe()});
     }
@@ -284,7 +296,6 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
     return hasWords(this.sheet) || Boolean(this.#agreements?.hasWords || name || reach);
   }
 
-  /** What is shown first. */
   get #first(): Mode {
     return modes.find((mode) => mode === this.mode) ?? 'conversation';
   }
@@ -355,25 +366,19 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
   }
 
   #save(): void {
-    const part = partOf(this.shown);
-    const {handOver, writeSheet} = this.#rest!;
-    handOver(writeSheet(this.content, this.sheet, part), 'application/json', `startgesprek-${this.texts.fileNames[part]}-${today()}.json`);
+    this.#rest!.keepSheet(this.#view);
     this.saved = true;
     this.announcer.say(this.texts.saved);
     this.#setUnsaved(false);
   }
 
   async #send(): Promise<void> {
-    const {channel, sender, sheet, content} = this;
     if (!this.settings.schoolSettled) return;
     const view = this.#view;
     this.tried = true;
-    const {sendFaults, toBody, followUpInWords} = this.#rest!;
-    if (sendFaults(view, sender).size > 0) return this.#pages.focus('.summary');
-
-    const [name, reach] = [sender.name.trim(), sender.reach.trim()];
-    const body = {...toBody(content, sheet, view.texts.lists, followUpInWords(view)), from: {name, ...(reach && {reach})}};
-    const outcome = await this.#sending!.send(body, channel, this.settings.school.id);
+    const {sendFaults, bodyOf} = this.#rest!;
+    if (sendFaults(view, this.sender).size > 0) return this.#pages.focus('.summary');
+    const outcome = await this.#sending!.send(bodyOf(view, this.sender), this.channel, this.settings.school.id);
     if (outcome === 'stored' || outcome === 'replayed') {
       this.sender = nobody;
       this.#setUnsaved(false);

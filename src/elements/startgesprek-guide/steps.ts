@@ -17,6 +17,6 @@ export function stepsOf(shown: Shown): readonly string[] {
 
 /** Back leads through the steps in their order, whichever way the person came. */
 export function trailTo(step: string, steps: readonly string[]): readonly string[] {
-  if (step === 'send') return [...steps, step];
+  if (step === 'send' || step === 'carry') return [...steps, step];
   return step === 'sent' ? [step] : steps.slice(0, steps.indexOf(step) + 1);
 }

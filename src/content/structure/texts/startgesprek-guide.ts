@@ -131,6 +131,20 @@ export const texts = {
   onPaper: said,
   saveFile: said,
   saved: said,
+  /** The sheet as a code for another screen. */
+  carry: {
+    to: said,
+    title: said,
+    lead: said,
+    /** What the code is, for who does not see it. */
+    code: said,
+    what: said,
+    who: said,
+    /** A name on the sheet, so no code; a file can have it. */
+    named: said,
+    tooLarge: said,
+    address: said,
+  },
   toSchool: said,
   wipe: said,
   wipeSure: said,

@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** An address that carries a list has this behind it, and then the list. */
-export const mark = '#signalenlijst=';
-
-/** Takes a list out of the page's address, at once, so that it stays in no history; and one that comes while the page is open. */
+/** Takes a list or a sheet out of the page's address, at once, so that it stays in no history; and one that comes while the page is open. */
 export class CarriedController implements ReactiveController {
+  readonly #mark: string;
   readonly #take: (carried: string) => void;
 
-  constructor(host: ReactiveControllerHost, take: (carried: string) => void) {
+  /** @param mark what an address has before that which it carries. */
+  constructor(host: ReactiveControllerHost, mark: string, take: (carried: string) => void) {
     host.addController(this);
+    this.#mark = mark;
     this.#take = take;
   }
 
@@ -22,7 +22,7 @@ export class CarriedController implements ReactiveController {
   }
 
   readonly #look = () => {
-    const [page, carried] = location.href.split(mark);
+    const [page, carried] = location.href.split(this.#mark);
     if (carried === undefined) return;
     try {
       history.replaceState(history.state, '', page);

@@ -1,0 +1,2 @@
+/** An address that carries a list has this behind it, and then the list. */
+export const mark = '#signalenlijst=';
