@@ -21,11 +21,6 @@ const phoneSigns = general('https://www.mediawijs.be/nl/artikels/cyberpesten-her
 const onlineBullying = general('https://www.groeigids.nl/basisschoolkind/digitaal-pesten/6675', checkedOn);
 /** The programme's list of signals for parents. */
 const kiva = general('http://www.kivaschool.be/be/ouders/hoekunjeziendatjouwkindwordtgepest', checkedOn);
-/** A public school district's signals, for all ages at school. */
-const districtSigns = general(
-  'http://webgui.phila.k12.pa.us/offices/s/school-climate--safety/programs--services/bullying-prevention/warning-signs',
-  checkedOn,
-);
 /** Signals for teachers. */
 const teacherSigns = general(
   'https://www.aandachtvoorpesten.nl/informatie/aandacht_voor_pesten_op_scholen/hoe_herken_ik_als_leerkracht_pestgedrag.html',
@@ -55,12 +50,12 @@ export const sources: ItemSources = {
   'behaviour-can-change': ['s002-3.2-pest-03'],
   'young-children-try-out': ['s004-kleuter-03', 's004-kleuter-04'],
 
-  'quieter-than-before': ['s003-2.5-02b', districtSigns],
-  'wants-to-be-invisible': ['s003-2.5-02a', districtSigns],
-  sad: ['s003-2.5-02c', 's004-memo-08a', districtSigns],
+  'quieter-than-before': ['s003-2.5-02b'],
+  'wants-to-be-invisible': ['s003-2.5-02a'],
+  sad: ['s003-2.5-02c', 's004-memo-08a'],
   'very-low': ['s004-memo-08c', youthHealthCare],
   fearful: ['s004-memo-08b', youthHealthCare],
-  'mood-swings': ['s003-2.5-02d', districtSigns],
+  'mood-swings': ['s003-2.5-02d'],
   outbursts: ['s003-2.5-02e', 's003-2.5-03b'],
   overreacts: ['s003-2.5-03a', 's003-2.5-03c'],
   'talks-down-about-self': [dutchSigns, warningSigns],
@@ -76,14 +71,14 @@ export const sources: ItemSources = {
   'loses-things': ['s003-2.5-01d', 's004-memo-07b', dutchSigns, warningSigns],
   'gives-things-away': ['s003-2.4-11d', kiva],
 
-  'little-contact': ['s004-memo-01', districtSigns],
+  'little-contact': ['s004-memo-01'],
   'alone-in-break': ['s003-2.5-04a'],
   'alone-in-break-teens': [warningSigns, teacherSigns],
   'nobody-comes-to-play': ['s003-2.5-04b'],
   'not-invited': ['s003-2.5-04c', 's003-2.5-04d'],
   'lost-friends': [dutchSigns, warningSigns],
   'drops-out-of-activities': [dutchSigns, dutchOnlineSigns, warningSigns],
-  'stays-near-adults': ['s003-2.5-05', districtSigns],
+  'stays-near-adults': ['s003-2.5-05'],
   'asks-much-attention': ['s004-memo-02', teacherSigns],
   'chosen-last': ['s003-2.5-06', 's004-memo-04', teacherSigns],
   'in-scuffles': ['s004-memo-03', teacherSigns],
@@ -93,7 +88,7 @@ export const sources: ItemSources = {
   'tense-before-school': ['s003-2.5-08e', kiva],
   'as-short-as-possible': ['s003-2.5-08c', 's003-2.5-08d', kiva],
   'other-route': [kiva],
-  'misses-school': ['s003-2.5-08a', districtSigns],
+  'misses-school': ['s003-2.5-08a'],
   daydreams: ['s003-2.5-08b'],
   'results-drop': ['s003-2.5-07', 's004-memo-09', dutchSigns, warningSigns],
   'no-interest-in-school': [dutchSigns, warningSigns],
@@ -103,12 +98,12 @@ export const sources: ItemSources = {
   'hides-screen': [onlineSigns],
   'phone-use-changes': [phoneSigns, dutchOnlineSigns, onlineSigns],
 
-  'wants-to-decide': ['s003-2.6-02b', districtSigns],
+  'wants-to-decide': ['s003-2.6-02b'],
   'dislikes-criticism': ['s003-2.6-03a'],
   'angry-about-a-joke': ['s003-2.6-03b'],
-  'limits-are-hard': ['s003-2.6-08', districtSigns],
-  'misses-feelings': ['s003-2.6-07a', districtSigns],
-  'little-regret': ['s003-2.6-07b', districtSigns],
+  'limits-are-hard': ['s003-2.6-08'],
+  'misses-feelings': ['s003-2.6-07a'],
+  'little-regret': ['s003-2.6-07b'],
   'different-when-unsupervised': ['s003-2.6-09'],
   'blames-others': [warningSigns],
   'playing-together-is-hard': ['s003-2.6-02a'],

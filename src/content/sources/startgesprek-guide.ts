@@ -3,7 +3,11 @@ import {general, type ItemSources, type LeftOut} from '../sources.js';
 // The source has one column of questions per speaker; which parent question follows which pupil question is our reading of their order.
 const school = general('https://www.schoolenveiligheid.nl/', '2026-11-21');
 const parents = general('https://www.oudersenonderwijs.nl/', '2026-11-21');
-const privacy = general('https://www.autoriteitpersoonsgegevens.nl/', '2026-11-21');
+/** On what a school keeps of a pupil: only what is needed, and read by no more people than need it. */
+const privacy = general(
+  'https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs/gebruik-van-persoonsgegevens-in-het-onderwijs/leerlingdossier',
+  '2026-11-27',
+);
 const talkWithChild = general(
   'https://www.augeomagazine.nl/hoe_praat_je_met_een_kind_-_augeo_magazine_10/hoe-praat-je-met-een-kind',
   '2026-11-21',

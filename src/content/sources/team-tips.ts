@@ -1,6 +1,10 @@
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
-const privacy = general('https://www.autoriteitpersoonsgegevens.nl/', '2026-11-21');
+/** On what a school keeps of a pupil: only what is needed, and read by no more people than need it. */
+const privacy = general(
+  'https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs/gebruik-van-persoonsgegevens-in-het-onderwijs/leerlingdossier',
+  '2026-11-27',
+);
 const safetyLaw = general(
   'https://www.onderwijsinspectie.nl/onderwerpen/sociale-veiligheid/toezicht-op-naleving-zorgplicht-sociale-veiligheid-op-school',
   '2026-11-21',
