@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {fileURLToPath} from 'node:url';
 
+import facts from '../../src/content/languages.json' with {type: 'json'};
 import {packOf, translations} from '../../src/describe/translations.js';
 import {lacking} from '../../src/portal/editions.js';
 import type {Pack} from '../../src/portal/packs.js';
@@ -36,6 +37,20 @@ describe('the pack of a widget in another language', () => {
     assert.deepEqual(
       [...new Set(translations.map(({lang}) => lang))].filter((lang) => lang !== 'en' && !dangerWords[lang]),
       [],
+      'expected each in src/protocol/wire/danger-words.ts',
     );
   });
+
+  it('is of a language in which the switch says what it is called and who made it', () => {
+    assert.deepEqual(
+      [...new Set(translations.map(({lang}) => lang.split('-')[0]!))].filter((lang) => !(lang in facts)),
+      [],
+      'expected each in src/content/languages.json',
+    );
+  });
+
+  for (const [lang, said] of Object.entries(facts))
+    it(`is told whole in ${lang} by the switch`, () => {
+      assert.deepEqual(Object.keys(said).sort(), Object.keys(facts.nl).sort(), `src/content/languages.json: ${lang}`);
+    });
 });
