@@ -166,7 +166,7 @@ describe('a report without a name, and its answer', () => {
     const school = await Visitor.at(portal, 'inbox', 'inbox');
     await school.type('token', portal.demo.token);
     await school.press('Open de inbox');
-    await (await school.page.$('>>> #state'))!.select('new');
+    await (await school.page.waitForSelector('>>> #state'))!.select('new');
     await school.page.waitForSelector('pleinwacht-inbox >>>> .item');
     const open = async () => {
       await (await school.page.waitForSelector('pleinwacht-inbox >>>> .item'))!.focus();
