@@ -31,31 +31,31 @@ class Visitor {
   }
 
   async sees(words: string): Promise<void> {
-    await this.page.waitForFunction(
-      (tag, words) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.in')?.innerText.includes(words),
-      {timeout: 30_000},
-      this.tag,
-      words,
+    await comes(this.page, () =>
+      this.page.evaluate(
+        (tag, words) => document.querySelector(tag)?.shadowRoot?.querySelector<HTMLElement>('.in')?.innerText.includes(words),
+        this.tag,
+        words,
+      ),
     );
   }
 
   /** Presses the button, or ticks the choice, that begins with these words. */
   async press(words: string): Promise<void> {
-    const key = await this.page.waitForFunction(
-      (tag, words) => {
-        const root = document.querySelector(tag)!.shadowRoot!;
-        const found = [...root.querySelectorAll<HTMLElement>('button, label.choice, .seg label')].find(
-          (one) => one.textContent.replace(/\s+/g, ' ').trim().startsWith(words) && one.checkVisibility(),
-        );
-        const target = found?.matches('button') ? found : found?.querySelector('input');
-        target?.focus();
-        return target && (target.matches('button') ? 'Enter' : 'Space');
-      },
-      {timeout: 30_000},
-      this.tag,
-      words,
+    const key = await comes(this.page, () =>
+      this.page.evaluate(
+        (tag, words) => {
+          const all = document.querySelector(tag)?.shadowRoot?.querySelectorAll<HTMLElement>('button, label.choice, .seg label') ?? [];
+          const found = [...all].find((one) => one.textContent.replace(/\s+/g, ' ').trim().startsWith(words) && one.checkVisibility());
+          const target = found?.matches('button') ? found : found?.querySelector('input');
+          target?.focus();
+          return target && (target.matches('button') ? 'Enter' : 'Space');
+        },
+        this.tag,
+        words,
+      ),
     );
-    await this.page.keyboard.press((await key.jsonValue()) as 'Enter' | 'Space');
+    await this.page.keyboard.press(key);
   }
 
   async type(field: string, words: string): Promise<void> {
@@ -86,6 +86,15 @@ class Visitor {
   }
 }
 
+/** Asks again and again: what waits in the page itself does not always hear of what changes in a root, or of a page that was only just there. */
+async function comes<Found>(page: Page, look: () => Promise<Found>): Promise<NonNullable<Found>> {
+  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
+    const found = await look();
+    if (found) return found;
+  }
+  throw new Error(`expected it within 30 s, found ${await page.evaluate(() => document.title)}`);
+}
+
 /** From what was told, in the inbox, to the case's own screen. */
 async function beginCase(school: Visitor): Promise<Visitor> {
   await school.type('case-child', 'N.');
@@ -101,12 +110,7 @@ async function walkToSupportGroup(ownCase: Visitor): Promise<void> {
   const step = async (words: string) => {
     const before = await title();
     await ownCase.press(words);
-    await ownCase.page.waitForFunction(
-      (tag, before) => document.querySelector(tag)!.shadowRoot!.querySelector('#now')!.textContent !== before,
-      {timeout: 30_000},
-      ownCase.tag,
-      before,
-    );
+    await comes(ownCase.page, async () => (await title()) !== before);
   };
   await step('Deze stap begint');
   while (!/^Vraag het kind wat u aan wie/.test((await title())!)) await step('Gedaan');
@@ -166,7 +170,8 @@ describe('a report without a name, and its answer', () => {
     const school = await Visitor.at(portal, 'inbox', 'inbox');
     await school.type('token', portal.demo.token);
     await school.press('Open de inbox');
-    await (await school.page.waitForSelector('>>> #state'))!.select('new');
+    await school.sees('Berichten');
+    await (await school.page.$('>>> #state'))!.select('new');
     await school.page.waitForSelector('pleinwacht-inbox >>>> .item');
     const open = async () => {
       await (await school.page.waitForSelector('pleinwacht-inbox >>>> .item'))!.focus();
