@@ -318,6 +318,20 @@ export const Printed: Story = {
   args: {mode: 'prepare-pupil'},
 };
 
+/** For another screen: a sheet without a name on it, as a code for its camera. */
+export const ForAnotherScreen: Story = {
+  name: 'For another screen',
+  play: async ({canvasElement}) => {
+    const guide = await guideIn(canvasElement);
+    await guide.press(texts.begin);
+    await goTo(guide, content.agreements.title);
+    await agree(guide);
+    await goTo(guide, texts.sheetTitle);
+    await guide.press(texts.carry.to);
+    await waitFor(() => expect(guide.widget.shadowRoot!.querySelector('[part=qr]')).not.toBe(null), {timeout: 20_000});
+  },
+};
+
 /** A pupil on an old phone, 320 pixels wide. */
 export const APupilOnAnOldPhone: Story = {
   name: 'A pupil on an old phone',
@@ -366,6 +380,8 @@ export const EveryPartByItsName: Story = {
       'failure',
       'replace',
       'wipe',
+      'carry',
+      'qr',
     ]),
   ],
   play: async ({canvasElement}) => toSheet(await guideIn(canvasElement)),
