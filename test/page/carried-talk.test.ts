@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
-import type {Browser, BrowserContext, Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 
-import {partAt} from '../fixtures/parts.js';
 import {readCode} from '../fixtures/read-code.js';
 import {launch} from '../launch.js';
+import {carryingPages} from './carrying-page.js';
 
 const tag = 'pleinwacht-startgesprek-guide';
 const address = 'https://school.example/startgesprek?p=123';
-const file = readFileSync(new URL('../../dist/cdn/startgesprek-guide.js', import.meta.url), 'utf8');
-const body = `<!doctype html><html lang="nl"><title>Startgesprek</title><script type="module" src="/guide.js"></script><${tag} mode="prepare-parent"></${tag}></html>`;
-/** What a school that is careful allows. */
-const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types pleinwacht";
 const answers = [
   'Tekenen, en bouwen met hout. Vaak urenlang.',
   'Zij leest graag hardop voor.',
@@ -27,22 +22,7 @@ describe('a sheet of the startgesprek that goes to another screen', () => {
   });
   after(() => browser.close());
 
-  async function open(context: Browser | BrowserContext, to: string, asked: string[] = []): Promise<Page> {
-    const page = await context.newPage();
-    await page.setViewport({width: 1280, height: 900});
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      // What is behind the # is told here, and sent to nobody.
-      asked.push(`${request.url().split('#')[0]} ${request.postData() ?? ''}`);
-      const script = request.url().endsWith('/guide.js') ? file : partAt(request.url());
-      const type = script === undefined ? 'text/html' : 'text/javascript';
-      void request.respond({contentType: type, headers: {'Content-Security-Policy': policy}, body: script ?? body});
-    });
-    await page.goto(to);
-    await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=page]'), {}, tag);
-    return page;
-  }
-
+  const open = carryingPages('startgesprek-guide', 'mode="prepare-parent"');
   const press = async (page: Page, selector: string) => {
     await page.waitForSelector(`pierce/${selector}`);
     await page.evaluate(

@@ -1,19 +1,14 @@
 import assert from 'node:assert/strict';
-import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
-import type {Browser, BrowserContext, Page} from 'puppeteer-core';
+import type {Browser, Page} from 'puppeteer-core';
 
-import {partAt} from '../fixtures/parts.js';
 import {readCode} from '../fixtures/read-code.js';
 import {launch} from '../launch.js';
+import {carryingPages} from './carrying-page.js';
 
 const tag = 'pleinwacht-signal-checklist';
 const address = 'https://school.example/signalen?p=123';
-const file = readFileSync(new URL('../../dist/cdn/signal-checklist.js', import.meta.url), 'utf8');
-const body = `<!doctype html><html lang="nl"><title>Signalen</title><script type="module" src="/list.js"></script><${tag}></${tag}></html>`;
-/** What a school that is careful allows. */
-const policy = "default-src 'none'; script-src 'self'; require-trusted-types-for 'script'; trusted-types pleinwacht";
 
 describe('a list that goes to another screen', () => {
   let browser: Browser;
@@ -22,22 +17,7 @@ describe('a list that goes to another screen', () => {
   });
   after(() => browser.close());
 
-  async function open(context: Browser | BrowserContext, to: string, asked: string[] = []): Promise<Page> {
-    const page = await context.newPage();
-    await page.setViewport({width: 1280, height: 900});
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      // What is behind the # is told here, and sent to nobody.
-      asked.push(`${request.url().split('#')[0]} ${request.postData() ?? ''}`);
-      const script = request.url().endsWith('/list.js') ? file : partAt(request.url());
-      const type = script === undefined ? 'text/html' : 'text/javascript';
-      void request.respond({contentType: type, headers: {'Content-Security-Policy': policy}, body: script ?? body});
-    });
-    await page.goto(to);
-    await page.waitForFunction((tag) => document.querySelector(tag)?.shadowRoot?.querySelector('[part=page]'), {}, tag);
-    return page;
-  }
-
+  const open = carryingPages('signal-checklist');
   const press = (page: Page, selector: string) =>
     page.evaluate(
       async (tag, selector) => {

@@ -29,7 +29,7 @@ export class LaterController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#asking ??= firstScreenStands().then(() => this.#ask());
+    this.#asking ??= firstScreenStands().then(() => this.#load());
   }
 
   /** Resolves when the part was asked for and is there, or does not come. */
@@ -50,8 +50,13 @@ export class LaterController implements ReactiveController {
   when(go: () => void): void {
     if (this.#here) return go();
     this.#go = go;
-    this.#asking = this.#ask();
+    this.#asking = this.#load();
     this.#host.requestUpdate();
+  }
+
+  /** Somebody waits for it. */
+  ask(): void {
+    this.when(() => {});
   }
 
   /** That it is waited for, or why it is not there. */
@@ -63,7 +68,7 @@ export class LaterController implements ReactiveController {
     `;
   }
 
-  async #ask(): Promise<void> {
+  async #load(): Promise<void> {
     try {
       await this.#part.load();
       this.#take();

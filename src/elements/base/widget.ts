@@ -215,7 +215,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
 
   get #waitsForRest(): boolean {
     if (this.hasUpdated || !this.later || this.later.here || this.later.failed || !this.beginsBehind) return false;
-    this.later.when(() => {});
+    this.later.ask();
     return true;
   }
 

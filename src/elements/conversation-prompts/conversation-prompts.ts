@@ -127,7 +127,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
     super.updated(changed);
     if (!this.#rest && !this.#waits && this.#view.pile.length === 0) {
       this.#waits = true;
-      this.later!.when(() => {});
+      this.later!.ask();
     }
     const dialog = this.renderRoot.querySelector<HTMLDialogElement>('dialog.large');
     if (!dialog || dialog.open) return;
@@ -176,7 +176,7 @@ export class ConversationPrompts extends WritingWidget<PromptsTexts, PromptsCont
           enlarge: (card) => this.later!.when(() => this.#enlarge(card)),
           print: () => this.later!.when(() => this.#rest!.printAlone(this)),
           told: () => go('told'),
-          ask: () => this.#rest || this.later!.when(() => {}),
+          ask: () => this.later!.ask(),
         },
       );
     }

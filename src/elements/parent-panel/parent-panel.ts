@@ -243,7 +243,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
   #ask(id: string): void {
     if (this.#rest) return;
     this.#opened = id;
-    this.later!.when(() => {});
+    this.later!.ask();
   }
 
   /** A way to a section that is shown; nothing when it is not. */

@@ -194,7 +194,7 @@ export class PestenPlagenQuiz extends Widget<QuizTexts, QuizContent, Rest> {
     const readAloud = this.#aloud?.button() ?? nothing;
     return html`
       ${readAloud === nothing ? nothing : html`<div class="btns">${readAloud}</div>`}
-      ${differences(view, whole, this.#rest?.explained(view), () => this.#rest || this.later!.when(() => {}))}
+      ${differences(view, whole, this.#rest?.explained(view), () => this.later!.ask())}
       ${
         whole
           ? html`<div class="btns">

@@ -193,7 +193,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     const view = this.#view;
     if (!this.channel) return this.#renderElsewhere();
     const begin = () => this.later!.when(() => this.#form!.begin());
-    const ask = () => this.#form || this.later!.when(() => {});
+    const ask = () => this.later!.ask();
     return startPage(view, begin, readers(view, this.#form?.renderReaders(), ask), this.#form?.renderReadAloud());
   }
 

@@ -154,7 +154,7 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
       this.#after && forReader(view, view.content.framing).slice(2),
       {
         clear: () => this.later!.when(() => this.#after!.askToClear()),
-        ask: () => this.#after || this.later!.when(() => {}),
+        ask: () => this.later!.ask(),
       },
     );
   }

@@ -251,7 +251,7 @@ export class StartgesprekGuide extends WritingWidget<StartgesprekGuideTexts, Sta
             this.#time!.begin();
             this.#go(this.#steps[1]!);
           }),
-        ask: () => behind || this.later!.when(() => {}),
+        ask: () => this.later!.ask(),
       },
     );
   }

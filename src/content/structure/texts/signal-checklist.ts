@@ -1,5 +1,6 @@
 import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
+import {carry} from '../carry.js';
 
 /** The interface words of the signal checklist: everything on it that is not content. */
 export const texts = {
@@ -174,18 +175,7 @@ export const texts = {
     unknown: said,
     goOn: said,
   },
-  /** The list as a code for another screen. */
-  carry: {
-    to: said,
-    title: said,
-    lead: said,
-    /** What the code is, for who does not see it. */
-    code: said,
-    what: said,
-    who: said,
-    tooLarge: said,
-    address: said,
-  },
+  carry,
   paper: {
     titles: {
       home: said,

@@ -1,5 +1,6 @@
 import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
+import {carry} from '../carry.js';
 
 /** The interface words of the guide: everything on it that is not content. */
 export const texts = {
@@ -131,19 +132,10 @@ export const texts = {
   onPaper: said,
   saveFile: said,
   saved: said,
-  /** The sheet as a code for another screen. */
   carry: {
-    to: said,
-    title: said,
-    lead: said,
-    /** What the code is, for who does not see it. */
-    code: said,
-    what: said,
-    who: said,
+    ...carry,
     /** A name on the sheet, so no code; a file can have it. */
     named: said,
-    tooLarge: said,
-    address: said,
   },
   toSchool: said,
   wipe: said,
