@@ -16,6 +16,9 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   protocol: ['protocol', 'methods', 'team-tips', 'team-together'],
 };
 
+/** Where studies are kept; one has no Dutch page. */
+const studies = 'eric.ed.gov';
+const helplines = new Set(['112', '113', 'kindertelefoon', 'helpwanted', 'politie', 'veiligthuis', 'thuisarts', 'deluisterlijn', 'ggd']);
 const mostIdsPerItem = 6;
 const mostLeftOut = 0.05;
 
@@ -47,6 +50,18 @@ for (const edition of editions) {
         'sources without an item',
       );
       for (const id of Object.keys(edition.sources)) z.array(Source).parse(sourcesOf(id, edition.sources));
+    });
+
+    it('rests what it says on a Dutch page that says it, and on a front page only where that is whom to turn to', () => {
+      const addresses = items.flatMap((item) =>
+        (edition.sources[item.id] ?? []).flatMap((source) => (typeof source === 'string' ? [] : [{item, url: new URL(source.url)}])),
+      );
+      const elsewhere = addresses.filter(({url}) => !/\.(nl|be)$/.test(url.hostname) && url.hostname !== studies);
+      const front = addresses.filter(({item, url}) => url.pathname === '/' && !url.search && !isTurnedTo(url, item.texts));
+      assert.deepEqual(
+        [...elsewhere, ...front].map(({item, url}) => `${item.id}: ${url.href}`),
+        [],
+      );
     });
 
     it(`gathers at most ${mostIdsPerItem} facts in one item`, () => {
@@ -103,6 +118,19 @@ describe('the catalogue', () => {
     });
   }
 });
+
+/** Whether a site is of who helps, or is named in the text itself. */
+function isTurnedTo({hostname}: URL, texts: readonly string[]): boolean {
+  const name = hostname.replace(/^www\./, '').replace(/\.nl$/, '');
+  return helplines.has(name) || texts.some((text) => letters(text).includes(name));
+}
+
+function letters(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll('&', 'en')
+    .replaceAll(/[^a-z]/g, '');
+}
 
 function repeated(values: readonly string[]): string[] {
   return values.filter((value, index) => values.indexOf(value) !== index);

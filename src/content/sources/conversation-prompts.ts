@@ -8,7 +8,13 @@ const talkWithChild = general(
   '2026-11-21',
 );
 const media = general('https://www.mediawijsheid.nl/veelgestelde-vraag/hoe-maak-je-een-kind-weerbaar-tegen-online-pesten/', '2026-11-21');
-const school = general('https://www.schoolenveiligheid.nl/', '2026-11-21');
+/** For parents: write down what happens, then talk with the school, by whom, and not with the other parents. Read in stored copies. */
+const school = general(
+  'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/mentale-veiligheid/pesten-aanpakken/',
+  '2026-11-27',
+);
+const whomAtSchool = general('https://www.onderwijsconsument.nl/uw-kind-gepest-op-school-tips-voor-ouders/', '2026-11-27');
+const otherParents = general('https://www.stoppestennu.nl/hoe-kan-ik-de-school-informeren-over-pest-incidenten', '2026-11-27');
 const suicide = general('https://www.113.nl/', '2026-11-21');
 const home = general('https://veiligthuis.nl/', '2026-11-21');
 const inspectors = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21');
@@ -128,8 +134,8 @@ export const sources: ItemSources = {
   'good-you-are-there': [reactCalmly],
   'first-stay-calm': [reactCalmly],
   'first-ask-what': [talkWithChild],
-  'first-ask-wish': [kindertelefoon],
-  'first-write-down': [media, school],
+  'first-ask-wish': ['s002-3.2-gepest-06a', talkWithChild],
+  'first-write-down': [media, school, helpwanted],
   'first-call-school': [school],
   'say-good-you-told': [reactCalmly],
   'say-believe': [reactCalmly],
@@ -139,12 +145,12 @@ export const sources: ItemSources = {
   'avoid-secret': [talkWithChild],
   'avoid-blame': [reactCalmly],
   'avoid-minimise': ['s002-1-wat-11'],
-  'avoid-other-parents': [school],
+  'avoid-other-parents': [otherParents],
   'avoid-taking-phone': [media],
   'avoid-long-questioning': [reactCalmly],
   'route-danger': [police],
   'route-suicide': [suicide],
-  'route-school': [school],
+  'route-school': [school, whomAtSchool],
   'route-inspectors': [inspectors],
   'route-home': [home],
   'route-images': [helpwanted],

@@ -11,7 +11,7 @@ export const sources: ItemSources = {
   'veilig-thuis': [general('https://veiligthuis.nl/', checkedOn)],
   'inspectors-of-trust': [general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', checkedOn)],
   'ouders-en-onderwijs': [general('https://www.oudersenonderwijs.nl/', checkedOn)],
-  'advice-school-safety': [general('https://www.schoolenveiligheid.nl/', checkedOn)],
+  'advice-school-safety': ['s000-slot-02a', 's000-slot-02b'],
 };
 
 export const leftOut: LeftOut = {};

@@ -2,7 +2,7 @@ import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 export const sources: ItemSources = {
   // For every method
-  'safety-first': [general('https://www.schoolenveiligheid.nl/', '2026-11-21')],
+  'safety-first': ['s001-direct-04', 's001-alom-02'],
   'not-for-crime': [general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21')],
   'child-says-yes': ['s002-3.2-gepest-06b', 's002-3.3-01', 's003-6.1-sg-03a'],
   'agree-with-parents': ['s002-3.3-00'],

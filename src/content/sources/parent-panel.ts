@@ -1,7 +1,27 @@
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 const checkedOn = '2026-11-21';
-const schoolEnVeiligheid = general('https://www.schoolenveiligheid.nl/', checkedOn);
+/** Every school has somebody who is there for bullying; read in a stored copy, as is that it never is the fault of the child. */
+const contactPoint = general(
+  'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/mentale-veiligheid/pesten-aanpakken/',
+  '2026-11-27',
+);
+const whomAtSchool = general('https://www.onderwijsconsument.nl/uw-kind-gepest-op-school-tips-voor-ouders/', '2026-11-27');
+const meeting = general(
+  'https://oudersenonderwijs.nl/kennisbank/relatie-ouders-en-school/communicatie-met-ouders/tips-voor-het-gesprek-op-school/',
+  '2026-11-27',
+);
+const confidantsWork = general('https://www.schoolenveiligheid.nl/thema/vertrouwenswerk-po/', '2026-11-27');
+const noMoreThanNeeded = general(
+  'https://codevoorkinderrechten.nl/beginsel/verwerk-persoonsgegevens-op-een-voor-kinderen-rechtmatige-manier/',
+  '2026-11-27',
+);
+const reactCalmly = general('https://www.goudawijzer.nl/is/een-vraag-over-2/opvoeding/kindermishandeling/rustig-reageren', checkedOn);
+const talkWithChild = general(
+  'https://www.augeomagazine.nl/hoe_praat_je_met_een_kind_-_augeo_magazine_10/hoe-praat-je-met-een-kind',
+  checkedOn,
+);
+const noFault = general('https://www.stoppestennu.nl/hoe-kan-ik-de-school-informeren-over-pest-incidenten', '2026-11-27');
 const oudersEnOnderwijs = general('https://oudersenonderwijs.nl/', checkedOn);
 const nji = general('https://www.nji.nl/pesten', checkedOn);
 const kindertelefoon = general('https://www.kindertelefoon.nl/', checkedOn);
@@ -21,14 +41,14 @@ const law = general('https://www.rijksoverheid.nl/onderwerpen/veilig-leren-en-we
 
 export const sources: ItemSources = {
   // My child is bullied
-  'listen-first': ['s002-2.3-kt-00c', kindertelefoon],
-  'believe-your-child': ['s002-1-wat-11', kindertelefoon],
+  'listen-first': ['s002-2.3-kt-00c', reactCalmly],
+  'believe-your-child': ['s002-1-wat-11', noFault, reactCalmly],
   'telling-is-right': ['s000-t3-letop-04a'],
-  'no-secret-promise': ['s002-3.2-gepest-06b', kindertelefoon],
+  'no-secret-promise': ['s002-3.2-gepest-06b', talkWithChild],
   'ask-what-child-wants': ['s002-3.2-gepest-06a'],
-  'write-it-down': [oudersEnOnderwijs],
-  'call-the-teacher': ['s002-3.1-sig-02', oudersEnOnderwijs],
-  'not-to-the-other-family': [oudersEnOnderwijs],
+  'write-it-down': [contactPoint],
+  'call-the-teacher': ['s002-3.1-sig-02', contactPoint, whomAtSchool],
+  'not-to-the-other-family': [noFault],
   'tell-what-you-tried': ['s002-3.1-bes-01a', 's002-3.1-sig-03'],
   'tell-what-it-does': ['s002-3.1-bes-02a'],
   'agree-concretely': ['s002-3.2-gepest-05a', 's002-3.2-gepest-08a'],
@@ -42,7 +62,7 @@ export const sources: ItemSources = {
   'see-the-doctor': ['s004-memo-05b', 's004-memo-05c', 's004-memo-08c', thuisarts],
   'does-not-want-to-live': [zelfmoordpreventie],
   'nice-things': [nji],
-  'does-talking-help': [kindertelefoon],
+  'does-talking-help': [noFault, talkWithChild],
 
   // My child bullies
   'take-your-time': ['s002-3.2-pest-05a', 's002-3.2-pest-07'],
@@ -65,7 +85,7 @@ export const sources: ItemSources = {
 
   // My child looks on
   'telling-versus-snitching': ['s000-t3-letop-04a', 's000-t3-letop-04b'],
-  'help-safely': ['s001-omst-03', schoolEnVeiligheid],
+  'help-safely': ['s001-omst-01', 's001-omst-03'],
   'practise-standing-up': ['s002-3.2-omst-03a', 's002-3.2-omst-03b'],
   'silence-is-human': ['s000-t3-letop-02'],
   'what-silence-does': ['s001-omst-02'],
@@ -73,9 +93,9 @@ export const sources: ItemSources = {
   'share-worries-early': ['s002-2.2-klas-04'],
   'do-not-shut-out': ['s002-3.2-omst-03c'],
   'ask-about-the-class': ['s002-2.3-hk-00a'],
-  'not-in-the-group-chat': [oudersEnOnderwijs],
+  'not-in-the-group-chat': [noFault, noMoreThanNeeded],
   'birthday-parties': ['s003-2.5-04d'],
-  'must-my-child-give-names': [kindertelefoon],
+  'must-my-child-give-names': [contactPoint, talkWithChild],
 
   // What is bullying
   'hallmark-repetition': ['s002-1-wat-06'],
@@ -126,7 +146,7 @@ export const sources: ItemSources = {
   'change-counts': ['s004-memo-00'],
   'signals-bullied': ['s004-memo-05b', 's004-memo-06b', 's004-memo-07b', 's003-2.5-01c', 's003-2.5-08f'],
   'signals-bullying': ['s003-2.6-02b', 's003-2.6-04b'],
-  'feeling-is-enough': [schoolEnVeiligheid],
+  'feeling-is-enough': ['s000-t1-np-03'],
   'signal-card': ['s002-2.1-comm-05'],
 
   // At home
@@ -144,14 +164,14 @@ export const sources: ItemSources = {
   'then-block': ['s003-5.1-tips-07a'],
   'keep-the-account': ['s003-5.1-tips-07b'],
   'police-is-possible': ['s003-5.1-tips-04', helpwanted],
-  'unknown-sender': [schoolEnVeiligheid],
+  'unknown-sender': ['s003-5.1-02', contactPoint],
   'images-online': [helpwanted],
   'ask-about-messages': ['s003-5.1-tips-01'],
   'own-child-can-send': ['s003-5.1-tips-02a'],
   'talk-about-sending': ['s003-5.1-tips-02b'],
   'called-teasing': ['s003-5.1-03'],
   'hidden-sender': ['s003-5.1-02'],
-  'look-along-openly': ['s001-oud-05', mediawijsheid],
+  'look-along-openly': ['s001-oud-05'],
   'private-data': ['s003-5.1-tips-06'],
 
   // How school acts
@@ -223,10 +243,10 @@ export const sources: ItemSources = {
   'night-police': [police],
   'night-listening': [listening],
   'deaf-emergency': [emergency, zelfmoordpreventie, kindertelefoon, helpwanted],
-  'bring-a-translator': [oudersEnOnderwijs],
-  'role-teacher': [oudersEnOnderwijs],
+  'bring-a-translator': [meeting],
+  'role-teacher': [whomAtSchool],
   'role-coordinator': [law],
-  'role-confidant': [oudersEnOnderwijs],
+  'role-confidant': [confidantsWork],
   'role-school-leader': [complaint],
   'help-family-centre': ['s003-6.3-web-02'],
   'help-youth-doctor': [general('https://www.ggd.nl/', checkedOn)],
@@ -236,15 +256,15 @@ export const sources: ItemSources = {
   'route-teacher': [complaint],
   'route-coordinator': [law],
   'route-school-leader': [complaint],
-  'route-confidant': [oudersEnOnderwijs],
+  'route-confidant': [confidantsWork],
   'route-board': [complaint],
   'route-complaint': [complaint],
   'help-parents-advice': [oudersEnOnderwijs],
   'help-inspector': [inspector],
   'help-inspectorate': [complaint],
   'help-at-home-from-school': [onderwijsconsulenten],
-  'keep-a-log': [oudersEnOnderwijs],
-  'bring-somebody': [oudersEnOnderwijs],
+  'keep-a-log': [whomAtSchool],
+  'bring-somebody': [meeting],
   'child-knows': ['s002-3.2-gepest-06a'],
 
   // Books and sites for parents
@@ -272,9 +292,9 @@ export const sources: ItemSources = {
 
   // Talk with school
   'child-first': ['s002-3.2-gepest-06a'],
-  'few-words-are-enough': [oudersEnOnderwijs],
-  'careful-with-names': [oudersEnOnderwijs],
-  'urgent-is-calling': [oudersEnOnderwijs],
+  'few-words-are-enough': ['s004-tussen-03'],
+  'careful-with-names': [noMoreThanNeeded],
+  'urgent-is-calling': ['s004-tussen-03', contactPoint],
   'what-you-saw': ['s002-3.1-bes-00', 's002-3.1-bes-01b'],
   'what-you-hope': ['s004-indiv-07'],
   'it-may-be-hard': ['s002-3.1-bes-04b'],
@@ -283,7 +303,7 @@ export const sources: ItemSources = {
   // Team only
   'evidence-little': [supportGroups],
   'evidence-so-look': [supportGroups],
-  'risk-not-the-cause': [schoolEnVeiligheid],
+  'risk-not-the-cause': ['s002-1-wat-03', noFault],
   'risk-girls': ['s002-1-waarom-05a'],
   'risk-lhbtq': ['s002-1-waarom-05b'],
   'risk-migration': ['s002-1-waarom-05c'],

@@ -2,9 +2,10 @@ import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 // The sources hold no examples: the situations are our own, weighed by the hallmarks of the sources and of these pages.
 const difference = general('https://www.kivaschool.nl/verschil-tussen-pesten-en-plagen', '2026-11-21');
-const quarrel = general('https://www.allesoverpesten.be/vragen/pesten-of-plagen-wat-is-het-verschil', '2026-11-21');
+/** Teasing goes both ways and stops when somebody asks; read in a stored copy, as the forms of bullying. */
+const teasing = general('https://www.stoppestennu.nl/plagen-en-pesten-kinderen-jongeren-voor-leerlingen', '2026-11-27');
+const forms = general('https://www.gezondheidsnet.nl/geest/wordt-jouw-kind-gepest', '2026-11-27');
 const media = general('https://www.mediawijsheid.nl/veelgestelde-vraag/hoe-maak-je-een-kind-weerbaar-tegen-online-pesten/', '2026-11-21');
-const school = general('https://www.schoolenveiligheid.nl/', '2026-11-21');
 /** Read in a stored copy: what makes bullying online different, and a photo that is passed on. */
 const online = general('https://www.nji.nl/pesten/online-pesten-wat-is-het-en-hoe-pak-je-het-aan', '2026-11-27');
 const images = general('https://www.stoppestennu.nl/verspreiding-van-een-naaktfoto-seksfilmpje-op-school', '2026-11-27');
@@ -16,6 +17,8 @@ const groupChats = general(
   'https://stoppestennu.nl/online-pesten-sociale-netwerken-wat-je-moet-weten-en-wat-je-kunt-doen-stop-pesten-nu',
   '2026-11-27',
 );
+/** Who is told at school and at home; read in a stored copy. */
+const adultHelps = general('http://www.jiphaarlemmermeer.nl/hulp/pesten-en-mishandeling/pesten-en-mishandeling.html', '2026-11-27');
 const kindertelefoon = general('https://www.kindertelefoon.nl/', '2026-11-21');
 
 export const sources: ItemSources = {
@@ -32,19 +35,19 @@ export const sources: ItemSources = {
   'hallmark-intent': ['s002-1-wat-08'],
 
   'friends-nicknames': ['s002-1-wat-04', difference],
-  'hat-chase': ['s003-2.2-tabel-06a', quarrel],
+  'hat-chase': ['s003-2.2-tabel-06a', teasing],
   'funny-sticker': ['s003-2.2-tabel-01a', media],
   'hidden-pencil-case': ['s003-2.2-tabel-02a', 's003-2.2-tabel-06a', difference],
   'locker-notes': ['s003-2.2-tabel-01a', difference],
-  'cheating-at-football': ['s003-2.2-ruzie-03b', 's003-2.2-ruzie-03c', quarrel],
-  'angry-messages': ['s003-2.2-ruzie-03a', 's003-2.2-ruzie-03c', quarrel],
-  'same-scooter': ['s003-2.2-ruzie-03b', quarrel],
-  'group-work-words': ['s003-2.2-ruzie-03b', 's003-2.2-ruzie-03c', quarrel],
-  'told-secret': ['s003-2.2-ruzie-03c', 's003-2.2-ruzie-04a', quarrel],
+  'cheating-at-football': ['s003-2.2-ruzie-03b', 's003-2.2-ruzie-03c'],
+  'angry-messages': ['s003-2.2-ruzie-03a', 's003-2.2-ruzie-03c'],
+  'same-scooter': ['s003-2.2-ruzie-03b'],
+  'group-work-words': ['s003-2.2-ruzie-03b', 's003-2.2-ruzie-03c'],
+  'told-secret': ['s003-2.2-ruzie-03c', 's003-2.2-ruzie-04a'],
   'coat-on-floor': ['s002-1-wat-06', difference],
   'silent-group': ['s002-1-wat-02c', 's002-1-wat-06', difference],
-  'building-corner': ['s002-1-wat-02c', 's002-1-wat-06', quarrel],
-  'pinch-under-table': ['s002-1-wat-02a', 's002-1-wat-07', quarrel],
+  'building-corner': ['s002-1-wat-02c', 's002-1-wat-06'],
+  'pinch-under-table': ['s002-1-wat-02a', 's002-1-wat-07'],
   'stairs-bags': ['s002-1-wat-02a', 's002-1-wat-07', difference],
   'chat-without-you': ['s002-1-wat-02d', 's002-1-wat-07', media],
   'nightly-memes': ['s003-5.1-03', 's002-1-wat-06', media],
@@ -56,22 +59,22 @@ export const sources: ItemSources = {
   'chat-first-time': ['s002-1-wat-06'],
   'passed-on-photo': [images, imagesAtSchool, online],
   'gossip-account': ['s003-5.1-02', 's002-1-wat-08', online],
-  rumour: ['s002-1-wat-02c', 's002-1-wat-08', quarrel],
-  'quarrel-grows': ['s002-1-wat-07', quarrel],
-  'pushes-back': ['s002-1-wat-06', 's002-3.1-07', school],
-  'laughs-along': ['s002-1-wat-07', school],
-  'new-glasses': ['s003-2.2-tabel-04a', 's002-1-wat-11', quarrel],
+  rumour: ['s002-1-wat-02c', 's002-1-wat-08'],
+  'quarrel-grows': ['s002-1-wat-07'],
+  'pushes-back': ['s002-1-wat-06', 's002-3.1-07', 's002-1-waarom-03a'],
+  'laughs-along': ['s002-1-wat-07', 's001-omst-02'],
+  'new-glasses': ['s003-2.2-tabel-04a', 's002-1-wat-11', teasing],
   'glasses-often': ['s002-1-wat-06'],
-  'glasses-stop': [quarrel],
+  'glasses-stop': [teasing],
   'glasses-feel': ['s002-1-wat-11'],
-  'push-in-line': ['s002-1-wat-09', quarrel],
+  'push-in-line': ['s002-1-wat-09'],
   'push-accident': ['s002-1-wat-08'],
   'push-again': ['s002-1-wat-06'],
   'push-who': ['s002-1-wat-07'],
-  'tower-falls': ['s002-1-wat-09', quarrel],
+  'tower-falls': ['s002-1-wat-09'],
   'tower-on-purpose': ['s002-1-wat-08'],
   'tower-again': ['s002-1-wat-06'],
-  'party-invitation': ['s002-1-wat-02c', 's002-1-wat-09', quarrel],
+  'party-invitation': ['s002-1-wat-02c', 's002-1-wat-09'],
   'party-who-else': ['s002-1-wat-07'],
   'party-more-often': ['s002-1-wat-06'],
   'party-talk': ['s002-1-wat-08'],
@@ -80,7 +83,7 @@ export const sources: ItemSources = {
   'game-before': ['s002-1-wat-06'],
   'game-together': ['s002-1-wat-07'],
 
-  'teasing-that-hurts': ['s003-2.2-tabel-04a', quarrel],
+  'teasing-that-hurts': ['s003-2.2-tabel-04a', teasing],
   'not-meant-so': ['s003-5.1-03', 's002-1-wat-11'],
 
   'teasing-spontaneous': ['s003-2.2-tabel-01a'],
@@ -121,7 +124,7 @@ export const sources: ItemSources = {
   'form-physical': ['s002-1-wat-02a'],
   'form-relational': ['s002-1-wat-02c'],
   'form-online': ['s002-1-wat-02d'],
-  'form-belongings': [quarrel],
+  'form-belongings': [forms],
 
   'quarrel-passes': ['s004-def-03'],
   'quarrel-from-teasing': ['s003-2.2-ruzie-02'],
@@ -136,22 +139,22 @@ export const sources: ItemSources = {
   'adults-know-difference': ['s003-2.1-05'],
   'adults-experience': ['s002-1-wat-10'],
   'adults-no-verdict': ['s002-3.1-07'],
-  'adults-help-anyway': ['s002-1-wat-11', school],
+  'adults-help-anyway': ['s002-1-wat-11'],
   'adults-quarrel-allowed': ['s002-2.3-zelf-05'],
 
-  'class-no-names': [school],
-  'class-choose-situation': [school],
-  'class-count-hands': [school],
-  'class-ask-why': ['s002-1-wat-09', school],
-  'class-watch': [school],
+  'class-no-names': ['s000-t4-gesp-04', 's000-t3-letop-01'],
+  'class-choose-situation': ['s000-t4-gesp-02', 's002-3.1-sig-04'],
+  'class-count-hands': ['s000-t4-gesp-01', 's000-t3-letop-01'],
+  'class-ask-why': ['s002-1-wat-09'],
+  'class-watch': ['s002-3.1-sig-04', 's003-3.1-01'],
 
   'taken-seriously': ['s002-1-wat-11'],
-  'go-to-adult': [kindertelefoon],
-  'go-report': [school],
-  'go-for-other': [school],
+  'go-to-adult': ['s003-5.1-tips-05', adultHelps],
+  'go-report': ['s001-lln-02a', 's002-3.3-03'],
+  'go-for-other': ['s001-omst-03'],
   'reporting-is-helping': ['s000-t3-letop-04a'],
   'telling-tales': ['s000-t3-letop-04b'],
-  'go-yourself': [kindertelefoon],
+  'go-yourself': ['s001-direct-03d', 's000-t3w-02'],
   'go-helpline': [kindertelefoon],
 };
 

@@ -1,7 +1,8 @@
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 const checkedOn = '2026-11-21';
-const safety = general('https://www.schoolenveiligheid.nl/', checkedOn);
+/** What a confidant does, read in a stored copy. */
+const confidantsWork = general('https://www.schoolenveiligheid.nl/thema/vertrouwenswerk-po/', '2026-11-27');
 /** When there is danger a professional has a duty to act, whatever a child says. */
 const danger = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', checkedOn);
 const online = general('https://www.helpwanted.nl/', checkedOn);
@@ -43,7 +44,7 @@ export const sources: ItemSources = {
   'first-talk-intervene': ['s003-6.1-s01-03'],
   'first-talk-tell-parents': ['s002-3.1-sig-04', 's004-intro-02'],
   'consent-telling': ['s002-3.2-gepest-06b', danger],
-  'first-talk-record': ['s003-6.1-s01-01', safety],
+  'first-talk-record': ['s003-6.1-s01-01', 's003-6.1-s04-03'],
   'first-talk-parents': ['s003-6.1-s01-01', 's002-3.1-06'],
 
   'route-with-child': ['s003-6.1-s01-02', 's002-3.2-gepest-06a'],
@@ -299,7 +300,7 @@ export const sources: ItemSources = {
   'teacher-asks-expert': ['s003-4.3-03'],
   'teacher-safe-to-talk': ['s003-4.3-04'],
   'teacher-role-model': ['s003-4.3-05'],
-  mentor: [safety],
+  mentor: [mentors],
   'internal-support': ['s003-4.3-03', 's003-6.1-s02-03b'],
   coordinator: ['s002-2.1-kart-02'],
   'coordinator-same-language': ['s000-t1-kennis-02'],
@@ -307,7 +308,7 @@ export const sources: ItemSources = {
   'coordinator-chairs': ['s002-4-intro-06'],
   'behaviour-specialist': ['s003-4.3-03', 's002-3.2-prof-01'],
   'school-social-worker': ['s003-6.1-sg-00'],
-  confidant: [safety],
+  confidant: [confidantsWork],
   'school-leader': ['s002-2.1-kart-01'],
   'school-leads': ['s004-lijn-01'],
   'school-level-readers': ['s002-1-lees-02'],

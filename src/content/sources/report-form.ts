@@ -4,7 +4,10 @@ const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/',
 const suicidePrevention = general('https://www.113.nl/', '2026-11-21');
 const naked = general('https://www.helpwanted.nl/', '2026-11-21');
 const emergency = general('https://www.112.nl/', '2026-11-21');
-const dataProtection = general('https://www.autoriteitpersoonsgegevens.nl/', '2026-11-21');
+/** Who can read along on a page, what a site knows of who is signed in, what a browser keeps, and what gives somebody away; read in stored copies. */
+const readingAlong = general('https://nos.nl/artikel/2269561-meer-en-meer-bedrijven-kijken-mee-terwijl-jij-surft.html', '2026-11-27');
+const signedIn = general('https://www.anniebank.nl/wat-betekent-private-browsing-en-hoe-veilig-is-het-nu-echt', '2026-11-27');
+const traces = general('https://www.mediawijsheid.nl/privacy/', '2026-11-27');
 
 export const sources: ItemSources = {
   'danger-now': [emergency],
@@ -14,12 +17,12 @@ export const sources: ItemSources = {
   'telling-is-no-snitching': ['s000-t3-letop-05'],
   'snitching-harms': ['s000-t3-letop-04b'],
   'telling-takes-courage': ['s000-t3-letop-01', 's000-t3-letop-02', 's001-direct-01a'],
-  'portal-can-read-along': [dataProtection],
-  'portal-knows-who-is-signed-in': [dataProtection],
+  'portal-can-read-along': [readingAlong, signedIn],
+  'portal-knows-who-is-signed-in': [signedIn, readingAlong],
   'frame-keeps-portal-out': ['s001-omst-04e'],
   'nothing-leaves-before-sending': ['s001-lln-02a'],
-  'history-keeps-the-page': [dataProtection],
-  'words-can-give-away': [dataProtection],
+  'history-keeps-the-page': [signedIn],
+  'words-can-give-away': [traces],
 
   self: ['s003-6.1-02'],
   witness: ['s003-6.1-02', 's001-direct-01a'],

@@ -5,15 +5,21 @@ const checkedOn = '2026-11-21';
 
 /**
  * Signals of being bullied and of bullying. The source documents write for younger children and hold none for secondary school:
- * each signal that is only for `vo` rests on a page from outside, and so does each shared one that such a page names too.
+ * each signal that is only for `vo` rests on a page from outside, and so does each shared one that such a page names too. Those of
+ * 27 November were read in a stored copy, of which only the beginning is kept.
  */
-const warningSigns = general('https://www.stopbullying.gov/bullying/warning-signs', checkedOn);
-/** Signals of bullying online. */
-const onlineSigns = general('https://www.stopbullying.gov/cyberbullying/prevention', checkedOn);
-/** The same from Dutch pages, read in a stored copy: for parents, of bullying online, and of changes with a phone. */
 const dutchSigns = general('https://www.stoppestennu.nl/waarschuwingssignalen-bij-pesten-voor-ouders-opvoeders', '2026-11-27');
 const dutchOnlineSigns = general(
   'https://www.stoppestennu.nl/veelgestelde-vragen-over-cyberpesten-online-pesten-en-hun-antwoorden',
+  '2026-11-27',
+);
+/** A screen that is turned away; what a child that bullies does; threatening to get money or things. */
+const hiddenScreens = general('https://www.deleukstekinderen.nl/hoe-je-digitaal-pesten-of-wel-cyberpesten-tegengaan/', '2026-11-27');
+const whoBullies = general('https://www.respect4allcursus.nl/pesten/kenmerken-van-pesters/', '2026-11-27');
+const extortion = general('https://www.gezondheidsnet.nl/geest/wordt-jouw-kind-gepest', '2026-11-27');
+/** What parents write down before they talk with the school. */
+const describing = general(
+  'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/mentale-veiligheid/pesten-aanpakken/',
   '2026-11-27',
 );
 const phoneSigns = general('https://www.mediawijs.be/nl/artikels/cyberpesten-herkennen-op-welke-signalen-kan-je-letten', '2026-11-27');
@@ -31,7 +37,17 @@ const youthHealthCare = general('https://www.jgzrichtlijnen.nl/alle-richtlijnen/
 /** Nederlands Jeugdinstituut, for parents of a child who bullies. */
 const myChildBullies = general('https://www.nji.nl/pesten/mijn-kind-pest', checkedOn);
 const suicidePrevention = general('https://www.113.nl/', checkedOn);
-const privacy = general('https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs', checkedOn);
+/** A naked picture of a minor is not kept or shown. */
+const images = general('https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/', '2026-11-27');
+/** The pupil is asked first what it wants. */
+const askFirst = general('https://www.schoolenveiligheid.nl/kennisbank/zo-grijp-je-in-als-het-misgaat/', '2026-11-27');
+/** A yes that counts: free, told beforehand what goes and what for. */
+const consent = general('https://www.autoriteitpersoonsgegevens.nl/themas/basis-avg/avg-algemeen/grondslag-toestemming', '2026-11-27');
+/** No more of a child than is needed. */
+const noMoreThanNeeded = general(
+  'https://codevoorkinderrechten.nl/beginsel/verwerk-persoonsgegevens-op-een-voor-kinderen-rechtmatige-manier/',
+  '2026-11-27',
+);
 
 export const sources: ItemSources = {
   'intro-home-bullied': ['s004-memo-00'],
@@ -42,7 +58,7 @@ export const sources: ItemSources = {
   'change-counts': ['s004-memo-00'],
   'reason-to-ask': ['s004-memo-00'],
   'many-signs': ['s002-3.1-sig-01'],
-  'many-causes': [warningSigns],
+  'many-causes': [dutchSigns],
   'fits-both': ['s003-2.5-03b', 's002-1-waarom-04a'],
   'out-of-sight': ['s002-3.1-01'],
   'parents-know': ['s002-3.1-03'],
@@ -58,45 +74,45 @@ export const sources: ItemSources = {
   'mood-swings': ['s003-2.5-02d'],
   outbursts: ['s003-2.5-02e', 's003-2.5-03b'],
   overreacts: ['s003-2.5-03a', 's003-2.5-03c'],
-  'talks-down-about-self': [dutchSigns, warningSigns],
+  'talks-down-about-self': [dutchSigns],
 
-  bruises: ['s003-2.5-01a', 's004-memo-07a', dutchSigns, warningSigns],
-  'stomach-or-headache': ['s004-memo-05b', 's004-memo-05c', dutchSigns, warningSigns],
-  'ill-on-school-days': ['s004-memo-05a', dutchSigns, warningSigns],
-  'sleeps-badly': ['s004-memo-06b', dutchSigns, warningSigns],
+  bruises: ['s003-2.5-01a', 's004-memo-07a', dutchSigns],
+  'stomach-or-headache': ['s004-memo-05b', 's004-memo-05c', dutchSigns],
+  'ill-on-school-days': ['s004-memo-05a', dutchSigns],
+  'sleeps-badly': ['s004-memo-06b', dutchSigns],
   'wets-bed': ['s004-memo-06a'],
-  'eats-differently': [dutchSigns, warningSigns],
+  'eats-differently': [dutchSigns],
 
-  'damaged-things': ['s003-2.5-01b', 's003-2.5-01c', 's004-memo-07c', dutchSigns, warningSigns],
-  'loses-things': ['s003-2.5-01d', 's004-memo-07b', dutchSigns, warningSigns],
+  'damaged-things': ['s003-2.5-01b', 's003-2.5-01c', 's004-memo-07c', dutchSigns],
+  'loses-things': ['s003-2.5-01d', 's004-memo-07b', dutchSigns],
   'gives-things-away': ['s003-2.4-11d', kiva],
 
   'little-contact': ['s004-memo-01'],
   'alone-in-break': ['s003-2.5-04a'],
-  'alone-in-break-teens': [warningSigns, teacherSigns],
+  'alone-in-break-teens': [teacherSigns],
   'nobody-comes-to-play': ['s003-2.5-04b'],
   'not-invited': ['s003-2.5-04c', 's003-2.5-04d'],
-  'lost-friends': [dutchSigns, warningSigns],
-  'drops-out-of-activities': [dutchSigns, dutchOnlineSigns, warningSigns],
+  'lost-friends': [dutchSigns],
+  'drops-out-of-activities': [dutchSigns, dutchOnlineSigns],
   'stays-near-adults': ['s003-2.5-05'],
   'asks-much-attention': ['s004-memo-02', teacherSigns],
   'chosen-last': ['s003-2.5-06', 's004-memo-04', teacherSigns],
   'in-scuffles': ['s004-memo-03', teacherSigns],
   'target-of-jokes': [teacherSigns],
 
-  'avoids-school': ['s003-2.5-08f', 's002-1-gevolg-01e', dutchSigns, warningSigns],
+  'avoids-school': ['s003-2.5-08f', 's002-1-gevolg-01e', dutchSigns],
   'tense-before-school': ['s003-2.5-08e', kiva],
   'as-short-as-possible': ['s003-2.5-08c', 's003-2.5-08d', kiva],
   'other-route': [kiva],
   'misses-school': ['s003-2.5-08a'],
   daydreams: ['s003-2.5-08b'],
-  'results-drop': ['s003-2.5-07', 's004-memo-09', dutchSigns, warningSigns],
-  'no-interest-in-school': [dutchSigns, warningSigns],
+  'results-drop': ['s003-2.5-07', 's004-memo-09', dutchSigns],
+  'no-interest-in-school': [dutchSigns],
 
-  'upset-by-messages': [onlineSigns, onlineBullying],
+  'upset-by-messages': [onlineBullying],
   'left-out-of-group-chat': [onlineBullying],
-  'hides-screen': [onlineSigns],
-  'phone-use-changes': [phoneSigns, dutchOnlineSigns, onlineSigns],
+  'hides-screen': [hiddenScreens],
+  'phone-use-changes': [phoneSigns, dutchOnlineSigns],
 
   'wants-to-decide': ['s003-2.6-02b'],
   'dislikes-criticism': ['s003-2.6-03a'],
@@ -105,17 +121,17 @@ export const sources: ItemSources = {
   'misses-feelings': ['s003-2.6-07a'],
   'little-regret': ['s003-2.6-07b'],
   'different-when-unsupervised': ['s003-2.6-09'],
-  'blames-others': [warningSigns],
+  'blames-others': ['s003-2.6-07b', whoBullies],
   'playing-together-is-hard': ['s003-2.6-02a'],
   'friends-follow': ['s003-2.6-01', 's003-2.6-04a'],
   'friends-belittle': ['s003-2.6-04b'],
   'outsiders-count-less': ['s003-2.6-04c'],
-  'busy-with-status': ['s000-t3w-01', warningSigns],
-  'friends-bully': [dutchSigns, warningSigns],
-  fights: [dutchSigns, warningSigns],
-  'sent-out-of-class': [warningSigns],
-  'unexplained-money': [warningSigns],
-  'laughs-at-screen': [onlineSigns],
+  'busy-with-status': ['s000-t3w-01', 's002-1-waarom-01a'],
+  'friends-bully': [dutchSigns],
+  fights: [dutchSigns],
+  'sent-out-of-class': ['s003-2.6-08', whoBullies],
+  'unexplained-money': [extortion, whoBullies],
+  'laughs-at-screen': ['s003-2.6-04b', 's003-5.1-tips-02a', hiddenScreens],
   'rude-to-family-member': ['s003-2.6-06a', 's003-2.6-06b'],
 
   'normally-careful': ['s003-2.5-01e'],
@@ -157,14 +173,14 @@ export const sources: ItemSources = {
 
   'next-child-first': ['s002-3.2-gepest-06a', 's002-3.2-gepest-06b'],
   'next-call-school': ['s002-3.1-sig-02', 's002-3.1-07'],
-  'next-write-down': [onlineSigns],
+  'next-write-down': ['s003-5.1-tips-03', describing, images],
   'next-not-ignore': ['s002-3.2-gepest-03'],
   'next-hard-to-see': ['s002-3.2-pest-05a', 's002-3.2-pest-06b'],
   'next-ask-their-side': [myChildBullies, 's002-1-waarom-04a'],
   'next-limit-behaviour': [myChildBullies],
   'next-call-school-too': [myChildBullies],
   'next-pupil-first': ['s002-3.1-sig-04'],
-  'next-no-step-without': ['s002-3.2-gepest-06b', general('https://www.schoolenveiligheid.nl/', checkedOn)],
+  'next-no-step-without': ['s002-3.2-gepest-06b', askFirst],
   'next-describe-behaviour': ['s002-3.2-pest-03'],
   'next-tell-parents-gently': ['s002-3.2-pest-04a', 's002-3.2-pest-06b', 's002-3.2-pest-07'],
   'next-ask-colleagues': ['s000-t1w-06', 's003-3.1-02'],
@@ -181,17 +197,17 @@ export const sources: ItemSources = {
   'walk-through-together': ['s004-indiv-06'],
   'give-parents-the-list': ['s002-2.1-comm-05'],
 
-  'share-carries-names-home': [privacy],
-  'share-carries-names-school': [privacy],
-  'share-what-goes': [privacy],
-  'share-why': [privacy, 's002-3.2-gepest-02'],
+  'share-carries-names-home': [consent],
+  'share-carries-names-school': [consent],
+  'share-what-goes': [consent],
+  'share-why': [consent, 's002-3.2-gepest-02'],
   'share-child-knows-home': ['s002-3.2-gepest-06a'],
   'share-child-knows-school': ['s002-3.2-gepest-06b'],
-  'share-names-of-others': [privacy],
-  'share-only-after-yes': [privacy],
+  'share-names-of-others': [noMoreThanNeeded],
+  'share-only-after-yes': [consent],
   'share-not-at-once': [general('https://www.112.nl/', checkedOn)],
-  'consent-home': [privacy],
-  'consent-school': [privacy],
+  'consent-home': [consent],
+  'consent-school': [consent],
 
   'traits-intro': ['s003-2.3-00', 's003-2.4-00'],
   'traits-bullying-warning': ['s003-2.3-00'],

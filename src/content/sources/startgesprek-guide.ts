@@ -1,8 +1,10 @@
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 // The source has one column of questions per speaker; which parent question follows which pupil question is our reading of their order.
-const school = general('https://www.schoolenveiligheid.nl/', '2026-11-21');
-const parents = general('https://www.oudersenonderwijs.nl/', '2026-11-21');
+const parents = general(
+  'https://oudersenonderwijs.nl/kennisbank/relatie-ouders-en-school/communicatie-met-ouders/tips-voor-het-gesprek-op-school/',
+  '2026-11-27',
+);
 /** On what a school keeps of a pupil: only what is needed, and read by no more people than need it. */
 const privacy = general(
   'https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs/gebruik-van-persoonsgegevens-in-het-onderwijs/leerlingdossier',
@@ -115,7 +117,7 @@ export const sources: ItemSources = {
   'parent-after': [parents],
 
   'teacher-know-pupil': ['s002-2.2-start-07'],
-  'teacher-open-mind': [school],
+  'teacher-open-mind': ['s002-2.2-start-04', 's002-3.4-ev-03'],
   'teacher-sheet-is-shared': [privacy],
   'prep-teacher-seen': ['s000-t5-betrek-03'],
   'prep-teacher-group': ['s004-indiv-05a'],
@@ -124,10 +126,10 @@ export const sources: ItemSources = {
   'prep-teacher-practical': ['s002-2.2-start-03', 's002-2.2-vert-06'],
   'teacher-after': ['s002-2.2-start-05'],
 
-  'agree-few': [school],
+  'agree-few': ['s002-3.2-gepest-08a', 's002-4-rand-14'],
   'agree-who-when': ['s002-b1-a-01'],
   'agree-own-words': ['s000-t5-betrek-03'],
-  'agree-realistic': [school],
+  'agree-realistic': ['s004-spaak-06'],
   'example-ask-question': ['s002-b1-a-01'],
   'example-reading': ['s002-b1-a-01'],
   'example-quiet-seat': ['s002-b1-a-01'],
@@ -140,8 +142,8 @@ export const sources: ItemSources = {
   'way-message': ['s002-b1-a-03'],
   'way-video': ['s002-b1-a-03'],
 
-  'time-is-a-guide': [school],
-  'time-short': [school],
+  'time-is-a-guide': ['s002-2.2-start-07', 's002-2.2-start-09'],
+  'time-short': ['s002-2.2-start-07'],
 
   'sheet-is-pupils': [privacy],
   'nothing-kept': [privacy],

@@ -1,7 +1,17 @@
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
-const privacyAuthority = general('https://www.autoriteitpersoonsgegevens.nl/', '2026-11-21');
-const schoolSafety = general('https://www.schoolenveiligheid.nl/', '2026-11-21');
+/** The privacy authority on pictures of pupils, a yes that counts and what is kept of a pupil; read in stored copies, but for the last. */
+const pictures = general(
+  'https://www.autoriteitpersoonsgegevens.nl/themas/internet-slimme-apparaten/beeldmateriaal/beeldmateriaal-in-het-onderwijs',
+  '2026-11-27',
+);
+const consent = general('https://www.autoriteitpersoonsgegevens.nl/themas/basis-avg/avg-algemeen/grondslag-toestemming', '2026-11-27');
+const records = general(
+  'https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs/gebruik-van-persoonsgegevens-in-het-onderwijs/leerlingdossier',
+  '2026-11-21',
+);
+/** No promise of secrecy where a child is not safe. */
+const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
 
 export const sources: ItemSources = {
   'aim-safe-climate': ['s003-1.1-01'],
@@ -87,7 +97,7 @@ export const sources: ItemSources = {
   'keeps-in-mind': ['s004-tussen-02'],
   'talking-first': ['s004-tussen-03'],
   'class-newsletter': ['s004-tussen-04a'],
-  'kleuter-newsletter': ['s004-tussen-04b', privacyAuthority],
+  'kleuter-newsletter': ['s004-tussen-04b', pictures],
   'questions-for-home': ['s004-tussen-05'],
   'joint-homework': ['s004-tussen-06'],
   'praise-card': ['s004-tussen-07'],
@@ -124,10 +134,10 @@ export const sources: ItemSources = {
   'make-class-rules': ['s003-4.2-02'],
   'start-and-show': ['s003-4.2-08'],
   'hold-everywhere': ['s003-4.2-03'],
-  'rule-our-place': ['s003-4.2-04', schoolSafety],
-  'rule-join-in': ['s003-4.2-05', schoolSafety],
-  'rule-talk': ['s003-4.2-06', schoolSafety],
-  'rule-consider': ['s003-4.2-07', schoolSafety],
+  'rule-our-place': ['s003-4.2-04'],
+  'rule-join-in': ['s003-4.2-05'],
+  'rule-talk': ['s003-4.2-06'],
+  'rule-consider': ['s003-4.2-07'],
   'plan-from-vision': ['s002-2.1-jaar-01'],
   'plan-what-when': ['s002-2.1-jaar-02'],
   'plan-dates': ['s004-tips-01'],
@@ -148,7 +158,7 @@ export const sources: ItemSources = {
   'review-rules': ['s003-4.5-01'],
   'review-role': ['s003-4.5-02'],
   'review-parent-activities': ['s003-4.5-03'],
-  'closing-films': ['s004-tabel-03', privacyAuthority],
+  'closing-films': ['s004-tabel-03', pictures],
   'way-listen': ['s002-4-intro-02'],
   'way-think': ['s002-4-intro-03'],
   'way-do': ['s002-4-intro-04'],
@@ -160,7 +170,7 @@ export const sources: ItemSources = {
   'tried-at-schools': ['s002-4-vorm-00'],
   'core-members': ['s002-4-intro-05', 's002-2.1-kart-03'],
   'more-members': ['s002-2.1-kart-03', 's002-4-intro-05'],
-  'mixed-members': ['s002-4-vorm-01', schoolSafety],
+  'mixed-members': ['s002-4-vorm-01'],
   'key-figures': ['s002-4-vorm-02'],
   'one-year': ['s002-4-vorm-03'],
   'appoint-chair': ['s002-4-vorm-04'],
@@ -196,10 +206,10 @@ export const sources: ItemSources = {
   'listen-set-goal': ['s002-b2-2-03'],
   'listen-make-guide': ['s002-b2-2-04'],
   'listen-find-people': ['s002-b2-2-02a'],
-  'listen-consent': ['s002-b2-2-02b', privacyAuthority],
+  'listen-consent': ['s002-b2-2-02b', pictures, consent],
   'listen-agreements': ['s002-b2-2-02c'],
   'listening-goal': ['s002-b2-3-01'],
-  'listening-no-names': [privacyAuthority],
+  'listening-no-names': [records],
   'guide-opening': ['s002-b2-2-05a'],
   'guide-question': ['s002-b2-2-05b'],
   'guide-describe': ['s002-b2-2-05c'],
@@ -208,8 +218,8 @@ export const sources: ItemSources = {
   'guide-example': ['s002-b2-2-05c'],
   'guide-closing': ['s002-b2-2-05d'],
   'guide-adapt': ['s002-b2-2-03'],
-  'guide-may-stop': ['s002-b2-2-05b', schoolSafety],
-  'guide-now': [schoolSafety],
+  'guide-may-stop': ['s002-b2-2-05b'],
+  'guide-now': [secrecy, 's002-4-intro-06'],
   'learn-goal': ['s002-b2-4-01'],
   'learn-experiences': ['s002-b2-4-02'],
   'learn-obstacles': ['s002-b2-4-03'],
