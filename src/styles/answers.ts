@@ -36,6 +36,11 @@ export const answers = css`
     min-block-size: calc(var(--_unit) * 2.75);
     margin-block-start: -0.55em;
   }
+  @container (max-width: 26em) {
+    .answers > div {
+      column-gap: var(--_s2);
+    }
+  }
   @container (min-width: 34em) {
     .answers > div {
       grid-template-columns: calc(var(--_unit) * 13) minmax(0, 1fr) auto;

@@ -94,4 +94,14 @@ export const comparison = css`
       color: var(--_quiet);
     }
   }
+  /* On a phone the words go on behind their label, in the whole line. */
+  @container (max-width: 26em) {
+    .compare:not(.counts) td {
+      display: block;
+    }
+    .compare:not(.counts) .lab {
+      display: inline;
+      margin-inline-end: 0.4em;
+    }
+  }
 `;

@@ -45,6 +45,16 @@ export const hallmarks = css`
     padding-inline-start: var(--_s3);
     border-radius: var(--_radius);
   }
+  @container (max-width: 26em) {
+    .marks .fig {
+      inline-size: calc(var(--_unit) * 3);
+      block-size: calc(var(--_unit) * 3);
+    }
+    .marks.plain li {
+      column-gap: var(--_s3);
+      padding-inline: var(--_s3);
+    }
+  }
   .marks.plain li.decides {
     background: var(--_tint);
   }

@@ -12,6 +12,14 @@ export const notes = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  @container (max-width: 26em) {
+    .note {
+      padding-inline: calc(var(--_s4) + var(--_s4)) var(--_s4);
+    }
+    .note .btn {
+      padding-inline: 0.6em;
+    }
+  }
   .note::before {
     content: '';
     position: absolute;

@@ -238,7 +238,7 @@ describe('<pleinwacht-pesten-plagen-quiz>', () => {
     await el.updateComplete;
     await click(el, 'summary');
     const table = page(el).querySelector('table')!;
-    expect(getComputedStyle(table.querySelector('td')!).display).to.equal('grid');
+    expect(getComputedStyle(table.querySelector('td')!).display).to.equal('block');
     for (const [selector, role] of Object.entries({
       table: 'table',
       tr: 'row',

@@ -9,7 +9,7 @@ export const doors = css`
   .door {
     position: relative;
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0 var(--_s4);
     align-items: center;
     padding: var(--_s4);
@@ -29,15 +29,17 @@ export const doors = css`
   @container (max-width: 26em) {
     .door {
       gap: 0 var(--_s3);
+      padding-inline: var(--_s3);
     }
     .door .fig {
-      inline-size: calc(var(--_unit) * 3.25);
-      block-size: calc(var(--_unit) * 3.25);
+      inline-size: calc(var(--_unit) * 3);
+      block-size: calc(var(--_unit) * 3);
     }
   }
   .door b {
     font-size: var(--_text-h3);
     line-height: 1.25;
+    text-wrap: balance;
     align-self: end;
   }
   .door .sub {
@@ -47,9 +49,12 @@ export const doors = css`
     align-self: start;
     grid-column: 2;
   }
+  /* Where the words end, so that they have the whole line; balanced, it never stands alone in the next. */
   .door .ico {
-    grid-column: 3;
-    grid-row: 1 / span 2;
+    display: inline-block;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    vertical-align: -0.2em;
     color: var(--_accent);
   }
   .door:hover {
@@ -89,13 +94,12 @@ export const doors = css`
       gap: var(--_s4);
     }
     .door {
-      grid-template-columns: minmax(0, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr);
       grid-template-rows: auto auto 1fr;
       padding: var(--_s5);
       row-gap: var(--_s1);
     }
     .door .fig {
-      grid-column: 1 / -1;
       grid-row: 1;
       inline-size: calc(var(--_unit) * 5);
       block-size: calc(var(--_unit) * 5);
@@ -108,11 +112,6 @@ export const doors = css`
     .door .sub {
       grid-column: 1;
       grid-row: 3;
-    }
-    .door .ico {
-      grid-column: 2;
-      grid-row: 2 / span 2;
-      align-self: start;
     }
   }
   .room {

@@ -33,7 +33,7 @@ function doorAndRoom({id, title, hint}: FirstView['content']['doors'][number], a
   const open = acts.open === id;
   return html`
     <button class="door" type="button" aria-expanded=${open} aria-controls=${id} @click=${() => acts.press(id)}>
-      ${doorFigures[id]?.()}<b>${title}</b><span class="sub">${hint}</span>${nextIcon()}
+      ${doorFigures[id]?.()}<b>${title} ${nextIcon()}</b><span class="sub">${hint}</span>
     </button>
     <div class="room" id=${id} hidden=${open ? nothing : untilFound} @beforematch=${() => acts.found(id)}>${acts.room(id)}</div>
   `;

@@ -108,8 +108,8 @@ export const own = css`
   }
   /* In one row, however wide. */
   .place > summary {
-    grid-template: auto auto / auto minmax(0, 1fr) auto;
-    padding: var(--_s3) var(--_s4);
+    grid-template: auto auto / auto minmax(0, 1fr);
+    padding-block: var(--_s3);
     list-style: none;
   }
   .place > summary > .fig {
@@ -122,14 +122,16 @@ export const own = css`
     grid-area: 2 / 2;
     min-inline-size: 0;
   }
+  @container (max-width: 26em) {
+    .place > summary > .fig {
+      inline-size: calc(var(--_unit) * 3);
+      block-size: calc(var(--_unit) * 3);
+    }
+  }
   @container (max-width: 18em) {
     .place > summary > .fig {
       display: none;
     }
-  }
-  .place > summary > .ico {
-    grid-area: 1 / 3 / span 2;
-    align-self: center;
   }
   .place > summary::-webkit-details-marker {
     display: none;
@@ -159,7 +161,7 @@ export const own = css`
     flex-wrap: wrap;
     gap: 0 var(--_s4);
   }
-  .place[open] > summary > .ico {
+  .place[open] > summary .ico {
     transform: rotate(90deg);
   }
   .inside {

@@ -53,6 +53,14 @@ const more = css`
   .branch > * + * {
     margin-block-start: var(--_s1);
   }
+  @container (max-width: 26em) {
+    .branch .branch {
+      padding-inline-start: 0;
+    }
+    .branch .branch .ico {
+      display: none;
+    }
+  }
 
   @media print {
     .in li {

@@ -29,8 +29,8 @@ export function inRooms<View extends FirstView, Section extends Pick<FirstView['
     return html`
       <details class=${id === 'call' ? 'place always' : 'place'}>
         <summary class="door">
-          ${roomFigures[id]()}${heading(view.level(1), view.texts.rooms[id], `room-${id}`)}
-          <span class="sub">${own.map(({title}) => html`<span>${title}</span> `)}</span>${nextIcon()}
+          ${roomFigures[id]()}${heading(view.level(1), html`${view.texts.rooms[id]} ${nextIcon()}`, `room-${id}`)}
+          <span class="sub">${own.map(({title}) => html`<span>${title}</span> `)}</span>
         </summary>
         <div class="inside">${own.map((section) => draw(section, deeper))}</div>
       </details>

@@ -28,7 +28,7 @@ export function doorsPage(view: FirstView, opened: string | undefined, open: (id
       ${doors.map(
         ({id, picture, title}) => html`
           <button class=${id === opened ? 'doorway here' : 'doorway'} type="button" @click=${() => open(id)}>
-            ${doorFigures[picture]?.()}<b>${title}</b>${nextIcon()}
+            ${doorFigures[picture]?.()}<b>${title} ${nextIcon()}</b>
           </button>
         `,
       )}

@@ -70,7 +70,7 @@ export const doors = css`
   }
   .doorway {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr) auto;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: var(--_s3);
     min-block-size: calc(var(--_unit) * 3.5);
@@ -82,6 +82,7 @@ export const doors = css`
     font: inherit;
     line-height: 1.25;
     text-align: start;
+    text-wrap: balance;
     cursor: pointer;
   }
   .doorway .fig {
@@ -89,6 +90,10 @@ export const doors = css`
     block-size: calc(var(--_unit) * 2.25);
   }
   .doorway .ico {
+    display: inline-block;
+    inline-size: 1.1em;
+    block-size: 1.1em;
+    vertical-align: -0.2em;
     color: var(--_accent);
   }
   .doorway:hover {
