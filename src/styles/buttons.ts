@@ -31,6 +31,12 @@ export const buttons = css`
       border-color 120ms ease-out,
       color 120ms ease-out;
   }
+  /* On a phone each has the whole width, for a thumb of either hand. */
+  @container (max-width: 26em) {
+    .in .btns > .btn:not(.soft) {
+      inline-size: 100%;
+    }
+  }
   .btn:hover {
     background: var(--_accent-strong);
     border-color: var(--_accent-strong);

@@ -62,6 +62,13 @@ function narrowIn(root: ShadowRoot): readonly string[] {
     .map((control) => `${control.localName} "${control.textContent.trim().slice(0, 40)}"`);
 }
 
+/** Buttons that leave a part of their row to nobody. */
+function raggedIn(root: ShadowRoot): readonly string[] {
+  return [...root.querySelectorAll<HTMLElement>('.in .btns > .btn:not(.soft)')]
+    .filter((button) => button.clientWidth > 0 && button.offsetWidth < button.parentElement!.clientWidth - 1)
+    .map((button) => `ragged "${button.textContent.trim().slice(0, 40)}"`);
+}
+
 /** What is behind each door on a first page, which walking on passes by. */
 async function behindDoors(widget: Widget<unknown, unknown>, look: (root: ShadowRoot) => void): Promise<void> {
   const root = widget.shadowRoot!;
@@ -81,7 +88,7 @@ describe('on a phone', () => {
   after(() => setViewport({width: 1280, height: 800}));
 
   for (const {name} of readerWidgets) {
-    it(`words have two thirds of its width in <pleinwacht-${name}>, and controls all of theirs, on every page`, async () => {
+    it(`words have two thirds of its width in <pleinwacht-${name}>, controls all of theirs, buttons all of their row`, async () => {
       const column = await place<HTMLElement>(html`<div style="inline-size: ${phone}px; margin: -8px"></div>`);
       const widget = document.createElement(`pleinwacht-${name}`) as Widget<unknown, unknown>;
       Object.assign(widget, {school, transport: async () => ({received: false})});
@@ -90,7 +97,7 @@ describe('on a phone', () => {
       let pages = 0;
       const look = (root: ShadowRoot) => {
         pages++;
-        for (const fault of [...crampedIn(root), ...narrowIn(root)]) faults.add(fault);
+        for (const fault of [...crampedIn(root), ...narrowIn(root), ...raggedIn(root)]) faults.add(fault);
       };
       await widget.updateComplete;
       await behindDoors(widget, look);
