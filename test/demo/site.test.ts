@@ -13,6 +13,7 @@ const paths = [
   'report',
   'ouders',
   'signalen',
+  'signalen-op-school',
   'aan-tafel',
   'leerlingen',
   'quiz',
@@ -94,6 +95,18 @@ describe('the demo portal', () => {
       'Voor samen',
     ]);
     await page.close();
+  });
+
+  it('has one widget on the page of each reader, and cards to the others', async () => {
+    for (const path of ['ouders', 'leerlingen', 'team']) {
+      const {page} = await open(path);
+      const tags = await page.$$eval('*', (all) =>
+        all.map(({localName}) => localName).filter((name) => name.startsWith('pleinwacht-') && name !== 'pleinwacht-portal'),
+      );
+      assert.equal(tags.length, 1, `/${path}: ${tags.join(', ')}`);
+      assert.notEqual(await page.$('.card a[href^="/"]'), null, `/${path} leads on`);
+      await page.close();
+    }
   });
 
   it('has every widget on one page inside one portal, with words in it for when there are no scripts', async () => {
