@@ -19,7 +19,9 @@ const windowless = ['/usr/bin/chromium-headless-shell'];
 export async function chromium({windows = true} = {}) {
   const candidates = [process.env.CHROME_PATH, ...(windows ? [] : windowless), ...installed];
   const path = candidates.find((candidate) => candidate && existsSync(candidate));
-  const args = ['--disable-dev-shm-usage', '--disable-background-networking', '--force-color-profile=srgb'];
+  // Nothing moves, so that places can be measured at once; tests of what moves ask for it.
+  const still = '--force-prefers-reduced-motion';
+  const args = ['--disable-dev-shm-usage', '--disable-background-networking', '--force-color-profile=srgb', still];
   if (process.getuid?.() === 0) args.push('--no-sandbox');
   if (path) return {executablePath: path, args};
   try {

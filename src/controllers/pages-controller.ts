@@ -81,6 +81,8 @@ export class PagesController<Page extends string> implements ReactiveController 
   /** To the last of these, from which back leads through the others and no further. */
   begin(trail: readonly Page[], focus = this.#ways.title ?? '#title'): Promise<void> {
     this.reset(trail, true);
+    // For what moves: the first page was there from the beginning.
+    (this.#host.renderRoot as Partial<Element>).classList?.add('turned');
     return this.focus(focus);
   }
 

@@ -63,7 +63,16 @@ export const answers = css`
     justify-items: start;
   }
   .sent .fig {
-    inline-size: calc(var(--_unit) * 8);
-    block-size: calc(var(--_unit) * 5);
+    inline-size: min(100%, calc(var(--_unit) * 30));
+    block-size: auto;
+    stroke-width: 1.6;
+  }
+  .sent .btns {
+    justify-self: stretch;
+  }
+  @container (max-width: 39em) {
+    .sent .fig {
+      inline-size: min(100%, calc(var(--_unit) * 20));
+    }
   }
 `;

@@ -1,4 +1,5 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 
 import {type Failure, type Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
@@ -245,6 +246,22 @@ describe('<pleinwacht-report-form>, sending', () => {
       expect(sent(1)).not.to.have.property('replaces');
       expect(sent(1).body['story']).to.equal('Nog iets.');
     });
+
+    for (const [width, height] of [
+      [360, 740],
+      [1280, 800],
+    ] as const) {
+      it(`can be closed from the first screen of ${width} by ${height}`, async () => {
+        await setViewport({width, height});
+        const person = await atCheck();
+        await send(person);
+        const close = [...person.page.querySelectorAll('button')].find((button) => text(button) === texts.close)!;
+        const place = person.form.getBoundingClientRect();
+        expect(place.width).to.be.closeTo(width, 40);
+        expect(close.getBoundingClientRect().bottom - place.top).to.be.below(height);
+        await setViewport({width: 1280, height: 800});
+      });
+    }
 
     it('goes to the neutral page when it is closed', async () => {
       const person = await atCheck();

@@ -9,6 +9,7 @@ import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
+import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {tokens} from '../../styles/tokens.js';
@@ -58,6 +59,7 @@ export const styles = [
   helplines,
   dialog,
   print,
+  motion,
   forcedColors,
   own,
 ];

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import type {Card} from './cards.js';
 import {kicker} from './cards-page.js';
+import {kindFigure} from './prompt-figures.js';
 import type {PromptsView} from './prompts-view.js';
 
 /** One card over the whole screen, to lay on the table. */
@@ -10,7 +11,7 @@ export function largeCard(view: PromptsView, card: Card, acts: {next: () => void
   return html`
     <dialog class="large" aria-labelledby="large" @close=${acts.close}>
       <div class="in">
-        <span class="kicker">${kicker(view, card)}</span>
+        <div class="top"><span class="kicker">${kicker(view, card)}</span>${kindFigure(card.kind)}</div>
         <p class="ask" id="large" tabindex="-1">${card.text}</p>
         ${card.followUp ? html`<p class="then"><b>${texts.goOn}</b> ${card.followUp}</p>` : nothing}
         <div class="btns">

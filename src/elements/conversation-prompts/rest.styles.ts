@@ -12,6 +12,7 @@ import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
+import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
 import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
@@ -88,6 +89,17 @@ const more = css`
     min-block-size: 100%;
     padding: max(var(--_s5), 6vmin);
     grid-template-rows: auto 1fr auto auto;
+  }
+  .large .top {
+    display: flex;
+    justify-content: space-between;
+    align-items: start;
+    gap: var(--_s4);
+  }
+  .large .fig {
+    inline-size: clamp(calc(var(--_unit) * 5), 34vmin, calc(var(--_unit) * 24));
+    block-size: auto;
+    stroke-width: 1.6;
   }
   .large .ask {
     align-self: center;
@@ -246,6 +258,7 @@ export const styles = [
   print,
   cutCards,
   paperHeadStyles,
+  motion,
   forcedColors,
   own,
   more,

@@ -7,6 +7,7 @@ import {threadStates} from '../../protocol/wire/limits.js';
 import {dayOf} from '../../protocol/school/school-days.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {dayInWords} from '../parts/day-in-words.js';
+import {playgroundFigure} from '../parts/figures.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {againIcon} from '../parts/icons.js';
 import {casesOf} from './cases.js';
@@ -66,9 +67,12 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
     ${
       counts.all > 0
         ? filters(view, letters.choice, acts, shown)
-        : html`<div class="note">
-            ${noteTitle(level(1), words.empty, 'empty')}
-            <p>${words.emptyHint}</p>
+        : html`<div class="empty">
+            ${playgroundFigure()}
+            <div class="tight">
+              ${heading(level(1), words.empty, 'empty')}
+              <p class="lead">${words.emptyHint}</p>
+            </div>
           </div>`
     }
     ${

@@ -2,6 +2,19 @@ import {css} from 'lit';
 
 /** The list of what came in, a part for each day. */
 export const list = css`
+  /* Nobody is waiting: the playground as it should be. */
+  .empty {
+    display: grid;
+    justify-items: center;
+    gap: var(--_s5);
+    padding-block: var(--_s5);
+    text-align: center;
+  }
+  .empty .fig {
+    inline-size: min(100%, calc(var(--_unit) * 20));
+    block-size: auto;
+    stroke-width: 1.25;
+  }
   .days {
     display: grid;
     gap: var(--_s6);

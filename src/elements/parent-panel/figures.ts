@@ -1,16 +1,4 @@
-import type {TemplateResult} from 'lit';
-
 import {figure} from '../parts/door-figures.js';
-
-/** Children together, and the adult who keeps watch. */
-export const panelFigure = (): TemplateResult =>
-  figure([
-    ['ground', 32, 32, 28],
-    ['kid', 22, 25, 6],
-    ['kid', 39, 20, 6],
-    ['kid', 33, 40, 6],
-    ['adult', 52, 51, 8.5],
-  ]);
 
 /** By room: looking closely, together at a table, the way with an adult on it, and somebody to turn to. */
 export const roomFigures = {

@@ -16,7 +16,7 @@ import {searchField} from '../parts/search-field.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {doors} from './doors.js';
-import {panelFigure} from './figures.js';
+import {playgroundFigure} from '../parts/figures.js';
 import type {PanelView} from './panel-view.js';
 import {first} from './parent-panel.first.js';
 import type {ParentPanelContent} from './parent-panel.pack.js';
@@ -169,7 +169,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
         ${this.announcer.draw()}
         <div class=${this.#onlyPlan ? 'in screen' : 'in'} part="page">
           <div class="head">
-            ${panelFigure()}
+            ${playgroundFigure()}
             <div class="tight">
               ${heading(this.level(), content.title)}
               <p class="lead">${content.lead}</p>

@@ -13,6 +13,7 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {hallmarks} from '../../styles/hallmarks.js';
 import {helplines} from '../../styles/helplines.js';
+import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
 import {own} from './parent-panel.styles.js';
 import {paperHeadStyles} from '../../styles/paper-head.js';
@@ -173,6 +174,7 @@ export const styles = [
   print,
   cutCards,
   paperHeadStyles,
+  motion,
   forcedColors,
   own,
   more,

@@ -11,12 +11,26 @@ export const towardsAdultFigure = (): TemplateResult => html`
   </svg>
 `;
 
-/** The way has arrived. */
+/** The way has arrived: past the others, to the adult. */
 export const arrivedFigure = (): TemplateResult => html`
-  <svg class="fig" viewBox="0 0 128 80" aria-hidden="true">
-    <circle class="one" cx="14" cy="64" r="8" />
-    <path class="way" d="M25 62c26-1 12-34 40-38 14-2 22 2 32 2" />
-    <circle class="adult" cx="112" cy="26" r="11" />
+  <svg class="fig" viewBox="0 0 160 56" aria-hidden="true">
+    <circle class="kid" cx="42" cy="12" r="4.5" />
+    <circle class="kid" cx="58" cy="46" r="4.5" />
+    <circle class="kid" cx="105" cy="46" r="4.5" />
+    <circle class="one" cx="9" cy="44" r="7" />
+    <path class="way" d="M18 43c30-1 24-25 50-27 24-2 30 18 64 0" pathLength="1" />
+    <circle class="adult" cx="145" cy="12" r="9" />
+  </svg>
+`;
+
+/** Children together, and the adult who keeps watch. */
+export const playgroundFigure = (): TemplateResult => html`
+  <svg class="fig" viewBox="0 0 64 64" aria-hidden="true">
+    <circle class="ground" cx="32" cy="32" r="28" />
+    <circle class="kid" cx="22" cy="25" r="6" />
+    <circle class="kid" cx="39" cy="20" r="6" />
+    <circle class="kid" cx="33" cy="40" r="6" />
+    <circle class="adult" cx="52" cy="51" r="8.5" />
   </svg>
 `;
 

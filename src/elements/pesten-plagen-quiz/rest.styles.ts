@@ -10,6 +10,7 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {hallmarks} from '../../styles/hallmarks.js';
 import {helplines} from '../../styles/helplines.js';
+import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
@@ -211,6 +212,7 @@ export const styles = [
   comparison,
   print,
   cutCards,
+  motion,
   forcedColors,
   more,
   board,

@@ -13,10 +13,12 @@ import {frame} from '../../styles/frame.js';
 import {framed} from './framed-form.styles.js';
 import {helplines} from '../../styles/helplines.js';
 import {ladder} from './ladder.styles.js';
+import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
+import {scene} from '../../styles/scene.js';
 import {tokens} from '../../styles/tokens.js';
 
 const own = css`
@@ -52,6 +54,8 @@ export const styles = [
   answers,
   dialog,
   print,
+  scene,
+  motion,
   forcedColors,
   framed,
   own,

@@ -7,7 +7,8 @@ import {frame} from '../../styles/frame.js';
 import {framed} from './framed-form.styles.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
+import {scene} from '../../styles/scene.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, spokenWord, exitBar, notes, helplines, disclosure, forcedColors, framed];
+export const styles = [tokens, frame, buttons, spokenWord, exitBar, notes, helplines, disclosure, scene, forcedColors, framed];

@@ -45,6 +45,7 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
         ${heading(view.level(), say(view, content.sent.title))}
         <p class="lead">${say(view, content.sent.lead.text)}</p>
       </div>
+      <div class="btns"><button class="btn" type="button" @click=${acts.close}>${say(view, texts.close)}</button></div>
     </div>
     ${crisisNote(view, facts.danger)}
     <div class="cols">
@@ -67,10 +68,7 @@ export function sentPage(view: FormView, facts: SentFacts, acts: {again: () => v
         ${helplineList(helplinesOf(view), texts.newTab)}
       </div>
     </div>
-    <div class="btns">
-      <button class="btn second" type="button" @click=${acts.close}>${say(view, texts.close)}</button>
-      <button class="btn soft" type="button" @click=${acts.again}>${texts.again}</button>
-    </div>
+    <div class="btns"><button class="btn second" type="button" @click=${acts.again}>${texts.again}</button></div>
   `;
 
   function step(number: number, when: string, sentences: readonly string[], state = ''): TemplateResult {

@@ -37,7 +37,7 @@ export function startPage(view: FirstView, begin: () => void, reading: TemplateR
 /** What this is. */
 export function title(view: FirstView): TemplateResult {
   return html`
-    <div class="head">
+    <div class="head scene">
       ${towardsAdultFigure()}
       <div class="tight">
         ${heading(view.level(), say(view, view.content.title))}

@@ -13,6 +13,7 @@ import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
+import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
@@ -116,6 +117,7 @@ export const styles = [
   sheet,
   twoLanguages,
   print,
+  motion,
   forcedColors,
   own,
   more,

@@ -11,9 +11,11 @@ import {fields} from '../../styles/fields.js';
 import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
+import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
+import {scene} from '../../styles/scene.js';
 import {segments} from '../../styles/segments.js';
 import {sheet} from '../../styles/sheet.js';
 import {own} from './startgesprek-guide.styles.js';
@@ -109,6 +111,12 @@ const more = css`
     grid-template-columns: repeat(auto-fill, minmax(calc(var(--_unit) * 8), 1fr));
     gap: var(--_s3);
   }
+  /* Who cannot read yet, points. */
+  @container (min-width: 34em) {
+    .pics {
+      grid-template-columns: repeat(auto-fill, minmax(calc(var(--_unit) * 13), 1fr));
+    }
+  }
   .pic {
     grid-template-columns: minmax(0, 1fr);
     justify-items: center;
@@ -122,8 +130,8 @@ const more = css`
     margin-inline-start: var(--_s2);
   }
   .pic .fig {
-    inline-size: calc(var(--_unit) * 6);
-    block-size: calc(var(--_unit) * 6);
+    inline-size: min(100%, calc(var(--_unit) * 10));
+    block-size: auto;
   }
   .brought .pic .fig {
     inline-size: calc(var(--_unit) * 4);
@@ -275,6 +283,8 @@ export const styles = [
   sheet,
   twoLanguages,
   print,
+  scene,
+  motion,
   forcedColors,
   own,
   more,

@@ -37,7 +37,7 @@ export function startPage(view: FirstView, behind: Behind | undefined, acts: Sta
     </details>
   `;
   return html`
-    <div class="head">
+    <div class="head scene">
       ${tableFigure()}
       <div class="tight">
         ${heading(view.level(), texts.title)}

@@ -9,6 +9,7 @@ import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
+import {scene} from '../../styles/scene.js';
 import {tokens} from '../../styles/tokens.js';
 
 /** What the guide alone shows in its first screen. */
@@ -19,4 +20,18 @@ export const own = css`
 `;
 
 /** The first screen's. */
-export const styles = [tokens, frame, buttons, aloudCorner, spokenWord, choices, fields, fileField, notes, disclosure, forcedColors, own];
+export const styles = [
+  tokens,
+  frame,
+  buttons,
+  aloudCorner,
+  spokenWord,
+  choices,
+  fields,
+  fileField,
+  notes,
+  disclosure,
+  scene,
+  forcedColors,
+  own,
+];
