@@ -17,10 +17,10 @@ export const motion = css`
       animation: go 600ms ease-in-out;
     }
   }
-  /* Words keep their colour, so that they can be read from the first moment on. */
+  /* Words keep their colour, so that they can be read from the first moment on; and from above, where nothing grows longer by it. */
   @keyframes settle {
     from {
-      translate: 0 0.4em;
+      translate: 0 -0.4em;
     }
   }
   /* From the child to the adult. */

@@ -1,5 +1,5 @@
 import {expect, waitUntil} from '@open-wc/testing';
-import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {emulateMedia, sendKeys, setViewport} from '@web/test-runner-commands';
 
 import {content} from '../../src/content/nl/pesten-plagen-quiz.js';
 import {quiz, type Reader} from '../fixtures/readers.js';
@@ -64,6 +64,8 @@ describe('the board of the quiz', () => {
   ] as const)
     it(`is read from the last row at ${width} × ${height}, and nothing on it scrolls`, async () => {
       await setViewport({width, height});
+      // What moves makes nothing smaller.
+      await emulateMedia({reducedMotion: 'no-preference'});
       const teacher = await onBoard();
       const faults: string[] = [];
       let seen = 0;
@@ -79,6 +81,7 @@ describe('the board of the quiz', () => {
         }
         await key(teacher, 'PageDown');
       }
+      await emulateMedia({reducedMotion: 'reduce'});
       expect([seen, faults]).to.deep.equal([situations.length * 4, []]);
     });
 
