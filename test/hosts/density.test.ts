@@ -62,6 +62,18 @@ function narrowIn(root: ShadowRoot): readonly string[] {
     .map((control) => `${control.localName} "${control.textContent.trim().slice(0, 40)}"`);
 }
 
+/** Lists to choose from in which the words of what is chosen are cut off. */
+function cutOffIn(root: ShadowRoot): readonly string[] {
+  const pen = document.createElement('canvas').getContext('2d')!;
+  return [...root.querySelectorAll('select')].flatMap((select) => {
+    const {font, paddingInlineStart, paddingInlineEnd} = getComputedStyle(select);
+    pen.font = font;
+    const chosen = select.selectedOptions[0]?.text ?? '';
+    const room = select.clientWidth - Number.parseFloat(paddingInlineStart) - Number.parseFloat(paddingInlineEnd);
+    return select.clientWidth > 0 && pen.measureText(chosen).width > room ? [`select cuts off "${chosen}"`] : [];
+  });
+}
+
 /** Buttons that leave a part of their row to nobody. */
 function raggedIn(root: ShadowRoot): readonly string[] {
   return [...root.querySelectorAll<HTMLElement>('.in .btns > .btn:not(.soft)')]
@@ -106,4 +118,21 @@ describe('on a phone', () => {
       expect([...faults].join('\n')).to.equal('');
     });
   }
+
+  for (const width of [320, 480, 736, 900, 1280])
+    it(`or wider, no control is narrower than its words, at ${width}`, async () => {
+      await setViewport({width, height: 740});
+      const faults: string[] = [];
+      for (const {name} of readerWidgets) {
+        const column = await place<HTMLElement>(html`<div style="inline-size: ${width}px; margin: -8px"></div>`);
+        const widget = document.createElement(`pleinwacht-${name}`) as Widget<unknown, unknown>;
+        Object.assign(widget, {school, transport: async () => ({received: false})});
+        column.append(widget);
+        await walk(widget, 'Op het plein.', 8, (root) => {
+          for (const fault of [...narrowIn(root), ...cutOffIn(root)]) faults.push(`${name}: ${fault}`);
+        });
+      }
+      await setViewport({width: phone, height: 740});
+      expect([...new Set(faults)].join('\n')).to.equal('');
+    });
 });
