@@ -1,11 +1,16 @@
 import {isRefused, offeredRecipients} from '../../protocol/school/promises.js';
 import {canComeBack} from '../../portal/can-come-back.js';
 import type {Settings} from '../../portal/settings.js';
+import type {Named} from '../../protocol/named.js';
 import type {Group, School} from '../../protocol/school/school.js';
 import {smallestGroup} from '../../protocol/wire/limits.js';
+import type {Report} from '../../protocol/wire/submission.js';
 import {type Answers, tellingOf} from './answers.js';
 
-/** The pages with questions, in the order in which they are asked, and the answers that each asks for. */
+/**
+ * The pages with questions, in the order in which they are asked, and the answers that each asks for: members of the contract, for staff
+ * read others without a word of ours.
+ */
 export const questionsOn = {
   reporter: ['reporter'],
   // Whether an adult is involved is asked before the story: where nobody may read it, none is collected.
@@ -21,7 +26,7 @@ export const questionsOn = {
   tried: ['tried'],
   recipient: ['recipient'],
   group: ['group'],
-} as const satisfies Record<string, readonly (keyof Answers)[]>;
+} as const satisfies Record<string, readonly (keyof Answers & Named<Report>)[]>;
 export type QuestionPage = keyof typeof questionsOn;
 
 const questionPages = Object.keys(questionsOn) as QuestionPage[];
