@@ -7,10 +7,12 @@ import {smallestGroup} from '../../protocol/wire/limits.js';
 import type {Report} from '../../protocol/wire/submission.js';
 import {type Answers, tellingOf} from './answers.js';
 
-/**
- * The pages with questions, in the order in which they are asked, and the answers that each asks for: members of the contract, for staff
- * read others without a word of ours.
- */
+/** The answers that the contract has a member for and that fit it: staff read others without a word of ours, or nobody does. */
+type Sent = {[Name in Member]: Answers[Name] extends Listed<Report[Name]> ? Name : never}[Member];
+type Member = Exclude<keyof Answers & Named<Report>, 'contact'>;
+type Listed<Member> = Member extends readonly (infer Item)[] ? readonly Item[] : Member;
+
+/** The pages with questions, in the order in which they are asked, and the answers that each asks for. */
 export const questionsOn = {
   reporter: ['reporter'],
   // Whether an adult is involved is asked before the story: where nobody may read it, none is collected.
@@ -26,7 +28,7 @@ export const questionsOn = {
   tried: ['tried'],
   recipient: ['recipient'],
   group: ['group'],
-} as const satisfies Record<string, readonly (keyof Answers & Named<Report>)[]>;
+} as const satisfies Record<string, readonly (Sent | 'contact')[]>;
 export type QuestionPage = keyof typeof questionsOn;
 
 const questionPages = Object.keys(questionsOn) as QuestionPage[];
