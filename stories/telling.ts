@@ -9,6 +9,7 @@ import './english.js';
 import type {Reporter} from '../src/protocol/wire/limits.js';
 import type {Wording} from '../src/content/form/wording.js';
 import {wordsFor} from '../src/content/form/words-for.js';
+import {titledAfter} from '../test/fixtures/report-form-pages.js';
 import {Reader} from './reader.js';
 import {type SharedArgument} from './shared-arguments.js';
 
@@ -45,9 +46,7 @@ export const drawn = (args: Args) => html`
 export const formIn = (canvasElement: HTMLElement) => Reader.at(canvasElement, 'pleinwacht-report-form');
 
 /** The titles of the pages with a question, after who it is for. */
-export const everyQuestion = (
-  ['forms', 'story', 'wish', 'contact', 'places', 'since', 'effect', 'tried', 'recipient', 'group'] as const
-).map((name) => questions[name].title);
+export const everyQuestion = titledAfter('reporter').map((name) => questions[name].title);
 
 /** Our words, for a pupil unless told otherwise. */
 export const words = (wording: Wording, reporter: Reporter = 'self') => wordsFor(wording, reporter);

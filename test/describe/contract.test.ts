@@ -7,6 +7,7 @@ import {Validator} from '@seriousme/openapi-schema-validator';
 import {Ajv2020} from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
+import {followUpBodies, fullBodies} from '../../src/describe/contract/full-submissions.js';
 import {type Json, schoolSchema, submissionSchema} from '../../src/describe/contract/json-schema.js';
 import {openApi} from '../../src/describe/contract/open-api.js';
 import {createEndpoint, type Store} from '../../src/endpoint/index.js';
@@ -41,28 +42,12 @@ const other = (kind: string, body: unknown) => ({version: 1, id: newId(), kind, 
 const submissions: [what: string, value: unknown, fits: boolean][] = [
   ['a story', report(), true],
   ['only a form', other('report', {forms: ['unknown']}), true],
-  [
-    'everything a report can hold',
-    other('report', {
-      reporter: 'witness',
-      forms: ['verbal', 'nieuw'],
-      story: 'x',
-      places: ['gym'],
-      since: 'today',
-      frequency: 'once',
-      effect: 'x',
-      tried: 'x',
-      involves: 'adult',
-      wish: 'act',
-      notWanted: 'x',
-      recipient: 'confidant',
-      group: 'groep 5',
-      contact: {mode: 'name', name: 'Sam', reach: 'x'},
-      whom: 'x',
-      wayBack: {lookup},
-    }),
+  ...[...fullBodies, ...followUpBodies].map(({name, kind, body}): [string, unknown, boolean] => [
+    `everything that a ${name} can hold`,
+    other(kind, body),
     true,
-  ],
+  ]),
+  ['a form that we do not know', other('report', {forms: ['verbal', 'nieuw']}), true],
   ['a contact of none', report({body: {contact: {mode: 'none'}}}), true],
   ['unknown members everywhere', report({x: 1, body: {y: {z: []}, contact: {mode: 'none', x: 1}}}), true],
   ['an emoji for each of 4000 code points', report({body: {story: '👩'.repeat(4000)}}), true],

@@ -1,6 +1,7 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../stories/english.js';
+import type {Page} from '../../src/elements/report-form/pages.js';
 import type {Reporter} from '../../src/protocol/wire/limits.js';
 import {problemStatuses, type ProblemSlug} from '../../src/protocol/wire/problem-slugs.js';
 import {ConsoleErrors} from '../fixtures/console-errors.js';
@@ -59,7 +60,8 @@ const failed =
 
 let receiver: Receiver;
 
-const states: Record<string, State> = {
+/** Every page, and what else it can look like. */
+const states: Record<Exclude<Page, 'way-back'>, State> & Record<string, State> = {
   start: at,
   'start, with who can read it open': async (reporter) => {
     const person = await at(reporter);

@@ -6,6 +6,7 @@ import {dangerWords} from '../../src/protocol/wire/danger-words.js';
 import {reporters, type Wish, wishes} from '../../src/protocol/wire/limits.js';
 import type {Submission} from '../../src/protocol/wire/submission.js';
 import {content, type Person, personAt, questions, text, texts} from '../fixtures/report-form.js';
+import {titledAfter} from '../fixtures/report-form-pages.js';
 
 const sent: Submission[] = [];
 const transport = async (submission: object) => {
@@ -160,7 +161,7 @@ describe('<pleinwacht-report-form> when a life can be in danger', () => {
     look();
     await person.begin();
     await person.choose(choiceOf('forms', 'verbal'));
-    for (const name of ['story', 'wish', 'contact', 'places', 'effect', 'tried', 'recipient', 'group'] as const) {
+    for (const name of titledAfter('forms')) {
       await person.goTo(questions[name].title);
       look();
     }

@@ -12,13 +12,18 @@ const paths = ['src', 'test', 'examples', 'stories', '.storybook', '.ci']
 const examples = /lees-hoek|<|\*|\{|v2\.ts/;
 
 /** Whether a document may name a path: whole, or by its end, as in a sentence about one folder. */
-const exists = (named: string) => paths.some((path) => path === named || path.endsWith(`/${named}`));
+const exists = (named: string) => paths.some((path) => isNamed(path, named));
+const isNamed = (path: string, named: string) => path === named || path.endsWith(`/${named}`);
+
+const documents = ['CONTRIBUTING.md', 'ARCHITECTURE.md', 'README.md', 'SECURITY.md'];
+const read = (path: string) => readFileSync(`${root}${path}`, 'utf8');
+/** Every word in code of ours. */
+const ours = new Set(paths.filter((path) => /\.(ts|mjs)$|^package\.json$/.test(path)).flatMap((path) => read(path).match(/\w+/g) ?? []));
 
 describe('what documents name', () => {
   for (const document of ['CONTRIBUTING.md', 'ARCHITECTURE.md']) {
     it(`is there: files in ${document}`, () => {
-      const text = readFileSync(`${root}${document}`, 'utf8');
-      const named = [...text.matchAll(/`([\w./<>*{},-]+\.(?:ts|mjs|json|css|md)|(?:src|test|stories)\/[\w./-]+)`/g)].map(
+      const named = [...read(document).matchAll(/`([\w./<>*{},-]+\.(?:ts|mjs|json|css|md)|(?:src|test|stories)\/[\w./-]+)`/g)].map(
         ([, path]) => path!,
       );
       assert.ok(named.length > 20);
@@ -29,9 +34,41 @@ describe('what documents name', () => {
     });
   }
 
-  it('is there: examples in README.md', () => {
-    const named = [...readFileSync(`${root}README.md`, 'utf8').matchAll(/`(examples\/[\w./-]+)`/g)].map(([, path]) => path!);
-    assert.ok(named.length >= 5);
+  for (const document of documents) {
+    it(`is there: names in ${document} of what stands in a file`, () => {
+      const lacking = [...read(document).matchAll(/(?:`#?([\w.]+)(?:\(\))?`|"([^"\n]+)") (?:\(|of |in )`([\w./-]+\.ts)`/g)].filter(
+        ([, name, words, path]) =>
+          !paths.some((one) => isNamed(one, path!) && read(one).match(name ? RegExp(`\\b${name.split('.').at(-1)}\\b`) : words!)),
+      );
+      assert.deepEqual(
+        lacking.map(([named]) => named),
+        [],
+      );
+    });
+
+    it(`is there: names in ${document} as code has them`, () => {
+      const named = [...read(document).matchAll(/`#?(\w+)(?:\(\))?`/g)].map(([, name]) => name!).filter((name) => /[a-z][A-Z]/.test(name));
+      assert.deepEqual(
+        [...new Set(named)].filter((name) => !ours.has(name)),
+        [],
+      );
+    });
+
+    it(`is there: recipes to which ${document} sends`, () => {
+      const recipes = [...read('CONTRIBUTING.md').matchAll(/^\*\*(.+?)\.\*\*/gm)].map(([, title]) => title!);
+      const named = [...read(document).matchAll(/\(?see "([^"]+)"/g)].map(([, title]) => title!);
+      assert.deepEqual(
+        named.filter((title) => !recipes.includes(title)),
+        [],
+      );
+    });
+  }
+
+  it('is there: files of ours in README.md and SECURITY.md', () => {
+    const named = ['README.md', 'SECURITY.md'].flatMap((document) =>
+      [...read(document).matchAll(/`((?:examples|src|test|stories)\/[\w./-]+|[A-Z]+\.md)`/g)].map(([, path]) => path!),
+    );
+    assert.ok(named.length >= 10);
     assert.deepEqual(
       named.filter((path) => !exists(path)),
       [],
@@ -39,9 +76,9 @@ describe('what documents name', () => {
   });
 
   it('is there: scripts of npm', () => {
-    const {scripts} = JSON.parse(readFileSync(`${root}package.json`, 'utf8')) as {scripts: Record<string, string>};
-    for (const document of ['CONTRIBUTING.md', 'README.md']) {
-      const named = [...readFileSync(`${root}${document}`, 'utf8').matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
+    const {scripts} = JSON.parse(read('package.json')) as {scripts: Record<string, string>};
+    for (const document of documents) {
+      const named = [...read(document).matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name!);
       assert.deepEqual(
         [...new Set(named)].filter((name) => !(name in scripts)),
         [],

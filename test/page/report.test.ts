@@ -6,6 +6,7 @@ import {content} from '../../src/content/nl/report-form.js';
 import {wordsFor} from '../../src/content/form/words-for.js';
 import {demoEndpoint} from '../endpoint/demo-process.js';
 import {allItems} from '../endpoint/submissions.js';
+import {titledAfter} from '../fixtures/report-form-pages.js';
 import {accessibilityFaults} from '../demo/inbox-page.js';
 import {canary, ReportPage, UnsteadyNetwork} from './report-page.js';
 import {arrived, browser, choiceOf, demo, folder, questions, serve, start, telling, texts, titleOf, withDemo} from './report-demo.js';
@@ -276,7 +277,7 @@ describe('the page of the report form', () => {
     assert.ok(tree.some(({role, name}) => role === 'group' && name === texts.fields.errorTitle));
     assert.ok((await report.focused()).includes(wordsFor(texts.missing.story)));
     await report.type('story', 'Iets.');
-    for (const name of ['wish', 'contact', 'places', 'since', 'effect', 'tried', 'recipient', 'group'] as const) {
+    for (const name of titledAfter('story')) {
       await report.goTo(titleOf(name));
       const page = await look();
       assert.ok(
@@ -321,7 +322,7 @@ describe('the page of the report form', () => {
         await look();
       }
       await report.type('story', 'Een_heel_lang_woord_zonder_einde_'.repeat(8));
-      for (const name of ['wish', 'contact', 'places', 'since', 'effect', 'tried', 'recipient', 'group'] as const) {
+      for (const name of titledAfter('story')) {
         await report.goTo(titleOf(name));
         await settled();
         await look();

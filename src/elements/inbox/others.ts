@@ -1,7 +1,5 @@
+import type {Named} from '../../protocol/named.js';
 import type {Row} from './laid-out.js';
-
-/** The members that a type names; the index signature of a loose object names none. */
-type Named<Value> = Value extends unknown ? keyof {[Name in keyof Value as string extends Name ? never : Name]: true} : never;
 
 /**
  * What is left of a value when every member that the contract has was taken out of it: senders may say more than we do, and it is kept

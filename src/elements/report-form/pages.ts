@@ -1,9 +1,16 @@
 import {isRefused, offeredRecipients} from '../../protocol/school/promises.js';
 import {canComeBack} from '../../portal/can-come-back.js';
 import type {Settings} from '../../portal/settings.js';
+import type {Named} from '../../protocol/named.js';
 import type {Group, School} from '../../protocol/school/school.js';
 import {smallestGroup} from '../../protocol/wire/limits.js';
+import type {Report} from '../../protocol/wire/submission.js';
 import {type Answers, tellingOf} from './answers.js';
+
+/** The answers that the contract has a member for and that fit it: staff read others without a word of ours, or nobody does. */
+type Sent = {[Name in Member]: Answers[Name] extends Listed<Report[Name]> ? Name : never}[Member];
+type Member = Exclude<keyof Answers & Named<Report>, 'contact'>;
+type Listed<Member> = Member extends readonly (infer Item)[] ? readonly Item[] : Member;
 
 /** The pages with questions, in the order in which they are asked, and the answers that each asks for. */
 export const questionsOn = {
@@ -21,7 +28,7 @@ export const questionsOn = {
   tried: ['tried'],
   recipient: ['recipient'],
   group: ['group'],
-} as const satisfies Record<string, readonly (keyof Answers)[]>;
+} as const satisfies Record<string, readonly (Sent | 'contact')[]>;
 export type QuestionPage = keyof typeof questionsOn;
 
 const questionPages = Object.keys(questionsOn) as QuestionPage[];

@@ -1,5 +1,11 @@
+import type {PromiseId} from '../../../protocol/school/promises.js';
+import type {Content as ReportForm} from '../../form/report-form.js';
 import {saidByCount, saidWith, type TextsOf} from '../../form/places.js';
 import {said} from '../../form/said.js';
+import type {ReportFormWords} from './report-form.js';
+
+/** The rows of which it alone has words; of `kept` others have some as well. */
+type PromiseOfReportForm = keyof ReportForm['promises'] | Exclude<keyof ReportFormWords['promises'], 'kept'>;
 
 /** What several widgets say, each in the same words. */
 export const texts = {
@@ -82,7 +88,7 @@ export const texts = {
     /** After it was wiped. */
     wiped: said,
   },
-  /** What is promised, by its row in the table of promises; `someone` where the school does not say who, `someSchool` where it has no name. */
+  /** What is promised, by its row in the table of promises, unless the report form alone says it; `someone` where the school does not say who, `someSchool` where it has no name. */
   promises: {
     someone: said,
     someSchool: said,
@@ -93,7 +99,7 @@ export const texts = {
     notice: said,
     'hears-from-school': said,
     kept: saidByCount(),
-  },
+  } satisfies Record<'someone' | 'someSchool' | Exclude<PromiseId, PromiseOfReportForm>, typeof said | object>,
   /** The words around a question to the school. */
   question: {
     /** Asks what it is about, where that can be chosen. */
