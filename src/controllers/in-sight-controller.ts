@@ -17,6 +17,8 @@ export class InSightController implements ReactiveController {
   readonly #selector: string;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** How much higher the place of the bar was than the bar is where it was lifted. */
+  #spare = 0;
 
   /** @param selector of the place of the bar, which is the one thing in it. */
   constructor(host: LitElement, selector: string) {
@@ -66,8 +68,10 @@ export class InSightController implements ReactiveController {
   };
 
   #lift(place: HTMLElement, bar: HTMLElement, from: DOMRect, top: number): void {
-    if (!bar.popover) {
-      place.style.blockSize = `${from.height}px`;
+    const {offsetHeight} = place;
+    const lifted = !bar.popover;
+    if (lifted) {
+      place.style.blockSize = `${offsetHeight}px`;
       bar.popover = 'manual';
       bar.showPopover();
     }
@@ -78,7 +82,9 @@ export class InSightController implements ReactiveController {
     bar.style.left = `${left / zoom}px`;
     bar.style.width = `${(right - left) / zoom}px`;
     bar.style.top = `${top / zoom}px`;
-    place.style.blockSize = `${bar.offsetHeight}px`;
+    // The bar may have lines of another length now; only what is unfolded in it makes its place larger.
+    if (lifted) this.#spare = offsetHeight - bar.offsetHeight;
+    place.style.blockSize = `${bar.offsetHeight + this.#spare}px`;
     place.parentElement!.style.setProperty('--_top', `${top}px`);
   }
 
