@@ -129,12 +129,16 @@ describe('what somebody has to see or reach', () => {
         talk,
         'list for school': senders['the checklist']!.bind(undefined, takes),
         check: senders['the report form']!.bind(undefined, takes),
+        question: () => report(questions.story.title),
+        quiz,
       })) {
         const one = await ready();
-        const edge = one.widget.getBoundingClientRect().right;
-        for (const part of one.root.querySelectorAll<HTMLElement>('a, input, select, textarea, button'))
-          if (part.checkVisibility() && !part.closest('.hush, .away') && part.getBoundingClientRect().right > edge + 0.5)
+        const edge = one.widget.getBoundingClientRect();
+        for (const part of one.root.querySelectorAll<HTMLElement>('a, input, select, textarea, button, .progress *')) {
+          const {left, right} = part.getBoundingClientRect();
+          if (part.checkVisibility() && !part.closest('.hush, .away') && (right > edge.right + 0.5 || left < edge.left - 0.5))
             over.push(`${what}: ${part.id || said(part)}`);
+        }
         one.widget.remove();
       }
       expect(over).to.deep.equal([]);
@@ -150,7 +154,7 @@ describe('what somebody has to see or reach', () => {
     const naming = await panel(takes);
     await naming.click('[part=next]');
     const start = await personAt();
-    start.find<HTMLDetailsElement>('[part=readers]').open = true;
+    for (const part of ['readers', 'talk']) start.find<HTMLDetailsElement>(`[part=${part}]`).open = true;
     for (const root of [failing.root, told.root, naming.root, start.root])
       for (const link of root.querySelectorAll<HTMLElement>('a'))
         if (link.checkVisibility() && link.getBoundingClientRect().height < 43.5) small.push(said(link));
