@@ -71,6 +71,22 @@ describe('what somebody has to see or reach', () => {
       expect(isInView(one.find('.urgent a'))).to.equal(true);
     });
 
+  for (const lang of ['nl', 'en', 'tr', 'ar', 'pl', 'uk'])
+    it(`is the number for danger on a small phone in ${lang} too, under the choice of a language and a line of the page`, async () => {
+      // As the test runner serves it: see test/stories/languages-of-source.mjs.
+      if (lang !== 'nl') await import(`/src/lang/${lang}/conversation-prompts.ts`);
+      await setViewport({width: 320, height: 568});
+      document.body.style.cssText = 'margin: 0; padding-block-start: 1.5em';
+      const one = await cards();
+      Object.assign(one.widget, {lang, languages: 'nl en'});
+      await one.settle();
+      await waitUntil(() => one.root.querySelector('.languages select, .languages button'));
+      await one.click('[part=told]');
+      scrollTo(0, 0);
+      expect(one.root.querySelector('[lang]')!.getAttribute('lang')).to.equal(lang);
+      expect(isInView(one.find('.urgent a'))).to.equal(true);
+    });
+
   for (const size of [phone, desk, {width: 320, height: 568}])
     it(`is the first of other cards, and the button stays, at ${size.width}`, async () => {
       await setViewport(size);
