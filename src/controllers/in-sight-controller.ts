@@ -42,10 +42,12 @@ export class InSightController implements ReactiveController {
     const look = this.#look;
     removeEventListener('scroll', look, {capture: true});
     removeEventListener('resize', look);
+    for (const type of ['scroll', 'resize']) visualViewport?.removeEventListener(type, look);
     clearInterval(this.#timer);
     if (inView) {
       addEventListener('scroll', look, {capture: true, passive: true});
       addEventListener('resize', look);
+      for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, look);
       this.#timer = setInterval(look, lookAgain);
       look();
     } else this.#drop();
@@ -61,9 +63,12 @@ export class InSightController implements ReactiveController {
     if (!place || !bar?.showPopover) return;
     const from = place.getBoundingClientRect();
     const form = this.#host.getBoundingClientRect();
-    const highest = parseFloat(getComputedStyle(place).top) || 0;
+    // A keyboard on the screen, or fingers that enlarge the page, move what can be seen of the window.
+    const highest = Math.max(parseFloat(getComputedStyle(place).top) || 0, visualViewport?.offsetTop ?? 0);
     const top = this.#clear(bar.querySelector('button')!, Math.max(highest, from.top));
-    if ((form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host)) this.#lift(place, bar, from, top);
+    const enlarged = visualViewport && visualViewport.scale > 1;
+    if ((enlarged || form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host))
+      this.#lift(place, bar, from, top);
     else this.#drop();
   };
 
@@ -76,8 +81,9 @@ export class InSightController implements ReactiveController {
       bar.showPopover();
     }
     // In the window's own directions, whatever the direction of the words is.
-    const left = Math.max(0, from.left);
-    const right = Math.min(document.documentElement.clientWidth, from.right);
+    const {offsetLeft = 0, width = Infinity} = visualViewport ?? {};
+    const left = Math.max(offsetLeft, from.left);
+    const right = Math.min(document.documentElement.clientWidth, from.right, offsetLeft + width);
     const zoom = bar.currentCSSZoom || 1;
     bar.style.left = `${left / zoom}px`;
     bar.style.width = `${(right - left) / zoom}px`;

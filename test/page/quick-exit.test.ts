@@ -125,6 +125,26 @@ describe('the quick exit in a page of somebody else', () => {
     });
   }
 
+  it('is in sight in a page that fingers have made larger, and so above a keyboard on the screen', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({width: 360, height: 740, isMobile: true, hasTouch: true});
+    await open(page, `${more}${form}${more}`);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', {pageScaleFactor: 1.8});
+    const seen = await page.evaluate(async () => {
+      const root = document.querySelector('pleinwacht-report-form')!.shadowRoot!;
+      root.querySelector('[part=start]')!.scrollIntoView({block: 'start'});
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      const {offsetTop, offsetLeft, width, height} = visualViewport!;
+      const box = root.querySelector('[part=exit]')!.getBoundingClientRect();
+      const inSight =
+        box.top >= offsetTop && box.bottom <= offsetTop + height && box.left >= offsetLeft - 1 && box.right <= offsetLeft + width + 1;
+      return {moved: offsetTop > 0, inSight};
+    });
+    assert.deepEqual(seen, {moved: true, inSight: true});
+    await page.close();
+  });
+
   it('leaves without a question of ours or of the host, and without saying from where', async () => {
     const page = await browser.newPage();
     let questions = 0;
