@@ -133,7 +133,7 @@ const forPages = (name, input) => ({
     entryFileNames: `${name}.js`,
     chunkFileNames: (chunk) => `parts/${name}.${chunk.name.split('/').at(-1)}-[hash].js`,
     // Fewer parts for what several widgets share: the file that asks for them holds the hash of each.
-    experimentalMinChunkSize: name === 'pleinwacht' ? 5000 : 0,
+    experimentalMinChunkSize: name === 'pleinwacht' ? 1500 : 0,
   },
   plugins: [
     parts(),

@@ -17,6 +17,8 @@ export class InSightController implements ReactiveController {
   readonly #selector: string;
   #observer: IntersectionObserver | undefined;
   #timer: ReturnType<typeof setInterval> | undefined;
+  /** How much higher the place of the bar was than the bar is where it was lifted. */
+  #spare = 0;
 
   /** @param selector of the place of the bar, which is the one thing in it. */
   constructor(host: LitElement, selector: string) {
@@ -40,10 +42,12 @@ export class InSightController implements ReactiveController {
     const look = this.#look;
     removeEventListener('scroll', look, {capture: true});
     removeEventListener('resize', look);
+    for (const type of ['scroll', 'resize']) visualViewport?.removeEventListener(type, look);
     clearInterval(this.#timer);
     if (inView) {
       addEventListener('scroll', look, {capture: true, passive: true});
       addEventListener('resize', look);
+      for (const type of ['scroll', 'resize']) visualViewport?.addEventListener(type, look);
       this.#timer = setInterval(look, lookAgain);
       look();
     } else this.#drop();
@@ -59,26 +63,34 @@ export class InSightController implements ReactiveController {
     if (!place || !bar?.showPopover) return;
     const from = place.getBoundingClientRect();
     const form = this.#host.getBoundingClientRect();
-    const highest = parseFloat(getComputedStyle(place).top) || 0;
+    // A keyboard on the screen, or fingers that enlarge the page, move what can be seen of the window.
+    const highest = Math.max(parseFloat(getComputedStyle(place).top) || 0, visualViewport?.offsetTop ?? 0);
     const top = this.#clear(bar.querySelector('button')!, Math.max(highest, from.top));
-    if ((form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host)) this.#lift(place, bar, from, top);
+    const enlarged = visualViewport && visualViewport.scale > 1;
+    if ((enlarged || form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host))
+      this.#lift(place, bar, from, top);
     else this.#drop();
   };
 
   #lift(place: HTMLElement, bar: HTMLElement, from: DOMRect, top: number): void {
-    if (!bar.popover) {
-      place.style.blockSize = `${from.height}px`;
+    const {offsetHeight} = place;
+    const lifted = !bar.popover;
+    if (lifted) {
+      place.style.blockSize = `${offsetHeight}px`;
       bar.popover = 'manual';
       bar.showPopover();
     }
     // In the window's own directions, whatever the direction of the words is.
-    const left = Math.max(0, from.left);
-    const right = Math.min(document.documentElement.clientWidth, from.right);
+    const {offsetLeft = 0, width = Infinity} = visualViewport ?? {};
+    const left = Math.max(offsetLeft, from.left);
+    const right = Math.min(document.documentElement.clientWidth, from.right, offsetLeft + width);
     const zoom = bar.currentCSSZoom || 1;
     bar.style.left = `${left / zoom}px`;
     bar.style.width = `${(right - left) / zoom}px`;
     bar.style.top = `${top / zoom}px`;
-    place.style.blockSize = `${bar.offsetHeight}px`;
+    // The bar may have lines of another length now; only what is unfolded in it makes its place larger.
+    if (lifted) this.#spare = offsetHeight - bar.offsetHeight;
+    place.style.blockSize = `${bar.offsetHeight + this.#spare}px`;
     place.parentElement!.style.setProperty('--_top', `${top}px`);
   }
 

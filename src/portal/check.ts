@@ -110,19 +110,22 @@ function asMeant(value: unknown): string | undefined {
 }
 
 /** Whoever has a role in words is no less to be called: these become its name, and what people read. */
-function nameRole(person: Record<string, unknown>, fits: (role: string) => boolean): void {
+function nameRole(person: Record<string, unknown>, fits: (role: unknown) => boolean): void {
   const {role, label} = person;
-  if (typeof role !== 'string' || isEmpty(role) || fits(role)) return;
-  const slug = role
+  if (fits(role)) return;
+  const words = typeof role === 'string' ? role.trim() : '';
+  const slug = words
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g)
     ?.join('-')
     .slice(0, 40);
-  if (!slug) return;
-  person['role'] = slug;
-  if (isEmpty(label ?? null) && slug !== role.trim().toLowerCase()) person['label'] = role.trim();
+  // Nobody who can be reached is left out for want of a role.
+  const reached = ['name', 'label', 'phone', 'email', 'url'].some((name) => !isEmpty(person[name] ?? null));
+  if (!slug && !reached) return;
+  person['role'] = slug ?? 'school';
+  if (isEmpty(label ?? null) && /\p{L}/u.test(words) && slug !== words.toLowerCase()) person['label'] = words;
 }
 
 type Path = readonly (string | number)[];

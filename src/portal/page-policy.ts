@@ -1,11 +1,24 @@
-/** Hears it when the page's own Content-Security-Policy forbids to send to an address. The browser says so a moment after the send failed. */
+/** What a browser says of a request that a policy stopped, as an event and in a report. */
+interface Stopped {
+  readonly disposition: string;
+  readonly effectiveDirective: string;
+}
+
+/**
+ * Hears it when the page's own Content-Security-Policy forbids to send to an address. The browser says so a moment after the send failed:
+ * in an event, which a page may keep to itself, and where it knows how, in a report.
+ */
 export class PagePolicy {
   forbids = false;
   readonly #address: string | undefined;
+  readonly #reports: ReportingObserver | undefined;
 
   constructor(address: string | undefined) {
     this.#address = address;
     document.addEventListener('securitypolicyviolation', this.#handleViolation);
+    if (!('ReportingObserver' in globalThis)) return;
+    this.#reports = new ReportingObserver((reports) => this.#read(reports), {types: ['csp-violation']});
+    this.#reports.observe();
   }
 
   /** Whether it forbids what has just failed. */
@@ -15,14 +28,25 @@ export class PagePolicy {
       port1.onmessage = resolve;
       port2.postMessage(null);
     });
+    this.#read(this.#reports?.takeRecords() ?? []);
     return this.forbids;
   }
 
   stop(): void {
     document.removeEventListener('securitypolicyviolation', this.#handleViolation);
+    this.#reports?.disconnect();
   }
 
-  readonly #handleViolation = ({disposition, effectiveDirective, blockedURI}: SecurityPolicyViolationEvent) => {
-    this.forbids ||= disposition === 'enforce' && effectiveDirective === 'connect-src' && (this.#address?.startsWith(blockedURI) ?? false);
-  };
+  #read(reports: readonly {body?: unknown}[]): void {
+    for (const {body} of reports) {
+      const stopped = body as Stopped & {blockedURL: string};
+      this.#hear(stopped, stopped.blockedURL);
+    }
+  }
+
+  #hear({disposition, effectiveDirective}: Stopped, blocked: string): void {
+    this.forbids ||= disposition === 'enforce' && effectiveDirective === 'connect-src' && (this.#address?.startsWith(blocked) ?? false);
+  }
+
+  readonly #handleViolation = (event: SecurityPolicyViolationEvent) => this.#hear(event, event.blockedURI);
 }

@@ -27,7 +27,8 @@ export function faultIn(value: unknown, shape: Shape, path: readonly (string | n
   const fault = (expected: string): ShapeFault => ({path, expected, found: value});
   if (shape instanceof RegExp) {
     if (typeof value !== 'string') return fault('text');
-    return shape.test(value) ? undefined : fault(`text like ${shape.source}`);
+    // A letter and its accent are one, as where it is sent.
+    return shape.test(value.normalize('NFC')) ? undefined : fault(`text like ${exampleOf(shape)}`);
   }
   if (isList(shape)) {
     switch (shape[0]) {
@@ -61,6 +62,14 @@ export function faultIn(value: unknown, shape: Shape, path: readonly (string | n
     if (members[name] === undefined && key !== name) return undefined;
     return faultIn(members[name], member, [...path, name]);
   });
+}
+
+/** What fits each kind of text, for people who read no regular expressions: in this order none fits a later kind better. */
+const examples = ['groep 8', 'naam@school.nl', 'https://www.school.nl', 'school-leader', '0517-123456', '09:30'];
+
+function exampleOf(shape: RegExp): string {
+  const most = /\{\d,(\d+)\}\$$/.exec(shape.source)?.[1];
+  return (examples.find((example) => shape.test(example)) ?? shape.source) + (most ? `, at most ${most} characters` : '');
 }
 
 function isList(shape: Shape): shape is Extract<Shape, readonly unknown[]> {

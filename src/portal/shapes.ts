@@ -29,7 +29,7 @@ export const schoolShape = {
     200,
   ],
   'recipients?': ['list', {role: /^[a-z0-9-]{1,40}$/, label: /\S/, 'outsideTeam?': ['enum', true, false]}, 0, 200],
-  'groups?': ['list', {name: /^(?=[\s\S]*\S)[\s\S]{1,200}$/u, pupils: ['int', 0, Number.MAX_SAFE_INTEGER]}, 0, 200],
+  'groups?': ['list', {name: /^(?=[\s\S]*\S)[\s\S]{0,200}$/u, pupils: ['int', 0, Number.MAX_SAFE_INTEGER]}, 0, 200],
   'answers?': ['enum', true, false],
   'notices?': ['enum', true, false],
   'promise?': {schoolDays: ['int', 0, 30]},

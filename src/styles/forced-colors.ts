@@ -94,7 +94,8 @@ export const forcedColors = css`
   }
 
   @media (prefers-contrast: more) {
-    :host {
+    :host,
+    .root {
       --_quiet: var(--_text);
       --_line: var(--_line-strong);
     }

@@ -277,6 +277,9 @@ export const frame = css`
       padding-inline: 0.6em;
       overflow-wrap: anywhere;
     }
+    .in :is(.btn.soft, .progress > *) {
+      margin-inline-start: 0;
+    }
     .in .note {
       padding-inline: 1.5em 0.6em;
     }

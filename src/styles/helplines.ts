@@ -19,7 +19,7 @@ export const helplines = css`
   .lines .who {
     font-weight: 700;
   }
-  .in .lines a {
+  .root .lines a {
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;

@@ -29,6 +29,17 @@ export const notes = css`
     border-radius: 6px;
     background: var(--_accent);
   }
+  /* On a small phone the words go first. */
+  @container (max-width: 20em) {
+    .note {
+      padding-block: var(--_s4);
+      padding-inline: var(--_s5) var(--_s3);
+    }
+    .note::before {
+      inset-block: var(--_s4);
+      inset-inline-start: var(--_s2);
+    }
+  }
   .note.warn {
     background: var(--_warn-tint);
   }

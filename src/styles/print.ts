@@ -5,6 +5,9 @@ export const print = css`
   @media print {
     :host {
       contain: none !important;
+    }
+    :host,
+    .root {
       --_unit: 10pt;
       --_text: #000;
       --_quiet: #333;
@@ -32,6 +35,7 @@ export const print = css`
       padding: 0;
     }
     /* Many pages hide all but one part of theirs. */
+    :host([printing]) .in,
     .paper {
       visibility: visible;
     }

@@ -9,7 +9,9 @@ import {css} from 'lit';
  * has a dark side gives it with `--pleinwacht-*`. The ground and the quiet text stay ours too, for their contrast is what we promise.
  */
 export const tokens = css`
-  :host {
+  /* On the element inside too, where no rule of the page reaches. */
+  :host,
+  .root {
     --_unit: var(--pleinwacht-unit, max(1rem, 16px));
     --_radius: var(--pleinwacht-radius, var(--basis-border-radius-md, calc(var(--_unit) * 0.625)));
 
@@ -52,7 +54,9 @@ export const tokens = css`
     --_text-h2: clamp(calc(var(--_unit) * 1.5), calc(var(--_unit) * 1.3 + 1cqi), calc(var(--_unit) * 1.75));
     --_text-title: clamp(calc(var(--_unit) * 1.75), calc(var(--_unit) * 1.35 + 2cqi), calc(var(--_unit) * 2.375));
     --_measure: 36em;
+  }
 
+  :host {
     display: block;
     min-inline-size: min(100%, 280px);
     writing-mode: horizontal-tb;
@@ -137,7 +141,8 @@ export const tokens = css`
 
   /* Browsers that do not know light-dark() stay light. */
   @supports not (color: light-dark(red, red)) {
-    :host {
+    :host,
+    .root {
       --_surface: var(--pleinwacht-surface, #ffffff);
       --_tint: var(--pleinwacht-tint, var(--basis-color-default-bg-subtle, #f6f2e9));
       --_text: var(--pleinwacht-text, var(--basis-color-default-color-document, #1c2730));

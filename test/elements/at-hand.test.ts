@@ -71,6 +71,22 @@ describe('what somebody has to see or reach', () => {
       expect(isInView(one.find('.urgent a'))).to.equal(true);
     });
 
+  for (const lang of ['nl', 'en', 'tr', 'ar', 'pl', 'uk'])
+    it(`is the number for danger on a small phone in ${lang} too, under the choice of a language and a line of the page`, async () => {
+      // As the test runner serves it: see test/stories/languages-of-source.mjs.
+      if (lang !== 'nl') await import(`/src/lang/${lang}/conversation-prompts.ts`);
+      await setViewport({width: 320, height: 568});
+      document.body.style.cssText = 'margin: 0; padding-block-start: 1.5em';
+      const one = await cards();
+      Object.assign(one.widget, {lang, languages: 'nl en'});
+      await one.settle();
+      await waitUntil(() => one.root.querySelector('.languages select, .languages button'));
+      await one.click('[part=told]');
+      scrollTo(0, 0);
+      expect(one.root.querySelector('[lang]')!.getAttribute('lang')).to.equal(lang);
+      expect(isInView(one.find('.urgent a'))).to.equal(true);
+    });
+
   for (const size of [phone, desk, {width: 320, height: 568}])
     it(`is the first of other cards, and the button stays, at ${size.width}`, async () => {
       await setViewport(size);
@@ -129,12 +145,16 @@ describe('what somebody has to see or reach', () => {
         talk,
         'list for school': senders['the checklist']!.bind(undefined, takes),
         check: senders['the report form']!.bind(undefined, takes),
+        question: () => report(questions.story.title),
+        quiz,
       })) {
         const one = await ready();
-        const edge = one.widget.getBoundingClientRect().right;
-        for (const part of one.root.querySelectorAll<HTMLElement>('a, input, select, textarea, button'))
-          if (part.checkVisibility() && !part.closest('.hush, .away') && part.getBoundingClientRect().right > edge + 0.5)
+        const edge = one.widget.getBoundingClientRect();
+        for (const part of one.root.querySelectorAll<HTMLElement>('a, input, select, textarea, button, .progress *')) {
+          const {left, right} = part.getBoundingClientRect();
+          if (part.checkVisibility() && !part.closest('.hush, .away') && (right > edge.right + 0.5 || left < edge.left - 0.5))
             over.push(`${what}: ${part.id || said(part)}`);
+        }
         one.widget.remove();
       }
       expect(over).to.deep.equal([]);
@@ -150,7 +170,7 @@ describe('what somebody has to see or reach', () => {
     const naming = await panel(takes);
     await naming.click('[part=next]');
     const start = await personAt();
-    start.find<HTMLDetailsElement>('[part=readers]').open = true;
+    for (const part of ['readers', 'talk']) start.find<HTMLDetailsElement>(`[part=${part}]`).open = true;
     for (const root of [failing.root, told.root, naming.root, start.root])
       for (const link of root.querySelectorAll<HTMLElement>('a'))
         if (link.checkVisibility() && link.getBoundingClientRect().height < 43.5) small.push(said(link));

@@ -40,6 +40,22 @@ describe('calendarFile()', () => {
       .and.to.contain('een\\ntwee\\ndrie');
   });
 
+  it('has nothing in it that the format cannot hold, whatever the texts and the id hold', () => {
+    const text = calendarFile({...event, uid: 'a\nb', title: 'a\u0000\u001b[1m\u0085b\tc', note: 'regel\u2028een\u0007'});
+    expect(lines(text)).to.include('UID:a\\nb').and.include('SUMMARY:a[1mb\tc');
+    // eslint-disable-next-line no-control-regex -- the very characters that it may not have
+    expect(text.replaceAll('\r\n', '')).not.to.match(/[\u0000-\u0008\u000a-\u001f\u007f-\u009f]/);
+  });
+
+  it('has no end after the last day that can be written', () => {
+    for (const time of [undefined, '23:50']) {
+      const text = calendarFile({...event, day: '9999-12-31', ...(time && {time})});
+      expect(text)
+        .to.match(/DTSTART[^\r]*:99991231/)
+        .and.not.contain('DTEND');
+    }
+  });
+
   it('folds lines at 75 bytes without cutting a character, and unfolds to the same', () => {
     const title = 'é😀'.repeat(60);
     const text = calendarFile({...event, title});

@@ -58,6 +58,16 @@ describe('<pleinwacht-report-form> keeps its word', () => {
     });
   }
 
+  it('names no day where the holidays of the school have no end', async () => {
+    const school = {promise: {schoolDays: 3}, holidays: [{from: '2020-01-01', until: '9999-12-31'}]};
+    const person = await wishing('let-know', 'self', {school});
+    await person.goTo(texts.check.title);
+    const promises = text(person.find('[part=promises]'));
+    expect(promises)
+      .to.contain('Op een schooldag')
+      .and.not.match(/Uiterlijk|31 december/);
+  });
+
   it('asks for one honest choice where what is wished needs somebody to do it with', async () => {
     for (const wish of ['act', 'talk-with-me'] as const) {
       const person = await wishing(wish);

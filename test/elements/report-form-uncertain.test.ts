@@ -2,7 +2,8 @@ import {expect, oneEvent, waitUntil} from '@open-wc/testing';
 
 import {CloseWatchers} from '../fixtures/close-watchers.js';
 import {type Act, noNetwork, problem, replayed, stored} from '../fixtures/receiver.js';
-import {canary, personAt, text, texts} from '../fixtures/report-form.js';
+import {canary, personAt, questions, text, texts} from '../fixtures/report-form.js';
+import {school} from '../fixtures/school.js';
 import {atCheck, endpoint, failure, receiver, send, sent, withReceiver} from '../fixtures/report-receiver.js';
 
 const {pupil} = texts.sending;
@@ -23,6 +24,35 @@ describe('<pleinwacht-report-form>, while nobody knows whether it arrived', () =
     await send(person);
     expect(await send(person, pupil.retry)).to.equal('replayed');
     expect(new Set(receiver.calls.map(({body}) => body)).size).to.equal(1);
+  });
+
+  it('trying again at a school that changed sends what the page shows by then', async () => {
+    const person = await personAt({endpoint, transport: undefined});
+    receiver.does(problem(503, 'closed'), stored);
+    await person.begin();
+    await person.goTo(questions.story.title);
+    await person.type('story', canary);
+    await person.goTo(questions.group.title);
+    const group = person.find<HTMLSelectElement>('#group');
+    group.value = 'groep 8';
+    group.dispatchEvent(new Event('change', {bubbles: true}));
+    await person.goTo(texts.check.title);
+    expect(await send(person)).to.equal('failed');
+    person.form.school = {...school, id: 'de-fusie', groups: []};
+    await person.form.updateComplete;
+    expect(person.sees).not.to.contain('groep 8');
+    expect(await send(person, pupil.retry)).to.equal('stored');
+    expect([sent(0).body['group'], sent(1).body['group']]).to.deep.equal(['groep 8', undefined]);
+    expect([sent(1).school, sent(1).replaces]).to.deep.equal(['de-fusie', undefined]);
+  });
+
+  it('what goes to a school that changed takes the place of what may have arrived', async () => {
+    const person = await atCheck(noNetwork, noNetwork, noNetwork, noNetwork, noNetwork, stored);
+    await send(person);
+    person.form.school = {...school, id: 'de-fusie'};
+    await person.form.updateComplete;
+    expect(await send(person, pupil.retry)).to.equal('stored');
+    expect([sent(5).school, sent(5).replaces]).to.deep.equal(['de-fusie', sent(0).id]);
   });
 
   it('who changes something sends another id, that names the first', async () => {

@@ -64,6 +64,34 @@ describe('<pleinwacht-report-form>, a way back without a name', () => {
     expect(await tracesOf(words, person)).to.equal(0);
   });
 
+  it('asks for other words where the school became another one, for those open nothing there', async () => {
+    const {person, words} = await atWords();
+    await person.type('copied', words[asked(person)]!);
+    await onward(person);
+    person.form.school = {...answering, id: 'de-fusie'};
+    await person.form.updateComplete;
+    await person.press(texts.check.send);
+    while (!person.has('.to-keep') || person.page.querySelector('.to-keep li')!.textContent === words[0]) await drawn(person);
+    expect(receiver.calls).to.have.length(0);
+    const others = [...person.page.querySelectorAll('.to-keep li')].map(text);
+    await person.type('copied', others[asked(person)]!);
+    await onward(person);
+    expect(await send(person)).to.equal('stored');
+    expect(sent(0).body).to.deep.include({wayBack: {lookup: await lookupOf(others, 'de-fusie')}});
+  });
+
+  it('is neither shown nor sent where the school answers no more', async () => {
+    const {person, words} = await atWords();
+    await person.type('copied', words[asked(person)]!);
+    await onward(person);
+    expect(text(person.find('[part=answers]'))).to.contain(wayBack);
+    person.form.school = school;
+    await person.form.updateComplete;
+    expect(text(person.find('[part=answers]'))).not.to.contain(wayBack);
+    expect(await send(person)).to.equal('stored');
+    expect(sent(0).body).to.have.all.keys('reporter', 'story');
+  });
+
   it('would be caught by the same search, if a build sent them, kept them or left them on the screen', async () => {
     const {person, words} = await atWords();
     await person.type('copied', words[asked(person)]!);

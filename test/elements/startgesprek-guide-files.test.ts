@@ -48,6 +48,24 @@ describe('<pleinwacht-startgesprek-guide>, what was written', () => {
       expect(value(el, '#prep-teacher-seen')).to.equal('Noor hielp een ander');
     });
 
+    for (const [what, wrong] of Object.entries({
+      'a day that no calendar has': {day: '2026-02-31'},
+      'a month that no year has': {day: '2026-13-01'},
+      'a time that no clock has': {time: '24:30'},
+      'an agreement by no day': {agreements: [{text: 'Samen lezen', owner: 'pupil', by: '2026-04-31'}]},
+      'an agreement of no words': {agreements: [{text: ' ', owner: 'pupil', by: ''}]},
+    }))
+      it(`are not opened with ${what}: no receiver takes that, and no calendar`, async () => {
+        const sheet = {child: 'Noor', group: '', words: {}, extras: [], agreements: [], way: '', day: '', time: '', ...wrong};
+        const el = await guide();
+        const file = (more: object) =>
+          new File([JSON.stringify({pleinwacht: 'startgesprek', version: 1, part: 'conversation', sheet: {...sheet, ...more}})], 'x.json');
+        await choose(el, file({}));
+        expect(words(page(el))).not.to.contain('Geopend');
+        await choose(el, file({agreements: [], day: '2028-02-29', time: '23:59'}));
+        expect(words(page(el))).to.contain('Geopend');
+      });
+
     it('hold a part only: the file of the pupil has no word of the parent', async () => {
       const el = await guide('prepare-parent');
       await type(el, '#prep-parent-child', 'Van de ouder');

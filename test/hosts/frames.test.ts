@@ -60,30 +60,35 @@ describe('a frame that may not send forms', () => {
 });
 
 describe('a page whose policy lets nothing be sent', () => {
-  it('says that nothing has left it, asks once, and names the way out in the console', async () => {
-    const frame = await framed(portal('<pleinwacht-report-form reporter="self"></pleinwacht-report-form>'), {
-      policy: `connect-src ${location.origin}`,
+  for (const [how, script] of Object.entries({
+    '': '',
+    ', though the page keeps to itself what was stopped': `addEventListener('securitypolicyviolation', (event) => event.stopImmediatePropagation(), true)`,
+  }))
+    it(`says that nothing has left it, asks once, and names the way out in the console${how}`, async () => {
+      const frame = await framed(portal('<pleinwacht-report-form reporter="self"></pleinwacht-report-form>'), {
+        policy: `connect-src ${location.origin}`,
+      });
+      const said: string[] = [];
+      if (script) frame.contentDocument!.head.append(Object.assign(frame.contentDocument!.createElement('script'), {textContent: script}));
+      const inside = frame.contentWindow as Window & typeof globalThis;
+      inside.console.error = (line: string) => said.push(line);
+      let tries = 0;
+      const {fetch} = inside;
+      inside.fetch = (...request: Parameters<typeof fetch>) => (tries++, fetch.apply(inside, request));
+      const heard: unknown[] = [];
+      inside.document.addEventListener('pleinwacht-submitted', (event) =>
+        heard.push((event as SubmittedEvent).outcome, (event as SubmittedEvent).reason),
+      );
+      const root = await press(frame, '[part=start]', 'input[value=verbal]');
+      while (!root.querySelector('[part=send]')) await press(frame, '[part=next]');
+      await press(frame, '[part=send]');
+      await until(() => root.querySelector('[part=failure]') !== null);
+      const text = root.querySelector('[part=failure]')!.textContent;
+      expect(text).to.contain('Het is nog niet verstuurd').and.not.contain('Misschien');
+      expect(tries).to.equal(1);
+      expect(heard).to.deep.equal(['failed', 'not-allowed']);
+      expect(said.join('\n')).to.match(/https:\/\/receiver\.example\/in.*connect-src/);
     });
-    const said: string[] = [];
-    const inside = frame.contentWindow as Window & typeof globalThis;
-    inside.console.error = (line: string) => said.push(line);
-    let tries = 0;
-    const {fetch} = inside;
-    inside.fetch = (...request: Parameters<typeof fetch>) => (tries++, fetch.apply(inside, request));
-    const heard: unknown[] = [];
-    inside.document.addEventListener('pleinwacht-submitted', (event) =>
-      heard.push((event as SubmittedEvent).outcome, (event as SubmittedEvent).reason),
-    );
-    const root = await press(frame, '[part=start]', 'input[value=verbal]');
-    while (!root.querySelector('[part=send]')) await press(frame, '[part=next]');
-    await press(frame, '[part=send]');
-    await until(() => root.querySelector('[part=failure]') !== null);
-    const text = root.querySelector('[part=failure]')!.textContent;
-    expect(text).to.contain('Het is nog niet verstuurd').and.not.contain('Misschien');
-    expect(tries).to.equal(1);
-    expect(heard).to.deep.equal(['failed', 'not-allowed']);
-    expect(said.join('\n')).to.match(/https:\/\/receiver\.example\/in.*connect-src/);
-  });
 });
 
 describe('host.js', () => {

@@ -21,4 +21,6 @@ export const inherited = `
 export const onEverything = `
   background: #fff; box-sizing: border-box; padding: 0; margin: 0; color: #333 !important; text-align: center; letter-spacing: 1px;
   font-weight: 300; line-height: 1; font-size: 10px !important; text-shadow: 1px 1px red; word-break: break-all; font-style: oblique;
+  --_unit: 40px; --_text: red; --_surface: red; --_accent: red; --_on-accent: red; --_quiet: red; --_line: red; --_s4: 0; --_radius: 0; --_text-body: 9px;
+  --_text-title: 9px;
 `;

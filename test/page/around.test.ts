@@ -132,6 +132,61 @@ describe('a widget that prints', () => {
     });
   }
 
+  /** What pages do to what is longer than the window, and to what stands in columns. */
+  const cuts: Record<string, string> = {
+    'the page is as high as the window': 'html, body {height: 100vh; overflow: hidden; margin: 0}',
+    'a part of the page scrolls': 'html, body {height: 100%; margin: 0; overflow: hidden} #page {height: 100%; overflow: auto}',
+    'the page is a stack':
+      'body {display: flex; flex-direction: column; height: 100vh; overflow: hidden} #page {flex: 1; min-height: 0; overflow: auto}',
+    'it is fixed': '#page {position: fixed; inset: 0; overflow: auto}',
+    'our tag is cut off': '#page > * > * {max-height: 300px; overflow: hidden}',
+    'paper has columns': '@media print {body {columns: 3}}',
+    'nothing of it is to be seen': '#page {clip-path: inset(40%); filter: blur(9px); mask: linear-gradient(transparent, transparent)}',
+  };
+  for (const name of ['conversation-prompts', 'parent-panel']) {
+    it(`is whole on paper when a reader prints the page around it: ${name}`, async () => {
+      const body = `<div id="page">${usual(`<pleinwacht-${name}></pleinwacht-${name}>`)}</div>`;
+      const {page} = await Visit.open(browser, {body, head: '<style></style>'});
+      await page.waitForNetworkIdle({idleTime: 200});
+      const counted: Record<string, number> = {};
+      for (const [what, css] of Object.entries({whole: '', ...cuts})) {
+        await page.evaluate((css) => (document.querySelector('style')!.textContent = css), css);
+        const pdf = Buffer.from(await page.pdf({format: 'A4'})).toString('latin1');
+        counted[what] = pdf.match(/\/Type\s*\/Page\b/g)!.length;
+      }
+      // It hides what is around it for whoever prints, and is not among that.
+      await page.evaluate(() => (document.querySelector('style')!.textContent = '@media print {body * {visibility: hidden}}'));
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      await page.emulateMediaType('print');
+      const widget = (await page.$(`pleinwacht-${name}`))!;
+      const seen = () =>
+        widget.evaluate(
+          (one) => getComputedStyle((one.shadowRoot!.querySelector('.paper') ?? one.shadowRoot!.querySelector('.in'))!).visibility,
+        );
+      assert.equal(await seen(), 'visible');
+      await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+      assert.equal(await widget.evaluate((one) => one.matches('[printing]') || document.adoptedStyleSheets.length > 0), false);
+      await page.close();
+      const whole = counted['whole']!;
+      assert.ok(whole > 1);
+      assert.deepEqual(
+        Object.entries(counted).filter(([, pages]) => pages < whole || pages > whole + 1),
+        [],
+        `${whole} pages when nothing cuts it off`,
+      );
+    });
+  }
+
+  it('stays folded on paper where the page has folded it', async () => {
+    const body = `<div style="height: 0; overflow: hidden">${usual('<pleinwacht-signal-checklist></pleinwacht-signal-checklist>')}</div>`;
+    const {page} = await Visit.open(browser, {body});
+    await page.waitForNetworkIdle({idleTime: 200});
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const free = await page.$eval('pleinwacht-signal-checklist', (one) => one.matches('[printing]'));
+    await page.close();
+    assert.equal(free, false);
+  });
+
   it('is on paper also when the browser is asked to print a page that hides the rest', async () => {
     const visit = await Visit.open(browser, {
       body: usual('<pleinwacht-startgesprek-guide><video slot="sign-language" controls></video></pleinwacht-startgesprek-guide>'),

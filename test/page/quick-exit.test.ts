@@ -27,6 +27,10 @@ const layouts: Record<string, string> = {
   'a box that paints alone': `<main style="contain: paint; isolation: isolate">${form}</main>${more}`,
   'a box that scrolls, under a header': `<style>html, body { block-size: 100%; margin: 0; overflow: hidden }</style>${header('position: absolute')}<main style="block-size: 100%; overflow: auto"><div style="overflow: hidden; padding-block-start: 110px">${form}${more}</div></main>`,
   'a banner over the whole window': `${form}${more}<div style="position: fixed; inset: 0; z-index: 99; background: #fffc"></div>`,
+  'a box that is drawn smaller': `<div style="transform: scale(0.9)">${form}${more}</div>`,
+  'a box that is turned a little': `<div style="rotate: 0.5deg; filter: drop-shadow(0 0 2px)">${form}${more}</div>`,
+  'a page that is wider than the window': `<div style="inline-size: 2000px; overflow: hidden">${form}</div>${more}`,
+  'a form that hangs over its column': `<div style="overflow: hidden"><div style="margin: 0 -30px">${form}</div></div>${more}`,
   'words from right to left': `<div dir="rtl" style="overflow: hidden">${form}${more}</div>`,
 };
 
@@ -120,6 +124,26 @@ describe('the quick exit in a page of somebody else', () => {
       await page.close();
     });
   }
+
+  it('is in sight in a page that fingers have made larger, and so above a keyboard on the screen', async () => {
+    const page = await browser.newPage();
+    await page.setViewport({width: 360, height: 740, isMobile: true, hasTouch: true});
+    await open(page, `${more}${form}${more}`);
+    const session = await page.createCDPSession();
+    await session.send('Emulation.setPageScaleFactor', {pageScaleFactor: 1.8});
+    const seen = await page.evaluate(async () => {
+      const root = document.querySelector('pleinwacht-report-form')!.shadowRoot!;
+      root.querySelector('[part=start]')!.scrollIntoView({block: 'start'});
+      await new Promise((resolve) => setTimeout(resolve, 900));
+      const {offsetTop, offsetLeft, width, height} = visualViewport!;
+      const box = root.querySelector('[part=exit]')!.getBoundingClientRect();
+      const inSight =
+        box.top >= offsetTop && box.bottom <= offsetTop + height && box.left >= offsetLeft - 1 && box.right <= offsetLeft + width + 1;
+      return {moved: offsetTop > 0, inSight};
+    });
+    assert.deepEqual(seen, {moved: true, inSight: true});
+    await page.close();
+  });
 
   it('leaves without a question of ours or of the host, and without saying from where', async () => {
     const page = await browser.newPage();

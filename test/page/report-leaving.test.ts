@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
+import {content} from '../../src/content/nl/report-form.js';
+import {wordsFor} from '../../src/content/form/words-for.js';
 import {launch} from '../launch.js';
 import {canary, ReportPage} from './report-page.js';
-import {browser, demo, neutral, start, telling, texts, titleOf, withDemo} from './report-demo.js';
+import {arrived, browser, demo, neutral, start, telling, texts, titleOf, withDemo} from './report-demo.js';
 
 describe('leaving the page of the report form', () => {
   withDemo();
@@ -43,6 +45,24 @@ describe('leaving the page of the report form', () => {
     assert.ok(!(await report.everything()).includes(canary));
     await forgetful.close();
   });
+
+  for (const when of ['after it was sent', 'while it is sent'] as const)
+    it(`and coming back ${when} shows an empty form, and sends nothing a second time`, async () => {
+      const story = `Verteld, en ${when} weggegaan.`;
+      const report = await telling(demo.url, story);
+      await report.goTo(texts.check.title);
+      await report.press(texts.check.send);
+      if (when === 'after it was sent') await report.sees(wordsFor(content.sent.title));
+      await report.page.goto(`${demo.url}privacy`);
+      await report.page.goBack();
+      await report.sees(start);
+      assert.ok(!(await report.everything()).includes(story));
+      // What was on its way has come, once.
+      for (const end = Date.now() + 20_000; (await arrived(story)).length === 0 && Date.now() < end;)
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      assert.equal((await arrived(story)).length, 1);
+      await report.close();
+    });
 
   it('and reloading it does too', async () => {
     const report = await telling();

@@ -37,11 +37,48 @@ describe('checkSchool()', () => {
 
   it('drops an item that cannot do without what is wrong in it', () => {
     const {school, faults} = checkSchool({
-      contacts: [{role: '?', phone: '112'}, {phone: '113'}, {role: 'confidant'}],
+      contacts: [{role: '?', hours: 'maandag'}, {}, {role: 'confidant'}],
       groups: [{name: 'groep 8', pupils: '25'}],
     });
     expect(school).to.deep.equal({contacts: [{role: 'confidant'}], groups: []});
     expect([...new Set(faults.map(({path}) => path))]).to.deep.equal(['contacts[0].role', 'contacts[1].role', 'groups[0].pupils']);
+  });
+
+  it('keeps whoever can be reached and has no role, and tells it', () => {
+    const {school, faults} = checkSchool({
+      contacts: [
+        {phone: '0517 00 00 01'},
+        {role: '', name: 'mevrouw Bakker', email: 'bakker@school.example'},
+        {role: null, label: 'zorgteam', url: 'https://school.example'},
+        {role: '?', phone: '0517 00 00 02'},
+        {role: 7, name: 'meneer Kaya'},
+        {role: 'психолог', phone: '0517 00 00 03'},
+      ],
+    });
+    expect(school.contacts).to.deep.equal([
+      {role: 'school', phone: '0517 00 00 01'},
+      {role: 'school', name: 'mevrouw Bakker', email: 'bakker@school.example'},
+      {role: 'school', label: 'zorgteam', url: 'https://school.example'},
+      {role: 'school', phone: '0517 00 00 02'},
+      {role: 'school', name: 'meneer Kaya'},
+      {role: 'school', label: 'психолог', phone: '0517 00 00 03'},
+    ]);
+    expect(faults.map(({path}) => path)).to.deep.equal([0, 1, 2, 3, 4, 5].map((index) => `contacts[${index}].role`));
+  });
+
+  it('says what is expected by an example, and how long it may be', () => {
+    const {faults} = checkSchool({
+      id: 'a b',
+      contacts: [{role: 'coordinator', phone: 'bel maar', email: 'bakker', url: 'school'}],
+      groups: [{name: 'x'.repeat(201), pupils: 20}],
+    });
+    expect(faults.map(({expected}) => expected)).to.deep.equal([
+      'text like school-leader, at most 64 characters',
+      'text like 0517-123456, at most 100 characters',
+      'text like naam@school.nl',
+      'text like https://www.school.nl',
+      'text like groep 8, at most 200 characters',
+    ]);
   });
 
   it('keeps somebody to call whose number, address or role is written in another way, and tells it', () => {
@@ -116,6 +153,9 @@ describe('checkSchool()', () => {
     const {school, faults} = checkSchool({groups: [named(200), named(201), {name: 'é'.repeat(259), pupils: 20}]});
     expect(school.groups).to.deep.equal([named(200)]);
     expect(faults.map(({path}) => path)).to.deep.equal(['groups[1].name', 'groups[2].name']);
+    // As they are counted where they are sent: an accent of its own adds nothing, and some letters become two.
+    const [loose, split] = ['e\u0301', '\u0958'].map((letter) => checkSchool({groups: [{name: letter.repeat(200), pupils: 20}]}).faults);
+    expect([loose!.length, split!.length]).to.deep.equal([0, 1]);
   });
 
   it('drops a faulty member alone, and names it', () => {

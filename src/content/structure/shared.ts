@@ -89,5 +89,7 @@ export const structure = {
     'support-group': said,
     class: said,
     office: said,
+    /** Whoever a school names without a role. */
+    school: said,
   },
 } as const satisfies StructureOf<{helplines: Helpline[]; roleNames: Record<Role, string> & Record<string, string>}>;

@@ -29,6 +29,8 @@ export interface RestOf<Texts, Content> {
   readonly pack: Pack<Texts, Content>;
   /** All its style sheets. */
   readonly styles: readonly CSSResult[];
+  /** Of a widget that is made to be printed: sees to it that it is whole there. */
+  readonly wholeOnPaper?: (host: Widget<Texts, Content>) => void;
 }
 
 /** What a widget's other languages come with. */
@@ -87,9 +89,10 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
   }
 
   /** Called once, before anything is drawn with it. */
-  protected restCame({pack, styles}: Rest): void {
+  protected restCame({pack, styles, wholeOnPaper}: Rest): void {
     this.#packController.complete(pack);
     adoptStyles(this.shadowRoot!, [...styles]);
+    wholeOnPaper?.(this);
   }
 
   /** Waits for the rest too. */

@@ -1,6 +1,6 @@
 // All of the cards that is behind their first screen.
 
-export {printAlone} from '../parts/print-alone.js';
+export {printAlone, wholeOnPaper} from '../parts/print-alone.js';
 export {QuestionForm} from '../parts/question-form.js';
 export {ReadAloud} from '../parts/read-aloud.js';
 export {pack} from './conversation-prompts.whole.js';

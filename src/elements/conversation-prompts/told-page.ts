@@ -7,17 +7,17 @@ import {dangerNumber, helplineCalled} from '../parts/whom-to-call.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import type {PromptsView} from './prompts-view.js';
 
-/** A child has just told something bad: what to do first, what to say, what not to do, whom to call. */
+/**
+ * A child has just told something bad: what to do first, what to say, what not to do, whom to call. The number for danger stands before all
+ * of it, so that it is on the first screen of any phone, in any language.
+ */
 export function toldPage(view: PromptsView, canAsk: boolean, acts: {back: () => void; ask: () => void}): TemplateResult {
   const {texts, content} = view;
   const {safetyNet} = content;
   return html`
     <button class="btn soft back" type="button" @click=${acts.back}>${backIcon()} ${texts.told.back}</button>
-    <div class="tight">
-      ${heading(view.level(), safetyNet.title)}
-      <p class="lead">${safetyNet.lead.text}</p>
-    </div>
-    ${danger(view)}
+    ${heading(view.level(), safetyNet.title)} ${danger(view)}
+    <p class="lead">${safetyNet.lead.text}</p>
     <div class="cols">
       <div class="stack">
         ${heading(view.level(1), texts.told.steps, 'steps')}

@@ -43,10 +43,11 @@ function eventLines({uid = crypto.randomUUID(), title, note, day, time, minutes}
   const moment = (date: string) => (time ? `;TZID=${zone}:${compact(date).slice(0, 15)}` : `;VALUE=DATE:${compact(date).slice(0, 8)}`);
   return [
     'BEGIN:VEVENT',
-    `UID:${uid}`,
+    `UID:${escaped(uid)}`,
     `DTSTAMP:${compact(now.toISOString()).slice(0, 15)}Z`,
     `DTSTART${moment(`${day}T${time || '00:00'}:00`)}`,
-    `DTEND${moment(end.toISOString())}`,
+    // There is no moment after the last day that can be written.
+    ...(end.getUTCFullYear() > 9999 ? [] : [`DTEND${moment(end.toISOString())}`]),
     `SUMMARY:${escaped(title)}`,
     `DESCRIPTION:${escaped(note)}`,
     'END:VEVENT',
@@ -77,7 +78,11 @@ const zoneRules = [
 
 const compact = (date: string) => date.replace(/[-:]/g, '');
 
-const escaped = (text: string) => text.replace(/[\\;,]/g, '\\$&').replace(/\r\n?|\n/g, '\\n');
+const escaped = (text: string) =>
+  text
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\r\n?|\n/g, '\\n')
+    .replace(/(?!\t)\p{Cc}/gu, '');
 
 /** No line is longer than 75 bytes; the next begins with a space. A character is never cut in two. */
 function folded(line: string): string {

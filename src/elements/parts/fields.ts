@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {counted as countedIn} from '../../content/form/fill.js';
 import type {FieldTexts} from '../../content/structure/texts/shared.js';
-import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
+import {lastDay, longestAnswer, longestLine} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {type HeadingLevel, noteTitle} from './heading.js';
 import {warnIcon} from './icons.js';
@@ -37,9 +37,6 @@ export interface FieldView {
   /** BCP 47, for how much room there is. */
   readonly language: string;
 }
-
-/** Days are written with four digits for the year. */
-const lastDay = '9999-12-31';
 
 /** Something to type. Neither the browser nor what is added to it gets to check, complete or keep the words. */
 export function textField({texts: {fields: texts}, language}: FieldView, field: TextField): TemplateResult {

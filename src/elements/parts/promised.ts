@@ -30,11 +30,16 @@ export function promised(view: PromiseView, telling: Telling, ...parts: readonly
   return promisesFor(telling, view.school).flatMap((one) => (parts.includes(one.part) ? (inWords(view, one) ?? []) : []));
 }
 
-function inWords({words, school, language, reporter, day}: PromiseView, {id, who, days = 0}: Promised): string | undefined {
+function inWords(view: PromiseView, {id, part, who, days = 0}: Promised): string | undefined {
+  const {words, school, language, reporter, day} = view;
   const text = words[id];
   if (text === undefined) return undefined; // not a thing that this widget says
   const own = wordsFor<string | Counted>(text, reporter);
   if (typeof own !== 'string') return counted<never>(own, language, days);
-  const until = id === 'read-by' ? dayInWords(addSchoolDays(day ?? dayOf(new Date()), days, school.holidays), language) : '';
-  return fill<string>(own, {who: who?.label ?? words.someone, school: school.name ?? words.someSchool, day: until, count: days});
+  const from = day ?? dayOf(new Date());
+  const by = id === 'read-by' ? addSchoolDays(from, days, school.holidays) : '';
+  // Holidays without an end: a day without its year would be another one.
+  if (parseInt(by) > parseInt(from) + 1) return inWords(view, {id: 'read-some-day', part, ...(who && {who})});
+  const names = {who: who?.label ?? words.someone, school: school.name ?? words.someSchool};
+  return fill<string>(own, {...names, day: dayInWords(by, language), count: days});
 }

@@ -5,6 +5,7 @@ import type {SendingTexts} from '../../content/structure/texts/shared.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import type {Settings} from '../../portal/settings.js';
 import {type Answer, type Channel, type Delivery, prepare, type SendResult, submit} from '../../portal/submit.js';
+import {toJson} from '../../protocol/wire/json.js';
 import type {Kind} from '../../protocol/wire/submission.js';
 import {type HeadingLevel, noteTitle} from './heading.js';
 import {phoneNumber} from './helpline-list.js';
@@ -31,6 +32,8 @@ export class SendController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #kind: Kind;
   #delivery: Delivery | undefined;
+  /** What the delivery was made of. */
+  #made = '';
   #replaces: string | undefined;
   #cancelling: AbortController | undefined;
   /** Another one with every send, so that one that was wiped meanwhile is known. */
@@ -70,6 +73,10 @@ export class SendController implements ReactiveController {
       this.#host.dispatchEvent(new SubmittedEvent(this.#kind, 'failed', 'not-allowed'));
       return 'failed';
     }
+    // The page showed something else when it went before: its school or its words changed.
+    const made = toJson([body, school]);
+    if (made !== this.#made) this.changed();
+    this.#made = made;
     const turn = (this.#turn = {});
     this.#set({busy: true, result: undefined, backOnline: false});
     let result: SendResult;
@@ -107,6 +114,7 @@ export class SendController implements ReactiveController {
   /** Forgets everything: it was stored, or wiped. */
   reset(): void {
     this.#delivery = this.#replaces = this.#cancelling = this.#turn = undefined;
+    this.#made = '';
     this.#set({busy: false, result: undefined, backOnline: false});
   }
 

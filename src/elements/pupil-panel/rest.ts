@@ -1,7 +1,7 @@
 // All of the panel that is behind its first screen.
 
 export {InSightController} from '../../controllers/in-sight-controller.js';
-export {printAlone} from '../parts/print-alone.js';
+export {printAlone, wholeOnPaper} from '../parts/print-alone.js';
 export {ReadAloud} from '../parts/read-aloud.js';
 export {doorPage} from './door-page.js';
 export {pack} from './pupil-panel.whole.js';

@@ -39,7 +39,8 @@ type Host = WritingWidget<ReportFormTexts, ReportFormContent, RestOf<ReportFormT
 
 /** All of the report form that is behind its first screen: the questions, what is answered, and the way to the school. */
 export class Form {
-  #answers: Answers = noAnswers;
+  /** All that was answered, at whatever school the page had then. */
+  #given: Answers = noAnswers;
   /** Tried to go on: from then on what is missing is shown. */
   #tried = false;
   #discarding = false;
@@ -83,7 +84,7 @@ export class Form {
   }
 
   forget(): void {
-    this.#answers = noAnswers;
+    this.#given = noAnswers;
     this.#sending.reset();
     this.#wayBack.forget();
     this.#discarding = false;
@@ -161,6 +162,12 @@ export class Form {
     );
   }
 
+  /** What was answered and can still be: a way back is there at a school that answers. */
+  get #answers(): Answers {
+    const {contact, ...rest} = this.#given;
+    return contact === 'way-back' && !offersWayBack(this.#settings.school) ? rest : this.#given;
+  }
+
   get #texts(): ReportFormTexts {
     return this.#host['texts'];
   }
@@ -200,7 +207,7 @@ export class Form {
       next: (event) => void this.#goOn(event, page),
       without: () => {
         const {contact: _contact, ...rest} = this.#answers;
-        this.#answers = rest;
+        this.#given = rest;
         this.#sending.changed();
         this.#wayBack.forget();
         void this.#pages.go('contact');
@@ -227,7 +234,7 @@ export class Form {
   #answer(answers: Partial<Answers>): void {
     // Who wishes something else after all, chooses anew how they can be found.
     const anew = answers.wish && this.#answers.contact === 'lower' ? {contact: undefined} : {};
-    this.#answers = {...this.#answers, ...anew, ...answers} as Answers;
+    this.#given = {...this.#given, ...anew, ...answers} as Answers;
     this.#sending.changed();
     this.#host.requestUpdate();
   }
@@ -303,7 +310,7 @@ export class Form {
     this.#host['announcer'].say(this.#texts.sending.pupil.arrived);
     this.#host.wipe();
     this.#sent = withoutWords(answers, this.#host['content'].dangerWords);
-    this.#answers = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
+    this.#given = {...noAnswers, ...(answers.reporter && {reporter: answers.reporter})};
     void this.#pages.begin(['sent']);
   }
 

@@ -23,6 +23,7 @@ export class WayBack implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   #lookup: string | undefined;
+  #school: string | undefined;
   #list: Promise<readonly string[]> | undefined;
   #making: Promise<void> | undefined;
   #failed = false;
@@ -42,8 +43,10 @@ export class WayBack implements ReactiveController {
     this.#list.catch(() => (this.#list = undefined));
   }
 
-  /** Makes the words, unless there are some. @param school its id. */
+  /** Makes the words, unless there are some. @param school its id: at another school others are needed. */
   make(school: string | undefined): void {
+    if (this.#school !== school) this.forget();
+    this.#school = school;
     this.#making ??= this.#make(school, (this.#turn = {}));
   }
 
@@ -60,6 +63,7 @@ export class WayBack implements ReactiveController {
       this.make(school);
       return 'failed';
     }
+    this.make(school);
     const [copied, ...more] = typedWords(this.copied);
     if (!this.words || copied === undefined) return 'empty';
     return copied === this.words[this.asked] && more.length === 0 ? undefined : 'wrong';

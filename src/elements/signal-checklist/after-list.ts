@@ -27,6 +27,7 @@ import type {SignalChecklistTexts} from './signal-checklist.texts.js';
 import {talkPage} from './talk-page.js';
 import {isTooLong} from './typed.js';
 
+export {wholeOnPaper} from '../parts/print-alone.js';
 export {styles} from './rest.styles.js';
 export {pack} from './signal-checklist.whole.js';
 

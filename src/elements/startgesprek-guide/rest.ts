@@ -1,6 +1,6 @@
 // All of the guide that is behind its first screen.
 
-export {printAlone} from '../parts/print-alone.js';
+export {printAlone, wholeOnPaper} from '../parts/print-alone.js';
 export {ReadAloud} from '../parts/read-aloud.js';
 export {SendController} from '../parts/sending.js';
 export {AgreementsEditor} from './agreements-editor.js';

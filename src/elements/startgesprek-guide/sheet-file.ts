@@ -50,12 +50,14 @@ export async function readSheet(content: Content, file: File): Promise<OpenedFil
   return {part, sheet: {...sheet, words: Object.fromEntries(kept)}, incomplete: kept.length < entries.length};
 }
 
-const isText = (value: unknown) => typeof value === 'string';
-const isDay = (value: unknown) => /^(\d{4}-\d\d-\d\d)?$/.test(value as string) && isText(value);
+const isText = (value: unknown): value is string => typeof value === 'string';
+/** One that the calendar has: what it has not comes back as another day, or as none. */
+const isDay = (value: unknown) =>
+  value === '' || (isText(value) && /^\d{4}-\d\d-\d\d$/.test(value) && Boolean(new Date(`${value}T12:00Z`).toJSON()?.startsWith(value)));
 
 function isAgreement(value: unknown): boolean {
   const {text, owner, by} = (value ?? {}) as Record<string, unknown>;
-  return isText(text) && owners.some((one) => one === owner) && isDay(by);
+  return isText(text) && text.trim() !== '' && owners.some((one) => one === owner) && isDay(by);
 }
 
 function isSheet(sheet: Record<keyof Sheet, unknown>): sheet is Sheet {
@@ -64,7 +66,7 @@ function isSheet(sheet: Record<keyof Sheet, unknown>): sheet is Sheet {
     [child, group, way].every(isText) &&
     isDay(day) &&
     isText(time) &&
-    /^(\d\d:\d\d)?$/.test(time) &&
+    /^(([01]\d|2[0-3]):[0-5]\d)?$/.test(time) &&
     words !== null &&
     typeof words === 'object' &&
     Object.values(words).every(isText) &&

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
 import {today} from '../../protocol/school/school-days.js';
-import {longestAnswer, longestLine} from '../../protocol/wire/limits.js';
+import {longestAnswer, longestLine, mostAgreements} from '../../protocol/wire/limits.js';
 import {textLength} from '../../protocol/wire/text.js';
 import {consent, errorSummary} from '../parts/fields.js';
 import {handOver} from '../parts/hand-over.js';
@@ -93,6 +93,9 @@ export function sendFaults({texts, content, sheet}: GuideView, sender: Sender): 
   for (const {id, title} of topicsOf(content, sheet))
     if (voices.some((voice) => textLength(toldOn(content, sheet, texts.lists, voice, id)) > longestAnswer))
       faults.set(id, fill(texts.tooLong, {topic: title}));
+  const {agreements} = sheet;
+  if (agreements.length > mostAgreements || agreements.some(({text}) => textLength(text) > longestAnswer))
+    faults.set('agreements', fill(texts.tooLong, {topic: content.agreements.title}));
   return faults;
 }
 

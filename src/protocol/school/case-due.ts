@@ -1,5 +1,5 @@
 import type {Day} from '../scalars.js';
-import {addSchoolDays, schoolDayFrom} from './school-days.js';
+import {addSchoolDays, asDay, schoolDayFrom} from './school-days.js';
 import type {Holiday} from './school.js';
 import type {Timing} from './step-plan.js';
 
@@ -34,7 +34,7 @@ function later(begun: Day, count: number, unit: Timing['unit'], holidays: readon
 function addDays(from: Day, count: number): Day {
   const date = new Date(`${from}T12:00:00Z`);
   date.setUTCDate(date.getUTCDate() + count);
-  return date.toISOString().slice(0, 10);
+  return asDay(date);
 }
 
 /** A month after 31 January is the last day of February, not a day in March. */
@@ -42,5 +42,5 @@ function addMonths(from: Day, count: number): Day {
   const [year = 0, month = 0, day = 0] = from.split('-').map(Number);
   const last = new Date(Date.UTC(year, month + count, 0, 12));
   last.setUTCDate(Math.min(day, last.getUTCDate()));
-  return last.toISOString().slice(0, 10);
+  return asDay(last);
 }

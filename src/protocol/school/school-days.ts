@@ -1,4 +1,5 @@
 import type {Day} from '../scalars.js';
+import {lastDay} from '../wire/limits.js';
 import type {Holiday} from './school.js';
 
 // Made when first asked for: the first use of Intl takes a tenth of a second on an old phone, and most pages need no day.
@@ -26,10 +27,9 @@ export function holidayOn(day: Day, holidays: readonly Holiday[] = []): Holiday 
 /** The day `count` school days after `from`: weekends and holidays do not count. */
 export function addSchoolDays(from: Day, count: number, holidays: readonly Holiday[] = []): Day {
   const date = new Date(`${from}T12:00:00Z`);
-  for (let left = count; left > 0;) {
+  for (let left = count; left > 0; left--) {
     date.setUTCDate(date.getUTCDate() + 1);
-    const weekend = date.getUTCDay() % 6 === 0;
-    if (!weekend && !holidayOn(asDay(date), holidays)) left--;
+    toSchoolDay(date, holidays);
   }
   return asDay(date);
 }
@@ -37,15 +37,22 @@ export function addSchoolDays(from: Day, count: number, holidays: readonly Holid
 /** The day itself when there is school on it, else the first day after it on which there is. */
 export function schoolDayFrom(day: Day, holidays: readonly Holiday[] = []): Day {
   const date = new Date(`${day}T12:00:00Z`);
-  for (;;) {
+  toSchoolDay(date, holidays);
+  return asDay(date);
+}
+
+/** A date as a day. What comes after the last one that is written with four digits for the year is that one. */
+export function asDay(date: Date): Day {
+  return date.getUTCFullYear() > 9999 ? lastDay : date.toISOString().slice(0, 10);
+}
+
+/** Moves a date on until there is school. */
+function toSchoolDay(date: Date, holidays: readonly Holiday[]): void {
+  while (date.getUTCFullYear() <= 9999) {
     const holiday = holidayOn(asDay(date), holidays);
     // To its last day at once: a school may have written one that lasts for years.
     if (holiday) date.setTime(Date.parse(`${holiday.until}T12:00:00Z`));
-    else if (date.getUTCDay() % 6 !== 0) return asDay(date);
+    else if (date.getUTCDay() % 6 !== 0) return;
     date.setUTCDate(date.getUTCDate() + 1);
   }
-}
-
-function asDay(date: Date): Day {
-  return date.toISOString().slice(0, 10);
 }

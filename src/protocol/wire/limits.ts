@@ -9,6 +9,12 @@ export const longestAnswer = 2000;
 export const longestLine = 200;
 export const longestWhom = 500;
 
+/** Days are written with four digits for the year. */
+export const lastDay = '9999-12-31';
+
+/** How many things one startgesprek can agree. */
+export const mostAgreements = 60;
+
 /** Largest body that a sender sends, in bytes: above it a `keepalive` request fails as if there were no network. */
 export const largestBody = 60 * 1024;
 

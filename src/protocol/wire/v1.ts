@@ -8,6 +8,7 @@ import {
   longestLine,
   longestStory,
   longestWhom,
+  mostAgreements,
   places,
   replies,
   reporters,
@@ -119,7 +120,7 @@ export const StartgesprekSheet = z.looseObject({
       .array(
         z.looseObject({text: text(longestAnswer, 1), owner: z.optional(text(longestLine)), by: z.optional(z.union([Day, z.literal('')]))}),
       )
-      .check(z.maxLength(60)),
+      .check(z.maxLength(mostAgreements)),
   ),
   followUp: z.optional(text(longestLine)),
 });
