@@ -1,3 +1,5 @@
+import {pageNumber} from '../../controllers/page-numbers.js';
+
 /** Marks the element while it prints, and what is around it in trees further out, for the rules below. */
 const mark = 'printing';
 
@@ -15,8 +17,7 @@ export function printAlone(element: Element): void {
         `@layer{@media print{:not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}` +
           `:has([${mark}]),[${mark}]{all:unset!important;display:block!important}` +
           `[${mark}]{font-family:${getComputedStyle(element).fontFamily}!important}}}` +
-          // A sheet of one page needs no number.
-          `@page{@bottom-right{content:counter(page)" / "counter(pages);font:9pt sans-serif}}@page:first{@bottom-right{content:none}}`,
+          `@page{${pageNumber}}`,
       );
       for (let part: Element | undefined = element; part;) {
         const inner: Element = part;
