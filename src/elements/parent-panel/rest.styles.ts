@@ -127,8 +127,10 @@ const more = css`
       border: 2pt solid #000;
       border-radius: 50%;
       background: #fff;
+      font-size: 9.5pt;
       font-weight: 700;
       line-height: 1;
+      white-space: nowrap;
     }
     .road ol {
       position: relative;

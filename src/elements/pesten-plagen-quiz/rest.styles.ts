@@ -11,6 +11,7 @@ import {frame} from '../../styles/frame.js';
 import {hallmarks} from '../../styles/hallmarks.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {quiz} from './quiz.styles.js';
@@ -210,6 +211,7 @@ export const styles = [
   hallmarks,
   comparison,
   print,
+  paperHeadStyles,
   cutCards,
   forcedColors,
   more,

@@ -14,6 +14,7 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {rows} from './rows.styles.js';
@@ -116,6 +117,7 @@ export const styles = [
   sheet,
   twoLanguages,
   print,
+  paperHeadStyles,
   forcedColors,
   own,
   more,
