@@ -29,7 +29,14 @@ describe('what every widget has on paper', () => {
     ['what a pupil prepares', 'startgesprek-guide', 'mode="prepare-pupil"', [], {pages: 1}],
     ['what a kleuter prepares', 'startgesprek-guide', 'mode="prepare-pupil" school-type="kleuters"', [], {pages: 2}],
     ['what a parent prepares', 'startgesprek-guide', 'mode="prepare-parent"', [], {pages: 1}],
-    ['how the school acts', 'parent-panel', '', ['Print dit op één blad'], {says: ['Samen oplossen']}],
+    ['how the school acts', 'parent-panel', '', ['Print dit op één blad'], {says: ['Samen oplossen', 'https://school.example/']}],
+    [
+      'how a secondary school acts',
+      'parent-panel',
+      'school-type="vo"',
+      ['Print dit op één blad'],
+      {says: ['met alle docenten', 'https://school.example/']},
+    ],
     ['whom parents call', 'parent-panel', '', ['Print wat openstaat'], {pages: 3}],
     ['the doors of pupils', 'pupil-panel', '', ['Print deze pagina'], {says: ['112']}],
     ['what is behind a door', 'pupil-panel', '', ['Ik word', 'Print deze pagina'], {says: ['klikken']}],
@@ -62,6 +69,20 @@ describe('what every widget has on paper', () => {
       await isSheet(paper, `inbox-${kind}`, {pages, named: false, says: [school.name!, '23 november 2026', 'Vertrouwelijk']});
       await paper.press('Terug');
     }
+    await paper.page.close();
+  });
+
+  it('leads from how the school acts to where all of it stands, unless the address could say who asks', async () => {
+    const paper = await Paper.of(browser, 'parent-panel');
+    await paper.press('Print dit op één blad');
+    assert.equal(await paper.code(), 'https://school.example/');
+    await paper.page.evaluate(() => {
+      dispatchEvent(new Event('afterprint'));
+      history.replaceState(null, '', '?leerling=7');
+    });
+    await paper.press('Print dit op één blad');
+    const {words} = await paper.print('how-the-school-acts-to-somebody');
+    assert.ok(!words.some(({text}) => text.includes('school.example')));
     await paper.page.close();
   });
 

@@ -4,6 +4,7 @@ import {readFileSync} from 'node:fs';
 import type {Browser, Page} from 'puppeteer-core';
 
 import {partAt} from '../fixtures/parts.js';
+import {readCode} from '../fixtures/read-code.js';
 import {school} from '../fixtures/school.js';
 import {orphansIn, type Printed, printed, wordsOf} from './printed.js';
 
@@ -68,6 +69,15 @@ export class Paper {
         words,
       );
     }
+  }
+
+  /** What the camera of a telephone reads on it. */
+  async code(): Promise<string | undefined> {
+    await this.page.emulateMediaType('print');
+    const drawn = await this.page.waitForSelector(`${this.tag} >>> .qr`);
+    const shot = await drawn!.screenshot({encoding: 'base64'});
+    await this.page.emulateMediaType();
+    return readCode(this.page.browser(), shot);
   }
 
   print(sheet: string): Promise<Printed> {

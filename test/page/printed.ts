@@ -37,12 +37,12 @@ export function wordsOf({words}: Printed): string {
     .replace(/\s+/g, ' ');
 }
 
-/** Headings that what they are above left alone: last on a page, or at the foot of a column. */
+/** Headings that what they are above left alone: last on a page, or at the foot of a column, when what follows is far above. */
 export function orphansIn({words}: Printed): readonly string[] {
   return words
     .filter(({heading, page, top}, index) => {
       const next = words[index + 1];
-      return heading && next !== undefined && (next.page !== page || next.top < top - 2);
+      return heading && next !== undefined && (next.page !== page || next.top < top - 100);
     })
     .map(({text}) => text);
 }

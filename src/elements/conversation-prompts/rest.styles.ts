@@ -229,6 +229,13 @@ const more = css`
     }
     .once .lines .num {
       font-size: 12pt;
+      white-space: nowrap;
+    }
+    .once .num .ico {
+      display: none;
+    }
+    .in.once .lines > li {
+      gap: 2pt 10pt;
     }
     .in.once :is(.lines, .people) a {
       display: inline;

@@ -309,7 +309,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       level: (deeper) => this.level(deeper),
       readAloud: (id) => this.#aloud?.button(`#${id}`),
       printPlan: () =>
-        this.#rest!.printRoad(this, (only) => {
+        void this.#rest!.printRoad(this, (only) => {
           this.#onlyPlan = only;
           this.requestUpdate();
           this.performUpdate();
