@@ -6,12 +6,10 @@ let numbered: CSSStyleSheet | undefined;
 /** Numbers the sheets of paper that are ours (`src/styles/print.ts` gives them their name), and none of what else the page prints. */
 export function numberPages(): void {
   try {
-    if (!numbered) {
-      numbered = new CSSStyleSheet();
-      numbered.replaceSync(`@page pleinwacht{${pageNumber}}`);
-    }
-    // A page may have put sheets of its own in their place since.
-    if (!document.adoptedStyleSheets.includes(numbered)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, numbered];
+    numbered ??= new CSSStyleSheet();
+    numbered.replaceSync(`@page pleinwacht{${pageNumber}}`);
+    // A page may have put sheets of its own in their place since the last time.
+    document.adoptedStyleSheets = [...new Set([...document.adoptedStyleSheets, numbered])];
   } catch {
     // no style sheets of one's own: no numbers
   }

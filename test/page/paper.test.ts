@@ -7,6 +7,7 @@ import {fullBodies} from '../../src/describe/contract/full-submissions.js';
 import {school} from '../fixtures/school.js';
 import {launch} from '../launch.js';
 import {isSheet, Paper} from './paper.js';
+import {wordsOf} from './printed.js';
 
 describe('what every widget has on paper', () => {
   let browser: Browser;
@@ -83,6 +84,24 @@ describe('what every widget has on paper', () => {
     await paper.press('Print dit op één blad');
     const {words} = await paper.print('how-the-school-acts-to-somebody');
     assert.ok(!words.some(({text}) => text.includes('school.example')));
+    await paper.page.close();
+  });
+
+  it('has the words with which somebody comes back on one page that names no school, for whoever finds it', async () => {
+    const paper = await Paper.of(browser, 'report-form', '', {answers: () => ({}), more: {answers: true}});
+    await paper.press('Ik wil iets vertellen');
+    const title = () =>
+      paper.page.evaluate(() => document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('#title')?.textContent.trim());
+    for (let page = 0; (await title()) !== 'Wil je je naam zeggen?'; page++) {
+      assert.ok(page < 12, `stopped at ${await title()}`);
+      if ((await title()) === 'Wat gebeurt er?') await paper.press('Met woorden');
+      await paper.press('Verder');
+    }
+    await paper.press('Zonder naam, maar ik wil wel antwoord', 'Verder');
+    await paper.page.waitForSelector('pleinwacht-report-form >>> .to-keep');
+    await paper.press('Print de woorden');
+    const words = wordsOf(await isSheet(paper, 'words-to-come-back', {named: false, says: ['Met deze woorden kom je terug']}));
+    for (const one of [school.name!, 'Verder', 'Snel weg', 'Vraag 6', 'Typ woord']) assert.ok(!words.includes(one), one);
     await paper.page.close();
   });
 

@@ -20,7 +20,7 @@ export class Paper {
     browser: Browser,
     name: string,
     attributes = '',
-    {around = '*', answers}: {around?: string; answers?: (url: string) => object} = {},
+    {around = '*', answers, more = {}}: {around?: string; answers?: (url: string) => object; more?: object} = {},
   ): Promise<Paper> {
     const paper = new Paper(await browser.newPage(), `pleinwacht-${name}`);
     const {page, tag} = paper;
@@ -45,7 +45,7 @@ export class Paper {
         await (document.querySelector(tag) as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
       },
       tag,
-      {school, ...(answers && {endpoint: '/api'})},
+      {school: {...school, ...more}, ...(answers && {endpoint: '/api'})},
     );
     return paper;
   }
