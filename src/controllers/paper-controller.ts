@@ -1,5 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
+import {numberPages} from './page-numbers.js';
+
 /**
  * Says from when on a sheet for paper is drawn: not before somebody prints. Few do, and the sheet can be longer than all that is on
  * screen. Then it stays, out of sight, for the next time and for browsers that lay out its pages more than once.
@@ -30,6 +32,7 @@ export class PaperController implements ReactiveController {
   }
 
   readonly #want = () => {
+    numberPages();
     this.wanted = true;
     this.#host.requestUpdate();
     this.#draw();

@@ -54,6 +54,7 @@ export const schoolShape = {
   'programme?': /\S/,
   'roles?': ['any'],
   'register?': ['any'],
+  'box?': {'emptiedBy?': /\S/, 'days?': /\S/},
   'links?': ['any'],
   'books?': ['any'],
   'retention?': {days: ['int', 1, 3660]},

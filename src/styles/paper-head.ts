@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** The school's name in its own colour above a sheet, its number large, and the number of the page below. */
 export const paperHeadStyles = css`
+  @media screen {
+    .whose {
+      display: none;
+    }
+  }
   @media print {
     .whose {
       display: flex;

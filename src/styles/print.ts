@@ -39,6 +39,10 @@ export const print = css`
     .paper {
       visibility: visible;
     }
+    /* A sheet is not begun on paper of the page around it, and has a number. */
+    .root:has(.in.paper) {
+      page: pleinwacht;
+    }
 
     .btns,
     .btn,
@@ -73,9 +77,15 @@ export const print = css`
     .marks > li {
       break-inside: avoid;
     }
+    /* As a grid it would let go of the title above it. */
+    .lines {
+      display: block;
+    }
     h2,
     h3,
-    h4 {
+    h4,
+    h5,
+    h6 {
       break-after: avoid;
     }
     .sheet {

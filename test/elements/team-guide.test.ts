@@ -101,7 +101,7 @@ describe('<pleinwacht-team-guide>', () => {
         says.set(schoolType, text($(el, '[part=page]')));
       }
       const everything = [...says.values()].join(' ');
-      const missing = Object.entries({protocol, methods, tips, together, team, traits, own: {...own, sheets: []}}).flatMap(
+      const missing = Object.entries({protocol, methods, tips, together, team, traits, own: {...own, sheets: [], box: []}}).flatMap(
         ([name, content]) =>
           spoken(content)
             .filter((words) => !everything.includes(words))
@@ -349,12 +349,22 @@ describe('<pleinwacht-team-guide>', () => {
         let printed = '';
         window.print = () => (printed = text($(el, '[part=paper]')));
         await press(el, `#${id}`);
-        expect(printed, id).to.match(/^Basisschool De Regenwulp /);
+        expect(printed, id).to.contain('Basisschool De Regenwulp');
         expect(printed.length, id).to.be.above(200);
         dispatchEvent(new Event('afterprint'));
         await el.updateComplete;
         expect(all(el, '[part=paper]')).to.have.length(0);
       }
+    });
+
+    it('says who empties the box in the hallway, and leaves a line for what the school did not tell', async () => {
+      const el = await render({school: {...school, box: {emptiedBy: 'meneer Smit'}}});
+      part(el, 'to-print').open = true;
+      let printed = '';
+      window.print = () => (printed = text($(el, '.framed')));
+      await press(el, '#sheet-box');
+      expect(printed).to.equal('De bus wordt leeggemaakt door: meneer Smit Op deze dagen:');
+      expect(all(el, '.framed .blank')).to.have.length(1);
     });
   });
 });

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 
 import {Article} from './article.js';
 import {Passage} from './passage.js';
-import {Slug, Words} from '../../protocol/scalars.js';
+import {SchoolType, Slug, Words} from '../../protocol/scalars.js';
 
 /** The parts of the guide below the cards, in the order in which they stand. */
 export const GuideChapterId = z.enum(['how-we-act', 'methods', 'tips', 'duties', 'together', 'evidence', 'call', 'to-print']);
@@ -34,11 +34,15 @@ export type GuideChapter = z.infer<typeof GuideChapter>;
 
 /** A sheet to print. */
 export const GuideSheet = z.strictObject({
-  id: z.enum(['sheet-now', 'sheet-plan', 'sheet-rules', 'sheet-tips', 'sheet-box']),
+  id: z.enum(['sheet-now', 'sheet-plan', 'sheet-rules', 'sheet-tips', 'sheet-box', 'sheet-notes']),
   title: Words,
   text: Words,
 });
 export type GuideSheet = z.infer<typeof GuideSheet>;
+
+/** What pupils read beside the box in the hallway; without `schoolTypes` in every school. */
+export const BoxPassage = z.strictObject({id: Slug, title: Words, text: Words, schoolTypes: z.optional(z.array(SchoolType))});
+export type BoxPassage = z.infer<typeof BoxPassage>;
 
 /** What the guide for the team says of its own, around the editions that it shows: the plan, methods, tips and what else staff read. */
 export const Content = z.strictObject({
@@ -49,6 +53,7 @@ export const Content = z.strictObject({
   /** What the law asks of whoever works at a school when it is more than bullying. */
   duties: z.array(Article).check(z.minLength(1)),
   sheets: z.array(GuideSheet).check(z.minLength(1)),
+  box: z.array(BoxPassage).check(z.minLength(1)),
   /** What staff type for what we call otherwise: each a list of words that mean the same, with commas. */
   search: z.strictObject({same: z.record(z.string(), Words)}),
 });

@@ -86,6 +86,13 @@ export const sources: ItemSources = {
   'sheet-rules': [schoolSafety],
   'sheet-tips': [schoolSafety],
   'sheet-box': ['s001-omst-05'],
+  'sheet-notes': ['s001-omst-05'],
+
+  'box-for': ['s001-omst-05', 's001-omst-04e'],
+  'box-name': ['s001-omst-05'],
+  'box-then': ['s001-omst-05'],
+  'box-no-telling-tales': ['s000-t3-letop-04a', 's000-t3-letop-04b', 's000-t3-letop-05'],
+  'box-no-snitching': ['s000-t3-letop-04a', 's000-t3-letop-04b', 's000-t3-letop-05'],
 };
 
 export const leftOut: LeftOut = {};

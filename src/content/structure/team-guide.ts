@@ -1,5 +1,5 @@
 import type {Content} from '../form/team-guide.js';
-import {passages, said, type StructureOf} from '../form/said.js';
+import {passages, said, type StructureOf, titledPassages} from '../form/said.js';
 
 export const structure = {
   title: said,
@@ -132,6 +132,13 @@ export const structure = {
     {id: 'sheet-rules', title: said, text: said},
     {id: 'sheet-tips', title: said, text: said},
     {id: 'sheet-box', title: said, text: said},
+    {id: 'sheet-notes', title: said, text: said},
+  ],
+  box: [
+    ...titledPassages('box-for', 'box-name', 'box-then'),
+    // The word of the pupils who read it.
+    {sourceId: 'box-no-telling-tales', title: said, text: said, schoolTypes: ['kleuters', 'po']},
+    {sourceId: 'box-no-snitching', title: said, text: said, schoolTypes: ['vo']},
   ],
   search: {
     same: {

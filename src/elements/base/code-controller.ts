@@ -3,7 +3,8 @@ import {html, type ReactiveController, type ReactiveControllerHost, type Templat
 import type {PartTexts} from '../../content/structure/texts/shared.js';
 import {Part} from './part.js';
 
-const drawing = new Part(() => import('../parts/qr-code.js'));
+/** What draws them. */
+export const drawing = new Part(() => import('../parts/qr-code.js'));
 
 /** Draws QR codes; what draws them comes when the first is asked for. */
 export class CodeController implements ReactiveController {

@@ -2,17 +2,18 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {heading, noteTitle} from '../parts/heading.js';
 import {paperHead} from '../parts/paper-head.js';
-import type {Card} from './cards.js';
+import {type Card, kindsIn} from './cards.js';
 import {kicker} from './cards-page.js';
 import {kindFigure} from './prompt-figures.js';
 import type {PromptsView} from './prompts-view.js';
 
-/** What is printed: the whole pile for one age as cards to cut out, and the rules for asking. */
+/** What is printed: the whole pile for one age as cards to cut out, and the rules for asking; before it, for the youngest, a board. */
 export function paper(view: PromptsView): TemplateResult {
   const {texts, content, settings, age, pile} = view;
   return html`
     <section class="in paper" part="paper">
-      ${paperHead(settings.school, content.roleNames)} ${heading(view.level(), texts.paper.titles[age], 'paper')}
+      ${paperHead(settings.school, content.roleNames)} ${age === 'kleuters' ? board(view) : nothing}
+      ${heading(view.level(), texts.paper.titles[age], 'paper')}
       <p>${texts.paper.how}</p>
       <ul class="cut">
         ${pile.map(
@@ -36,6 +37,20 @@ export function paper(view: PromptsView): TemplateResult {
         <p>${content.safetyNet.steps.map(({title}) => html`${title}. `)}</p>
       </div>
     </section>
+  `;
+}
+
+/** The pictures of the cards, as large as a hand: a child that cannot read points at one. */
+function board(view: PromptsView): TemplateResult {
+  const {texts, pile} = view;
+  return html`
+    <div class="board">
+      ${heading(view.level(), texts.paper.board.title, 'paper-board')}
+      <p>${texts.paper.board.how}</p>
+      <ul>
+        ${kindsIn(pile).map((kind) => html`<li>${kindFigure(kind)} ${texts.kinds[kind]}</li>`)}
+      </ul>
+    </div>
   `;
 }
 

@@ -126,6 +126,42 @@ const more = css`
     }
     .paper .cut > li {
       min-block-size: 128pt;
+      gap: 5pt;
+      padding: 9pt 12pt;
+    }
+    .board {
+      --_accent: var(--pleinwacht-accent, #0d5058);
+      --_mark: var(--pleinwacht-mark, #ffc83d);
+      display: grid;
+      gap: 10pt;
+      break-after: page;
+    }
+    .in.paper .board ul {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 10pt;
+      padding: 0 2px 0 0;
+      list-style: none;
+    }
+    .in.paper .board li {
+      display: grid;
+      justify-items: center;
+      gap: 4pt;
+      max-inline-size: none;
+      padding: 8pt;
+      border: 2pt solid var(--_accent);
+      border-radius: 12pt;
+      break-inside: avoid;
+      font-weight: 600;
+    }
+    .board .fig {
+      inline-size: 155pt;
+      block-size: 155pt;
+    }
+    /* Four rows. Not less than 4 cm. */
+    .board ul:has(> :nth-child(7)) .fig {
+      inline-size: 114pt;
+      block-size: 114pt;
     }
     .kind {
       display: flex;
@@ -133,8 +169,8 @@ const more = css`
       justify-content: space-between;
     }
     .kind .fig {
-      inline-size: 40pt;
-      block-size: 40pt;
+      inline-size: 36pt;
+      block-size: 36pt;
     }
 
     /* One sheet of what to do now: it hangs on a door, so it does not go on. */
@@ -205,6 +241,13 @@ const more = css`
     }
     .once .lines .num {
       font-size: 12pt;
+      white-space: nowrap;
+    }
+    .once .num .ico {
+      display: none;
+    }
+    .in.once .lines > li {
+      gap: 2pt 10pt;
     }
     .in.once :is(.lines, .people) a {
       display: inline;
@@ -226,6 +269,7 @@ const more = css`
     }
     .paper .cut b {
       font-size: 14pt;
+      line-height: 1.3;
     }
     .in.paper ol li {
       max-inline-size: none;

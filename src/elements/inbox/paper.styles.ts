@@ -11,9 +11,11 @@ export const paper = css`
     }
     .in {
       display: block;
+      /* A line on the very edge is cut off. */
+      padding-inline-end: 1px;
     }
     .in > :not(.hush) {
-      margin-block-end: 6mm;
+      margin-block-end: 4mm;
     }
     .bar,
     .choose,
@@ -26,9 +28,16 @@ export const paper = css`
       flex-wrap: wrap;
       justify-content: space-between;
       gap: 0 8mm;
+      align-items: baseline;
       padding-block-end: 2mm;
-      border-block-end: 1pt solid #000;
+      border-block-end: 3pt solid var(--pleinwacht-accent, #0d5058);
       font-size: 10pt;
+      print-color-adjust: exact;
+      -webkit-print-color-adjust: exact;
+    }
+    .paper:not(.end) > :first-child {
+      font-size: 13pt;
+      font-weight: 700;
     }
     .in .paper {
       max-inline-size: none;
@@ -48,7 +57,7 @@ export const paper = css`
     }
     .part {
       display: block;
-      margin-block-end: 6mm;
+      margin-block-end: 4mm;
     }
     .part > :is(h3, h4, h5) {
       margin-block-end: 2mm;
@@ -67,7 +76,8 @@ export const paper = css`
     }
     .answers > div {
       grid-template-columns: 42mm minmax(0, 1fr);
-      padding-block: 1.5mm;
+      padding-block: 1.2mm;
+      line-height: 1.4;
     }
     .answers dd:not(.edit) {
       grid-column: 2;

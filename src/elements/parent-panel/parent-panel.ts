@@ -168,6 +168,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
         <div class=${this.#onlyPlan ? 'in screen' : 'in'} part="page">
+          ${this.#paper.wanted && !this.#onlyPlan ? this.#rest?.paperHead(this.settings.school, content.roleNames) : nothing}
           <div class="head">
             ${playgroundFigure()}
             <div class="tight">
@@ -308,7 +309,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       level: (deeper) => this.level(deeper),
       readAloud: (id) => this.#aloud?.button(`#${id}`),
       printPlan: () =>
-        this.#rest!.printRoad(this, (only) => {
+        void this.#rest!.printRoad(this, (only) => {
           this.#onlyPlan = only;
           this.requestUpdate();
           this.performUpdate();

@@ -1,6 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
 import type {StepForParents} from '../../protocol/school/step-plan.js';
+import {hasAddress} from '../base/carry-page.js';
+import {drawing} from '../base/code-controller.js';
 import {heading} from '../parts/heading.js';
 import {paperHead} from '../parts/paper-head.js';
 import {printAlone} from '../parts/print-alone.js';
@@ -14,7 +16,8 @@ export function planSheet(view: PanelView): TemplateResult {
   const {sheet} = texts.plan;
   return html`
     <section class="in paper once road">
-      ${paperHead(settings.school, content.roleNames)} ${heading(view.level(), sheet.title, 'paper')}
+      ${paperHead(settings.school, content.roleNames)}
+      <div class="over">${heading(view.level(), sheet.title, 'paper')} ${code(sheet.more)}</div>
       <ol>
         ${phasesOf(plan).map(
           ({phase, first, steps}) => html`
@@ -40,8 +43,29 @@ export function planSheet(view: PanelView): TemplateResult {
   `;
 }
 
+/** Where all of it can be read: nothing in a frame, or where the address could say who asks. */
+function addressHere(): string | undefined {
+  const {origin, pathname, search} = location;
+  return hasAddress() && !search && window === top ? origin + pathname : undefined;
+}
+
+function code(says: string): TemplateResult | typeof nothing {
+  const address = addressHere();
+  return address && drawing.now
+    ? html`<div class="code">
+        <p>${says} <span dir="ltr">${address}</span></p>
+        ${drawing.now.qrCode(address, says)}
+      </div>`
+    : nothing;
+}
+
 /** Prints that sheet alone. @param draw with nothing but the sheet on paper, or without it. */
-export function printRoad(host: Element, draw: (only: boolean) => void): void {
+export async function printRoad(host: Element, draw: (only: boolean) => void): Promise<void> {
+  try {
+    if (addressHere()) await drawing.load();
+  } catch {
+    // the sheet does without
+  }
   draw(true);
   addEventListener('afterprint', () => draw(false), {once: true});
   printAlone(host);

@@ -95,6 +95,30 @@ const more = css`
       border-inline-start: 5px solid #000;
     }
 
+    .over {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 12pt;
+    }
+    .code {
+      display: flex;
+      align-items: center;
+      gap: 6pt;
+      font-size: 9pt;
+      text-align: end;
+    }
+    .code span {
+      display: block;
+      overflow-wrap: anywhere;
+    }
+    .code .qr {
+      flex: none;
+      inline-size: 52pt;
+      block-size: 52pt;
+      margin: -4pt;
+    }
+
     /* Four stretches of one road. */
     .in.road {
       gap: 8pt;
@@ -136,8 +160,10 @@ const more = css`
       border: 2pt solid #000;
       border-radius: 50%;
       background: #fff;
+      font-size: 9.5pt;
       font-weight: 700;
       line-height: 1;
+      white-space: nowrap;
     }
     .road ol {
       position: relative;

@@ -1,6 +1,7 @@
 // All of the panel that is behind its first screen.
 
 export {OwnPlan} from '../parts/own-plan.js';
+export {paperHead} from '../parts/paper-head.js';
 export {printAlone, wholeOnPaper} from '../parts/print-alone.js';
 export {QuestionForm} from '../parts/question-form.js';
 export {ReadAloud} from '../parts/read-aloud.js';

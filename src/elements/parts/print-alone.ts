@@ -1,5 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 
+import {pageNumber} from '../../controllers/page-numbers.js';
+
 /** Marks the element while it prints, and what is around it in trees further out, for the rules below. */
 const mark = 'printing';
 /** The element, and what it stands in. */
@@ -15,8 +17,7 @@ export function printAlone(element: Element): void {
     `:not(:has([${mark}]),[${mark}],[${mark}] *){display:none!important}` +
       `${way}{all:unset!important;display:block!important}` +
       `[${mark}]{font-family:${getComputedStyle(element).fontFamily}!important}`,
-    // A sheet of one page needs no number.
-    `@page{@bottom-right{content:counter(page)" / "counter(pages);font:9pt sans-serif}}@page:first{@bottom-right{content:none}}`,
+    `@page{${pageNumber}}`,
   );
   addEventListener('afterprint', undo, {once: true});
   print();

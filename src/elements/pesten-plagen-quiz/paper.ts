@@ -3,15 +3,16 @@ import {html, type TemplateResult} from 'lit';
 import {fill} from '../../content/form/fill.js';
 import type {Situation} from '../../content/form/pesten-plagen-quiz.js';
 import {heading, noteTitle} from '../parts/heading.js';
+import {paperHead} from '../parts/paper-head.js';
 import {comparison} from './explained.js';
 import type {QuizView} from './quiz-view.js';
 
 /** What is printed: the situations as cards to cut out, what can be said about each, and the table. */
 export function paper(view: QuizView): TemplateResult {
-  const {texts, content, situations} = view;
+  const {texts, content, settings, situations} = view;
   return html`
     <section class="in paper" part="paper">
-      ${heading(view.level(), texts.paper.title, 'paper')}
+      ${paperHead(settings.school, content.roleNames)} ${heading(view.level(), texts.paper.title, 'paper')}
       <p>${texts.paper.how}</p>
       <ol class="cut">
         ${situations.map(

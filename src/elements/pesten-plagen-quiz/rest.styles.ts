@@ -12,6 +12,7 @@ import {hallmarks} from '../../styles/hallmarks.js';
 import {helplines} from '../../styles/helplines.js';
 import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {quiz} from './quiz.styles.js';
@@ -211,6 +212,7 @@ export const styles = [
   hallmarks,
   comparison,
   print,
+  paperHeadStyles,
   cutCards,
   motion,
   forcedColors,

@@ -52,6 +52,7 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent, Rest>
   /** What is behind the first screen, once it is there. */
   #rest: Rest | undefined;
   #aloud: InstanceType<Rest['ReadAloud']> | undefined;
+  #paper: InstanceType<Rest['PaperController']> | undefined;
   /** The door that was open last: back leads to it. */
   #opened: string | undefined;
 
@@ -76,6 +77,7 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent, Rest>
     super.restCame(module);
     this.#rest = module;
     this.#aloud = new module.ReadAloud(this, () => ({texts: this.texts, language: this.language}));
+    this.#paper = new module.PaperController(this, () => this.performUpdate());
     // Until then its style alone keeps the bar in view.
     new module.InSightController(this, '.exitbar');
   }
@@ -111,7 +113,7 @@ export class PupilPanel extends Widget<PupilPanelTexts, PupilPanelContent, Rest>
         ${exitBar(texts, this.language, this.#quickExit.left, () => this.exit())}
         ${this.#pages.draw(html`
           <div class="in" part="page">
-            ${this.#renderPage()}
+            ${this.#paper?.wanted ? this.#rest!.paperHead(this.settings.school, this.content.roleNames) : nothing} ${this.#renderPage()}
             <div class="btns wide">
               <button class="btn soft" type="button" @click=${() => this.later!.when(() => this.#rest!.printAlone(this))}>
                 ${printIcon()} ${texts.print}

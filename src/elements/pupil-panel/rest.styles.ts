@@ -8,6 +8,7 @@ import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
@@ -62,4 +63,19 @@ const door = css`
  * All style sheets of the panel, those of its first screen among them: what comes later wins. What is its own comes between the shared sheets
  * and those for few colours and paper.
  */
-export const styles = [tokens, frame, buttons, spokenWord, exitBar, notes, talk, helplines, doors, door, motion, forcedColors, print];
+export const styles = [
+  tokens,
+  frame,
+  buttons,
+  spokenWord,
+  exitBar,
+  notes,
+  talk,
+  helplines,
+  doors,
+  door,
+  motion,
+  forcedColors,
+  print,
+  paperHeadStyles,
+];

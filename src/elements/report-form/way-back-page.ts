@@ -21,7 +21,7 @@ export function wayBackPage(view: QuestionView, wayBack: WayBack, host: LitEleme
       ${faults.size > 0 ? errorSummary(texts.fields, view.level(), faults, view.find) : nothing}
       <div class="tight">
         ${view.back}
-        <p class="progress"><span>${fill(texts.progress, {page: pages.indexOf(page) + 1, pages: pages.length})}</span></p>
+        <p class="progress no-print"><span>${fill(texts.progress, {page: pages.indexOf(page) + 1, pages: pages.length})}</span></p>
       </div>
       <div class="tight">
         ${heading(view.level(), say(view, own.title))}
@@ -45,15 +45,17 @@ export function wayBackPage(view: QuestionView, wayBack: WayBack, host: LitEleme
         <p>${say(view, own.losing)}</p>
         <p>${say(view, own.seeing)}</p>
       </div>
-      ${textField(view, {
-        id: 'copied',
-        label: fill(own.copy, {number: asked + 1}),
-        hint: say(view, own.copyHint),
-        fault: faults.get('copied'),
-        required: true,
-        value: copied,
-        write: (typed) => wayBack.write(typed),
-      })}
+      <div class="no-print">
+        ${textField(view, {
+          id: 'copied',
+          label: fill(own.copy, {number: asked + 1}),
+          hint: say(view, own.copyHint),
+          fault: faults.get('copied'),
+          required: true,
+          value: copied,
+          write: (typed) => wayBack.write(typed),
+        })}
+      </div>
       <div role="status">${waiting ? html`<p>${own.waiting}</p>` : nothing}</div>
       <div class="btns">
         <button class=${waiting ? 'btn busy' : 'btn'} part="next" type="submit" aria-disabled=${waiting ? 'true' : nothing}>

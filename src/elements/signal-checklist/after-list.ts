@@ -1,6 +1,7 @@
-import {html, type nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 
 import type {PagesController} from '../../controllers/pages-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import type {Channel} from '../../portal/submit.js';
 import {today} from '../../protocol/school/school-days.js';
 import {CodeController} from '../base/code-controller.js';
@@ -10,6 +11,7 @@ import {carryPage} from '../base/carry-page.js';
 import {saveChecklist} from '../parts/checklist-file.js';
 import {isFor, type Scope} from '../parts/for-reader.js';
 import {OpenedLists} from '../parts/opened-lists.js';
+import {paperHead} from '../parts/paper-head.js';
 import {printAlone} from '../parts/print-alone.js';
 import {ReadAloud} from '../parts/read-aloud.js';
 import {SendController, sendingPart} from '../parts/sending.js';
@@ -58,6 +60,7 @@ export class AfterList {
   readonly #opened: OpenedLists;
   readonly #code: CodeController;
   readonly #aloud: ReadAloud;
+  readonly #paper: PaperController;
 
   constructor(host: Host, pages: PagesController<Page>, list: List) {
     this.#host = host;
@@ -67,6 +70,7 @@ export class AfterList {
     this.#opened = new OpenedLists(host);
     this.#code = new CodeController(host);
     this.#aloud = new ReadAloud(host, list.view);
+    this.#paper = new PaperController(host, () => host['performUpdate']());
   }
 
   get locked(): boolean {
@@ -150,6 +154,11 @@ export class AfterList {
 
   renderReadAloud(): TemplateResult | typeof nothing {
     return this.#aloud.corner();
+  }
+
+  /** What stands above a list that is printed as it is. */
+  renderPaperHead({school, content}: ChecklistView): TemplateResult | typeof nothing {
+    return this.#paper.wanted ? paperHead(school, content.roleNames) : nothing;
   }
 
   renderPaper(view: ChecklistView): TemplateResult {

@@ -4,6 +4,7 @@ import {fill} from '../../content/form/fill.js';
 import type {Signal} from '../../content/form/signal-checklist.js';
 import {directionOf} from '../../portal/packs.js';
 import {heading} from '../parts/heading.js';
+import {paperHead} from '../parts/paper-head.js';
 import {detailWords} from '../parts/lists-beside.js';
 import {alsoBeside, notTranslated, sideBySide} from '../parts/two-languages.js';
 import {type ChecklistView, forReader, marked, signalText} from './checklist-view.js';
@@ -38,6 +39,7 @@ export function paper(view: ChecklistView): TemplateResult {
   return html`
     <div class="in paper">
       <div class="sheet">
+        ${paperHead(view.school, content.roleNames)}
         ${heading(
           view.level(),
           alsoBeside(view, ({texts, setting}) => texts.paper.titles[setting]),

@@ -15,6 +15,7 @@ import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
 import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {rows} from './rows.styles.js';
@@ -118,6 +119,7 @@ export const styles = [
   twoLanguages,
   print,
   motion,
+  paperHeadStyles,
   forcedColors,
   own,
   more,

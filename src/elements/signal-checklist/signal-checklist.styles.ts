@@ -169,7 +169,18 @@ export const own = css`
     }
     .row {
       min-block-size: 0;
-      padding-block: 4pt;
+      padding-block: 3pt;
+    }
+    /* One page, also under the name of the school. */
+    .in {
+      gap: 10pt;
+    }
+    .in .head .fig {
+      inline-size: 44pt;
+      block-size: 44pt;
+    }
+    .in > .tight > .note {
+      padding-block: 8pt;
     }
   }
 

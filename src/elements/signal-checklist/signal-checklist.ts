@@ -137,7 +137,8 @@ export class SignalChecklist extends WritingWidget<SignalChecklistTexts, SignalC
         ${this.announcer.draw()}
         ${this.#pages.draw(
           html`<div class=${onPaper ? 'in screen' : 'in'} part="page">
-            ${this.#renderPage(view)} ${this.later!.draw(this.texts.part)} ${this.#after?.renderReadAloud()}
+            ${onPaper ? nothing : this.#after?.renderPaperHead(view)} ${this.#renderPage(view)} ${this.later!.draw(this.texts.part)}
+            ${this.#after?.renderReadAloud()}
           </div>`,
         )}
         ${onPaper ? this.#after!.renderPaper(view) : nothing}

@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Topic} from '../../content/form/startgesprek-guide.js';
 import {today} from '../../protocol/school/school-days.js';
 import {heading} from '../parts/heading.js';
+import {paperHead} from '../parts/paper-head.js';
 import {meantFor} from '../parts/school-types.js';
 import {alsoBeside, notTranslated, sideBySide} from '../parts/two-languages.js';
 import {followUpInWords, fullDay} from './follow-up.js';
@@ -23,6 +24,7 @@ export function paper(view: GuideView): TemplateResult {
   const fill = (label: (view: GuideView) => string, value: unknown) => html`<span>${alsoBeside(view, label)}: ${value}</span>`;
   return html`
     <div class="sheet">
+      ${paperHead(view.settings.school, view.content.roleNames)}
       <div class="tight">
         ${heading(
           view.level(1),
@@ -79,7 +81,7 @@ function asked(view: GuideView, question: AskedQuestion, room = false): Template
       ${sideBySide(view, (one) => html`<p class="small">${askedIn(one).text}</p>`)}
       ${
         pictures.length > 0
-          ? html`<ul class="shown">
+          ? html`<ul class=${room ? 'shown board' : 'shown'}>
               ${pictures.map((picture) => {
                 const ringed = room && chosen.includes(picture);
                 return html`<li class=${ringed ? 'ringed' : ''}>

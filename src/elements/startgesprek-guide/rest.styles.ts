@@ -13,6 +13,7 @@ import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {motion} from '../../styles/motion.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {scene} from '../../styles/scene.js';
@@ -259,6 +260,37 @@ const more = css`
     .theme {
       gap: 4pt;
     }
+    .paper ul {
+      gap: 2pt;
+    }
+    .paper .lined {
+      margin-block-start: 12pt;
+    }
+    .paper .theme :is(li, p) {
+      font-size: 10.5pt;
+      line-height: 1.35;
+    }
+    /* For who cannot read yet: 4 cm. */
+    .paper .board {
+      display: grid;
+      grid-template-columns: repeat(4, 1fr);
+      gap: 4pt;
+    }
+    .paper .board:has(> :nth-child(5)) {
+      grid-template-columns: repeat(3, 1fr);
+    }
+    .paper .board li {
+      max-inline-size: none;
+      padding: 2pt;
+    }
+    .paper .board .ringed {
+      padding: 0;
+      border-width: 2pt;
+    }
+    .paper .board .fig {
+      inline-size: 114pt;
+      block-size: 114pt;
+    }
   }
 `;
 
@@ -285,6 +317,7 @@ export const styles = [
   print,
   scene,
   motion,
+  paperHeadStyles,
   forcedColors,
   own,
   more,

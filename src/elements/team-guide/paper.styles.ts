@@ -48,6 +48,7 @@ export const paper = css`
     .in.paper:is([data-sheet='sheet-rules'], [data-sheet='sheet-tips']) :is(h2, h3, h4) {
       margin-block: 14pt 6pt;
       font-size: 38pt;
+      color: var(--pleinwacht-accent, #0d5058);
     }
     .paper .wall {
       display: grid;
@@ -83,6 +84,123 @@ export const paper = css`
     .paper .wall b + span {
       margin-block-start: 4pt;
       font-size: 18pt;
+    }
+    /* In colour, for it hangs in a hallway. */
+    .in.paper[data-sheet='sheet-box'] {
+      --_accent: var(--pleinwacht-accent, #0d5058);
+      --_mark: var(--pleinwacht-mark, #ffc83d);
+      gap: 11pt;
+      font-size: 13pt;
+      line-height: 1.35;
+    }
+    .in.paper[data-sheet='sheet-box'] > :is(h2, h3, h4) {
+      margin-block: 4pt 0;
+      font-size: 34pt;
+      line-height: 1.1;
+      color: var(--_accent);
+    }
+    .paper .lead {
+      font-size: 16pt;
+      line-height: 1.35;
+    }
+    .in.paper[data-sheet='sheet-box'] .keep :is(h3, h4, h5) {
+      margin-block-end: 3pt;
+      font-size: 16pt;
+      color: var(--_accent);
+    }
+    .fig.of-a-note {
+      inline-size: 100%;
+      block-size: 70pt;
+    }
+    .of-a-note .note {
+      fill: #fff;
+      stroke: #000;
+      stroke-width: 2;
+    }
+    .fig.of-a-note .ground {
+      fill: #fff;
+      stroke: #000;
+    }
+    .of-a-note .slot {
+      stroke: #000;
+      stroke-width: 4;
+    }
+    .paper .asked {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 11pt 22pt;
+    }
+    .paper .framed {
+      display: grid;
+      gap: 3pt;
+    }
+    .paper .framed .blank {
+      block-size: 10mm;
+    }
+    .paper .danger {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 16pt;
+      padding: 5pt 14pt;
+      border: 3pt solid #8a1c13;
+      border-radius: 8pt;
+      color: #8a1c13;
+    }
+    .paper .danger p > b {
+      display: block;
+      font-size: 17pt;
+    }
+    .paper .danger .number {
+      font-size: 40pt;
+      line-height: 1;
+    }
+    .paper .talk p {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      justify-content: space-between;
+      border-block-end: 1px solid #999;
+    }
+    .paper .talk .number {
+      font-size: 20pt;
+      white-space: nowrap;
+    }
+    .paper .slips {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+    }
+    .paper .slips > div {
+      display: grid;
+      gap: 2pt;
+      align-content: space-between;
+      block-size: 131mm;
+      padding: 9pt 12pt;
+      border: 1pt dashed #666;
+      font-size: 11pt;
+      break-inside: avoid;
+    }
+    .paper .slips .blank,
+    .paper .slips .of,
+    .paper .slips .numbers {
+      font-size: 9.5pt;
+      line-height: 1.3;
+    }
+    .paper .slips .rule {
+      block-size: 8.5mm;
+    }
+    .paper .slips .blank {
+      block-size: 8mm;
+    }
+    .paper .slips .of {
+      border-block-end: 2pt solid var(--pleinwacht-accent, #0d5058);
+      font-weight: 700;
+    }
+    .slips .numbers > * {
+      display: block;
+    }
+    .slips .numbers b {
+      white-space: nowrap;
     }
   }
 `;

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {fill} from '../../content/form/fill.js';
 import type {GuideSheet} from '../../content/form/team-guide.js';
 import {heading} from '../parts/heading.js';
 import {printIcon} from '../parts/icons.js';
 import {paperHead} from '../parts/paper-head.js';
 import {roleName} from '../parts/role-name.js';
-import {dangerLine, dangerNumber, helplinesFor, nameOf, roleOf} from '../parts/whom-to-call.js';
+import {dangerLine, helplinesFor, nameOf, roleOf} from '../parts/whom-to-call.js';
+import {boxSheet, noteSlips} from './box-sheet.js';
 import {cardBody} from './cards.js';
 import type {GuideView} from './guide-view.js';
 import {mainSteps} from './step-path.js';
@@ -37,15 +37,24 @@ export function paper(view: GuideView, wanted: string | undefined): TemplateResu
   if (!sheet) return nothing;
   return html`
     <section class="in paper" part="paper" data-sheet=${sheet.id}>
-      ${paperHead(view.settings.school, view.content.roleNames)} ${heading(view.level(), titleOf(view, sheet), 'paper')}
-      ${body(view, sheet)}
+      ${sheet.id === 'sheet-notes' ? nothing : paperHead(view.settings.school, view.content.roleNames)}
+      ${heading(view.level(), titleOf(view, sheet), 'paper')} ${body(view, sheet)}
     </section>
   `;
 }
 
-function titleOf({content, plan}: GuideView, {id, title}: GuideSheet): string {
-  const {goldenRules} = content.together;
-  return id === 'sheet-plan' ? plan.title : id === 'sheet-rules' ? goldenRules.rulesTitle : title;
+/** Over the sheet itself, for whoever it is for; in the list it says what it is to staff. */
+function titleOf({texts, content, plan}: GuideView, {id, title}: GuideSheet): string {
+  switch (id) {
+    case 'sheet-plan':
+      return plan.title;
+    case 'sheet-rules':
+      return content.together.goldenRules.rulesTitle;
+    case 'sheet-box':
+      return texts.sheets.box.title;
+    default:
+      return title;
+  }
 }
 
 function body(view: GuideView, {id}: GuideSheet): TemplateResult {
@@ -71,6 +80,8 @@ function body(view: GuideView, {id}: GuideSheet): TemplateResult {
       </ul>`;
     case 'sheet-box':
       return boxSheet(view);
+    case 'sheet-notes':
+      return noteSlips(view);
     case 'sheet-tips':
       return html`<ol class="wall">
         ${content.tips.articles.find(({id}) => id === 'five-tips')?.sections[0]?.items.map(({text}) => html`<li><span>${text}</span></li>`)}
@@ -114,41 +125,6 @@ function planInShort(view: GuideView): TemplateResult {
               </li>`,
           )}
         ${lines.map(({name, phone}) => html`<li>${name}: <b>${phone}</b></li>`)}
-      </ul>
-    </div>
-  `;
-}
-
-/** What a pupil writes by hand for the box in the hallway. Who empties it is for the school to fill in: we do not know. */
-function boxSheet(view: GuideView): TemplateResult {
-  const {texts, content, settings} = view;
-  const {box} = texts.sheets;
-  const {school} = settings;
-  const asked = (id: string, question: string, rules: number) => html`
-    <div class="keep">
-      ${heading(view.level(1), question, `paper-${id}`)} ${Array.from({length: rules}, () => html`<div class="rule"></div>`)}
-    </div>
-  `;
-  const blank = (label: string) => html`<p class="blank"><span>${label}:</span></p>`;
-  const people = (school.contacts ?? []).filter(({phone}) => phone).slice(0, 2);
-  return html`
-    <p class="large">${box.lead}</p>
-    ${asked('what', box.what, 5)} ${asked('where', box.where, 2)} ${asked('wish', box.wish, 3)}
-    <div class="halves">${blank(box.name)} ${blank(box.group)}</div>
-    <div class="keep framed">
-      ${heading(view.level(1), box.readers, 'paper-readers')}
-      <p>${box.honest}</p>
-      <div class="halves">${blank(box.empties)} ${blank(box.days)}</div>
-    </div>
-    <p><b>${fill(box.danger, {phone: dangerNumber(school, content.helplines)})}</b></p>
-    <div class="keep">
-      ${heading(view.level(1), box.talk, 'paper-talk')}
-      <ul>
-        ${people.map((contact) => html`<li>${nameOf(contact, content.roleNames)}: <b class="large">${contact.phone}</b></li>`)}
-        ${helplinesFor('pupil', school, content.helplines)
-          .filter(({phone}) => phone)
-          .slice(0, 1)
-          .map(({name, phone}) => html`<li>${name}: <b class="large">${phone}</b></li>`)}
       </ul>
     </div>
   `;

@@ -57,6 +57,8 @@ export const texts = {
       vo: said,
     },
     how: said,
+    /** For who cannot read yet: a picture for each kind of card, to point at. */
+    board: {title: said, how: said},
   },
   /** Above the question to school. */
   ask: {

@@ -63,6 +63,8 @@ export const texts = {
     sheet: {
       title: said,
       print: said,
+      /** Before the address of the page. */
+      more: said,
       phases: {
         listen: said,
         together: said,

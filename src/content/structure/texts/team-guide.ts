@@ -74,21 +74,10 @@ export const texts = {
     call: said,
     step: said,
     who: said,
-    /** For pupils, to be filled in with a pen. */
-    box: {
-      lead: said,
-      what: said,
-      where: said,
-      wish: said,
-      name: said,
-      group: said,
-      readers: said,
-      empties: said,
-      days: said,
-      honest: said,
-      danger: saidWith('phone'),
-      talk: said,
-    },
+    /** For pupils, beside the box in the hallway. */
+    box: {title: said, lead: said, empties: said, days: said, inDanger: said, doNotWait: said, talk: said},
+    /** What goes into it, filled in with a pen. */
+    note: {what: said, where: said, wish: said, name: said, group: said, danger: saidWith('phone')},
   },
 } as const;
 export type TeamGuideWords = TextsOf<typeof texts>;
