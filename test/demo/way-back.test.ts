@@ -5,6 +5,7 @@ import type {Page} from 'puppeteer-core';
 
 import {openDemoPortal, type DemoPortal} from './demo-portal.js';
 import {accessibilityFaults, watchFaults} from './inbox-page.js';
+import {comes} from '../fixtures/comes.js';
 
 /** Somebody at one page of the demo on a phone, with a keyboard: everything is reached by what it says, and pressed by a key. */
 class Visitor {
@@ -84,15 +85,6 @@ class Visitor {
     assert.deepEqual(this.faults, []);
     await this.page.browserContext().close();
   }
-}
-
-/** Asks again and again: what waits in the page itself does not always hear of what changes in a root, or of a page that was only just there. */
-async function comes<Found>(page: Page, look: () => Promise<Found>): Promise<NonNullable<Found>> {
-  for (const end = Date.now() + 30_000; Date.now() < end; await new Promise((resolve) => setTimeout(resolve, 50))) {
-    const found = await look();
-    if (found) return found;
-  }
-  throw new Error(`expected it within 30 s, found ${await page.evaluate(() => document.title)}`);
 }
 
 /** From what was told, in the inbox, to the case's own screen. */

@@ -9,6 +9,7 @@ import type {Browser, Page} from 'puppeteer-core';
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
 import {partAt} from '../fixtures/parts.js';
 import {launch} from '../launch.js';
+import {comes} from '../fixtures/comes.js';
 
 /**
  * How far one comes in each without what is behind its first screen, and what was ticked or typed there. What `came` had come before the line
@@ -101,7 +102,7 @@ describe('the parts of a file for pages', () => {
     const faults: string[] = [];
     page.on('console', (message) => faults.push(message.text()));
     await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/?${name}`);
-    await page.waitForSelector(`>>> ${first}`);
+    await comes(page, () => page.$(`>>> ${first}`));
     return {page, faults};
   }
 
@@ -117,7 +118,7 @@ describe('the parts of a file for pages', () => {
     assert.ok(asked <= 3);
     line = 'cut';
     await page.click('>>> [part=start]');
-    await page.waitForSelector('>>> [name=reporter]');
+    await comes(page, () => page.$('>>> [name=reporter]'));
     assert.deepEqual(faults, []);
     assert.equal(await page.evaluate(() => document.querySelectorAll('head link').length), 0);
     await page.close();
@@ -127,17 +128,17 @@ describe('the parts of a file for pages', () => {
     it(`are asked for anew after a line was ${way}; meanwhile the form says so, and what helps at once stays`, async () => {
       const {page} = await open(way);
       await page.click('>>> [part=start]');
-      await page.waitForSelector('>>> #again');
+      await comes(page, () => page.$('>>> #again'));
       assert.match((await sees(page))!, new RegExp(pack.texts.part.failed));
       assert.ok(await page.$('>>> a[href="tel:112"]'));
       assert.equal((await page.$$('>>> [part=talk] a[href^="tel:"]')).length, 3);
       assert.ok(await page.$('>>> [part=exit]'));
       await page.click('>>> #again');
-      await page.waitForSelector('>>> #again');
+      await comes(page, () => page.$('>>> #again'));
       assert.equal(await page.evaluate('globalThis.ran'), undefined);
       line = 'whole';
       await page.click('>>> #again');
-      await page.waitForSelector('>>> [name=reporter]');
+      await comes(page, () => page.$('>>> [name=reporter]'));
       assert.equal(await page.evaluate('globalThis.ran'), undefined);
       await page.close();
     });
@@ -159,7 +160,7 @@ describe('the parts of a file for pages', () => {
       if (mark?.startsWith('#')) await page.type(`>>> ${mark}`, 'Sam');
       else if (mark) await act(mark);
       await act(go);
-      await page.waitForSelector('>>> #again');
+      await comes(page, () => page.$('>>> #again'));
       const said = await page.$eval('>>> [part=page]', (drawn) => drawn.textContent);
       assert.ok(said!.includes(pack.texts.part.failed));
       assert.equal(await kept(), true);
@@ -197,14 +198,14 @@ describe('the parts of a file for pages', () => {
     it(`check a school (${way}), whose number then stands in the widget; when they do not come, what stands in the tag stays and that is said`, async () => {
       const call = '>>> [part=call] a[href="tel:+31517000001"], >>> [part=call] a[href="tel:0517000001"]';
       const {page, faults} = await open('whole', `parent-panel&${way}`, '.doors > .door');
-      await page.waitForSelector(call);
-      assert.ok(faults.some((fault) => fault.includes('nonsense')));
+      await comes(page, () => page.$(call));
+      await comes(page, async () => faults.some((fault) => fault.includes('nonsense')));
       await page.close();
       for (const wrong of ['cut', 'changed'] as const) {
         const {page, faults} = await open(wrong, `parent-panel&${way}`, '.doors > .door');
-        await page.waitForFunction(() => document.querySelector('pleinwacht-parent-panel')!.shadowRoot!.querySelector('slot'));
+        await comes(page, () => page.$('>>> slot'));
         assert.ok(await page.$eval('pleinwacht-parent-panel a', (link) => (link as HTMLElement).checkVisibility()));
-        assert.ok(faults.some((fault) => fault.includes('that checks a school')));
+        await comes(page, async () => faults.some((fault) => fault.includes('that checks a school')));
         assert.equal(await page.$(call), null);
         assert.equal(await page.evaluate('globalThis.ran'), undefined);
         await page.close();
@@ -219,7 +220,7 @@ describe('the parts of a file for pages', () => {
       [...Object.keys(others), 'report-form'],
     );
     await page.evaluate(() => document.body.append(document.createElement('pleinwacht-signal-checklist')));
-    await page.waitForSelector('>>> .row input');
+    await comes(page, () => page.$('>>> .row input'));
     assert.deepEqual(faults, []);
     await page.close();
   });
@@ -235,21 +236,21 @@ describe('the parts of a file for pages', () => {
     assert.ok(await page.$eval('pleinwacht-parent-panel a', (link) => (link as HTMLElement).checkVisibility()));
     line = 'whole';
     await page.evaluate(() => dispatchEvent(new Event('online')));
-    await page.waitForSelector('>>> .doors > .door');
+    await comes(page, () => page.$('>>> .doors > .door'));
     await page.close();
   });
 
   it('bring a language when somebody chooses it, and only as it was built', async () => {
     const {page, faults} = await open('whole');
     language = 'changed';
-    await page.waitForSelector('>>> .languages select');
+    await comes(page, () => page.$('>>> .languages select'));
     await page.select('>>> .languages select', 'ar');
-    await page.waitForSelector('>>> .languages [role=status]:not(:empty)');
+    await comes(page, () => page.$('>>> .languages [role=status]:not(:empty)'));
     assert.equal(await page.evaluate('globalThis.ran'), undefined);
-    assert.ok(faults.some((fault) => fault.includes('a language did not come')));
+    await comes(page, async () => faults.some((fault) => fault.includes('a language did not come')));
     language = 'whole';
     await page.select('>>> .languages select', 'ar');
-    await page.waitForSelector('>>> .root > [lang=ar][dir=rtl] [part=page]');
+    await comes(page, () => page.$('>>> .root > [lang=ar][dir=rtl] [part=page]'));
     assert.equal(await page.evaluate('globalThis.ran'), undefined);
     assert.equal(await page.evaluate(() => document.cookie + localStorage.length + sessionStorage.length), '00');
     await page.close();
