@@ -36,7 +36,7 @@ describe('npm run new-widget', () => {
     };
     assert.equal(await inFolder('npm', 'run', '--silent', 'types'), '');
     const files = ['lees-hoek', 'bureau'].flatMap((name) => [`test/elements/${name}.test.ts`, `stories/${name}.stories.ts`]);
-    assert.match(await inFolder('npx', 'web-test-runner', '--files', ...files), /6 passed, 0 failed/);
+    assert.match(await inFolder('npx', 'web-test-runner', '--files', ...files), /12 passed, 0 failed/);
     const lists = await inFolder('npx', 'tsx', '--test', '--test-name-pattern', 'the one list', 'test/house/house.test.ts');
     assert.match(lists, /\bfail 0$/m);
     assert.match(await readFile(`${folder}/src/index.ts`, 'utf8'), /\bBureau\b.*\bLeesHoek\b|\bLeesHoek\b.*\bBureau\b/s);

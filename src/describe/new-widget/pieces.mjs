@@ -40,7 +40,7 @@ export const texts = {print: said} as const;
 export type ${Class}Words = TextsOf<typeof texts>;
 `,
     [`src/content/words/nl/${name}.json`]: JSON.stringify({
-      texts: {print: 'Print deze bladzijde'},
+      texts: {print: 'Print deze pagina'},
       content: {title: spaced, lead: 'Hier staat straks wat u wilt vertellen.'},
     }),
     [`src/content/nl/${name}.ts`]: `
@@ -184,8 +184,11 @@ import {expect} from 'storybook/test';
 import '../src/elements/${name}/define.js';
 import {pack} from '../src/elements/${name}/${name}.pack.js';
 import type {${Class}} from '../src/elements/${name}/${name}.js';
+import {ownLook} from './own-look.js';
+import {namingParts} from './parts.js';
 import {Reader} from './reader.js';
-import {school} from './school.js';
+import {gatewayKey, stores} from './receivers.js';
+import {school, schoolFile} from './school.js';
 import {type SharedArgument, sharedControls} from './shared-arguments.js';
 
 type Args = Pick<${Class}, SharedArgument>;
@@ -198,7 +201,15 @@ const meta: Meta<Args> = {
   args: {school},
   argTypes: sharedControls,
   render: (args) => html\`
-    <pleinwacht-${name} school-type=\${args.schoolType ?? nothing} heading-level=\${args.headingLevel ?? nothing} .school=\${args.school}>
+    <pleinwacht-${name}
+      endpoint=\${args.endpoint ?? nothing}
+      school-src=\${args.schoolSrc ?? nothing}
+      school-type=\${args.schoolType ?? nothing}
+      heading-level=\${args.headingLevel ?? nothing}
+      .school=\${args.school}
+      .transport=\${args.transport}
+      .requestHeaders=\${args.requestHeaders}
+    >
       <h2>\${pack.content.title}</h2>
       <p>Bel school, <a href="tel:0517000001">0517 - 00 00 01</a>.</p>
     </pleinwacht-${name}>
@@ -212,6 +223,32 @@ export const First: Story = {
     const reader = await Reader.at(canvasElement, 'pleinwacht-${name}');
     await expect(reader.sees).toContain(pack.content.lead);
   },
+};
+
+/** Everything that the page around a widget can set, without a portal. */
+export const WithoutAPortal: Story = {
+  name: 'Without a portal',
+  args: {
+    school: undefined,
+    schoolSrc: schoolFile,
+    schoolType: 'po',
+    headingLevel: 3,
+    endpoint: '/api/pleinwacht',
+    transport: stores,
+    requestHeaders: gatewayKey,
+  },
+};
+
+/** In a publisher's own look: every custom property is set. */
+export const InAPublishersOwnLook: Story = {
+  name: "In a publisher's own look",
+  decorators: [ownLook],
+};
+
+/** Where each part is, for who styles them with \`::part()\`. */
+export const EveryPartByItsName: Story = {
+  name: 'Every part by its name',
+  decorators: [namingParts('pleinwacht-${name}', ['page'])],
 };
 `,
     [`test/elements/${name}.test.ts`]: `
