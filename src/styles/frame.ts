@@ -277,7 +277,7 @@ export const frame = css`
       padding-inline: 0.6em;
       overflow-wrap: anywhere;
     }
-    .in :is(.btn.soft, .progress > *) {
+    .root :is(.btn.soft, .progress > *) {
       margin-inline-start: 0;
     }
     .in .note {

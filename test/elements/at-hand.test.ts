@@ -150,7 +150,7 @@ describe('what somebody has to see or reach', () => {
       })) {
         const one = await ready();
         const edge = one.widget.getBoundingClientRect();
-        for (const part of one.root.querySelectorAll<HTMLElement>('a, input, select, textarea, button, .progress *')) {
+        for (const part of one.root.querySelectorAll<HTMLElement>('a, input, select, textarea, button, summary, .progress *')) {
           const {left, right} = part.getBoundingClientRect();
           if (part.checkVisibility() && !part.closest('.hush, .away') && (right > edge.right + 0.5 || left < edge.left - 0.5))
             over.push(`${what}: ${part.id || said(part)}`);

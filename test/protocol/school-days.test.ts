@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 
 import {termOf} from '../../src/protocol/school/case-due.js';
-import {addSchoolDays, schoolDayFrom} from '../../src/protocol/school/school-days.js';
+import {addSchoolDays, readBy, schoolDayFrom} from '../../src/protocol/school/school-days.js';
 
 describe('school days', () => {
   it('skip weekends and holidays', () => {
@@ -19,6 +19,12 @@ describe('school days', () => {
     assert.equal(addSchoolDays('2026-11-27', 3, [{from: '2020-01-01', until: '2999-12-31'}]), '3000-01-03');
     // Day by day this took a second.
     assert.ok(performance.now() - began < 200);
+  });
+
+  it('are not counted to a day that nobody thinks of', () => {
+    assert.equal(readBy('2026-11-27', 3), '2026-12-02');
+    assert.equal(readBy('2026-12-30', 3), '2027-01-04');
+    assert.equal(readBy('2026-11-27', 3, [{from: '2020-01-01', until: '9999-12-31'}]), undefined);
   });
 
   it('are written with four digits for the year, also from the last of them', () => {

@@ -1,5 +1,5 @@
 import {promiseAbout} from '../../protocol/school/promises.js';
-import {addSchoolDays} from '../../protocol/school/school-days.js';
+import {readBy} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 
@@ -13,5 +13,5 @@ export function promisedDay(
 ): string | undefined {
   const days = promiseAbout('when', {kind}, school)?.days;
   const since = thread?.messages.filter(({from}) => from === 'reporter').at(-1)?.on ?? receivedOn;
-  return days === undefined ? undefined : addSchoolDays(since, days, school.holidays);
+  return days === undefined ? undefined : readBy(since, days, school.holidays);
 }

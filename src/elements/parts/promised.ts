@@ -2,7 +2,7 @@ import {type Counted, counted, fill} from '../../content/form/fill.js';
 import {wordsFor} from '../../content/form/words-for.js';
 import type {PerReader} from '../../content/form/wording.js';
 import {type PromiseId, type PromisePart, type Promised, promisesFor, type Telling} from '../../protocol/school/promises.js';
-import {addSchoolDays, dayOf} from '../../protocol/school/school-days.js';
+import {dayOf, readBy} from '../../protocol/school/school-days.js';
 import type {School} from '../../protocol/school/school.js';
 import type {Reporter} from '../../protocol/wire/limits.js';
 import {dayInWords} from './day-in-words.js';
@@ -36,10 +36,8 @@ function inWords(view: PromiseView, {id, part, who, days = 0}: Promised): string
   if (text === undefined) return undefined; // not a thing that this widget says
   const own = wordsFor<string | Counted>(text, reporter);
   if (typeof own !== 'string') return counted<never>(own, language, days);
-  const from = day ?? dayOf(new Date());
-  const by = id === 'read-by' ? addSchoolDays(from, days, school.holidays) : '';
-  // Holidays without an end: a day without its year would be another one.
-  if (parseInt(by) > parseInt(from) + 1) return inWords(view, {id: 'read-some-day', part, ...(who && {who})});
+  const by = id === 'read-by' ? readBy(day ?? dayOf(new Date()), days, school.holidays) : '';
+  if (by === undefined) return inWords(view, {id: 'read-some-day', part, ...(who && {who})});
   const names = {who: who?.label ?? words.someone, school: school.name ?? words.someSchool};
   return fill<string>(own, {...names, day: dayInWords(by, language), count: days});
 }

@@ -34,6 +34,12 @@ export function addSchoolDays(from: Day, count: number, holidays: readonly Holid
   return asDay(date);
 }
 
+/** The day by which is read what is promised within so many school days; none where holidays without an end leave no day in this year or the next. */
+export function readBy(from: Day, days: number, holidays?: readonly Holiday[]): Day | undefined {
+  const by = addSchoolDays(from, days, holidays);
+  return parseInt(by) > parseInt(from) + 1 ? undefined : by;
+}
+
 /** The day itself when there is school on it, else the first day after it on which there is. */
 export function schoolDayFrom(day: Day, holidays: readonly Holiday[] = []): Day {
   const date = new Date(`${day}T12:00:00Z`);
