@@ -6,6 +6,7 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const paths = ['src', 'test', 'examples', 'stories', '.storybook', '.ci']
   .flatMap((folder) => readdirSync(`${root}${folder}`, {recursive: true, encoding: 'utf8'}).map((path) => `${folder}/${path}`))
+  .filter((path) => !path.includes('/node_modules/'))
   .concat(readdirSync(root));
 
 /** What recipes make that is not there yet, and what a reader has to fill in. */
