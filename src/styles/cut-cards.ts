@@ -9,10 +9,13 @@ export const cutCards = css`
     .screen {
       display: none;
     }
+    /* Not as a grid: over the edge of a page that loses what it keeps together. */
     .in.paper {
-      display: grid;
-      gap: 12pt;
+      display: block;
       padding: 0;
+    }
+    .in.paper > * + * {
+      margin-block-start: 12pt;
     }
     .in.paper :is(h2, h3, h4) {
       font-size: 16pt;

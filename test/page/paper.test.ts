@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {after, before, describe, it} from 'node:test';
 
 import type {Browser} from 'puppeteer-core';
@@ -102,6 +103,19 @@ describe('what every widget has on paper', () => {
     await paper.press('Print de woorden');
     const words = wordsOf(await isSheet(paper, 'words-to-come-back', {named: false, says: ['Met deze woorden kom je terug']}));
     for (const one of [school.name!, 'Verder', 'Snel weg', 'Vraag 6', 'Typ woord']) assert.ok(!words.includes(one), one);
+    await paper.page.close();
+  });
+
+  it('loses nothing of the cards where each says it in two languages', async () => {
+    const paper = await Paper.of(browser, 'conversation-prompts', 'age-band="kleuters"');
+    const words = readFileSync(new URL('../../dist/cdn/lang/en/conversation-prompts.js', import.meta.url), 'utf8');
+    await paper.page.addScriptTag({type: 'module', content: words});
+    await paper.page.evaluate((tag) => document.querySelector(tag)!.setAttribute('lang', 'en'), paper.tag);
+    await paper.page.waitForSelector(`${paper.tag} >>> [lang=en] [part=page]`);
+    await isSheet(paper, 'cards-in-two-languages', {
+      pages: 5,
+      says: ['Choose a picture', 'Hoe ging het vandaag in de klas?', 'Do not judge'],
+    });
     await paper.page.close();
   });
 

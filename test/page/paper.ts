@@ -84,6 +84,21 @@ export class Paper {
     return printed(this.page, sheet);
   }
 
+  /** What is to stand on paper, in the order of the page. */
+  async drawn(): Promise<readonly string[]> {
+    await this.page.emulateMediaType('print');
+    const said = await this.page.evaluate((tag) => {
+      const all = document.createTreeWalker(document.querySelector(tag)!.shadowRoot!, NodeFilter.SHOW_TEXT);
+      const found: string[] = [];
+      for (let text = all.nextNode(); text; text = all.nextNode()) {
+        if (text.parentElement?.checkVisibility() && !text.parentElement.closest('.hush, style')) found.push(text.nodeValue!.trim());
+      }
+      return found;
+    }, this.tag);
+    await this.page.emulateMediaType();
+    return said;
+  }
+
   /** Words that paper cuts in two without a hyphen, or that are not wholly on it. */
   async cutWords(): Promise<readonly string[]> {
     await this.page.emulateMediaType('print');
@@ -127,16 +142,20 @@ export async function isSheet(
 ): Promise<Printed> {
   // What a button prints is gone once it was printed.
   const cut = await paper.cutWords();
+  const drawn = await paper.drawn();
   const out = await paper.print(sheet);
   const words = wordsOf(out);
+  // Where a line ends there is no space.
+  const onPaper = [words, ...out.aside].join('').replace(/\s/g, '');
   const seen = {
     pages: out.pages,
     orphans: orphansIn(out).filter((title) => !forPen.includes(title)),
     unnumbered: out.aside.filter((aside, page) => !aside.includes(`${page + 1} / ${out.pages}`)),
     cut,
+    lost: drawn.filter((one) => !onPaper.includes(one.replace(/\s/g, ''))),
     missing: [...(named ? head : []), ...says].filter((one) => !words.includes(one)),
   };
-  assert.deepEqual(seen, {pages, orphans: [], unnumbered: [], cut: [], missing: []}, sheet);
+  assert.deepEqual(seen, {pages, orphans: [], unnumbered: [], cut: [], lost: [], missing: []}, sheet);
   return out;
 }
 

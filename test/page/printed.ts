@@ -73,18 +73,25 @@ export function readPdf(pdf: Buffer): Printed {
     const page = object(id);
     const within: (string | undefined)[] = [];
     let [glyphs, top, beside]: [ReadonlyMap<string, string>, number, string] = [new Map(), 0, ''];
+    const add = (text: string) => {
+      const of = within.at(-1);
+      const known = marked.get(`${id} ${of}`);
+      if (of === undefined) beside += text;
+      else marked.set(`${id} ${of}`, {top: known?.top ?? top, text: (known?.text ?? '') + text});
+    };
     const operator = /(?:\/MCID (\d+) >>|[>\w])\s*BDC|(EMC)|\/(F\d+) [\d.]+ Tf|(?:[-\d.]+ ){5}([-\d.]+) Tm|<([\dA-F]+)> Tj/g;
     for (const [whole, mark, end, font, y, hex] of unpacked(/\/Contents (\d+)/.exec(page)![1]!).matchAll(operator)) {
       if (whole.endsWith('BDC')) within.push(mark ?? within.at(-1));
       else if (end) within.pop();
       else if (font) glyphs = fontCalled(font, page);
       else if (y) top = Number(y);
-      else {
-        const text = hex!.match(/.{4}/g)!.map((glyph) => glyphs.get(glyph) ?? '');
-        const of = within.at(-1);
-        if (of === undefined) beside += text.join('');
-        else marked.set(`${id} ${of}`, {top, ...marked.get(`${id} ${of}`), text: (marked.get(`${id} ${of}`)?.text ?? '') + text.join('')});
-      }
+      else
+        add(
+          hex!
+            .match(/.{4}/g)!
+            .map((glyph) => glyphs.get(glyph) ?? '')
+            .join(''),
+        );
     }
     aside.push(beside);
   }
@@ -111,7 +118,8 @@ export function readPdf(pdf: Buffer): Printed {
 
 /** Which characters the glyphs of a font stand for. */
 function glyphsIn(map: string): ReadonlyMap<string, string> {
-  const said = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
+  // Letters that are drawn as one are two again.
+  const said = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le').normalize('NFKC');
   const within = (name: string) =>
     [...map.matchAll(new RegExp(`begin${name}([\\s\\S]*?)end${name}`, 'g'))].map(([, lines]) => lines).join('');
   const glyphs = new Map([...within('bfchar').matchAll(/<(\w+)> <(\w+)>/g)].map(([, glyph, hex]) => [glyph!, said(hex!)]));

@@ -175,12 +175,16 @@ const more = css`
 
     /* One sheet of what to do now: it hangs on a door, so it does not go on. */
     .in.once {
+      display: grid;
       gap: 9pt;
       --_text-body: 9.5pt;
       --_text-small: 9pt;
       --_unit: 8pt;
       font-size: 9.5pt;
       line-height: 1.32;
+    }
+    .in.once > * + * {
+      margin-block-start: 0;
     }
     .in.once :is(h3, h4, h5) {
       font-size: 12pt;

@@ -168,7 +168,7 @@ export class ParentPanel extends WritingWidget<ParentPanelTexts, ParentPanelCont
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
         <div class=${this.#onlyPlan ? 'in screen' : 'in'} part="page">
-          ${this.#paper.wanted && !this.#onlyPlan ? this.#rest?.paperHead(this.settings.school, content.roleNames) : nothing}
+          ${this.#paper.wanted ? this.#rest?.paperHead(this.settings.school, content.roleNames) : nothing}
           <div class="head">
             ${playgroundFigure()}
             <div class="tight">

@@ -120,8 +120,10 @@ const more = css`
     }
 
     /* Four stretches of one road. */
+    .in.road > * + * {
+      margin-block-start: 8pt;
+    }
     .in.road {
-      gap: 8pt;
       font-size: 10.5pt;
       line-height: 1.33;
     }
