@@ -175,7 +175,7 @@ describe('every sentence of the report form that promises something', () => {
         told,
       );
       // Who reads it was said before.
-            const expected = isTrue(told).filter((id) => !id.endsWith('reads'));
+      const expected = isTrue(told).filter((id) => !id.endsWith('reads'));
       assert.deepEqual([...said].sort(), [...expected].sort(), JSON.stringify(one));
     }
     assert.ok(cases > 2000, `${cases} cases`);
