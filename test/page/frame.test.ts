@@ -3,7 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
-import type {Browser, Frame, HTTPRequest, Page} from 'puppeteer-core';
+import type {ElementHandle, Browser, Frame, HTTPRequest, Page} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/report-form.js';
 import type {Demo} from '../../src/demo/server.js';
@@ -302,7 +302,7 @@ describe('a widget in a frame of another site', () => {
           went.push(request.frame() === page.mainFrame() ? 'page' : 'frame');
           void request.respond({contentType: 'text/html', body: '<title>Ergens anders</title>'});
         });
-        if (way === 'the button') await (await inner.$('pleinwacht-report-form >>> [part=exit]'))!.click();
+        if (way === 'the button') await (await atRest(inner, 'pleinwacht-report-form >>> [part=exit]')).click();
         else {
           // Somebody who presses a key in the form has touched it before.
           await (await inner.$('pleinwacht-report-form >>> summary'))!.click();
@@ -317,3 +317,14 @@ describe('a widget in a frame of another site', () => {
     }
   }
 });
+
+/** A part of what is in a frame, once it stays where it is: the frame gets its height when what is in it has one. */
+async function atRest(inner: Frame, selector: string): Promise<ElementHandle> {
+  for (let before = ''; ;) {
+    const part = (await inner.$(selector))!;
+    const place = JSON.stringify(await part.boundingBox());
+    if (place === before) return part;
+    before = place;
+    await new Promise((resolve) => setTimeout(resolve, 150));
+  }
+}

@@ -3,6 +3,7 @@ import {readFileSync} from 'node:fs';
 
 import type {Browser, Page} from 'puppeteer-core';
 
+import {comes} from '../fixtures/comes.js';
 import {partAt} from '../fixtures/parts.js';
 import {readCode} from '../fixtures/read-code.js';
 import {school} from '../fixtures/school.js';
@@ -39,7 +40,7 @@ export class Paper {
     await page.evaluate(
       async (tag, given) => {
         // The browser's own dialog would wait for a person.
-        window.print = () => {};
+        window.print = () => document.body.toggleAttribute('data-printed', true);
         Object.assign(document.querySelector(tag)!, given, 'endpoint' in given && {authorize: Object});
         // And for what is behind its first screen.
         await (document.querySelector(tag) as HTMLElement & {updateComplete: Promise<boolean>}).updateComplete;
@@ -68,6 +69,8 @@ export class Paper {
         this.tag,
         words,
       );
+      // What comes when somebody prints has come by then.
+      if (words.startsWith('Print')) await comes(this.page, () => this.page.$('[data-printed]'));
     }
   }
 
