@@ -3,7 +3,7 @@ import {createServer, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {after, before, describe, it} from 'node:test';
 
-import type {ElementHandle, Browser, Frame, HTTPRequest, Page} from 'puppeteer-core';
+import type {Browser, ElementHandle, Frame, HTTPRequest, Page} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/report-form.js';
 import type {Demo} from '../../src/demo/server.js';
