@@ -1,5 +1,4 @@
 import {expect, oneEvent, waitUntil} from '@open-wc/testing';
-import {setViewport} from '@web/test-runner-commands';
 
 import {type Failure, type Transport} from '../../src/portal/submit.js';
 import {SubmitError} from '../../src/portal/submit-error.js';
@@ -252,14 +251,11 @@ describe('<pleinwacht-report-form>, sending', () => {
       [1280, 800],
     ] as const) {
       it(`can be closed from the first screen of ${width} by ${height}`, async () => {
-        await setViewport({width, height});
         const person = await atCheck();
+        person.form.style.inlineSize = `${width}px`;
         await send(person);
         const close = [...person.page.querySelectorAll('button')].find((button) => text(button) === texts.close)!;
-        const place = person.form.getBoundingClientRect();
-        expect(place.width).to.be.closeTo(width, 40);
-        expect(close.getBoundingClientRect().bottom - place.top).to.be.below(height);
-        await setViewport({width: 1280, height: 800});
+        expect(close.getBoundingClientRect().bottom - person.form.getBoundingClientRect().top).to.be.below(height);
       });
     }
 
