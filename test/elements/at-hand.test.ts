@@ -80,7 +80,8 @@ describe('what somebody has to see or reach', () => {
       const one = await cards();
       Object.assign(one.widget, {lang, languages: 'nl en'});
       await one.settle();
-      await waitUntil(() => one.root.querySelector('.languages select, .languages button'));
+      // It comes with a part, which a busy machine has not at once.
+      await waitUntil(() => one.root.querySelector('.languages select, .languages button'), undefined, {timeout: 20_000});
       await one.click('[part=told]');
       scrollTo(0, 0);
       expect(one.root.querySelector('[lang]')!.getAttribute('lang')).to.equal(lang);

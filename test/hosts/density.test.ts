@@ -88,7 +88,7 @@ async function behindDoors(widget: Widget<unknown, unknown>, look: (root: Shadow
   for (const [index] of doors().entries()) {
     doors()[index]!.click();
     // A door opens a room below it, or a page of its own.
-    await waitUntil(() => doors().length === 0 || doors()[index]!.ariaExpanded === 'true');
+    await waitUntil(() => doors().length === 0 || doors()[index]!.ariaExpanded === 'true', undefined, {timeout: 20_000});
     look(root);
     if (doors().length === 0) root.querySelector<HTMLElement>('.in .btn.soft')!.click();
     await widget.updateComplete;
