@@ -7,7 +7,7 @@ import {threadStates} from '../../protocol/wire/limits.js';
 import {dayOf} from '../../protocol/school/school-days.js';
 import type {ToldKind} from '../../protocol/wire/submission.js';
 import {dayInWords} from '../parts/day-in-words.js';
-import {playgroundFigure} from '../parts/figures.js';
+import {playgroundFigure} from '../parts/door-figures.js';
 import {heading, noteTitle} from '../parts/heading.js';
 import {againIcon} from '../parts/icons.js';
 import {casesOf} from './cases.js';

@@ -16,7 +16,7 @@ import {searchField} from '../parts/search-field.js';
 import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {doors} from './doors.js';
-import {playgroundFigure} from '../parts/figures.js';
+import {playgroundFigure} from '../parts/door-figures.js';
 import type {PanelView} from './panel-view.js';
 import {first} from './parent-panel.first.js';
 import type {ParentPanelContent} from './parent-panel.pack.js';

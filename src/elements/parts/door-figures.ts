@@ -12,6 +12,16 @@ export const figure = (dots: readonly Dot[], way = '', dashed = ''): TemplateRes
   </svg>
 `;
 
+/** Children together, and the adult who keeps watch. */
+export const playgroundFigure = (): TemplateResult =>
+  figure([
+    ['ground', 32, 32, 28],
+    ['kid', 22, 25, 6],
+    ['kid', 39, 20, 6],
+    ['kid', 33, 40, 6],
+    ['adult', 52, 51, 8.5],
+  ]);
+
 /** By door: one apart from the others, one who goes at another, one who looks on; something on a screen, and the way to an adult who helps. */
 export const doorFigures: Readonly<Record<string, () => TemplateResult>> = {
   bullied: () =>

@@ -23,17 +23,6 @@ export const arrivedFigure = (): TemplateResult => html`
   </svg>
 `;
 
-/** Children together, and the adult who keeps watch. */
-export const playgroundFigure = (): TemplateResult => html`
-  <svg class="fig" viewBox="0 0 64 64" aria-hidden="true">
-    <circle class="ground" cx="32" cy="32" r="28" />
-    <circle class="kid" cx="22" cy="25" r="6" />
-    <circle class="kid" cx="39" cy="20" r="6" />
-    <circle class="kid" cx="33" cy="40" r="6" />
-    <circle class="adult" cx="52" cy="51" r="8.5" />
-  </svg>
-`;
-
 /** Looking at one of the children on the playground. */
 export const lookingFigure = (): TemplateResult => html`
   <svg class="fig" viewBox="0 0 64 64" aria-hidden="true">
