@@ -36,6 +36,9 @@ export interface Effort {
 /** A ratio whose middle half spreads wider than this part of it is measured again. */
 const wide = 0.15;
 
+/** So many times more at most. */
+const more = 5;
+
 /** Whether two widgets stand in it: only for how long they take together. */
 export const isPair = ({entry}: Page) => pairs.some((pair) => pair === entry);
 
@@ -68,7 +71,7 @@ export async function measure({widgets, rounds, mountRounds}: Effort, tell: (wor
       for (const one of inTurn(seen, round)) await lookAt(one);
       endpoint.push(await measureEndpoint(round));
     }
-    for (let round = rounds; rounds > 1 && round < 3 * rounds; round++) {
+    for (let round = rounds; rounds > 1 && round < rounds + more; round++) {
       const unsure = widgets.filter((widget) => isWide(seen, widget));
       if (unsure.length === 0) break;
       tell(`round ${round + 1}, where the spread is wide: ${unsure.join(', ')}`);
