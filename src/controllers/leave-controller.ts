@@ -51,7 +51,10 @@ export class LeaveController implements ReactiveController {
     const link = event.composedPath().find((node): node is HTMLAnchorElement => (node as Element).localName === 'a' && 'href' in node);
     if (!link?.href || link.download || /^_(?!self)|^\w/.test(link.target)) return;
     const to = String(link.href);
-    if (this.#leads(to) && this.#asks(event)) this.#agreed = to;
+    if (!this.#leads(to)) return;
+    if (this.#asks(event)) this.#agreed = to;
+    // Some routers go wherever a click leads, whatever was said of it before them.
+    else event.stopImmediatePropagation();
   };
 
   readonly #handleNavigate = (event: NavigateEvent) => {

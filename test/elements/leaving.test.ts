@@ -98,16 +98,17 @@ for (const [name, {widget, toField, toSend}] of Object.entries(walks)) {
       document.removeEventListener('pleinwacht-leave', ask);
       return times;
     };
-    /** Follows a link of the page; the browser itself never gets to. Says whether the page may go on. */
+    /** Follows a link of the page; the browser itself never gets to. Says whether a router that looks at nothing but the click went on. */
     const follow = (href: string, more: Partial<HTMLAnchorElement> = {}) => {
       const link = document.body.appendChild(Object.assign(document.createElement('a'), {href, ...more}));
       let went = false;
       const route = (event: Event) => {
-        went = !event.defaultPrevented;
+        went = true;
         event.preventDefault();
       };
-      document.addEventListener('click', route, {once: true});
+      document.addEventListener('click', route);
       link.click();
+      document.removeEventListener('click', route);
       link.remove();
       return went;
     };
