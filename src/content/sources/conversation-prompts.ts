@@ -1,26 +1,21 @@
-import {general, type ItemSources, type LeftOut} from '../sources.js';
+import {
+  doctor,
+  helpwanted,
+  informingSchool,
+  inspectors,
+  kindertelefoon,
+  parentsOnBullying,
+  police,
+  reactCalmly,
+  resilientOnline,
+  suicidePrevention,
+  talkWithChild,
+  veiligThuis,
+  whomAtSchool,
+} from '../outside-pages.js';
+import type {ItemSources, LeftOut} from '../sources.js';
 
 // Most cards are our own, made by the rules of the sources: they cite the rule that they follow.
-const kindertelefoon = general('https://www.kindertelefoon.nl/', '2026-11-21');
-const reactCalmly = general('https://www.goudawijzer.nl/is/een-vraag-over-2/opvoeding/kindermishandeling/rustig-reageren', '2026-11-21');
-const talkWithChild = general(
-  'https://www.augeomagazine.nl/hoe_praat_je_met_een_kind_-_augeo_magazine_10/hoe-praat-je-met-een-kind',
-  '2026-11-21',
-);
-const media = general('https://www.mediawijsheid.nl/veelgestelde-vraag/hoe-maak-je-een-kind-weerbaar-tegen-online-pesten/', '2026-11-21');
-/** For parents: write down what happens, then talk with the school, by whom, and not with the other parents. Read in stored copies. */
-const school = general(
-  'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/mentale-veiligheid/pesten-aanpakken/',
-  '2026-11-27',
-);
-const whomAtSchool = general('https://www.onderwijsconsument.nl/uw-kind-gepest-op-school-tips-voor-ouders/', '2026-11-27');
-const otherParents = general('https://www.stoppestennu.nl/hoe-kan-ik-de-school-informeren-over-pest-incidenten', '2026-11-27');
-const suicide = general('https://www.113.nl/', '2026-11-21');
-const home = general('https://veiligthuis.nl/', '2026-11-21');
-const inspectors = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21');
-const helpwanted = general('https://www.helpwanted.nl/', '2026-11-21');
-const police = general('https://www.politie.nl/', '2026-11-21');
-const doctor = general('https://www.thuisarts.nl/', '2026-11-21');
 
 export const sources: ItemSources = {
   'you-matter-most': ['s002-2.3-intro-01'],
@@ -77,9 +72,9 @@ export const sources: ItemSources = {
   'p-nice-classmates': ['s002-2.3-hk-02'],
   'p-someone-lonely': ['s002-2.3-hk-03a', 's002-2.3-hk-03b'],
   'p-who-helped': ['s002-2.3-hk-00a'],
-  'p-nasty-message': ['s003-5.1-tips-01', media],
+  'p-nasty-message': ['s003-5.1-tips-01', resilientOnline],
   'p-sent-yourself': ['s003-5.1-tips-02a', 's003-5.1-tips-02b'],
-  'p-game-friends': [media],
+  'p-game-friends': [resilientOnline],
   'p-stand-up': ['s002-2.3-zelf-01'],
   'p-ask-help': ['s002-2.3-zelf-02'],
   'p-arrange-self': ['s002-2.3-zelf-04'],
@@ -98,8 +93,8 @@ export const sources: ItemSources = {
   'v-class-mood': ['s002-2.3-hk-01'],
   'v-never-heard': ['s002-2.3-hk-03a'],
   'v-joke-too-far': ['s002-2.3-hk-00a'],
-  'v-chat-mocked': [media],
-  'v-message-received': ['s003-5.1-tips-01', media],
+  'v-chat-mocked': [resilientOnline],
+  'v-message-received': ['s003-5.1-tips-01', resilientOnline],
   'v-message-regret': ['s003-5.1-tips-02a', 's003-5.1-tips-02b'],
   'v-talk-to-mentor': ['s002-2.3-zelf-04'],
   'v-knock-on-door': ['s002-2.3-zelf-02'],
@@ -135,8 +130,8 @@ export const sources: ItemSources = {
   'first-stay-calm': [reactCalmly],
   'first-ask-what': [talkWithChild],
   'first-ask-wish': ['s002-3.2-gepest-06a', talkWithChild],
-  'first-write-down': [media, school, helpwanted],
-  'first-call-school': [school],
+  'first-write-down': [resilientOnline, parentsOnBullying, helpwanted],
+  'first-call-school': [parentsOnBullying],
   'say-good-you-told': [reactCalmly],
   'say-believe': [reactCalmly],
   'say-not-your-fault': [reactCalmly],
@@ -145,14 +140,14 @@ export const sources: ItemSources = {
   'avoid-secret': [talkWithChild],
   'avoid-blame': [reactCalmly],
   'avoid-minimise': ['s002-1-wat-11'],
-  'avoid-other-parents': [otherParents],
-  'avoid-taking-phone': [media],
+  'avoid-other-parents': [informingSchool],
+  'avoid-taking-phone': [resilientOnline],
   'avoid-long-questioning': [reactCalmly],
   'route-danger': [police],
-  'route-suicide': [suicide],
-  'route-school': [school, whomAtSchool],
+  'route-suicide': [suicidePrevention],
+  'route-school': [parentsOnBullying, whomAtSchool],
   'route-inspectors': [inspectors],
-  'route-home': [home],
+  'route-home': [veiligThuis],
   'route-images': [helpwanted],
   'route-child-talks': [kindertelefoon],
   'route-doctor': [doctor],

@@ -1,9 +1,10 @@
+import {inspectors} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 export const sources: ItemSources = {
   // For every method
   'safety-first': ['s001-direct-04', 's001-alom-02'],
-  'not-for-crime': [general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21')],
+  'not-for-crime': [inspectors],
   'child-says-yes': ['s002-3.2-gepest-06b', 's002-3.3-01', 's003-6.1-sg-03a'],
   'agree-with-parents': ['s002-3.3-00'],
   'invitation-never-duty': ['s003-nb-1-07c', 's003-6.1-sg-07b', 's003-6.1-sg-07f'],

@@ -1,54 +1,43 @@
+import {
+  confidantsWork,
+  doctor,
+  emergency,
+  helpwanted,
+  informingSchool,
+  inspectors,
+  kindertelefoon,
+  meetingSchool,
+  noMoreThanNeeded,
+  parentsOnBullying,
+  police,
+  reactCalmly,
+  suicidePrevention,
+  talkWithChild,
+  whomAtSchool,
+} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 const checkedOn = '2026-11-21';
-/** Every school has somebody who is there for bullying; read in a stored copy, as is that it never is the fault of the child. */
-const contactPoint = general(
-  'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/mentale-veiligheid/pesten-aanpakken/',
-  '2026-11-27',
-);
-const whomAtSchool = general('https://www.onderwijsconsument.nl/uw-kind-gepest-op-school-tips-voor-ouders/', '2026-11-27');
-const meeting = general(
-  'https://oudersenonderwijs.nl/kennisbank/relatie-ouders-en-school/communicatie-met-ouders/tips-voor-het-gesprek-op-school/',
-  '2026-11-27',
-);
-const confidantsWork = general('https://www.schoolenveiligheid.nl/thema/vertrouwenswerk-po/', '2026-11-27');
-const noMoreThanNeeded = general(
-  'https://codevoorkinderrechten.nl/beginsel/verwerk-persoonsgegevens-op-een-voor-kinderen-rechtmatige-manier/',
-  '2026-11-27',
-);
-const reactCalmly = general('https://www.goudawijzer.nl/is/een-vraag-over-2/opvoeding/kindermishandeling/rustig-reageren', checkedOn);
-const talkWithChild = general(
-  'https://www.augeomagazine.nl/hoe_praat_je_met_een_kind_-_augeo_magazine_10/hoe-praat-je-met-een-kind',
-  checkedOn,
-);
-const noFault = general('https://www.stoppestennu.nl/hoe-kan-ik-de-school-informeren-over-pest-incidenten', '2026-11-27');
 const oudersEnOnderwijs = general('https://oudersenonderwijs.nl/', checkedOn);
 const nji = general('https://www.nji.nl/pesten', checkedOn);
-const kindertelefoon = general('https://www.kindertelefoon.nl/', checkedOn);
 const mediawijsheid = general('https://www.mediawijsheid.nl/', checkedOn);
-const helpwanted = general('https://www.helpwanted.nl/', checkedOn);
-const zelfmoordpreventie = general('https://www.113.nl/', checkedOn);
 // Read in a stored copy of the abstract.
 const supportGroups = general('https://eric.ed.gov/?id=EJ1110348', '2026-11-26');
-const police = general('https://www.politie.nl/', checkedOn);
 const listening = general('https://www.deluisterlijn.nl/', checkedOn);
-const emergency = general('https://www.112.nl/', checkedOn);
-const thuisarts = general('https://www.thuisarts.nl/', checkedOn);
 const complaint = general('https://www.rijksoverheid.nl/onderwerpen/leerplicht/vraag-en-antwoord/klacht-indienen-over-school', checkedOn);
-const inspector = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', checkedOn);
 const onderwijsconsulenten = general('https://onderwijsconsulenten.nl/advies/overige-problematiek/pesten/', checkedOn);
 const law = general('https://www.rijksoverheid.nl/onderwerpen/veilig-leren-en-werken-in-het-onderwijs/veiligheid-op-school', checkedOn);
 
 export const sources: ItemSources = {
   // My child is bullied
   'listen-first': ['s002-2.3-kt-00c', reactCalmly],
-  'believe-your-child': ['s002-1-wat-11', noFault, reactCalmly],
+  'believe-your-child': ['s002-1-wat-11', informingSchool, reactCalmly],
   'telling-is-right': ['s000-t3-letop-04a'],
   'no-secret-promise': ['s002-3.2-gepest-06b', talkWithChild],
   'ask-what-child-wants': ['s002-3.2-gepest-06a'],
-  'write-it-down': [contactPoint],
-  'call-the-teacher': ['s002-3.1-sig-02', contactPoint, whomAtSchool],
-  'not-to-the-other-family': [noFault],
+  'write-it-down': [parentsOnBullying],
+  'call-the-teacher': ['s002-3.1-sig-02', parentsOnBullying, whomAtSchool],
+  'not-to-the-other-family': [informingSchool],
   'tell-what-you-tried': ['s002-3.1-bes-01a', 's002-3.1-sig-03'],
   'tell-what-it-does': ['s002-3.1-bes-02a'],
   'agree-concretely': ['s002-3.2-gepest-05a', 's002-3.2-gepest-08a'],
@@ -59,10 +48,10 @@ export const sources: ItemSources = {
   'keep-in-touch': ['s002-3.2-gepest-07'],
   'judge-together': ['s002-3.4-01'],
   'outside-help-bullied': ['s003-6.2-04'],
-  'see-the-doctor': ['s004-memo-05b', 's004-memo-05c', 's004-memo-08c', thuisarts],
-  'does-not-want-to-live': [zelfmoordpreventie],
+  'see-the-doctor': ['s004-memo-05b', 's004-memo-05c', 's004-memo-08c', doctor],
+  'does-not-want-to-live': [suicidePrevention],
   'nice-things': [nji],
-  'does-talking-help': [noFault, talkWithChild],
+  'does-talking-help': [informingSchool, talkWithChild],
 
   // My child bullies
   'take-your-time': ['s002-3.2-pest-05a', 's002-3.2-pest-07'],
@@ -93,9 +82,9 @@ export const sources: ItemSources = {
   'share-worries-early': ['s002-2.2-klas-04'],
   'do-not-shut-out': ['s002-3.2-omst-03c'],
   'ask-about-the-class': ['s002-2.3-hk-00a'],
-  'not-in-the-group-chat': [noFault, noMoreThanNeeded],
+  'not-in-the-group-chat': [informingSchool, noMoreThanNeeded],
   'birthday-parties': ['s003-2.5-04d'],
-  'must-my-child-give-names': [contactPoint, talkWithChild],
+  'must-my-child-give-names': [parentsOnBullying, talkWithChild],
 
   // What is bullying
   'hallmark-repetition': ['s002-1-wat-06'],
@@ -164,7 +153,7 @@ export const sources: ItemSources = {
   'then-block': ['s003-5.1-tips-07a'],
   'keep-the-account': ['s003-5.1-tips-07b'],
   'police-is-possible': ['s003-5.1-tips-04', helpwanted],
-  'unknown-sender': ['s003-5.1-02', contactPoint],
+  'unknown-sender': ['s003-5.1-02', parentsOnBullying],
   'images-online': [helpwanted],
   'ask-about-messages': ['s003-5.1-tips-01'],
   'own-child-can-send': ['s003-5.1-tips-02a'],
@@ -239,18 +228,18 @@ export const sources: ItemSources = {
   'word-idea-box': ['s001-omst-05'],
   'word-how-long': ['s003-6.1-sg-07h', 's003-nb-6-02'],
   'word-punishment': ['s003-nb-bg-06', 's002-3.2-pest-01'],
-  'night-doctor': [thuisarts],
+  'night-doctor': [doctor],
   'night-police': [police],
   'night-listening': [listening],
-  'deaf-emergency': [emergency, zelfmoordpreventie, kindertelefoon, helpwanted],
-  'bring-a-translator': [meeting],
+  'deaf-emergency': [emergency, suicidePrevention, kindertelefoon, helpwanted],
+  'bring-a-translator': [meetingSchool],
   'role-teacher': [whomAtSchool],
   'role-coordinator': [law],
   'role-confidant': [confidantsWork],
   'role-school-leader': [complaint],
   'help-family-centre': ['s003-6.3-web-02'],
   'help-youth-doctor': [general('https://www.ggd.nl/', checkedOn)],
-  'help-family-doctor': [thuisarts],
+  'help-family-doctor': [doctor],
 
   // When school does not act
   'route-teacher': [complaint],
@@ -260,11 +249,11 @@ export const sources: ItemSources = {
   'route-board': [complaint],
   'route-complaint': [complaint],
   'help-parents-advice': [oudersEnOnderwijs],
-  'help-inspector': [inspector],
+  'help-inspector': [inspectors],
   'help-inspectorate': [complaint],
   'help-at-home-from-school': [onderwijsconsulenten],
   'keep-a-log': [whomAtSchool],
-  'bring-somebody': [meeting],
+  'bring-somebody': [meetingSchool],
   'child-knows': ['s002-3.2-gepest-06a'],
 
   // Books and sites for parents
@@ -294,7 +283,7 @@ export const sources: ItemSources = {
   'child-first': ['s002-3.2-gepest-06a'],
   'few-words-are-enough': ['s004-tussen-03'],
   'careful-with-names': [noMoreThanNeeded],
-  'urgent-is-calling': ['s004-tussen-03', contactPoint],
+  'urgent-is-calling': ['s004-tussen-03', parentsOnBullying],
   'what-you-saw': ['s002-3.1-bes-00', 's002-3.1-bes-01b'],
   'what-you-hope': ['s004-indiv-07'],
   'it-may-be-hard': ['s002-3.1-bes-04b'],
@@ -303,7 +292,7 @@ export const sources: ItemSources = {
   // Team only
   'evidence-little': [supportGroups],
   'evidence-so-look': [supportGroups],
-  'risk-not-the-cause': ['s002-1-wat-03', noFault],
+  'risk-not-the-cause': ['s002-1-wat-03', informingSchool],
   'risk-girls': ['s002-1-waarom-05a'],
   'risk-lhbtq': ['s002-1-waarom-05b'],
   'risk-migration': ['s002-1-waarom-05c'],

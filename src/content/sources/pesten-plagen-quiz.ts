@@ -1,25 +1,17 @@
+import {formsOfBullying, imagesPassedOn, kindertelefoon, onlineBullying, resilientOnline} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 // The sources hold no examples: the situations are our own, weighed by the hallmarks of the sources and of these pages.
 const difference = general('https://www.kivaschool.nl/verschil-tussen-pesten-en-plagen', '2026-11-21');
 /** Teasing goes both ways and stops when somebody asks; read in a stored copy, as the forms of bullying. */
 const teasing = general('https://www.stoppestennu.nl/plagen-en-pesten-kinderen-jongeren-voor-leerlingen', '2026-11-27');
-const forms = general('https://www.gezondheidsnet.nl/geest/wordt-jouw-kind-gepest', '2026-11-27');
-const media = general('https://www.mediawijsheid.nl/veelgestelde-vraag/hoe-maak-je-een-kind-weerbaar-tegen-online-pesten/', '2026-11-21');
-/** Read in a stored copy: what makes bullying online different, and a photo that is passed on. */
-const online = general('https://www.nji.nl/pesten/online-pesten-wat-is-het-en-hoe-pak-je-het-aan', '2026-11-27');
 const images = general('https://www.stoppestennu.nl/verspreiding-van-een-naaktfoto-seksfilmpje-op-school', '2026-11-27');
-const imagesAtSchool = general(
-  'https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/',
-  '2026-11-27',
-);
 const groupChats = general(
   'https://stoppestennu.nl/online-pesten-sociale-netwerken-wat-je-moet-weten-en-wat-je-kunt-doen-stop-pesten-nu',
   '2026-11-27',
 );
 /** Who is told at school and at home; read in a stored copy. */
 const adultHelps = general('http://www.jiphaarlemmermeer.nl/hulp/pesten-en-mishandeling/pesten-en-mishandeling.html', '2026-11-27');
-const kindertelefoon = general('https://www.kindertelefoon.nl/', '2026-11-21');
 
 export const sources: ItemSources = {
   'lead-read': [difference],
@@ -36,7 +28,7 @@ export const sources: ItemSources = {
 
   'friends-nicknames': ['s002-1-wat-04', difference],
   'hat-chase': ['s003-2.2-tabel-06a', teasing],
-  'funny-sticker': ['s003-2.2-tabel-01a', media],
+  'funny-sticker': ['s003-2.2-tabel-01a', resilientOnline],
   'hidden-pencil-case': ['s003-2.2-tabel-02a', 's003-2.2-tabel-06a', difference],
   'locker-notes': ['s003-2.2-tabel-01a', difference],
   'cheating-at-football': ['s003-2.2-ruzie-03b', 's003-2.2-ruzie-03c'],
@@ -49,16 +41,16 @@ export const sources: ItemSources = {
   'building-corner': ['s002-1-wat-02c', 's002-1-wat-06'],
   'pinch-under-table': ['s002-1-wat-02a', 's002-1-wat-07'],
   'stairs-bags': ['s002-1-wat-02a', 's002-1-wat-07', difference],
-  'chat-without-you': ['s002-1-wat-02d', 's002-1-wat-07', media],
-  'nightly-memes': ['s003-5.1-03', 's002-1-wat-06', media],
-  'fake-account': ['s003-5.1-02', 's002-1-wat-08', media],
+  'chat-without-you': ['s002-1-wat-02d', 's002-1-wat-07', resilientOnline],
+  'nightly-memes': ['s003-5.1-03', 's002-1-wat-06', resilientOnline],
+  'fake-account': ['s003-5.1-02', 's002-1-wat-08', resilientOnline],
   'class-chat-target': ['s002-1-wat-06', groupChats],
   'new-group-chat': ['s002-1-wat-09', groupChats],
   'chat-what-for': ['s002-1-wat-08'],
   'chat-in-real-life': ['s002-1-wat-02c'],
   'chat-first-time': ['s002-1-wat-06'],
-  'passed-on-photo': [images, imagesAtSchool, online],
-  'gossip-account': ['s003-5.1-02', 's002-1-wat-08', online],
+  'passed-on-photo': [images, imagesPassedOn, onlineBullying],
+  'gossip-account': ['s003-5.1-02', 's002-1-wat-08', onlineBullying],
   rumour: ['s002-1-wat-02c', 's002-1-wat-08'],
   'quarrel-grows': ['s002-1-wat-07'],
   'pushes-back': ['s002-1-wat-06', 's002-3.1-07', 's002-1-waarom-03a'],
@@ -78,7 +70,7 @@ export const sources: ItemSources = {
   'party-who-else': ['s002-1-wat-07'],
   'party-more-often': ['s002-1-wat-06'],
   'party-talk': ['s002-1-wat-08'],
-  'thrown-out-of-game': ['s002-1-wat-02d', 's002-1-wat-09', media],
+  'thrown-out-of-game': ['s002-1-wat-02d', 's002-1-wat-09', resilientOnline],
   'game-mistake': ['s002-1-wat-08'],
   'game-before': ['s002-1-wat-06'],
   'game-together': ['s002-1-wat-07'],
@@ -124,7 +116,7 @@ export const sources: ItemSources = {
   'form-physical': ['s002-1-wat-02a'],
   'form-relational': ['s002-1-wat-02c'],
   'form-online': ['s002-1-wat-02d'],
-  'form-belongings': [forms],
+  'form-belongings': [formsOfBullying],
 
   'quarrel-passes': ['s004-def-03'],
   'quarrel-from-teasing': ['s003-2.2-ruzie-02'],

@@ -1,17 +1,6 @@
+import {confidantsWork, helpwanted, homeCode, imagesPassedOn, mentors, onlineBullying} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
-const checkedOn = '2026-11-21';
-/** What a confidant does, read in a stored copy. */
-const confidantsWork = general('https://www.schoolenveiligheid.nl/thema/vertrouwenswerk-po/', '2026-11-27');
-/** When there is danger a professional has a duty to act, whatever a child says. */
-const danger = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', checkedOn);
-const online = general('https://www.helpwanted.nl/', checkedOn);
-
-/** What a mentor does, before and after. Like the other pages on secondary schools read in a stored copy. */
-const mentors = general(
-  'https://www.stoppestennu.nl/hoe-mentoren-op-het-voortgezet-onderwijs-effectief-kunnen-optreden-tegen-pesten-preventie-en',
-  '2026-11-27',
-);
 /** Step plan of a secondary school: mentor, teachers, afdelingsleider and zorgcoördinator each have their part. */
 const vierdeGymnasium = general(
   'http://docplayer.nl/10937659-Pestprotocol-het-4-e-gymnasium-inhoudsopgave-woord-vooraf-3.html',
@@ -22,28 +11,24 @@ const oostpoort = general(
   'https://docplayer.nl/211377646-Gemaakt-door-carolien-salomons-en-rachida-el-bouziani-montessori-lyceum-oostpoort.html',
   '2026-11-27',
 );
-/** A photo that was passed on: ask what is needed, give no blame, discuss whether parents and police hear. */
-const images = general('https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/', '2026-11-27');
 const imagesAtSchool = general(
   'https://helpwanted.nl/ouders-verzorgers-hulpverleners-en-onderwijs/wat-kun-je-doen-als-school-wanneer-er-naaktfoto-s-circuleren-op-jouw-school',
   '2026-11-27',
 );
-/** What makes bullying online different. */
-const onlineBullying = general('https://www.nji.nl/pesten/online-pesten-wat-is-het-en-hoe-pak-je-het-aan', '2026-11-27');
 
 export const sources: ItemSources = {
   // The ten steps
   'entry-suspicion': ['s003-6.1-01'],
   'entry-signals': ['s003-6.1-02', 's003-6.1-03'],
   'entry-online': ['s003-5.1-04'],
-  'entry-online-unknown': ['s003-5.1-04', online],
+  'entry-online-unknown': ['s003-5.1-04', helpwanted],
 
   'first-talk-listen': ['s003-6.1-s01-01'],
   'first-talk-explore': ['s003-6.1-s01-02'],
   'first-talk-no-verdict': ['s002-3.1-07'],
   'first-talk-intervene': ['s003-6.1-s01-03'],
   'first-talk-tell-parents': ['s002-3.1-sig-04', 's004-intro-02'],
-  'consent-telling': ['s002-3.2-gepest-06b', danger],
+  'consent-telling': ['s002-3.2-gepest-06b', homeCode],
   'first-talk-record': ['s003-6.1-s01-01', 's003-6.1-s04-03'],
   'first-talk-parents': ['s003-6.1-s01-01', 's002-3.1-06'],
 
@@ -83,7 +68,7 @@ export const sources: ItemSources = {
   'plan-talks': ['s003-6.1-s04-04'],
   'plan-activities': ['s003-6.1-s04-05'],
   'plan-share': ['s003-6.1-s04-06'],
-  'consent-plan': ['s002-3.3-01', danger],
+  'consent-plan': ['s002-3.3-01', homeCode],
   'plan-register': ['s003-6.1-s04-02'],
   'action-plan-parents': ['s003-6.1-s04-03', 's003-6.1-s04-06'],
 
@@ -132,12 +117,12 @@ export const sources: ItemSources = {
   'vo-entry-suspicion': ['s003-6.1-01'],
   'vo-entry-anyone': ['s003-6.1-02', 's003-6.1-03'],
   'vo-entry-online': ['s003-5.1-04', onlineBullying],
-  'vo-entry-images': [images, imagesAtSchool],
+  'vo-entry-images': [imagesPassedOn, imagesAtSchool],
   'vo-listen-place': ['s003-6.1-s01-01', oostpoort],
   'vo-listen-ask': ['s003-6.1-s01-02', mentors],
   'vo-listen-wish': ['s002-3.2-gepest-06a'],
-  'vo-listen-parents-call': ['s002-3.1-sig-04', images],
-  'vo-consent-tell': ['s002-3.2-gepest-06b', danger],
+  'vo-listen-parents-call': ['s002-3.1-sig-04', imagesPassedOn],
+  'vo-consent-tell': ['s002-3.2-gepest-06b', homeCode],
   'vo-listen-record': ['s003-6.1-s01-01', imagesAtSchool],
   'vo-listen-parents': ['s003-6.1-s01-01', 's002-3.1-06'],
   'vo-look-teachers': [vierdeGymnasium, oostpoort],
@@ -147,7 +132,7 @@ export const sources: ItemSources = {
   'vo-look-parents': [vierdeGymnasium, 's002-3.1-03'],
   'vo-choose-together': ['s003-6.1-s01-02', 's002-3.2-gepest-06a'],
   'vo-choose-care': ['s003-6.1-s02-03b', vierdeGymnasium],
-  'vo-choose-images': [images, imagesAtSchool],
+  'vo-choose-images': [imagesPassedOn, imagesAtSchool],
   'vo-choose-parents': ['s003-6.1-s02-01a', 's003-6.1-s01-03'],
   'vo-help-talk': ['s003-6.1-s02-01a'],
   'vo-help-ask': ['s003-6.1-s02-01a', 's003-6.1-s01-02'],
@@ -164,7 +149,7 @@ export const sources: ItemSources = {
   'vo-plan-person': ['s003-6.1-s05-01'],
   'vo-plan-bullying': ['s003-6.1-s05-01'],
   'vo-plan-read': ['s003-6.1-s04-06'],
-  'vo-consent-plan': ['s002-3.3-01', danger],
+  'vo-consent-plan': ['s002-3.3-01', homeCode],
   'vo-plan-record': ['s003-6.1-s04-01'],
   'vo-plan-parents': ['s003-6.1-s04-06', vierdeGymnasium],
   'vo-group-method': ['s003-nb-1-09c'],
@@ -175,14 +160,14 @@ export const sources: ItemSources = {
   'vo-talk-apart': [oostpoort],
   'vo-talk-stop': ['s003-6.1-s06-01a'],
   'vo-talk-belong': ['s000-t3w-01'],
-  'vo-talk-online': [images, imagesAtSchool],
+  'vo-talk-online': [imagesPassedOn, imagesAtSchool],
   'vo-talk-parents-call': ['s003-6.1-s06-01c', 's003-6.1-s06-02a'],
   'vo-consent-talk': ['s002-3.2-gepest-06b'],
   'vo-talk-record': ['s003-6.1-s06-03', 's003-6.1-s06-02a'],
   'vo-talk-parents': ['s003-6.1-s06-01a', 's003-6.1-s06-02a'],
   'vo-class-lesson': ['s003-6.1-s08-01', mentors],
   'vo-class-apps': [imagesAtSchool, mentors],
-  'vo-class-watching': [images, imagesAtSchool],
+  'vo-class-watching': [imagesPassedOn, imagesAtSchool],
   'vo-consent-class': ['s003-6.1-s08-01', 's002-3.2-gepest-06b'],
   'vo-class-parents': ['s003-6.1-s08-01'],
   'vo-teachers-know': [vierdeGymnasium, oostpoort],
@@ -200,7 +185,7 @@ export const sources: ItemSources = {
   'vo-closing-record': ['s003-6.1-s10-02'],
   'vo-closing-parents': ['s003-6.1-s10-01', 's002-3.4-ver-03'],
   'vo-recurrence': ['s003-6.2-01'],
-  'vo-rule-pupil': ['s002-3.2-gepest-06b', danger],
+  'vo-rule-pupil': ['s002-3.2-gepest-06b', homeCode],
   'vo-rule-leader': ['s003-6.2-02', vierdeGymnasium],
   'vo-rule-outside': ['s003-6.2-03', 's003-6.2-04'],
 
@@ -239,7 +224,7 @@ export const sources: ItemSources = {
   'bullied-concrete': ['s002-3.2-gepest-05a'],
   'bullied-realistic': ['s002-3.2-gepest-05b'],
   'bullied-scary': ['s002-3.2-gepest-06a'],
-  'bullied-trust': ['s002-3.2-gepest-06b', danger],
+  'bullied-trust': ['s002-3.2-gepest-06b', homeCode],
   'bullied-short-lines': ['s002-3.2-gepest-07'],
   'bullied-who-does-what': ['s002-3.2-gepest-08a'],
   'bullied-goal': ['s002-3.2-gepest-08b'],
@@ -320,7 +305,7 @@ export const sources: ItemSources = {
   'parents-bullying': ['s003-6.1-s06-02b'],
   'parents-bystanders': ['s002-3.2-omst-03b'],
   pupil: ['s003-6.1-02'],
-  'child-bullied': ['s002-3.3-01', danger],
+  'child-bullied': ['s002-3.3-01', homeCode],
   'child-bullying': ['s003-6.1-s06-01a', 's003-6.1-s05-01'],
   bystanders: ['s002-3.2-omst-03a'],
   'support-group': ['s003-6.1-s03-05', 's003-nb-p2-04c'],

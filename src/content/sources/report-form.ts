@@ -1,9 +1,6 @@
+import {emergency, helpwanted, schoolSafety, suicidePrevention} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
-const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
-const suicidePrevention = general('https://www.113.nl/', '2026-11-21');
-const naked = general('https://www.helpwanted.nl/', '2026-11-21');
-const emergency = general('https://www.112.nl/', '2026-11-21');
 /** Who can read along on a page, what a site knows of who is signed in, what a browser keeps, and what gives somebody away; read in stored copies. */
 const readingAlong = general('https://nos.nl/artikel/2269561-meer-en-meer-bedrijven-kijken-mee-terwijl-jij-surft.html', '2026-11-27');
 const signedIn = general('https://www.anniebank.nl/wat-betekent-private-browsing-en-hoe-veilig-is-het-nu-echt', '2026-11-27');
@@ -73,7 +70,7 @@ export const sources: ItemSources = {
   'to-be-found': ['s003-6.1-sg-03a'],
   'adult-elsewhere': [schoolSafety],
 
-  'keep-proof-first': ['s003-5.1-tips-03', 's003-5.1-tips-05', naked],
+  'keep-proof-first': ['s003-5.1-tips-03', 's003-5.1-tips-05', helpwanted],
 
   thanks: ['s001-direct-01b', 's001-lln-02b'],
   'promise-would-know': ['s002-3.3-02b'],

@@ -1,3 +1,12 @@
+import {
+  consent,
+  emergency,
+  formsOfBullying,
+  imagesPassedOn,
+  noMoreThanNeeded,
+  parentsOnBullying,
+  suicidePrevention,
+} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 /** The day on which the pages from outside the source documents were checked. */
@@ -16,12 +25,6 @@ const dutchOnlineSigns = general(
 /** A screen that is turned away; what a child that bullies does; threatening to get money or things. */
 const hiddenScreens = general('https://www.deleukstekinderen.nl/hoe-je-digitaal-pesten-of-wel-cyberpesten-tegengaan/', '2026-11-27');
 const whoBullies = general('https://www.respect4allcursus.nl/pesten/kenmerken-van-pesters/', '2026-11-27');
-const extortion = general('https://www.gezondheidsnet.nl/geest/wordt-jouw-kind-gepest', '2026-11-27');
-/** What parents write down before they talk with the school. */
-const describing = general(
-  'https://oudersenonderwijs.nl/kennisbank/pesten-veiligheid-en-gezondheid/mentale-veiligheid/pesten-aanpakken/',
-  '2026-11-27',
-);
 const phoneSigns = general('https://www.mediawijs.be/nl/artikels/cyberpesten-herkennen-op-welke-signalen-kan-je-letten', '2026-11-27');
 /** Forms and signals of bullying online. */
 const onlineBullying = general('https://www.groeigids.nl/basisschoolkind/digitaal-pesten/6675', checkedOn);
@@ -36,18 +39,8 @@ const teacherSigns = general(
 const youthHealthCare = general('https://www.jgzrichtlijnen.nl/alle-richtlijnen/richtlijn/?richtlijn=1&rlpag=468', checkedOn);
 /** Nederlands Jeugdinstituut, for parents of a child who bullies. */
 const myChildBullies = general('https://www.nji.nl/pesten/mijn-kind-pest', checkedOn);
-const suicidePrevention = general('https://www.113.nl/', checkedOn);
-/** A naked picture of a minor is not kept or shown. */
-const images = general('https://www.schoolenveiligheid.nl/kennisbank/sexting-en-ongewenste-verspreiding-van-beelden/', '2026-11-27');
 /** The pupil is asked first what it wants. */
 const askFirst = general('https://www.schoolenveiligheid.nl/kennisbank/zo-grijp-je-in-als-het-misgaat/', '2026-11-27');
-/** A yes that counts: free, told beforehand what goes and what for. */
-const consent = general('https://www.autoriteitpersoonsgegevens.nl/themas/basis-avg/avg-algemeen/grondslag-toestemming', '2026-11-27');
-/** No more of a child than is needed. */
-const noMoreThanNeeded = general(
-  'https://codevoorkinderrechten.nl/beginsel/verwerk-persoonsgegevens-op-een-voor-kinderen-rechtmatige-manier/',
-  '2026-11-27',
-);
 
 export const sources: ItemSources = {
   'intro-home-bullied': ['s004-memo-00'],
@@ -130,7 +123,7 @@ export const sources: ItemSources = {
   'friends-bully': [dutchSigns],
   fights: [dutchSigns],
   'sent-out-of-class': ['s003-2.6-08', whoBullies],
-  'unexplained-money': [extortion, whoBullies],
+  'unexplained-money': [formsOfBullying, whoBullies],
   'laughs-at-screen': ['s003-2.6-04b', 's003-5.1-tips-02a', hiddenScreens],
   'rude-to-family-member': ['s003-2.6-06a', 's003-2.6-06b'],
 
@@ -173,7 +166,7 @@ export const sources: ItemSources = {
 
   'next-child-first': ['s002-3.2-gepest-06a', 's002-3.2-gepest-06b'],
   'next-call-school': ['s002-3.1-sig-02', 's002-3.1-07'],
-  'next-write-down': ['s003-5.1-tips-03', describing, images],
+  'next-write-down': ['s003-5.1-tips-03', parentsOnBullying, imagesPassedOn],
   'next-not-ignore': ['s002-3.2-gepest-03'],
   'next-hard-to-see': ['s002-3.2-pest-05a', 's002-3.2-pest-06b'],
   'next-ask-their-side': [myChildBullies, 's002-1-waarom-04a'],
@@ -205,7 +198,7 @@ export const sources: ItemSources = {
   'share-child-knows-school': ['s002-3.2-gepest-06b'],
   'share-names-of-others': [noMoreThanNeeded],
   'share-only-after-yes': [consent],
-  'share-not-at-once': [general('https://www.112.nl/', checkedOn)],
+  'share-not-at-once': [emergency],
   'consent-home': [consent],
   'consent-school': [consent],
 

@@ -1,19 +1,7 @@
-import {general, type ItemSources, type LeftOut} from '../sources.js';
+import {meetingSchool, pupilFile, talkWithChild} from '../outside-pages.js';
+import type {ItemSources, LeftOut} from '../sources.js';
 
 // The source has one column of questions per speaker; which parent question follows which pupil question is our reading of their order.
-const parents = general(
-  'https://oudersenonderwijs.nl/kennisbank/relatie-ouders-en-school/communicatie-met-ouders/tips-voor-het-gesprek-op-school/',
-  '2026-11-27',
-);
-/** On what a school keeps of a pupil: only what is needed, and read by no more people than need it. */
-const privacy = general(
-  'https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs/gebruik-van-persoonsgegevens-in-het-onderwijs/leerlingdossier',
-  '2026-11-27',
-);
-const talkWithChild = general(
-  'https://www.augeomagazine.nl/hoe_praat_je_met_een_kind_-_augeo_magazine_10/hoe-praat-je-met-een-kind',
-  '2026-11-21',
-);
 
 export const sources: ItemSources = {
   'lead-three-at-table': ['s002-2.2-start-05'],
@@ -50,7 +38,7 @@ export const sources: ItemSources = {
   'plans-parent-help': ['s002-b1-o-03b'],
   'plans-parent-worries': ['s002-b1-o-03c'],
   'hint-one-goal': ['s002-b1-l-03a'],
-  'hint-worries-unwritten': [privacy],
+  'hint-worries-unwritten': [pupilFile],
 
   'year-pupil-forward': ['s002-b1-l-04b'],
   'year-pupil-difficult': ['s002-b1-l-04b'],
@@ -106,7 +94,7 @@ export const sources: ItemSources = {
   'pictures-after': ['s002-2.2-start-05'],
 
   'parent-listen-first': ['s002-2.2-start-05'],
-  'parent-few-words': [privacy],
+  'parent-few-words': [pupilFile],
   'prep-parent-child': ['s002-b1-o-05b'],
   'prep-parent-home': ['s002-b1-o-02b'],
   'prep-parent-friends': ['s002-b1-o-02a'],
@@ -114,11 +102,11 @@ export const sources: ItemSources = {
   'prep-parent-obstacle': ['s002-b1-o-04a'],
   'prep-parent-contact': ['s002-b1-a-03', 's002-2.2-vert-06'],
   'prep-parent-well-being': ['s002-2.2-start-10'],
-  'parent-after': [parents],
+  'parent-after': [meetingSchool],
 
   'teacher-know-pupil': ['s002-2.2-start-07'],
   'teacher-open-mind': ['s002-2.2-start-04', 's002-3.4-ev-03'],
-  'teacher-sheet-is-shared': [privacy],
+  'teacher-sheet-is-shared': [pupilFile],
   'prep-teacher-seen': ['s000-t5-betrek-03'],
   'prep-teacher-group': ['s004-indiv-05a'],
   'prep-teacher-goal': ['s002-2.2-start-06b'],
@@ -145,10 +133,10 @@ export const sources: ItemSources = {
   'time-is-a-guide': ['s002-2.2-start-07', 's002-2.2-start-09'],
   'time-short': ['s002-2.2-start-07'],
 
-  'sheet-is-pupils': [privacy],
-  'nothing-kept': [privacy],
-  'send-after-yes': [privacy],
-  'sensitive-stays-out': [privacy],
+  'sheet-is-pupils': [pupilFile],
+  'nothing-kept': [pupilFile],
+  'send-after-yes': [pupilFile],
+  'sensitive-stays-out': [pupilFile],
 
   'formal-builds-relation': ['s002-2.2-start-00'],
   'golden-weeks': ['s002-2.2-start-01'],

@@ -1,15 +1,17 @@
+import {
+  emergency,
+  helpwanted,
+  homeCode,
+  inspectors,
+  police,
+  schoolSafety,
+  secrecy,
+  suicidePrevention,
+  veiligThuis,
+} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
-const inspector = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21');
 const duties = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs/zedenmisdrijven', '2026-11-27');
-const homeCode = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', '2026-11-21');
-const home = general('https://veiligthuis.nl/', '2026-11-21');
-const helpwanted = general('https://www.helpwanted.nl/', '2026-11-21');
-const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
-const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
-const suicide = general('https://www.113.nl/', '2026-11-21');
-const emergency = general('https://www.112.nl/', '2026-11-21');
-const police = general('https://www.politie.nl/', '2026-11-21');
 
 export const sources: ItemSources = {
   'see-danger': [emergency],
@@ -36,19 +38,19 @@ export const sources: ItemSources = {
   'parents-tell': [schoolSafety],
   'parents-say': ['s002-3.1-bes-06'],
 
-  'picture-do-not-look': [inspector, helpwanted],
+  'picture-do-not-look': [inspectors, helpwanted],
   'picture-be-kind': [helpwanted],
   'picture-not-alone': [helpwanted],
   'picture-help': [helpwanted],
-  'picture-leader': [inspector],
+  'picture-leader': [inspectors],
 
   'colleague-listen': [duties],
   'colleague-quiet': [duties],
   'colleague-report': [duties],
-  'colleague-other': [inspector],
-  'colleague-leader': [inspector],
+  'colleague-other': [inspectors],
+  'colleague-leader': [inspectors],
 
-  'more-life': [suicide],
+  'more-life': [suicidePrevention],
   'more-staff': [duties],
   'more-home': [homeCode],
   'more-crime': [police],
@@ -74,12 +76,12 @@ export const sources: ItemSources = {
   'code-weigh': [homeCode],
   'code-decide': [homeCode],
   'code-acute': [homeCode, emergency],
-  'code-advice': [home],
+  'code-advice': [veiligThuis],
 
   'crime-which': [schoolSafety],
   'crime-who': [police],
   'crime-keep': [police, helpwanted],
-  'crime-inspector': [inspector],
+  'crime-inspector': [inspectors],
 
   'sheet-now': [schoolSafety],
   'sheet-plan': [schoolSafety],

@@ -1,24 +1,9 @@
+import {helpwanted, homeCode, inspectors, mentors, pupilFile, schoolSafety, secrecy} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
-/** On what a school keeps of a pupil: only what is needed, and read by no more people than need it. */
-const privacy = general(
-  'https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs/gebruik-van-persoonsgegevens-in-het-onderwijs/leerlingdossier',
-  '2026-11-27',
-);
 const safetyLaw = general(
   'https://www.onderwijsinspectie.nl/onderwerpen/sociale-veiligheid/toezicht-op-naleving-zorgplicht-sociale-veiligheid-op-school',
   '2026-11-21',
-);
-const inspector = general('https://www.onderwijsinspectie.nl/onderwerpen/vertrouwensinspecteurs', '2026-11-21');
-const helpwanted = general('https://www.helpwanted.nl/', '2026-11-21');
-const homeCode = general('https://www.rijksoverheid.nl/onderwerpen/huiselijk-geweld/meldcode', '2026-11-21');
-const schoolSafety = general('https://www.schoolenveiligheid.nl/themas/pesten/', '2026-11-21');
-const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
-
-/** What a mentor does against bullying; read in a stored copy. */
-const mentors = general(
-  'https://www.stoppestennu.nl/hoe-mentoren-op-het-voortgezet-onderwijs-effectief-kunnen-optreden-tegen-pesten-preventie-en',
-  '2026-11-27',
 );
 
 export const sources: ItemSources = {
@@ -64,11 +49,11 @@ export const sources: ItemSources = {
   'let-them-tell': ['s000-t2-ben-03'],
   'need-first': ['s000-t2-ben-04'],
   'take-it-seriously': ['s002-1-wat-11'],
-  'naked-do-not-look': [inspector, helpwanted],
-  'naked-who-to-call': [inspector, helpwanted],
+  'naked-do-not-look': [inspectors, helpwanted],
+  'naked-who-to-call': [inspectors, helpwanted],
   'naked-be-kind': [helpwanted],
-  'duty-colleague': [inspector],
-  'duty-board': [inspector],
+  'duty-colleague': [inspectors],
+  'duty-board': [inspectors],
   'duty-at-home': [homeCode],
   'no-secret-promised': [secrecy],
 
@@ -272,10 +257,10 @@ export const sources: ItemSources = {
   timetable: ['s001-bestuur-02b'],
   'guidance-arranged': ['s001-bestuur-02c'],
   'class-initiatives': ['s001-bestuur-02d'],
-  'risk-places': ['s001-bestuur-02e', privacy],
+  'risk-places': ['s001-bestuur-02e', pupilFile],
 
   'keep-records': ['s001-bestuur-03'],
-  'keep-little': [privacy],
+  'keep-little': [pupilFile],
   'leaders-example': ['s001-bestuur-04'],
 
   'block-prevent': ['s001-alom-01'],

@@ -1,3 +1,4 @@
+import {consent, pupilFile, secrecy} from '../outside-pages.js';
 import {general, type ItemSources, type LeftOut} from '../sources.js';
 
 /** The privacy authority on pictures of pupils, a yes that counts and what is kept of a pupil; read in stored copies, but for the last. */
@@ -5,13 +6,6 @@ const pictures = general(
   'https://www.autoriteitpersoonsgegevens.nl/themas/internet-slimme-apparaten/beeldmateriaal/beeldmateriaal-in-het-onderwijs',
   '2026-11-27',
 );
-const consent = general('https://www.autoriteitpersoonsgegevens.nl/themas/basis-avg/avg-algemeen/grondslag-toestemming', '2026-11-27');
-const records = general(
-  'https://www.autoriteitpersoonsgegevens.nl/themas/onderwijs/gebruik-van-persoonsgegevens-in-het-onderwijs/leerlingdossier',
-  '2026-11-21',
-);
-/** No promise of secrecy where a child is not safe. */
-const secrecy = general('https://www.schoolenveiligheid.nl/kennisbank/geheimhouding-in-het-vertrouwenswerk/', '2026-11-21');
 
 export const sources: ItemSources = {
   'aim-safe-climate': ['s003-1.1-01'],
@@ -209,7 +203,7 @@ export const sources: ItemSources = {
   'listen-consent': ['s002-b2-2-02b', pictures, consent],
   'listen-agreements': ['s002-b2-2-02c'],
   'listening-goal': ['s002-b2-3-01'],
-  'listening-no-names': [records],
+  'listening-no-names': [pupilFile],
   'guide-opening': ['s002-b2-2-05a'],
   'guide-question': ['s002-b2-2-05b'],
   'guide-describe': ['s002-b2-2-05c'],
