@@ -35,6 +35,7 @@ export const buttons = css`
   @container (max-width: 26em) {
     .in .btns > .btn:not(.soft) {
       inline-size: 100%;
+      padding-inline: 0.8em;
     }
   }
   .btn:hover {

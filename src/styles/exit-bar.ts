@@ -86,13 +86,14 @@ export const exitBar = css`
     .bar .btn,
     .bar .talk:not([open]) {
       flex: 1 1 auto;
-      padding-inline: 0.2em;
     }
     .bar .btn {
       padding-inline: var(--_s2);
     }
-    .talk > summary {
+    .bar .talk > summary {
+      justify-content: start;
       inline-size: 100%;
+      margin-inline: 0;
     }
     .bar .keys,
     .bar .fingers {
@@ -111,10 +112,12 @@ export const exitBar = css`
     }
     .bar .talk > summary {
       padding-inline: 0;
+      border-inline: 0;
     }
   }
   @container (max-width: 16em) {
     .bar {
+      column-gap: var(--_s1);
       padding-inline: var(--_s2);
     }
     .bar .btn {

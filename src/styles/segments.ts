@@ -13,8 +13,9 @@ export const segments = css`
     align-items: center;
     gap: var(--_s3);
     min-block-size: calc(var(--_unit) * 3);
-    padding: 0.3em 1.1em 0.3em 0.8em;
+    padding-block: 0.3em;
     padding-inline: 0.8em 1.1em;
+    text-wrap: pretty;
     border: 1.5px solid var(--_line-strong);
     border-radius: var(--_radius);
     cursor: pointer;

@@ -51,6 +51,17 @@ describe('<pleinwacht-report-form>', () => {
       expect([link.href, link.target, link.rel]).to.deep.equal([school.privacyUrl, '_blank', 'noopener noreferrer']);
     });
 
+    it('folds what more there is to say about snitching, for the way to the first question is long enough', async () => {
+      const person = await personAt();
+      const inView = () => {
+        const shown = [...person.page.querySelectorAll('p')].filter((part) => part.checkVisibility()).map(text);
+        return content.notSnitching.messages.map(({text: said}) => shown.includes(person.words(said)));
+      };
+      expect(inView()).to.deep.equal([true, false, false, false]);
+      person.find<HTMLElement>('[part=snitching] summary').click();
+      expect(inView()).to.deep.equal([true, true, true, true]);
+    });
+
     it('does not tell grown-ups about snitching', async () => {
       for (const reporter of ['parent', 'staff'] as const) {
         const person = await personAt({reporter}, reporter);

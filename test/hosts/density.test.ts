@@ -119,6 +119,28 @@ describe('on a phone', () => {
     });
   }
 
+  it('that holds for every card, whichever day it is', async () => {
+    const column = await place<HTMLElement>(html`<div style="inline-size: ${phone}px; margin: -8px"></div>`);
+    const widget = document.createElement('pleinwacht-conversation-prompts') as Widget<unknown, unknown>;
+    Object.assign(widget, {school});
+    column.append(widget);
+    await widget.updateComplete;
+    const root = widget.shadowRoot!;
+    const faults = new Set<string>();
+    for (const age of root.querySelectorAll<HTMLInputElement>('[name=age]')) {
+      age.click();
+      await widget.updateComplete;
+      const kind = root.querySelector<HTMLSelectElement>('#kind')!;
+      for (const {value} of kind.options) {
+        kind.value = value;
+        kind.dispatchEvent(new Event('change'));
+        await widget.updateComplete;
+        for (const fault of crampedIn(root)) faults.add(fault);
+      }
+    }
+    expect([...faults].join('\n')).to.equal('');
+  });
+
   for (const width of [320, 480, 736, 900, 1280])
     it(`or wider, no control is narrower than its words, at ${width}`, async () => {
       await setViewport({width, height: 740});

@@ -27,7 +27,8 @@ export type OpenQuestion = z.infer<typeof OpenQuestion>;
 export const ChoiceQuestion = z.strictObject({title: Wording, hint: z.optional(Wording), choices: z.array(Choice).check(z.minLength(2))});
 export type ChoiceQuestion = z.infer<typeof ChoiceQuestion>;
 
-const Block = z.strictObject({title: Wording, messages: z.array(Message).check(z.minLength(1))});
+const Messages = z.array(Message).check(z.minLength(1));
+const Block = z.strictObject({title: Wording, messages: Messages});
 
 /** Everything that the report form asks and tells. */
 export const Content = z.strictObject({
@@ -37,8 +38,8 @@ export const Content = z.strictObject({
   danger: Block,
   /** Beside what is typed, and before any date, when its words can mean that a life is in danger; with the numbers to call. */
   crisis: Block,
-  /** Melden is not klikken; for pupils only. */
-  notSnitching: Block,
+  /** Melden is not klikken; for pupils only. All but the first message stands folded behind `more`. */
+  notSnitching: z.strictObject({title: Wording, more: Wording, messages: Messages}),
   /** "Wie kan dit lezen?", after the names of the recipients. */
   readers: z.strictObject({
     title: Words,

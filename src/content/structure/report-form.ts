@@ -15,6 +15,7 @@ export const structure = {
   },
   notSnitching: {
     title: saidPerReader,
+    more: saidPerReader,
     messages: [
       {sourceId: 'telling-helps', text: saidPerReader},
       {sourceId: 'snitching-harms', text: saidPerReader},

@@ -32,6 +32,12 @@ export const cards = css`
     inline-size: calc(var(--_unit) * 3);
     block-size: calc(var(--_unit) * 3);
   }
+  /* What does not fit beside the figure stands below it, over the whole width. */
+  @container (max-width: 26em) {
+    .card .top {
+      flex-wrap: wrap-reverse;
+    }
+  }
   .card .ask {
     font-size: var(--_text-h2);
     font-weight: 600;

@@ -12,7 +12,8 @@ export const first = {
     title,
     lead,
     danger,
-    notSnitching,
+    // The others are folded.
+    notSnitching: {...notSnitching, messages: notSnitching.messages.slice(0, 1) as typeof notSnitching.messages},
     readers: {title: readers.title},
     // Those of a crisis come first.
     helplines: helplines.slice(0, 3) as typeof helplines,

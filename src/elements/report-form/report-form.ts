@@ -19,7 +19,7 @@ import {first} from './report-form.first.js';
 import type {ReportFormContent} from './report-form.pack.js';
 import {styles} from './report-form.styles.js';
 import type {ReportFormTexts} from './report-form.texts.js';
-import {danger, readers, startPage, title} from './start-page.js';
+import {danger, startPage, title} from './start-page.js';
 import type {FramedForm} from './framed-form.js';
 import type * as Behind from './form.js';
 
@@ -49,6 +49,7 @@ const framing = new Part(() => import('./framed-form.js'));
  * @csspart answers - The list on the page that checks the answers.
  * @csspart discard - The question whether to throw the answers away.
  * @csspart failure - What is said when sending did not work.
+ * @csspart snitching - "Wanneer is het klikken?".
  * @csspart readers - "Wie kan dit lezen?".
  * @csspart frame - The form of another origin, with `frame-src`.
  * @csspart origin - Where that comes from, and the way to its own page.
@@ -194,7 +195,7 @@ export class ReportForm extends WritingWidget<ReportFormTexts, ReportFormContent
     if (!this.channel) return this.#renderElsewhere();
     const begin = () => this.later!.when(() => this.#form!.begin());
     const ask = () => this.later!.ask();
-    return startPage(view, begin, readers(view, this.#form?.renderReaders(), ask), this.#form?.renderReadAloud());
+    return startPage(view, begin, this.#form?.renderReaders(), ask, this.#form?.renderReadAloud());
   }
 
   #renderElsewhere(): unknown {

@@ -11,21 +11,20 @@ import {type FirstView, isAdult, say} from './first-view.js';
 
 /**
  * Before the first question: danger first, then what telling is, and who can read it.
- * @param reading "Wie kan dit lezen?"
+ * @param said who reads it, once that is there. @param ask is called when something is opened.
  */
-export function startPage(view: FirstView, begin: () => void, reading: TemplateResult, readAloud: unknown): TemplateResult {
+export function startPage(view: FirstView, begin: () => void, said: unknown, ask: () => void, readAloud: unknown): TemplateResult {
   const {texts, content} = view;
+  const {title: notSnitching, more, messages} = content.notSnitching;
+  const [first, ...others] = paragraphs(view, messages);
+  const adult = isAdult(view);
   return html`
     ${title(view)} ${danger(view)}
-    ${
-      isAdult(view)
-        ? nothing
-        : html`<div class="tight form">
-            ${heading(view.level(1), say(view, content.notSnitching.title), 'not-snitching')}
-            ${paragraphs(view, content.notSnitching.messages)}
-          </div>`
-    }
-    ${reading}
+    ${adult ? nothing : html`<div class="tight form">${heading(view.level(1), say(view, notSnitching), 'not-snitching')} ${first}</div>`}
+    <div>
+      ${adult ? nothing : folded(view, 'snitching', say(view, more), others[0] && html`<div class="body">${others}</div>`, ask)}
+      ${folded(view, 'readers', content.readers.title, said, ask)}
+    </div>
     <p class="quiet small">${counted(say(view, texts.idle.limit), view.language, view.idleMinutes)}</p>
     <div class="btns">
       <button class="btn" part="start" type="button" @click=${begin}>${say(view, texts.start)} ${nextIcon()}</button>
@@ -58,14 +57,10 @@ export function danger(view: FirstView): TemplateResult {
   `;
 }
 
-/**
- * "Wie kan dit lezen?", folded.
- * @param said who, once that is there. @param ask is called when it is opened.
- */
-export function readers({texts, content}: FirstView, said: TemplateResult | undefined, ask: () => void): TemplateResult {
+function folded({texts}: FirstView, part: string, title: string, said: unknown, ask: () => void): TemplateResult {
   return html`
-    <details class="more" part="readers" @toggle=${ask}>
-      <summary>${nextIcon()} ${content.readers.title}</summary>
+    <details class="more" part=${part} @toggle=${ask}>
+      <summary>${nextIcon()} ${title}</summary>
       ${said ?? html`<p class="body">${texts.part.wait}</p>`}
     </details>
   `;
