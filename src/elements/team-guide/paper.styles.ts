@@ -155,6 +155,23 @@ export const paper = css`
       font-size: 40pt;
       line-height: 1;
     }
+    .paper .online {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 16pt;
+    }
+    .paper .online span {
+      display: block;
+      overflow-wrap: anywhere;
+      font-weight: 700;
+    }
+    .online .qr {
+      flex: none;
+      inline-size: 84pt;
+      block-size: 84pt;
+      margin: -6pt;
+    }
     .paper .talk p {
       display: flex;
       flex-wrap: wrap;
