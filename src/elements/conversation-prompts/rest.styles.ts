@@ -236,12 +236,23 @@ const more = css`
       column-gap: 18pt;
       border: 0;
     }
+    /* A number that does not fit beside a long word comes below it. */
     .in.once .lines > li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
       padding-block: 3.5pt;
       break-inside: avoid;
     }
     .once .lines :is(.tight, .whole) {
       gap: 0;
+    }
+    .once .lines .tight {
+      flex: 1 1 0;
+      min-inline-size: min-content;
+    }
+    .in.once .lines > .whole {
+      display: block;
     }
     .once .lines .num {
       font-size: 12pt;
