@@ -116,8 +116,12 @@ describe('a widget that prints more than it shows', () => {
   });
 
   it('leads from the sheet for the box to the report form, where the school gave its address', async () => {
-    for (const report of ['https://regenwulp.example/vertel-het', undefined]) {
-      const paper = await Paper.of(browser, 'team-guide', 'sections="to-print"', {more: {box: {emptiedBy: 'meneer Smit', report}}});
+    // As much as can stand on it: lines to write on, two people, and an address of three lines.
+    const long = 'https://www.scholengemeenschap-de-regenwulp.example/leerlingen/veiligheid/vertel-het-ons?via=bus';
+    const contacts = [...school.contacts!, {role: 'confidant', name: 'mevrouw Yilmaz-van der Berg', phone: '0517 - 00 00 03'}];
+    for (const report of [long, undefined]) {
+      const more = {contacts, box: {report}};
+      const paper = await Paper.of(browser, 'team-guide', 'sections="to-print" school-type="vo"', {more});
       const {page, tag} = paper;
       await page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('#sheet-box')!.click(), tag);
       await comes(page, () => page.$('[data-printed]'));

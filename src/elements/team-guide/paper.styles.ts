@@ -112,6 +112,13 @@ export const paper = css`
       inline-size: 100%;
       block-size: 70pt;
     }
+    /* With more on the sheet all of it stays on one. */
+    .in.paper[data-sheet='sheet-box']:has(.online) {
+      gap: 8pt;
+    }
+    .paper:has(.online) .fig.of-a-note {
+      block-size: 46pt;
+    }
     .of-a-note .note {
       fill: #fff;
       stroke: #000;
