@@ -28,14 +28,11 @@ export const helplines = css`
   }
   @container (min-width: 30em) {
     .lines > li {
-      grid-template-columns: minmax(min-content, 1fr) auto;
+      grid-template-columns: minmax(0, 1fr) auto;
       align-items: center;
     }
-    /* No hyphen stands in a Dutch word among those of another language: it stays whole. */
     .lines > li > .tight {
-      grid-template-columns: minmax(min-content, 1fr);
       gap: 0;
-      overflow-wrap: break-word;
     }
   }
   .people {

@@ -236,7 +236,7 @@ const more = css`
       column-gap: 18pt;
       border: 0;
     }
-    /* A number that does not fit beside a long word comes below it. */
+    /* A Dutch word among those of another language has no place for a hyphen: a number that does not fit beside it comes below. */
     .in.once .lines > li {
       display: flex;
       flex-wrap: wrap;
@@ -249,7 +249,9 @@ const more = css`
     }
     .once .lines .tight {
       flex: 1 1 0;
+      grid-template-columns: minmax(min-content, 1fr);
       min-inline-size: min-content;
+      overflow-wrap: break-word;
     }
     .in.once .lines > .whole {
       display: block;
