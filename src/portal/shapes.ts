@@ -54,7 +54,7 @@ export const schoolShape = {
   'programme?': /\S/,
   'roles?': ['any'],
   'register?': ['any'],
-  'box?': {'emptiedBy?': /\S/, 'days?': /\S/},
+  'box?': {'emptiedBy?': /\S/, 'days?': /\S/, 'report?': /^https?:\/\/(?:[\p{L}\p{N}-]+\.)*[\p{L}\p{N}-]+(?::\d{1,5})?(?:[/?#]\S*)?$/u},
   'links?': ['any'],
   'books?': ['any'],
   'retention?': {days: ['int', 1, 3660]},

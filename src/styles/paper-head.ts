@@ -21,6 +21,9 @@ export const paperHeadStyles = css`
       print-color-adjust: exact;
       -webkit-print-color-adjust: exact;
     }
+    .whose:empty {
+      display: none;
+    }
     .whose > b {
       font-size: 13pt;
     }

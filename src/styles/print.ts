@@ -39,8 +39,8 @@ export const print = css`
     .paper {
       visibility: visible;
     }
-    /* A sheet is not begun on paper of the page around it, and has a number. */
-    .root:has(.in.paper) {
+    /* A sheet is not begun on paper of the page around it, and has a number; so has what is printed as it is, in the name of the school. */
+    .root:has(.in.paper, .whose) {
       page: pleinwacht;
     }
 
@@ -73,6 +73,7 @@ export const print = css`
     }
     .path > li,
     .lines > li,
+    .people > li,
     .agreements > li,
     .marks > li {
       break-inside: avoid;
@@ -85,7 +86,8 @@ export const print = css`
     h3,
     h4,
     h5,
-    h6 {
+    h6,
+    summary {
       break-after: avoid;
     }
     .sheet {

@@ -47,6 +47,20 @@ describe('<pleinwacht-inbox> list', () => {
     await settled(el);
   };
 
+  it('begins no line of a narrow row with what parts its remarks', async () => {
+    const more = {wish: 'talk-with-me', group: 'groep 7 van juf Anna en meester Bram'};
+    const el = await inbox(
+      page([item('a', {story: 'x', ...more}, {replaces: id('b')}), item('b', {story: 'x', ...more}, {replacedBy: id('a')})]),
+    );
+    el.style.display = 'block';
+    el.style.inlineSize = '320px';
+    await settled(el);
+    const remarks = [...root(el).querySelectorAll<HTMLElement>('.remarks > span')];
+    const begin = remarks.filter((one) => one.offsetLeft === one.parentElement!.offsetLeft);
+    expect(begin.length).to.be.above(root(el).querySelectorAll('.remarks').length);
+    expect(begin.map((one) => getComputedStyle(one, '::before').content)).to.deep.equal(begin.map(() => 'none'));
+  });
+
   it('says of each what it begins with, what is wished and of which group', async () => {
     const long = `Elke pauze ${'roepen ze iets '.repeat(20)}KANARIE`;
     const el = await inbox(

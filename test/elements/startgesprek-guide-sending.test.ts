@@ -28,7 +28,7 @@ describe('<pleinwacht-startgesprek-guide>, sending', () => {
   const ready = async (transport: Transport) => {
     const el = await guide('prepare-pupil');
     el.transport = transport;
-    el.school = {id: 'regenwulp', name: 'De Regenwulp'};
+    el.school = {id: 'regenwulp', name: 'De Regenwulp', retention: {days: 365}};
     await type(el, pupilAnswer, 'Skaten');
     await press(el, 'Een ander blad');
     await type(el, '#child', ' Noor ');
@@ -57,7 +57,8 @@ describe('<pleinwacht-startgesprek-guide>, sending', () => {
     });
     expect(words(page(el)))
       .to.contain('Er is nog niets verstuurd.')
-      .and.to.contain('Het gaat naar De Regenwulp.');
+      .and.to.contain('Het gaat naar De Regenwulp.')
+      .and.to.contain('We bewaren dit een jaar. Dan wissen we het.');
     expect(page(el).querySelector<HTMLInputElement>('#agreed')!.checked).to.equal(false);
     await expect(el).to.be.accessible();
     await press(el, 'Ja, verstuur');

@@ -51,6 +51,14 @@ export class Paper {
     return paper;
   }
 
+  /** Says it in another language, with Dutch beside it where it has that. */
+  async speak(lang: string): Promise<void> {
+    const words = readFileSync(new URL(`../../dist/cdn/lang/${lang}/${this.tag.replace('pleinwacht-', '')}.js`, import.meta.url), 'utf8');
+    await this.page.addScriptTag({type: 'module', content: words});
+    await this.page.evaluate((tag, lang) => document.querySelector(tag)!.setAttribute('lang', lang), this.tag, lang);
+    await this.page.waitForSelector(`${this.tag} >>> [lang=${lang}] [part=page]`);
+  }
+
   /** Clicks what says so, one after the other. */
   async press(...all: readonly string[]): Promise<void> {
     for (const words of all) {
@@ -108,6 +116,7 @@ export class Paper {
     // A4 without its margins.
     await this.page.setViewport({width: 718, height: 1047});
     const cut = await this.page.evaluate((tag) => {
+      dispatchEvent(new Event('beforeprint'));
       const all = document.createTreeWalker(document.querySelector(tag)!.shadowRoot!, NodeFilter.SHOW_TEXT);
       const found: string[] = [];
       const range = document.createRange();
@@ -116,9 +125,11 @@ export class Paper {
         for (const {0: word, index} of text.nodeValue!.matchAll(/[^\s\-–/]+/g)) {
           range.setStart(text, index);
           range.setEnd(text, index + word.length);
-          const lines = new Set([...range.getClientRects()].map(({top}) => Math.round(top)));
+          // Letters of two fonts can be of two heights.
+          const parts = [...range.getClientRects()];
+          const below = parts.some(({top}) => parts.some(({bottom}) => top >= bottom));
           const {left, right} = range.getBoundingClientRect();
-          if (lines.size > 1 || left < -1 || right > innerWidth + 1) found.push(word);
+          if (below || left < -1 || right > innerWidth + 1) found.push(word);
         }
       }
       return found;
@@ -133,6 +144,8 @@ interface Wanted {
   readonly says?: readonly string[];
   /** Whether it is in the name of the school. */
   readonly named?: boolean;
+  /** Whether its pages have numbers. */
+  readonly numbered?: boolean;
   /** Titles with nothing but lines to write on below them. */
   readonly forPen?: readonly string[];
 }
@@ -141,7 +154,7 @@ interface Wanted {
 export async function isSheet(
   paper: Paper,
   sheet: string,
-  {pages = 1, says = [], named = true, forPen = []}: Wanted = {},
+  {pages = 1, says = [], named = true, numbered = true, forPen = []}: Wanted = {},
 ): Promise<Printed> {
   // What a button prints is gone once it was printed.
   const cut = await paper.cutWords();
@@ -153,7 +166,7 @@ export async function isSheet(
   const seen = {
     pages: out.pages,
     orphans: orphansIn(out).filter((title) => !forPen.includes(title)),
-    unnumbered: out.aside.filter((aside, page) => !aside.includes(`${page + 1} / ${out.pages}`)),
+    unnumbered: !numbered ? [] : out.aside.filter((aside, page) => !aside.includes(`${page + 1} / ${out.pages}`)),
     cut,
     lost: drawn.filter((one) => !onPaper.includes(one.replace(/\s/g, ''))),
     missing: [...(named ? head : []), ...says].filter((one) => !words.includes(one)),

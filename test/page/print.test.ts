@@ -4,6 +4,7 @@ import {after, before, describe, it} from 'node:test';
 import type {Browser} from 'puppeteer-core';
 
 import {content} from '../../src/content/nl/team-together.js';
+import {comes} from '../fixtures/comes.js';
 import {school} from '../fixtures/school.js';
 import {launch} from '../launch.js';
 import {isSheet, Paper} from './paper.js';
@@ -111,6 +112,24 @@ describe('a widget that prints more than it shows', () => {
         assert.ok(box.includes(words), `${words} is not on the sheet for the box`);
       assert.ok(!box.includes(theirs));
       await paper.page.close();
+    }
+  });
+
+  it('leads from the sheet for the box to the report form, where the school gave its address', async () => {
+    // As much as can stand on it: lines to write on, two people, and an address of three lines.
+    const long = 'https://www.scholengemeenschap-de-regenwulp.example/leerlingen/veiligheid/vertel-het-ons?via=bus';
+    const contacts = [...school.contacts!, {role: 'confidant', name: 'mevrouw Yilmaz-van der Berg', phone: '0517 - 00 00 03'}];
+    for (const report of [long, undefined]) {
+      const more = {contacts, box: {report}};
+      const paper = await Paper.of(browser, 'team-guide', 'sections="to-print" school-type="vo"', {more});
+      const {page, tag} = paper;
+      await page.evaluate((tag) => document.querySelector(tag)!.shadowRoot!.querySelector<HTMLElement>('#sheet-box')!.click(), tag);
+      await comes(page, () => page.$('[data-printed]'));
+      if (report) assert.equal(await paper.code(), report);
+      else assert.equal(await page.$(`${tag} >>> .qr`), null);
+      const words = wordsOf(await isSheet(paper, report ? 'sheet-box-online' : 'sheet-box'));
+      assert.equal(words.includes('Je kunt het ook online vertellen'), report !== undefined);
+      await page.close();
     }
   });
 

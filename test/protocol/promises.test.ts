@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
 import {describe, it} from 'node:test';
 
 import {pack} from '../../src/elements/report-form/report-form.pack.js';
@@ -175,6 +176,22 @@ describe('the table of promises', () => {
       found.delete('someone');
       found.delete('someSchool');
       assert.deepEqual([...found].sort(), [...promiseIds].sort());
+    }
+  });
+
+  it('promises nothing of what is sent that the widget which sends it does not say; the report form is read sentence by sentence', () => {
+    for (const [kind, file] of [
+      ['question', 'parts/question-form.ts'],
+      ['checklist', 'signal-checklist/share-page.ts'],
+      ['startgesprek', 'startgesprek-guide/sheet-page.ts'],
+      ['quiz', undefined],
+    ] as const) {
+      const code = file ? readFileSync(new URL(`../../src/elements/${file}`, import.meta.url), 'utf8') : '';
+      const calls = [...code.matchAll(/promised(?:In)?\((.*?)\)\.map/g)].map(([, of]) => of!);
+      const said = promiseParts.filter((part) => calls.some((of) => of.includes(`'${part}'`)));
+      const school = {recipients: [coordinator], promise: {schoolDays: 3}, notices: true, retention: {days: 365}};
+      const promises = promisesFor({kind}, school).map(({part}) => part);
+      assert.deepEqual(said, promises, kind);
     }
   });
 

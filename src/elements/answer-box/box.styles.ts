@@ -34,6 +34,20 @@ const own = css`
   .said .school {
     margin-inline-end: var(--_s5);
   }
+  @media print {
+    .form {
+      max-inline-size: none;
+    }
+    /* As a grid it would lie over what comes after it. */
+    .in .said {
+      display: block;
+      max-inline-size: none;
+    }
+    .said li {
+      margin-block-end: 6pt;
+      break-inside: avoid;
+    }
+  }
   .story {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

@@ -62,7 +62,7 @@ export function threadPage(
       }
     </div>
     ${question ? replyForm(view, draft, sendingOf('reply'), acts) : nothing}
-    <div class="stack form" role="group" aria-labelledby="add">
+    <div class="stack form no-print" role="group" aria-labelledby="add">
       ${heading(level(1), texts.add.title, 'add')}
       ${textField(view, {
         id: 'more',
@@ -77,7 +77,7 @@ export function threadPage(
       })}
       ${sendingPart({...sendingOf('add'), yes: texts.add.send})}
     </div>
-    <div class="stack form">
+    <div class="stack form no-print">
       ${heading(level(1), withdraw.title, 'withdraw')}
       <p>${withdraw.text}</p>
       <div class="btns"><button class="btn second" type="button" @click=${acts.askWithdraw}>${withdraw.ask}</button></div>
@@ -103,7 +103,7 @@ function replyForm(view: BoxView, draft: Draft, sending: Omit<SendingView, 'yes'
   const {reply: words, fields} = view.texts;
   const fault = view.faults.get('reply');
   return html`
-    <div class="note form stack">
+    <div class="note form stack no-print">
       <fieldset class=${fault ? 'field bad' : 'field'} aria-describedby=${fault ? 'reply-lead reply-fault' : 'reply-lead'}>
         <legend class="q">${heading(view.level(1), words.title, 'reply-title')}</legend>
         <p class="hint" id="reply-lead">${words.lead}</p>

@@ -236,12 +236,25 @@ const more = css`
       column-gap: 18pt;
       border: 0;
     }
+    /* A Dutch word among those of another language has no place for a hyphen: a number that does not fit beside it comes below. */
     .in.once .lines > li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
       padding-block: 3.5pt;
       break-inside: avoid;
     }
     .once .lines :is(.tight, .whole) {
       gap: 0;
+    }
+    .once .lines .tight {
+      flex: 1 1 0;
+      grid-template-columns: minmax(min-content, 1fr);
+      min-inline-size: min-content;
+      overflow-wrap: break-word;
+    }
+    .in.once .lines > .whole {
+      display: block;
     }
     .once .lines .num {
       font-size: 12pt;

@@ -9,6 +9,7 @@ import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {notes} from '../../styles/notes.js';
+import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {segments} from '../../styles/segments.js';
@@ -102,5 +103,6 @@ export const styles = [
   list,
   item,
   comparison,
+  paperHeadStyles,
   paper,
 ];

@@ -3,11 +3,13 @@ import {property, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 
 import {counted} from '../../content/form/fill.js';
-import {randomId, type RequestHeaders} from '../../portal/submit.js';
+import type {RequestHeaders} from '../../portal/submit.js';
 import type {InboxItem, State} from '../../protocol/wire/inbox.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {focusOn} from '../../controllers/focus-in-view.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {eraseDialog} from '../parts/erase-dialog.js';
+import {paperHead} from '../parts/paper-head.js';
 import {printAlone} from '../parts/print-alone.js';
 import {StaffDoor} from '../parts/staff-door.js';
 import type {StaffResult} from '../parts/staff-client.js';
@@ -26,8 +28,9 @@ import {linksPart} from './links-part.js';
 import {Several} from './several.js';
 import {SheetHistory} from './sheet-history.js';
 import {standOf} from './state-mark.js';
-import {type Draft, noDraft, threadPart} from './thread-part.js';
+import {threadPart} from './thread-part.js';
 import {nowherePage} from './nowhere-page.js';
+import {Writing} from './writing.js';
 
 /**
  * For staff: where a coordinator reads what came in, marks how far the school is with it, prints and erases.
@@ -54,14 +57,10 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   @state() private letters: Letters | undefined;
   @state() private opened: string | undefined;
   @state() private erasing = false;
-  @state() private draft = noDraft;
-  @state() private draftFault: string | undefined;
 
   /** How it was let in last; when that is another, what was read goes. */
   #letInBy: {endpoint: string | undefined; authorize: RequestHeaders | undefined} = {endpoint: undefined, authorize: undefined};
   #lastOpened: string | undefined;
-  /** By which a message is known when it is sent again. */
-  #messageKey: string | undefined;
   readonly #place = new CasePlace(this, {
     texts: () => this.texts,
     endpoint: () => this.settings.endpoint,
@@ -82,7 +81,15 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     say: (words) => this.#say(words),
     focusOn: (selector) => this.#focusOn(selector),
   });
+  readonly #writing = new Writing(this, {
+    letters: () => this.letters,
+    texts: () => this.texts,
+    done: (asked, says) => this.#done(asked, says),
+    say: (words) => this.#say(words),
+    focusOn: (selector) => this.#focusOn(selector),
+  });
   readonly #beside = new Beside(this);
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #history = new SheetHistory(this, {on: () => this.history, went: (to) => this.#went(to)});
 
   constructor() {
@@ -128,7 +135,8 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     return html`
       <div lang=${this.language} dir=${this.direction}>
         <div class="in" part="page">
-          ${this.announcer.draw()} ${this.renderIdle(texts.idle, () => void this.#leave())}
+          ${this.#paper.wanted && this.letters ? paperHead(this.settings.school, this.content.roleNames) : nothing} ${this.announcer.draw()}
+          ${this.renderIdle(texts.idle, () => void this.#leave())}
           ${keyed(shown ?? item?.id ?? Boolean(this.letters), shown === undefined ? this.#renderPage(item) : this.#place.drawShown())}
           ${item && this.erasing ? this.#renderErase(item) : nothing} ${this.#several.dialog()}
         </div>
@@ -172,16 +180,11 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
           link: (other) => void this.#relate('link', id, other),
           unlink: (other) => void this.#relate('unlink', id, other),
         }),
-        thread: threadPart(
-          view,
-          item,
-          {draft: this.draft, fault: this.draftFault},
-          {
-            change: (draft) => this.#write(draft),
-            send: (event) => void this.#sendMessage(event, id),
-            working: () => void this.#mark(id, 'working'),
-          },
-        ),
+        thread: threadPart(view, item, this.#writing, {
+          change: (draft) => this.#writing.change(draft),
+          send: (event) => void this.#writing.send(event, id),
+          working: () => void this.#mark(id, 'working'),
+        }),
       },
       {
         back: () => this.#back(),
@@ -322,36 +325,10 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     await this.#focusOn('#links');
   }
 
-  #write(draft: Partial<Draft>): void {
-    this.draft = {...this.draft, ...draft};
-    this.draftFault = this.#messageKey = undefined;
-  }
-
-  #forgetDraft(): void {
-    this.draft = noDraft;
-    this.draftFault = this.#messageKey = undefined;
-  }
-
   /** What was typed and opened for one submission. */
   #forgetItem(): void {
-    this.#forgetDraft();
+    this.#writing.forget();
     this.#beside.forget();
-  }
-
-  async #sendMessage(event: Event, id: string): Promise<void> {
-    event.preventDefault();
-    const {letters, draft, texts} = this;
-    if (!letters || letters.busy) return;
-    if (draft.text.trim() === '') {
-      this.draftFault = texts.thread.missing;
-      return this.#focusOn('#message');
-    }
-    const key = (this.#messageKey ??= randomId());
-    const message = {text: draft.text, ...(draft.asks && {asks: draft.asks})};
-    if (!(await this.#done(letters.write(id, message, key), {before: texts.thread.notSent}))) return;
-    this.#forgetDraft();
-    this.#say(texts.thread.sent);
-    await this.#focusOn('#thread');
   }
 
   async #erase(id: string): Promise<void> {

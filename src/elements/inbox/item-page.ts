@@ -46,7 +46,7 @@ export function itemPage(
   {otherVersions, isThere, leave, thread, links, beside, cases}: ItemState,
   acts: ItemActs,
 ): TemplateResult {
-  const {texts, school, level} = view;
+  const {texts, level} = view;
   const words = texts.sheet;
   const sheet = toSheet(view, item);
   const urgency = urgencyOf(item);
@@ -65,12 +65,11 @@ export function itemPage(
       <button class="btn soft back" type="button" @click=${acts.back}>${backIcon()} ${words.back}</button>
       ${leave}
     </div>
-    <p class="paper"><span>${school.name}</span><span>${receivedOn}</span></p>
     <div class="tight">
       ${heading(level(), sheet.kind)}
       <p class="lead">${sheet.from}</p>
       <div class="facts">
-        <p class="no-print">${receivedOn}</p>
+        <p>${receivedOn}</p>
         <p>${fill(words.addressee, {who: addresseeInWords(view, item.addressee)})}</p>
         <p class="stand ${item.state}">${stateMark(item.state)} ${texts.states[standOf(item.state)]}</p>
       </div>
@@ -88,7 +87,7 @@ export function itemPage(
     ${otherVersions.map((id) => relation(id, words.otherVersion, words.showOther))} ${sheetParts(view, sheet)} ${beside} ${thread}
     ${cases.part} ${links}
     <p class="quiet small no-print">${reference}</p>
-    <p class="paper end"><span>${words.confidential}</span><span>${reference}</span></p>
+    <p class="on-paper"><span>${words.confidential}</span><span>${reference}</span></p>
     <div class="btns">
       <button class=${handled ? 'btn second' : 'btn'} type="button" @click=${acts.handle}>
         ${handled ? words.unhandle : words.handle}

@@ -39,7 +39,7 @@ interface ListActs {
 
 /** Everything that came in, newest day first. */
 export function listPage(view: InboxView, letters: Letters, leave: TemplateResult, acts: ListActs): TemplateResult {
-  const {texts, school, busy, level} = view;
+  const {texts, busy, level} = view;
   const {shown, counts, more} = letters;
   const words = texts.list;
   const first = shown.filter((item) => urgencyOf(item));
@@ -50,7 +50,6 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
       </button>
       ${leave}
     </div>
-    <p class="paper"><span>${school.name}</span><span>${longDay(view, dayOf(new Date()))}</span></p>
     ${
       letters.purgeFailed
         ? html`<div class="note warn">
@@ -62,6 +61,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
     <div class="tight">
       ${heading(level(), words.title)} ${counts.all > 0 ? html`<p class="lead">${fill(words.counts, countsInWords(counts))}</p>` : nothing}
       ${more ? html`<p class="quiet">${words.older}</p>` : nothing}
+      <p class="on-paper"><span>${longDay(view, dayOf(new Date()))}</span></p>
     </div>
     ${acts.cases}
     ${
@@ -116,6 +116,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
       )}
     </div>
     ${shown.length > 1 ? html`<p class="quiet small no-print">${words.keys}</p>` : nothing}
+    <p class="on-paper"><span>${texts.sheet.confidential}</span></p>
     ${
       more
         ? html`<div class="btns">

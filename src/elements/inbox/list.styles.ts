@@ -92,9 +92,10 @@ export const list = css`
     flex-wrap: wrap;
     gap: 0 0.4em;
   }
-  .remarks > span + span::before {
+  /* A line ends with one, and begins with none. */
+  .remarks > span:not(:last-child)::after {
     content: '·';
-    margin-inline-end: 0.4em;
+    margin-inline-start: 0.4em;
   }
   .item .kind {
     color: var(--_accent);

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** The list, and one submission, on paper. */
 export const paper = css`
-  .paper {
+  .on-paper {
     display: none;
   }
   @media print {
@@ -23,27 +23,14 @@ export const paper = css`
     .dialog {
       display: none;
     }
-    .paper {
+    .in .on-paper {
       display: flex;
       flex-wrap: wrap;
       justify-content: space-between;
       gap: 0 8mm;
-      align-items: baseline;
-      padding-block-end: 2mm;
-      border-block-end: 3pt solid var(--pleinwacht-accent, #0d5058);
-      font-size: 10pt;
-      print-color-adjust: exact;
-      -webkit-print-color-adjust: exact;
-    }
-    .paper:not(.end) > :first-child {
-      font-size: 13pt;
-      font-weight: 700;
-    }
-    .in .paper {
       max-inline-size: none;
-    }
-    .paper.end {
-      border: 0;
+      margin-block-end: 0;
+      font-size: 10pt;
     }
     .in :focus-visible {
       outline: 0;

@@ -94,5 +94,6 @@ function wordsOf(passage: HTMLElement): string {
     const {parentElement, nodeValue} = walker.currentNode;
     if (nodeValue?.trim() && !parentElement?.closest('.hush')) parts.set(parentElement, (parts.get(parentElement) ?? '') + nodeValue);
   }
-  return [...parts.values()].map((words) => words.trim()).join(' · ');
+  // A line ends with a dot, and begins with none.
+  return [...parts.values()].map((words) => words.trim()).join('\u00a0· ');
 }

@@ -34,6 +34,18 @@ const own = css`
   .step p::first-letter {
     text-transform: uppercase;
   }
+  /* What happens now, and whom to call, on one sheet. */
+  @media print {
+    .sent .fig {
+      inline-size: 96pt;
+    }
+    .cols {
+      grid-template-columns: 1fr 1fr;
+    }
+    .cols .lines > li {
+      padding-block: 5pt;
+    }
+  }
 `;
 
 /** All style sheets of the form, those of its first screen among them: what comes later wins. */

@@ -9,6 +9,7 @@ import {handOver} from '../parts/hand-over.js';
 import {arrivedFigure} from '../parts/figures.js';
 import {heading} from '../parts/heading.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
+import {promised} from '../parts/promised.js';
 import {type SendController, sendingPart} from '../parts/sending.js';
 import {canCarry} from './carrying.js';
 import {followUpInWords} from './follow-up.js';
@@ -119,6 +120,7 @@ export function sendPage(view: GuideView, sender: Sender, sending: SendControlle
       <p class=${sending.result || sending.busy ? 'lead held' : 'lead'}>${send.lead}</p>
       <p>${send.what}</p>
       <p>${fill(send.to, {school: settings.school.name ?? send.someSchool})}</p>
+      ${promised({words: texts.promises, school: settings.school, language}, {kind: 'startgesprek'}, 'kept').map((words) => html`<p>${words}</p>`)}
     </div>
     <fieldset class="stack form" ?disabled=${sending.locked}>
       <legend class="hush">${send.title}</legend>

@@ -18,19 +18,23 @@ export type StartgesprekGuidePack = Pack<StartgesprekGuideTexts, StartgesprekGui
 export function packIn(
   lang: string,
   own: OwnWords<GuideWords, Content>,
-  shared: OwnWords<Pick<SharedTexts, 'lists' | 'fields' | 'sending' | 'aloud' | 'part'>, Pick<SharedContent, 'roleNames'>>,
+  shared: OwnWords<Pick<SharedTexts, 'lists' | 'fields' | 'sending' | 'aloud' | 'part' | 'promises'>, Pick<SharedContent, 'roleNames'>>,
 ): StartgesprekGuidePack {
-  const {lists, fields, sending, aloud, part} = shared.texts;
+  const {lists, fields, sending, aloud, part, promises} = shared.texts;
   return {
     widget: 'startgesprek-guide',
     lang,
-    texts: {...own.texts, lists, fields, sending, aloud, part},
+    texts: {...own.texts, lists, fields, sending, aloud, part, promises},
     content: {...own.content, roleNames: shared.content.roleNames},
   };
 }
 
 // What the widget does not say stays out of its file.
-const {lists, fields, sending, aloud, part} = shared.texts;
+const {lists, fields, sending, aloud, part, promises} = shared.texts;
 
 /** Dutch, bundled with the element. */
-export const pack = packIn('nl', {texts: words.texts, content}, {texts: {lists, fields, sending, aloud, part}, content: {roleNames}});
+export const pack = packIn(
+  'nl',
+  {texts: words.texts, content},
+  {texts: {lists, fields, sending, aloud, part, promises}, content: {roleNames}},
+);

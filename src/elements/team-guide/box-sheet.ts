@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
+import {drawing} from '../base/code-controller.js';
 import {heading} from '../parts/heading.js';
 import {meantFor} from '../parts/school-types.js';
 import {dangerNumber, firstToCall, helplinesFor, nameOf} from '../parts/whom-to-call.js';
@@ -33,10 +34,34 @@ export function boxSheet(view: GuideView): TemplateResult {
       </p>
       <b class="number" dir="ltr">${dangerNumber(school, content.helplines)}</b>
     </div>
+    ${school.box?.report ? online(view, school.box.report) : nothing}
     <div class="keep talk">
       ${heading(view.level(1), box.talk, 'paper-talk')}
       ${people.map((contact) => html`<p>${nameOf(contact, content.roleNames)} <b class="number" dir="ltr">${contact.phone}</b></p>`)}
       ${line ? html`<p>${line.name} <b class="number" dir="ltr">${line.phone}</b></p>` : nothing}
+    </div>
+  `;
+}
+
+/** Fetches what draws the code to the report form. */
+export async function fetchCode(): Promise<void> {
+  try {
+    await drawing.load();
+  } catch {
+    // its address alone is on the sheet
+  }
+}
+
+/** Where pupils can tell it without paper. */
+function online({texts, level}: GuideView, address: string): TemplateResult {
+  const {box} = texts.sheets;
+  return html`
+    <div class="keep online">
+      <div>
+        ${heading(level(1), box.online, 'paper-online')}
+        <p>${drawing.now ? box.scan : nothing} <span dir="ltr">${address}</span></p>
+      </div>
+      ${drawing.now?.qrCode(address, box.scan) ?? nothing}
     </div>
   `;
 }

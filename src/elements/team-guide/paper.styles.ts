@@ -112,6 +112,13 @@ export const paper = css`
       inline-size: 100%;
       block-size: 70pt;
     }
+    /* With more on the sheet all of it stays on one. */
+    .in.paper[data-sheet='sheet-box']:has(.online) {
+      gap: 8pt;
+    }
+    .paper:has(.online) .fig.of-a-note {
+      block-size: 46pt;
+    }
     .of-a-note .note {
       fill: #fff;
       stroke: #000;
@@ -154,6 +161,23 @@ export const paper = css`
     .paper .danger .number {
       font-size: 40pt;
       line-height: 1;
+    }
+    .paper .online {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      gap: 16pt;
+    }
+    .paper .online span {
+      display: block;
+      overflow-wrap: anywhere;
+      font-weight: 700;
+    }
+    .online .qr {
+      flex: none;
+      inline-size: 84pt;
+      block-size: 84pt;
+      margin: -6pt;
     }
     .paper .talk p {
       display: flex;

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 
 import type {GuideChapter} from '../../content/form/team-guide.js';
 import {FoldsController} from '../../controllers/folds-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {SheetController} from '../../controllers/sheet-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {Part} from '../base/part.js';
@@ -12,9 +13,11 @@ import {printIcon} from '../parts/icons.js';
 import {knownNames, namesIn} from '../parts/names-in.js';
 import {OwnMethods, withMethods} from '../parts/own-methods.js';
 import {OwnPlan} from '../parts/own-plan.js';
+import {paperHead} from '../parts/paper-head.js';
 import {printAlone} from '../parts/print-alone.js';
 import {searchField} from '../parts/search-field.js';
 import {searchFound} from '../parts/search-found.js';
+import {fetchCode} from './box-sheet.js';
 import {cards} from './cards.js';
 import {chapter} from './chapters.js';
 import type {GuideView} from './guide-view.js';
@@ -58,6 +61,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
   @state() private query = '';
 
   readonly #sheets = new SheetController(this, () => printAlone(this));
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #folds = new FoldsController(this, () => this.performUpdate());
   readonly #ownPlan = new OwnPlan();
   readonly #ownMethods = new OwnMethods();
@@ -131,6 +135,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
         <div class=${this.#sheets.chosen ? 'in no-print' : 'in'} part="page">
+          ${this.#paper.wanted ? paperHead(this.settings.school, content.roleNames) : nothing}
           <div class="tight">
             ${heading(this.level(), content.title)}
             <p class="lead">${content.lead}</p>
@@ -183,6 +188,11 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
     return ['now', ...this.content.chapters.map(({id}) => id)];
   }
 
+  async #printSheet(id: string): Promise<void> {
+    if (id === 'sheet-box' && this.settings.school.box?.report) await fetchCode();
+    await this.#sheets.print(id);
+  }
+
   get #view(): GuideView {
     const {texts, content, settings, schoolTypes, language} = this;
     const own = this.#ownPlan.of(this, settings.school.stepPlan);
@@ -199,7 +209,7 @@ export class TeamGuide extends WritingWidget<TeamGuideTexts, TeamGuideContent> {
       ownPlan: own !== undefined,
       shown: this.#shown,
       go: (id) => this.#go(id),
-      printSheet: (id) => void this.#sheets.print(id),
+      printSheet: (id) => void this.#printSheet(id),
     };
   }
 

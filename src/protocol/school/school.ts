@@ -88,8 +88,8 @@ export const School = z.looseObject({
   roles: z.optional(RoleNames),
   /** What a line of the register says of a case, and in which order; a law's list may change. Ours when missing. */
   register: z.optional(RegisterScheme),
-  /** The box in the hallway for notes of pupils: who empties it, and on which days, in words. */
-  box: z.optional(z.looseObject({emptiedBy: z.optional(Words), days: z.optional(Words)})),
+  /** The box in the hallway for notes of pupils: who empties it, and on which days, in words; and where pupils can tell it online instead. */
+  box: z.optional(z.looseObject({emptiedBy: z.optional(Words), days: z.optional(Words), report: z.optional(WebUrl)})),
   links: list(SchoolLink),
   books: list(SchoolBook),
   /** How long the school keeps what is sent, in days. */

@@ -75,7 +75,7 @@ export const texts = {
     step: said,
     who: said,
     /** For pupils, beside the box in the hallway. */
-    box: {title: said, lead: said, empties: said, days: said, inDanger: said, doNotWait: said, talk: said},
+    box: {title: said, lead: said, empties: said, days: said, inDanger: said, doNotWait: said, online: said, scan: said, talk: said},
     /** What goes into it, filled in with a pen. */
     note: {what: said, where: said, wish: said, name: said, group: said, danger: saidWith('phone')},
   },
