@@ -59,9 +59,10 @@ export class LeaveController implements ReactiveController {
 
   readonly #handleNavigate = (event: NavigateEvent) => {
     const to = event.destination.url;
+    if (!event.cancelable || event.downloadRequest !== null || !this.#leads(to)) return;
     const agreed = this.#agreed === to;
     this.#agreed = undefined;
-    if (!agreed && event.cancelable && event.downloadRequest === null && this.#leads(to)) this.#asks(event);
+    if (!agreed) this.#asks(event);
   };
 
   /** Whether an address is another page. */

@@ -137,6 +137,18 @@ for (const [name, {widget, toField, toSend}] of Object.entries(walks)) {
       expect(await asked(() => history.replaceState(history.state, '', before), true)).to.equal(0);
     });
 
+    it('asks once when a router follows a link, also when it first writes down where it was', async () => {
+      await writing();
+      const before = location.href;
+      const times = await asked(() => {
+        follow('/elders');
+        history.replaceState({scrolled: 0}, '');
+        history.pushState(null, '', '/elders');
+      }, false);
+      history.replaceState(null, '', before);
+      expect(times).to.equal(1);
+    });
+
     it('asks when a router leads by what stands behind a #', async () => {
       await writing();
       const before = location.href;
