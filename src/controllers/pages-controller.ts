@@ -19,6 +19,8 @@ interface CloseWatcher extends EventTarget {
 /** What people type or look something up in: Escape is for what the field has open, not for the page around it. */
 export const field = 'textarea, select, input:not([type=radio], [type=checkbox])';
 
+const keepEscape = (event: KeyboardEvent) => event.key === 'Escape' && event.stopImmediatePropagation();
+
 /**
  * An element's pages: which one is in view, where back leads, and what comes with another one: it is drawn anew, announced by its title
  * and shown from there. The history of the browser is not touched.
@@ -116,6 +118,8 @@ export class PagesController<Page extends string> implements ReactiveController 
       if (!target.matches(field)) this.back();
     }
     event.stopPropagation();
+    // Old pages close what they have open when the key comes up.
+    addEventListener('keyup', keepEscape, {capture: true, once: true});
   };
 
   /**

@@ -134,6 +134,23 @@ describe('the pages of a widget', () => {
         watchers.escape();
       });
 
+      it('keeps it from a page that closes something when the key comes up', async () => {
+        const {visit} = await onSecond();
+        let heard = 0;
+        const hear = () => heard++;
+        document.addEventListener('keyup', hear);
+        const release = () => focused().dispatchEvent(new KeyboardEvent('keyup', {key: 'Escape', bubbles: true, composed: true}));
+        watchers.escape();
+        await visit.rest();
+        release();
+        expect(heard).to.equal(0);
+        visit.outside.focus();
+        watchers.escape();
+        release();
+        expect(heard).to.equal(1);
+        document.removeEventListener('keyup', hear);
+      });
+
       it('leaves Escape to the page around it on its first page', async () => {
         const visit = await Visit.to(walk);
         const {page} = visit;
