@@ -16,7 +16,9 @@ export function canBeSeen(element: Element): boolean {
   let cut = true;
   for (let box: Element | null = element; box; box = around(box)) {
     if (box.matches('[inert]')) return false;
-    const {overflowX, overflowY, position} = getComputedStyle(box);
+    const style = getComputedStyle(box);
+    const {overflowX, overflowY, position} = style;
+    if (isCutAway(style)) return false;
     if (cut && box !== element && box.getClientRects().length > 0) {
       const edges = box.getBoundingClientRect();
       across = within(across, [edges.left, edges.right], overflowX);
@@ -36,6 +38,13 @@ function isDrawn(element: Element): boolean {
   // Older browsers do not know the method.
   if (!('checkVisibility' in element)) return (element as Element).getClientRects().length > 0;
   return element.checkVisibility({checkOpacity: true, checkVisibilityCSS: true});
+}
+
+/** Whether a shape leaves nothing of an element: the ways in which pages keep something for those who listen alone. */
+function isCutAway({clip, clipPath, position}: CSSStyleDeclaration): boolean {
+  const edges = /^rect\((.+)px, (.+)px, (.+)px, (.+)px\)$/.exec(clip)?.slice(1).map(Number);
+  const [top, right, bottom, left] = (/absolute|fixed/.test(position) && edges) || [0, 2, 2, 0];
+  return !isSome([left!, right!]) || !isSome([top!, bottom!]) || /^(inset\(([5-9]\d|100)(\.\d+)?%\)|circle\(0)/.test(clipPath);
 }
 
 /** What an element stands in on the screen, through slots and shadow roots. */

@@ -193,6 +193,8 @@ describe('<pleinwacht-report-form>, the quick exit', () => {
     'a sheet of the window that is closed': (around) => (around.style.cssText = 'position: fixed; inset-block-start: 100vh'),
     'one pixel for those who listen': (around) =>
       (around.style.cssText = 'position: absolute; clip: rect(0 0 0 0); inline-size: 1px; block-size: 1px; overflow: hidden'),
+    'a clip that leaves nothing': (around) => (around.style.cssText = 'position: absolute; clip: rect(1px, 1px, 1px, 1px)'),
+    'a shape that leaves nothing': (around) => (around.style.clipPath = 'inset(50%)'),
     'a panel beside the page': (around) => (around.style.cssText = 'position: absolute; inset-inline-start: -9999px'),
   };
   for (const [how, hide] of Object.entries(hidings)) {
