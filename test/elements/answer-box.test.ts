@@ -1,4 +1,4 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
 
 import '../../src/elements/answer-box/define.js';
 import {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
@@ -6,6 +6,7 @@ import {list} from '../../src/content/way-back/nl.js';
 import {howManyWords} from '../../src/portal/can-come-back.js';
 import {lookupOf} from '../../src/portal/way-back.js';
 import type {School} from '../../src/protocol/school/school.js';
+import {LiveRegions} from '../fixtures/live-regions.js';
 import {answer, type Call, Receiver} from '../fixtures/receiver.js';
 
 const school: School = {
@@ -129,6 +130,54 @@ describe('<pleinwacht-answer-box>', () => {
     await settled(() => press('Probeer opnieuw'));
     await says('Het staat erbij.');
     expect(find<HTMLTextAreaElement>('#more').value).to.equal('');
+  });
+
+  it('keeps the focus where it can be asked again, while the school cannot be asked', async () => {
+    await render();
+    receiver.does(answer(403, {}));
+    find('[part=open]').focus();
+    await open();
+    await says('Het lukt nu niet');
+    const focused = () => el.shadowRoot!.activeElement;
+    expect(focused()?.id).to.equal('failure');
+    find('[part=send]').focus();
+    await settled(() => press('Probeer opnieuw'));
+    await says('Het lukt nu niet');
+    expect(focused()?.id).to.equal('failure');
+    receiver.does(receipt({state: 'asked', messages: [asked]}));
+    await settled(() => press('Probeer opnieuw'));
+    await says('Mogen we met de meester praten?');
+    await waitUntil(() => focused()?.id === 'title');
+  });
+
+  it('shows the failure of what failed now, with its button', async () => {
+    await render();
+    await open();
+    receiver.does(answer(403, {}));
+    find('input[value=no]').click();
+    await el.updateComplete;
+    await settled(() => press('Verstuur mijn antwoord'));
+    type('#more', 'Vandaag weer.');
+    await el.updateComplete;
+    find('.add [part=send]').scrollIntoView({block: 'end'});
+    await settled(() => press('Verstuur dit erbij'));
+    await waitUntil(() =>
+      [...el.shadowRoot!.querySelectorAll('.add :is([part=failure], [part=send])')].every((one) => {
+        const {top, bottom} = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    expect(el.shadowRoot!.querySelectorAll('[part=failure]').length).to.equal(2);
+  });
+
+  it('says that everything is off the screen, and before that after how long it would be', async () => {
+    await render();
+    expect(text()).to.match(/Doe je 15 minuten niets\? Dan halen we alles van dit scherm/);
+    await open();
+    const regions = new LiveRegions(el);
+    press('Klaar, maak deze pagina leeg');
+    await waitUntil(() => regions.said.includes('Alles is van dit scherm gehaald.'));
+    await waitUntil(() => el.shadowRoot!.activeElement?.id === 'title');
   });
 
   it('takes everything back after a second yes', async () => {

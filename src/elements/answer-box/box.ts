@@ -44,6 +44,8 @@ export class Box {
   #faults: ReadonlyMap<string, string> = new Map();
   #said = '';
   #working = false;
+  /** The school could not be asked about these words. */
+  #failed = false;
   #withdrawing = false;
   /** What the words are known by, as long as the page shows what they opened. */
   #lookup: string | undefined;
@@ -87,7 +89,7 @@ export class Box {
     this.#draft = noDraft;
     this.#thread = undefined;
     this.#said = '';
-    this.#working = false;
+    this.#working = this.#failed = false;
     this.#withdrawing = false;
     this.#lookup = this.#turn = undefined;
     for (const sending of Object.values(this.#sending)) {
@@ -99,6 +101,7 @@ export class Box {
   /** Other words were typed. */
   changed(): void {
     this.#faults = new Map();
+    this.#failed = false;
     this.#sending.read.changed();
   }
 
@@ -126,7 +129,7 @@ export class Box {
     return {
       fault: this.#faults.get('words'),
       working: this.#working || read.busy ? this.#texts.words.working : undefined,
-      retry: read.result && !this.#working ? sendingPart({...this.#sendingOf('read'), yes: this.#texts.words.open}) : undefined,
+      retry: this.#failed && !this.#working ? sendingPart({...this.#sendingOf('read'), yes: this.#texts.words.open}) : undefined,
     };
   }
 
@@ -134,7 +137,7 @@ export class Box {
   render(): TemplateResult {
     const view = this.#view;
     const {page} = this.#pages;
-    if (page !== 'thread' || !this.#thread) return nothingPage(view, page === 'withdrawn', () => this.#close());
+    if (page !== 'thread' || !this.#thread) return nothingPage(view, page === 'withdrawn', () => this.#again());
     return threadPage(
       view,
       this.#thread,
@@ -142,7 +145,7 @@ export class Box {
       {
         change: (draft) => this.#change(draft),
         askWithdraw: () => this.#set(() => (this.#withdrawing = true)),
-        close: () => this.#close(),
+        close: () => this.#host['wipeAndTell'](),
       },
     );
   }
@@ -171,6 +174,7 @@ export class Box {
       settings: this.#settings,
       language: this.#host['language'],
       faults: this.#faults,
+      idleMinutes: this.#host['wiping'].minutes,
       level: (deeper) => this.#host['level'](deeper),
     };
   }
@@ -260,14 +264,22 @@ export class Box {
   async #send(body: {readonly act: Act} & Readonly<Record<string, string>>): Promise<boolean> {
     const sending = this.#sending[body.act];
     const outcome = await sending.send({lookup: this.#lookup, ...body}, this.#host['channel'], this.#settings.school.id);
-    if (outcome && outcome !== 'stored' && outcome !== 'replayed') await this.#pages.focus('[part=failure]');
-    if (outcome !== 'stored' && outcome !== 'replayed') return false;
+    if (outcome !== 'stored' && outcome !== 'replayed') {
+      if (outcome) await this.#showFailure(body.act);
+      return false;
+    }
     this.#set(() => (this.#thread = threadIn(sending.receipt)));
     sending.receipt = undefined;
     return true;
   }
 
-  #close(): void {
+  /** Of several that failed, the one that did now. Where the button that asked has gone, its title has the focus. */
+  async #showFailure(act: Act): Promise<void> {
+    if (act === 'read') this.#set(() => (this.#failed = true));
+    await this.#pages.focus(act === 'read' ? '#failure' : `.${act} [part=failure]`);
+  }
+
+  #again(): void {
     this.#host.wipe();
     void this.#pages.focus('#title');
   }
