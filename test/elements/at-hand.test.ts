@@ -60,6 +60,33 @@ describe('what somebody has to see or reach', () => {
       expect(Math.abs(button.getBoundingClientRect().top - top)).to.be.lessThan(2);
     });
 
+  const changing: Readonly<Record<string, readonly [ready: () => Promise<Reader>, press: string]>> = {
+    'what was missing is chosen': [
+      async () => {
+        const one = await panel(takes);
+        await one.click('[part=next]');
+        return one;
+      },
+      '#topic label:nth-of-type(3) input',
+    ],
+    'a list is for another child': [checklist, '[name=about][value=bullying]'],
+    'there is more to talk to in the bar': [() => report(questions.forms.title), '[part=talk] summary'],
+  };
+  for (const [when, [ready, selector]] of Object.entries(changing))
+    it(`stays under the finger when ${when}`, async () => {
+      await setViewport(phone);
+      document.documentElement.style.overflowAnchor = 'none';
+      document.body.style.paddingBlock = '50vh 100vh';
+      const one = await ready();
+      const pressed = one.find(selector);
+      pressed.scrollIntoView({block: 'center'});
+      const {top} = pressed.getBoundingClientRect();
+      const before = one.widget.shadowRoot!.textContent;
+      await one.click(selector);
+      expect(one.widget.shadowRoot!.textContent !== before || (pressed.parentElement as HTMLDetailsElement).open, 'changed').to.equal(true);
+      expect(Math.abs(pressed.getBoundingClientRect().top - top)).to.be.lessThan(2);
+    });
+
   for (const width of [320, 360, 412])
     it(`is the number for danger, on the first screen after a child told something, at ${width}`, async () => {
       await setViewport({width, height: 740});
