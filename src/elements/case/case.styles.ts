@@ -15,6 +15,7 @@ import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {sheets} from '../../styles/sheets.js';
+import {stayingNote} from '../../styles/staying-note.js';
 import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
 import {paper} from './paper.styles.js';
@@ -168,6 +169,7 @@ export const styles = [
   fields,
   fileField,
   notes,
+  stayingNote,
   path,
   talk,
   disclosure,

@@ -14,6 +14,7 @@ import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {sheets} from '../../styles/sheets.js';
+import {stayingNote} from '../../styles/staying-note.js';
 import {tokens} from '../../styles/tokens.js';
 import {paper} from './paper.styles.js';
 
@@ -155,6 +156,7 @@ export const styles = [
   fields,
   fileField,
   notes,
+  stayingNote,
   path,
   disclosure,
   dialog,
