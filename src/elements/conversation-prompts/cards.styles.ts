@@ -24,11 +24,14 @@ export const cards = css`
   }
   .card .top {
     display: flex;
+    /* Words that are longer than the place beside the figure have the whole width. */
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: center;
-    gap: var(--_s3);
+    gap: 0 var(--_s3);
   }
   .card .top .fig {
+    margin-inline-start: auto;
     inline-size: calc(var(--_unit) * 3);
     block-size: calc(var(--_unit) * 3);
   }
