@@ -9,6 +9,7 @@ import {fields} from '../../styles/fields.js';
 import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
+import {lineTitle} from '../../styles/line-title.js';
 import {notes} from '../../styles/notes.js';
 import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
@@ -151,6 +152,7 @@ const own = css`
 export const styles = [
   tokens,
   frame,
+  lineTitle,
   buttons,
   choices,
   fields,
