@@ -1,4 +1,5 @@
 import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/elements/answer-box/define.js';
 import {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
@@ -6,6 +7,7 @@ import {list} from '../../src/content/way-back/nl.js';
 import {howManyWords} from '../../src/portal/can-come-back.js';
 import {lookupOf} from '../../src/portal/way-back.js';
 import type {School} from '../../src/protocol/school/school.js';
+import {longestAnswer, longestStory} from '../../src/protocol/wire/limits.js';
 import {LiveRegions} from '../fixtures/live-regions.js';
 import {answer, type Call, Receiver} from '../fixtures/receiver.js';
 
@@ -168,6 +170,42 @@ describe('<pleinwacht-answer-box>', () => {
       }),
     );
     expect(el.shadowRoot!.querySelectorAll('[part=failure]').length).to.equal(2);
+  });
+
+  it('shows what failed in the question before all of it is erased, with its button, on a phone', async () => {
+    const usual = {width: innerWidth, height: innerHeight};
+    await setViewport({width: 360, height: 740});
+    await render();
+    await open();
+    press('Neem mijn verhaal terug');
+    await el.updateComplete;
+    receiver.does(answer(403, {}));
+    await settled(() => press('Ja, wis alles'));
+    await waitUntil(() =>
+      [...el.shadowRoot!.querySelectorAll('dialog :is([part=failure], [part=send])')].every((one) => {
+        const {top, bottom} = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    expect(el.shadowRoot!.activeElement?.closest('dialog')).not.to.equal(null);
+    await setViewport(usual);
+  });
+
+  it('sends nothing that is longer than the school takes, and says where', async () => {
+    await render();
+    await open();
+    for (const [field, longest, button] of [
+      ['more', longestStory, 'Verstuur dit erbij'],
+      ['because', longestAnswer, 'Verstuur mijn antwoord'],
+    ] as const) {
+      find('input[value=no]').click();
+      type(`#${field}`, 'x'.repeat(longest + 1));
+      await el.updateComplete;
+      press(button);
+      await waitUntil(() => el.shadowRoot!.activeElement?.id === field);
+      expect(find(`#${field}`).getAttribute('aria-invalid')).to.equal('true');
+    }
+    expect(receiver.calls).to.have.length(1);
   });
 
   it('says that everything is off the screen, and before that after how long it would be', async () => {

@@ -4,6 +4,7 @@ import {html} from 'lit';
 
 import '../../src/elements/inbox/define.js';
 import type {Inbox} from '../../src/elements/inbox/inbox.js';
+import {longestStory} from '../../src/protocol/wire/limits.js';
 import {LiveRegions} from '../fixtures/live-regions.js';
 import {place} from '../fixtures/place.js';
 import {Reader} from '../fixtures/readers.js';
@@ -118,6 +119,16 @@ describe('<pleinwacht-inbox> on a long page', () => {
     const one = await inbox();
     await one.press('Meer berichten tegelijk');
     expect(one.root.activeElement?.closest('[role=group]')?.ariaLabel).to.equal('Meer berichten tegelijk');
+  });
+
+  it('writes nothing to the reporter that is longer than they can be sent', async () => {
+    const one = await message();
+    await one.fill({'#message': 'x'.repeat(longestStory + 1)});
+    const before = receiver.calls.length;
+    await one.press('Verstuur');
+    expect(receiver.calls.length).to.equal(before);
+    expect(one.root.activeElement?.id).to.equal('message');
+    expect(one.find('#message-fault').textContent).to.contain('te lang');
   });
 
   it('tells after how long everything is taken off the screen, in the list and where something is typed', async () => {

@@ -8,7 +8,9 @@ import {howManyWords} from '../../portal/can-come-back.js';
 import type {Settings} from '../../portal/settings.js';
 import type {Answer} from '../../portal/submit.js';
 import {lookupOf, meantWord, typedWords} from '../../portal/way-back.js';
+import {longestAnswer, longestStory} from '../../protocol/wire/limits.js';
 import type {FollowUp} from '../../protocol/wire/submission.js';
+import {textLength} from '../../protocol/wire/text.js';
 import type {Thread} from '../../protocol/wire/thread.js';
 import type {RestOf} from '../base/widget.js';
 import type {WritingWidget} from '../base/writing-widget.js';
@@ -242,10 +244,11 @@ export class Box {
       if (!draft.reply) return this.#missing('reply', texts.reply.missing, 'input[name=reply]');
       const to = this.#thread && openQuestion(this.#thread)?.id;
       const text = draft.because.trim();
+      if (textLength(text) > longestAnswer) return this.#pages.focus('#because');
       if (!(await this.#send({act, reply: draft.reply, ...(text && {text}), ...(to !== undefined && {to})}))) return;
       this.#draft = {...this.#draft, reply: undefined, because: ''};
     } else {
-      if (draft.more.trim() === '') return this.#missing('more', texts.add.missing, '#more');
+      if (draft.more.trim() === '' || textLength(draft.more) > longestStory) return this.#missing('more', texts.add.missing, '#more');
       if (!(await this.#send({act, text: draft.more}))) return;
       this.#draft = {...this.#draft, more: ''};
     }

@@ -25,7 +25,7 @@ import {linksPart} from './links-part.js';
 import {Several} from './several.js';
 import {SheetHistory} from './sheet-history.js';
 import {standOf} from './state-mark.js';
-import {type Draft, noDraft, threadPart} from './thread-part.js';
+import {canBeSent, type Draft, noDraft, threadPart} from './thread-part.js';
 import {nowherePage} from './nowhere-page.js';
 
 /**
@@ -342,7 +342,7 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     event.preventDefault();
     const {letters, draft, texts} = this;
     if (!letters || letters.busy) return;
-    if (draft.text.trim() === '') {
+    if (!canBeSent(draft)) {
       this.draftFault = texts.thread.missing;
       return this.#focusOn('#message');
     }

@@ -4,6 +4,7 @@ import {counted, fill} from '../../content/form/fill.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import type {asked} from '../../protocol/wire/limits.js';
 import {longestStory, replies} from '../../protocol/wire/limits.js';
+import {textLength} from '../../protocol/wire/text.js';
 import type {Thread} from '../../protocol/wire/thread.js';
 import {dayInWords} from '../parts/day-in-words.js';
 import {textField} from '../parts/fields.js';
@@ -20,6 +21,10 @@ export interface Draft {
 }
 
 export const noDraft: Draft = {text: '', asks: ''};
+
+export function canBeSent({text}: Draft): boolean {
+  return text.trim() !== '' && textLength(text) <= longestStory;
+}
 
 interface ThreadActs {
   readonly change: (draft: Partial<Draft>) => void;
