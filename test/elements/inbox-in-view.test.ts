@@ -115,6 +115,14 @@ describe('<pleinwacht-inbox> on a long page', () => {
     }
   });
 
+  it('has whoever opened it again at its title, and takes the focus from nobody when it opens by itself', async () => {
+    const one = await inbox();
+    expect(one.root.activeElement).to.equal(null);
+    await one.press('Sluit de inbox');
+    await one.press('Open de inbox');
+    await waitUntil(() => one.focused === 'Berichten');
+  });
+
   it('leaves somebody who begins to choose at what can be done with it', async () => {
     const one = await inbox();
     await one.press('Meer berichten tegelijk');
