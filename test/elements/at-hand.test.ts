@@ -69,7 +69,6 @@ describe('what somebody has to see or reach', () => {
       },
       '#topic label:nth-of-type(3) input',
     ],
-    'a list is for another child': [checklist, '[name=about][value=bullying]'],
     'there is more to talk to in the bar': [() => report(questions.forms.title), '[part=talk] summary'],
   };
   for (const [when, [ready, selector]] of Object.entries(changing))
@@ -86,6 +85,20 @@ describe('what somebody has to see or reach', () => {
       expect(one.widget.shadowRoot!.textContent !== before || (pressed.parentElement as HTMLDetailsElement).open, 'changed').to.equal(true);
       expect(Math.abs(pressed.getBoundingClientRect().top - top)).to.be.lessThan(2);
     });
+
+  it('stays under the finger when a question at the end of a page is answered', async () => {
+    await setViewport(phone);
+    for (const title of [questions.forms.title, questions.reporter.title]) {
+      const one = await report(title);
+      scrollTo(0, document.documentElement.scrollHeight);
+      const choice = one.root.querySelector<HTMLElement>('.in .choice:last-of-type input')!;
+      const {top} = choice.getBoundingClientRect();
+      choice.click();
+      await one.settle();
+      expect(Math.abs(choice.getBoundingClientRect().top - top)).to.be.lessThan(2);
+      one.widget.remove();
+    }
+  });
 
   for (const width of [320, 360, 412])
     it(`is the number for danger, on the first screen after a child told something, at ${width}`, async () => {
