@@ -4,6 +4,8 @@ import {canBeSeen} from './can-be-seen.js';
 
 /** Pages change without telling us: a header that slides in, a banner. So often, in milliseconds, somebody looks again. */
 const lookAgain = 400;
+/** So wide it is at least, in pixels, as a widget is. */
+const least = 280;
 /** Points this far from the edges of a button have to be free. */
 const rim = 4;
 
@@ -67,7 +69,9 @@ export class InSightController implements ReactiveController {
     const highest = Math.max(parseFloat(getComputedStyle(place).top) || 0, visualViewport?.offsetTop ?? 0);
     const top = this.#clear(bar.querySelector('button')!, Math.max(highest, from.top));
     const enlarged = visualViewport && visualViewport.scale > 1;
-    if ((enlarged || form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host))
+    // In a page that goes sideways, as one with letters from top to bottom does.
+    const aside = from.left < 0 || from.right > document.documentElement.clientWidth;
+    if ((enlarged || aside || form.top < highest || top > from.top) && form.bottom > highest && canBeSeen(this.#host))
       this.#lift(place, bar, from, top);
     else this.#drop();
   };
@@ -82,8 +86,11 @@ export class InSightController implements ReactiveController {
     }
     // In the window's own directions, whatever the direction of the words is.
     const {offsetLeft = 0, width = Infinity} = visualViewport ?? {};
-    const left = Math.max(offsetLeft, from.left);
-    const right = Math.min(document.documentElement.clientWidth, from.right, offsetLeft + width);
+    const room = Math.min(document.documentElement.clientWidth, offsetLeft + width);
+    const end = Math.min(room, from.right);
+    // As much as is in view of the form, and no less than its buttons need.
+    const left = Math.max(offsetLeft, Math.min(from.left, end - least));
+    const right = Math.min(room, Math.max(end, left + least));
     const zoom = bar.currentCSSZoom || 1;
     bar.style.left = `${left / zoom}px`;
     bar.style.width = `${(right - left) / zoom}px`;

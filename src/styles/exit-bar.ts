@@ -11,6 +11,7 @@ export const exitBar = css`
     border-start-end-radius: inherit;
   }
   .bar {
+    position: relative;
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -25,6 +26,7 @@ export const exitBar = css`
     box-sizing: border-box;
   }
   .bar[popover] {
+    position: fixed;
     inset: auto;
     margin: 0;
     overflow: visible;
@@ -48,15 +50,15 @@ export const exitBar = css`
   .talk > summary::-webkit-details-marker {
     display: none;
   }
-  /* Takes a row of its own under the buttons, and never so much that the exit goes out of sight. */
-  .talk[open] {
-    order: 1;
-    flex: 1 0 100%;
+  /* Hangs under the bar, in which nothing moves: who presses once more to close it may not come on the exit. */
+  .talk > .lines {
+    position: absolute;
+    inset: 100% 0 auto;
     max-block-size: 60vh;
     overflow: auto;
-    /* For the ring of what has the focus. */
-    margin: -6px;
-    padding: 6px;
+    padding: var(--_s2) clamp(calc(var(--_unit) * 1.25), 5cqi, calc(var(--_unit) * 3));
+    background: var(--_tint);
+    border-block-end: 1px solid var(--_line);
   }
   .fingers {
     display: none;
@@ -79,12 +81,10 @@ export const exitBar = css`
   @container (max-width: 26em) {
     .bar {
       column-gap: var(--_s2);
-    }
-    .bar:not(:has(.talk[open])) {
       flex-wrap: nowrap;
     }
     .bar .btn,
-    .bar .talk:not([open]) {
+    .bar .talk {
       flex: 1 1 auto;
     }
     .bar .btn {

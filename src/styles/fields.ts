@@ -41,9 +41,24 @@ export const fields = css`
     /* What is typed runs as its own language does: Dutch words from left to right on an Arabic page. */
     unicode-bidi: plaintext;
   }
-  /* WebKit lets the page scroll to what a select has cut off. */
+  /* What is chosen takes another line where there is no room for it, which no browser lets a select do that it draws itself. */
   .field select {
+    appearance: none;
+    white-space: normal;
+    padding-inline-end: 2.4em;
+    background-image: linear-gradient(45deg, transparent 50%, currentColor 50%), linear-gradient(135deg, currentColor 50%, transparent 50%);
+    background-position:
+      right 22px center,
+      right 14px center;
+    background-size: 8px 8px;
+    background-repeat: no-repeat;
+    /* WebKit lets the page scroll to what a select has cut off. */
     contain: paint;
+  }
+  [dir='rtl'] .field select {
+    background-position:
+      left 14px center,
+      left 22px center;
   }
   .field textarea {
     margin-block-start: var(--_s1);

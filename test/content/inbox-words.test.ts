@@ -3,6 +3,7 @@ import {describe, it} from 'node:test';
 
 import type * as z from 'zod/mini';
 
+import {registerWords} from '../../src/content/nl/register-words.js';
 import {structure as situations} from '../../src/content/structure/pesten-plagen-quiz.js';
 import {fullBodies} from '../../src/describe/contract/full-submissions.js';
 import {pack} from '../../src/elements/inbox/inbox.pack.js';
@@ -10,6 +11,7 @@ import type {Reading} from '../../src/elements/inbox/inbox-view.js';
 import {toSheet} from '../../src/elements/inbox/sheet.js';
 import {fixedTopics} from '../../src/elements/parts/question-form.js';
 import {Submission, Thread} from '../../src/protocol/index.js';
+import {caseEnds} from '../../src/protocol/school/case-ends.js';
 import {Role} from '../../src/protocol/school/role.js';
 import {knownValues} from '../../src/protocol/scalars.js';
 import type {InboxItem} from '../../src/protocol/wire/inbox.js';
@@ -103,6 +105,19 @@ describe('the words of the inbox', () => {
     for (const [kind, all] of sent) {
       assert.ok(all.length > 0, kind);
       for (const body of all) assert.ok(!read(kind, body).includes('anders: '), `${kind} ${JSON.stringify(body)}`);
+    }
+  });
+
+  it('has one for every code in a line of the register, which a school carries elsewhere', () => {
+    const lists = [...bodies.find(({kind}) => kind === 'report')!.lists, {path: ['outcome'], values: caseEnds}];
+    const members = ['forms', 'places', 'since', 'outcome'] as const;
+    for (const member of members) {
+      const {values} = lists.find(({path}) => path[0] === member)!;
+      assert.deepEqual(
+        values.filter((code) => !registerWords[member][code]),
+        [],
+        member,
+      );
     }
   });
 

@@ -92,6 +92,16 @@ const acts: Readonly<Record<string, Act>> = {
     (one) => one.press('Drie andere kaarten'),
     '3 andere kaarten',
   ],
+  'a card in large that is laid away': [
+    async () => {
+      const one = await cards();
+      await one.press('Groot op het scherm');
+      return one;
+    },
+    (one) => one.press('Sluit'),
+    '',
+    'Groot op het scherm',
+  ],
   'cards for another age': [cards, (one) => one.click('[name=age][value=vo]'), '3 andere kaarten'],
   'cards for the youngest': [cards, (one) => one.click('[name=age][value=kleuters]'), 'andere kaarten'],
   'cards of one kind': [cards, (one) => one.fill({'#kind': 'online'}), 'andere kaart'],
@@ -162,6 +172,16 @@ describe('what a screen reader says', () => {
       await waitUntil(() => regions.said.includes('Het is nog niet verstuurd'));
     });
   }
+
+  for (const [who, ready] of Object.entries(senders))
+    it(`when ${who} is sent no longer, with the focus where it can be sent again`, async () => {
+      const one = await ready(() => new Promise(() => {}));
+      await one.click('[part=send]');
+      const regions = new LiveRegions(one.widget);
+      await one.press('Stop met versturen');
+      await waitUntil(() => regions.said.includes('gestopt met versturen'));
+      expect(one.root.activeElement?.getAttribute('part')).to.equal('send');
+    });
 
   for (const [who, ready] of Object.entries(writers))
     it(`when ${who} was wiped, with the focus where that is seen`, async () => {

@@ -1,4 +1,5 @@
-import {expect, fixture, html, oneEvent} from '@open-wc/testing';
+import {expect, fixture, html, oneEvent, waitUntil} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 
 import '../../src/elements/answer-box/define.js';
 import {AnswerBox} from '../../src/elements/answer-box/answer-box.js';
@@ -6,6 +7,8 @@ import {list} from '../../src/content/way-back/nl.js';
 import {howManyWords} from '../../src/portal/can-come-back.js';
 import {lookupOf} from '../../src/portal/way-back.js';
 import type {School} from '../../src/protocol/school/school.js';
+import {longestAnswer, longestStory} from '../../src/protocol/wire/limits.js';
+import {LiveRegions} from '../fixtures/live-regions.js';
 import {answer, type Call, Receiver} from '../fixtures/receiver.js';
 
 const school: School = {
@@ -129,6 +132,90 @@ describe('<pleinwacht-answer-box>', () => {
     await settled(() => press('Probeer opnieuw'));
     await says('Het staat erbij.');
     expect(find<HTMLTextAreaElement>('#more').value).to.equal('');
+  });
+
+  it('keeps the focus where it can be asked again, while the school cannot be asked', async () => {
+    await render();
+    receiver.does(answer(403, {}));
+    find('[part=open]').focus();
+    await open();
+    await says('Het lukt nu niet');
+    const focused = () => el.shadowRoot!.activeElement;
+    expect(focused()?.id).to.equal('failure');
+    find('[part=send]').focus();
+    await settled(() => press('Probeer opnieuw'));
+    await says('Het lukt nu niet');
+    expect(focused()?.id).to.equal('failure');
+    receiver.does(receipt({state: 'asked', messages: [asked]}));
+    await settled(() => press('Probeer opnieuw'));
+    await says('Mogen we met de meester praten?');
+    await waitUntil(() => focused()?.id === 'title');
+  });
+
+  it('shows the failure of what failed now, with its button', async () => {
+    await render();
+    await open();
+    receiver.does(answer(403, {}));
+    find('input[value=no]').click();
+    await el.updateComplete;
+    await settled(() => press('Verstuur mijn antwoord'));
+    type('#more', 'Vandaag weer.');
+    await el.updateComplete;
+    find('.add [part=send]').scrollIntoView({block: 'end'});
+    await settled(() => press('Verstuur dit erbij'));
+    await waitUntil(() =>
+      [...el.shadowRoot!.querySelectorAll('.add :is([part=failure], [part=send])')].every((one) => {
+        const {top, bottom} = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    expect(el.shadowRoot!.querySelectorAll('[part=failure]').length).to.equal(2);
+  });
+
+  it('shows what failed in the question before all of it is erased, with its button, on a phone', async () => {
+    const usual = {width: innerWidth, height: innerHeight};
+    await setViewport({width: 360, height: 740});
+    await render();
+    await open();
+    press('Neem mijn verhaal terug');
+    await el.updateComplete;
+    receiver.does(answer(403, {}));
+    await settled(() => press('Ja, wis alles'));
+    await waitUntil(() =>
+      [...el.shadowRoot!.querySelectorAll('dialog :is([part=failure], [part=send])')].every((one) => {
+        const {top, bottom} = one.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      }),
+    );
+    expect(el.shadowRoot!.activeElement?.closest('dialog')).not.to.equal(null);
+    await setViewport(usual);
+  });
+
+  it('sends nothing that is longer than the school takes, and says where', async () => {
+    await render();
+    await open();
+    for (const [field, longest, button] of [
+      ['more', longestStory, 'Verstuur dit erbij'],
+      ['because', longestAnswer, 'Verstuur mijn antwoord'],
+    ] as const) {
+      find('input[value=no]').click();
+      type(`#${field}`, 'x'.repeat(longest + 1));
+      await el.updateComplete;
+      press(button);
+      await waitUntil(() => el.shadowRoot!.activeElement?.id === field);
+      expect(find(`#${field}`).getAttribute('aria-invalid')).to.equal('true');
+    }
+    expect(receiver.calls).to.have.length(1);
+  });
+
+  it('says that everything is off the screen, and before that after how long it would be', async () => {
+    await render();
+    expect(text()).to.match(/Doe je 15 minuten niets\? Dan halen we alles van dit scherm/);
+    await open();
+    const regions = new LiveRegions(el);
+    press('Klaar, maak deze pagina leeg');
+    await waitUntil(() => regions.said.includes('Alles is van dit scherm gehaald.'));
+    await waitUntil(() => el.shadowRoot!.activeElement?.id === 'title');
   });
 
   it('takes everything back after a second yes', async () => {

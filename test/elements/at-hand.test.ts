@@ -60,6 +60,46 @@ describe('what somebody has to see or reach', () => {
       expect(Math.abs(button.getBoundingClientRect().top - top)).to.be.lessThan(2);
     });
 
+  const changing: Readonly<Record<string, readonly [ready: () => Promise<Reader>, press: string]>> = {
+    'what was missing is chosen': [
+      async () => {
+        const one = await panel(takes);
+        await one.click('[part=next]');
+        return one;
+      },
+      '#topic label:nth-of-type(3) input',
+    ],
+    'there is more to talk to in the bar': [() => report(questions.forms.title), '[part=talk] summary'],
+  };
+  for (const [when, [ready, selector]] of Object.entries(changing))
+    it(`stays under the finger when ${when}`, async () => {
+      await setViewport(phone);
+      document.documentElement.style.overflowAnchor = 'none';
+      document.body.style.paddingBlock = '50vh 100vh';
+      const one = await ready();
+      const pressed = one.find(selector);
+      pressed.scrollIntoView({block: 'center'});
+      const {top} = pressed.getBoundingClientRect();
+      const before = one.widget.shadowRoot!.textContent;
+      await one.click(selector);
+      expect(one.widget.shadowRoot!.textContent !== before || (pressed.parentElement as HTMLDetailsElement).open, 'changed').to.equal(true);
+      expect(Math.abs(pressed.getBoundingClientRect().top - top)).to.be.lessThan(2);
+    });
+
+  it('stays under the finger when a question at the end of a page is answered', async () => {
+    await setViewport(phone);
+    for (const title of [questions.forms.title, questions.reporter.title]) {
+      const one = await report(title);
+      scrollTo(0, document.documentElement.scrollHeight);
+      const choice = one.root.querySelector<HTMLElement>('.in .choice:last-of-type input')!;
+      const {top} = choice.getBoundingClientRect();
+      choice.click();
+      await one.settle();
+      expect(Math.abs(choice.getBoundingClientRect().top - top)).to.be.lessThan(2);
+      one.widget.remove();
+    }
+  });
+
   for (const width of [320, 360, 412])
     it(`is the number for danger, on the first screen after a child told something, at ${width}`, async () => {
       await setViewport({width, height: 740});

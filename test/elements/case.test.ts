@@ -7,6 +7,7 @@ import type {Case} from '../../src/elements/case/case.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {onDay} from '../fixtures/clock.js';
 import {giveFiles} from '../fixtures/give-files.js';
+import {LiveRegions} from '../fixtures/live-regions.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {download} from '../fixtures/startgesprek-guide.js';
 import {school as anySchool} from '../fixtures/school.js';
@@ -201,6 +202,7 @@ describe('<pleinwacht-case>', () => {
 
     // 14 days later is 22 December.
     expect(desk.now).to.contain('Uiterlijk maandag 4 januari 2027');
+    const said = new LiveRegions(desk.el);
     const appointment = await download(async () => {
       for (const button of desk.root.querySelectorAll<HTMLElement>('[part=calendar]'))
         if (button.textContent.includes('Maak afspraken met de groep')) button.click();
@@ -209,6 +211,7 @@ describe('<pleinwacht-case>', () => {
     expect(await appointment.text())
       .to.contain('DTSTART;VALUE=DATE:20270104')
       .and.not.to.contain('A.B.');
+    expect(said.said).to.contain('staat bij de downloads');
 
     await desk.day('2027-01-04');
     await desk.press('Gedaan');

@@ -157,4 +157,25 @@ describe('on a phone', () => {
       await setViewport({width: phone, height: 740});
       expect([...new Set(faults)].join('\n')).to.equal('');
     });
+
+  for (const [name, size, selector] of [
+    ['conversation-prompts', '200%', '#kind'],
+    ['case', '100%', '#by'],
+  ] as const)
+    it(`what is chosen takes another line where it does not fit on one, in <pleinwacht-${name}>`, async () => {
+      document.documentElement.style.fontSize = size;
+      const column = await place<HTMLElement>(html`<div style="inline-size: 240px; margin: -8px"></div>`);
+      const widget = document.createElement(`pleinwacht-${name}`) as Widget<unknown, unknown>;
+      Object.assign(widget, {school});
+      column.append(widget);
+      await waitUntil(() => widget.shadowRoot?.querySelector(selector));
+      const select = widget.shadowRoot!.querySelector<HTMLSelectElement>(selector)!;
+      const options = [...select.options].sort((one, other) => one.text.length - other.text.length);
+      const heights = [options[0], options.at(-1)].map((option) => {
+        option!.selected = true;
+        return select.offsetHeight;
+      });
+      document.documentElement.style.fontSize = '';
+      expect(heights[1], select.selectedOptions[0]!.text).to.be.above(heights[0]!);
+    });
 });

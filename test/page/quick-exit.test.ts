@@ -145,6 +145,29 @@ describe('the quick exit in a page of somebody else', () => {
     await page.close();
   });
 
+  it('is in sight in a page with letters from top to bottom, and in any other that goes sideways', async () => {
+    const words = `<p>${'Nieuws van school. '.repeat(300)}</p>`;
+    const page = await browser.newPage();
+    await page.setViewport({width: 360, height: 740});
+    for (const [host, aside] of [
+      [`<style>html { writing-mode: vertical-rl }</style>${form}${words}`, -200],
+      [`<style>body { writing-mode: vertical-lr }</style>${form}${words}`, 200],
+      [`<main style="inline-size: 900px">${form}</main>${more}`, 0],
+      [`<main style="inline-size: 900px">${form}</main>${more}`, 450],
+    ] as const) {
+      await open(page, host);
+      const seen = await page.evaluate(async (aside) => {
+        scrollTo(aside, 300);
+        await new Promise((resolve) => setTimeout(resolve, 900));
+        const button = document.querySelector('pleinwacht-report-form')!.shadowRoot!.querySelector('[part=exit]')!;
+        const {left, right, top, bottom} = button.getBoundingClientRect();
+        return {aside: scrollX, inSight: left >= 0 && right <= document.documentElement.clientWidth && top >= 0 && bottom <= innerHeight};
+      }, aside);
+      assert.deepEqual(seen, {aside, inSight: true}, host.slice(0, 50));
+    }
+    await page.close();
+  });
+
   it('leaves without a question of ours or of the host, and without saying from where', async () => {
     const page = await browser.newPage();
     let questions = 0;

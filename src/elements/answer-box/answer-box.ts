@@ -145,6 +145,6 @@ export class AnswerBox extends WritingWidget<AnswerBoxTexts, SharedContent, Rest
 
   get #view(): FirstView {
     const {texts, content, settings, language} = this;
-    return {texts, content, settings, language, level: (deeper) => this.level(deeper)};
+    return {texts, content, settings, language, idleMinutes: this.wiping.minutes, level: (deeper) => this.level(deeper)};
   }
 }

@@ -11,6 +11,8 @@ export interface FirstView {
   readonly settings: Settings;
   /** BCP 47, for days. */
   readonly language: string;
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   readonly level: (deeper?: number) => HeadingLevel;
 }
 

@@ -8,7 +8,9 @@ import {howManyWords} from '../../portal/can-come-back.js';
 import type {Settings} from '../../portal/settings.js';
 import type {Answer} from '../../portal/submit.js';
 import {lookupOf, meantWord, typedWords} from '../../portal/way-back.js';
+import {longestAnswer, longestStory} from '../../protocol/wire/limits.js';
 import type {FollowUp} from '../../protocol/wire/submission.js';
+import {textLength} from '../../protocol/wire/text.js';
 import type {Thread} from '../../protocol/wire/thread.js';
 import type {RestOf} from '../base/widget.js';
 import type {WritingWidget} from '../base/writing-widget.js';
@@ -44,6 +46,8 @@ export class Box {
   #faults: ReadonlyMap<string, string> = new Map();
   #said = '';
   #working = false;
+  /** The school could not be asked about these words. */
+  #failed = false;
   #withdrawing = false;
   /** What the words are known by, as long as the page shows what they opened. */
   #lookup: string | undefined;
@@ -87,7 +91,7 @@ export class Box {
     this.#draft = noDraft;
     this.#thread = undefined;
     this.#said = '';
-    this.#working = false;
+    this.#working = this.#failed = false;
     this.#withdrawing = false;
     this.#lookup = this.#turn = undefined;
     for (const sending of Object.values(this.#sending)) {
@@ -99,6 +103,7 @@ export class Box {
   /** Other words were typed. */
   changed(): void {
     this.#faults = new Map();
+    this.#failed = false;
     this.#sending.read.changed();
   }
 
@@ -126,7 +131,7 @@ export class Box {
     return {
       fault: this.#faults.get('words'),
       working: this.#working || read.busy ? this.#texts.words.working : undefined,
-      retry: read.result && !this.#working ? sendingPart({...this.#sendingOf('read'), yes: this.#texts.words.open}) : undefined,
+      retry: this.#failed && !this.#working ? sendingPart({...this.#sendingOf('read'), yes: this.#texts.words.open}) : undefined,
     };
   }
 
@@ -134,7 +139,7 @@ export class Box {
   render(): TemplateResult {
     const view = this.#view;
     const {page} = this.#pages;
-    if (page !== 'thread' || !this.#thread) return nothingPage(view, page === 'withdrawn', () => this.#close());
+    if (page !== 'thread' || !this.#thread) return nothingPage(view, page === 'withdrawn', () => this.#again());
     return threadPage(
       view,
       this.#thread,
@@ -142,7 +147,7 @@ export class Box {
       {
         change: (draft) => this.#change(draft),
         askWithdraw: () => this.#set(() => (this.#withdrawing = true)),
-        close: () => this.#close(),
+        close: () => this.#host['wipeAndTell'](),
       },
     );
   }
@@ -171,6 +176,7 @@ export class Box {
       settings: this.#settings,
       language: this.#host['language'],
       faults: this.#faults,
+      idleMinutes: this.#host['wiping'].minutes,
       level: (deeper) => this.#host['level'](deeper),
     };
   }
@@ -238,10 +244,11 @@ export class Box {
       if (!draft.reply) return this.#missing('reply', texts.reply.missing, 'input[name=reply]');
       const to = this.#thread && openQuestion(this.#thread)?.id;
       const text = draft.because.trim();
+      if (textLength(text) > longestAnswer) return this.#pages.focus('#because');
       if (!(await this.#send({act, reply: draft.reply, ...(text && {text}), ...(to !== undefined && {to})}))) return;
       this.#draft = {...this.#draft, reply: undefined, because: ''};
     } else {
-      if (draft.more.trim() === '') return this.#missing('more', texts.add.missing, '#more');
+      if (draft.more.trim() === '' || textLength(draft.more) > longestStory) return this.#missing('more', texts.add.missing, '#more');
       if (!(await this.#send({act, text: draft.more}))) return;
       this.#draft = {...this.#draft, more: ''};
     }
@@ -260,14 +267,22 @@ export class Box {
   async #send(body: {readonly act: Act} & Readonly<Record<string, string>>): Promise<boolean> {
     const sending = this.#sending[body.act];
     const outcome = await sending.send({lookup: this.#lookup, ...body}, this.#host['channel'], this.#settings.school.id);
-    if (outcome && outcome !== 'stored' && outcome !== 'replayed') await this.#pages.focus('[part=failure]');
-    if (outcome !== 'stored' && outcome !== 'replayed') return false;
+    if (outcome !== 'stored' && outcome !== 'replayed') {
+      if (outcome) await this.#showFailure(body.act);
+      return false;
+    }
     this.#set(() => (this.#thread = threadIn(sending.receipt)));
     sending.receipt = undefined;
     return true;
   }
 
-  #close(): void {
+  /** Of several that failed, the one that did now. Where the button that asked has gone, its title has the focus. */
+  async #showFailure(act: Act): Promise<void> {
+    if (act === 'read') this.#set(() => (this.#failed = true));
+    await this.#pages.focus(act === 'read' ? '#failure' : `.${act} [part=failure]`);
+  }
+
+  #again(): void {
     this.#host.wipe();
     void this.#pages.focus('#title');
   }

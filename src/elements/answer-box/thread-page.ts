@@ -62,7 +62,7 @@ export function threadPage(
       }
     </div>
     ${question ? replyForm(view, draft, sendingOf('reply'), acts) : nothing}
-    <div class="stack form no-print" role="group" aria-labelledby="add">
+    <div class="stack form add no-print" role="group" aria-labelledby="add">
       ${heading(level(1), texts.add.title, 'add')}
       ${textField(view, {
         id: 'more',
@@ -103,7 +103,7 @@ function replyForm(view: BoxView, draft: Draft, sending: Omit<SendingView, 'yes'
   const {reply: words, fields} = view.texts;
   const fault = view.faults.get('reply');
   return html`
-    <div class="note form stack no-print">
+    <div class="note form stack reply no-print">
       <fieldset class=${fault ? 'field bad' : 'field'} aria-describedby=${fault ? 'reply-lead reply-fault' : 'reply-lead'}>
         <legend class="q">${heading(view.level(1), words.title, 'reply-title')}</legend>
         <p class="hint" id="reply-lead">${words.lead}</p>
@@ -138,7 +138,7 @@ export function withdrawDialog({texts: {withdraw: words}}: BoxView, sending: Omi
     (event.currentTarget as HTMLElement).closest('dialog')!.close();
   };
   return html`
-    <dialog class="dialog" role="alertdialog" aria-labelledby="withdraw-sure" aria-describedby="withdraw-text" @close=${keep}>
+    <dialog class="dialog withdraw" role="alertdialog" aria-labelledby="withdraw-sure" aria-describedby="withdraw-text" @close=${keep}>
       <h2 class="note-title" id="withdraw-sure">${words.sure}</h2>
       <p id="withdraw-text">${words.text}</p>
       ${sendingPart({...sending, yes: words.yes}, html`<button class="btn second" type="button" @click=${handleKeep}>${words.no}</button>`)}

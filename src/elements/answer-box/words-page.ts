@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {fill} from '../../content/form/fill.js';
+import {counted, fill} from '../../content/form/fill.js';
 import {howManyWords} from '../../portal/can-come-back.js';
 import {textField} from '../parts/fields.js';
 import {heading} from '../parts/heading.js';
@@ -42,6 +42,7 @@ export function wordsPage(
         value: typed,
         write: acts.write,
       })}
+      <p class="quiet small">${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
       <div role="status">
         ${
           working

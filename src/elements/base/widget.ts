@@ -3,6 +3,7 @@ import {property} from 'lit/decorators.js';
 
 import {inSecondary} from '../../content/secondary/in-secondary.js';
 import {Announcer} from '../../controllers/announcer.js';
+import {SteadyController} from '../../controllers/steady-controller.js';
 import {tellDeveloper} from '../../portal/developer-error.js';
 import {PackController} from '../../portal/pack-controller.js';
 import type {Pack} from '../../portal/packs.js';
@@ -86,6 +87,7 @@ export abstract class Widget<Texts, Content, Rest extends RestOf<Texts, Content>
     this.#packController = new PackController(this, bundled as Pack<Texts, Content>, rest !== undefined);
     this.later = rest && new LaterController(this, rest, () => this.restCame(rest.now!));
     keepOwnEvents(this);
+    new SteadyController(this);
   }
 
   /** Called once, before anything is drawn with it. */

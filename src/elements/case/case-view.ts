@@ -63,6 +63,8 @@ export interface CaseView {
   readonly faults: ReadonlyMap<string, string>;
   readonly write: (field: string, value: string) => void;
   readonly fail: (field: string, words: string) => void;
+  /** For who does not see what an act did. */
+  readonly say: (words: string) => void;
   /** Writes down that something happened. */
   readonly take: (offer: CaseOffer, said?: Said, after?: After) => void;
 }

@@ -10,11 +10,13 @@ import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
+import {lineTitle} from '../../styles/line-title.js';
 import {notes} from '../../styles/notes.js';
 import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {sheets} from '../../styles/sheets.js';
+import {stayingNote} from '../../styles/staying-note.js';
 import {talk} from '../../styles/talk.js';
 import {tokens} from '../../styles/tokens.js';
 import {paper} from './paper.styles.js';
@@ -163,11 +165,13 @@ const own = css`
 export const styles = [
   tokens,
   frame,
+  lineTitle,
   buttons,
   choices,
   fields,
   fileField,
   notes,
+  stayingNote,
   path,
   talk,
   disclosure,

@@ -204,6 +204,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
       state: this.#ground.stateAt(events),
       write: (field, value) => this.#type(field, value),
       fail: (field, words) => this.#fail(field, words),
+      say: (words) => this.announcer.say(words),
       take: (offer, said, after) => this.#take(offer, said, after),
     };
   }

@@ -31,12 +31,11 @@ function one(view: CaseView, due: CaseDueNow): TemplateResult {
   const [from, by] = [fullDay(view, due.from), fullDay(view, due.by)];
   const when = due.from === due.by ? fill(words.on, {day: by}) : fill(words.between, {from, by});
   // Nothing in it says whose case it is: calendars are shared.
-  const handleCalendar = () =>
-    handOver(
-      calendarFile({title: words.calendarTitle, note: `${what} ${when}.`, day: due.by, minutes: 0}),
-      'text/calendar',
-      words.fileName,
-    );
+  const handleCalendar = () => {
+    const file = calendarFile({title: words.calendarTitle, note: `${what} ${when}.`, day: due.by, minutes: 0});
+    handOver(file, 'text/calendar', words.fileName);
+    view.say(words.calendarSaved);
+  };
   return html`
     <li>
       <div class="tight">

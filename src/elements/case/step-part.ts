@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
 import type {CaseAction, CaseGate} from '../../protocol/school/case.js';
-import {heading} from '../parts/heading.js';
+import {heading, lineTitle} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {answers, doneOffer} from './act-card.js';
 import {type CaseView, offersOf} from './case-view.js';
@@ -24,13 +24,13 @@ export function stepPart(view: CaseView): TemplateResult | typeof nothing {
         ${state.method && state.step ? html`<p class="quiet">${state.method.title}. ${fill(texts.step.insideOf, {title: state.step.title})}</p>` : nothing}
         ${preparations.map(
           ({title, items}) => html`
-            <p><b>${title}</b></p>
+            ${lineTitle(view.level(2), title)}
             <ul>
               ${items.map(({text}) => html`<li>${text}</li>`)}
             </ul>
           `,
         )}
-        <p><b>${texts.step.actions}</b></p>
+        ${lineTitle(view.level(2), texts.step.actions)}
         <div class="ticks">${state.actions.filter(own).map((action) => tick(view, action))}</div>
         ${chosenHere(view)}
         ${state.gates.filter((gate) => (gate.here && own(gate) ? gate.answer !== 'open' : gate.answer === 'yes')).map((gate) => answered(view, gate))}

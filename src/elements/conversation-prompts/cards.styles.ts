@@ -24,19 +24,16 @@ export const cards = css`
   }
   .card .top {
     display: flex;
+    /* Words that are longer than the place beside the figure have the whole width, below it. */
+    flex-wrap: wrap-reverse;
     justify-content: space-between;
     align-items: center;
-    gap: var(--_s3);
+    gap: 0 var(--_s3);
   }
   .card .top .fig {
+    margin-inline-start: auto;
     inline-size: calc(var(--_unit) * 3);
     block-size: calc(var(--_unit) * 3);
-  }
-  /* What does not fit beside the figure stands below it, over the whole width. */
-  @container (max-width: 26em) {
-    .card .top {
-      flex-wrap: wrap-reverse;
-    }
   }
   .card .ask {
     font-size: var(--_text-h2);

@@ -8,7 +8,7 @@ import type {InboxItem} from '../../protocol/wire/inbox.js';
 import {CaseClient} from '../parts/case-client.js';
 import {backIcon, nextIcon} from '../parts/icons.js';
 import type {StaffResult} from '../parts/staff-client.js';
-import {caseNote, casesPart} from './cases-part.js';
+import {caseName, caseNote, casesPart} from './cases-part.js';
 import {InboxCases} from './inbox-cases.js';
 import type {InboxView} from './inbox-view.js';
 import type {InboxTexts} from './inbox.texts.js';
@@ -58,6 +58,12 @@ export class CasePlace {
     this.cases = this.#authorizedBy = undefined;
     this.#busy = false;
     this.#give(undefined);
+  }
+
+  /** The case that a message belongs to, as it is called. */
+  nameOf(id: string): string | undefined {
+    const own = this.cases?.of(id);
+    return own && caseName({texts: this.#acts.texts()}, own);
   }
 
   /** What a message has to do with cases: the one that it belongs to, else a place to begin one. @param items all that were loaded. */

@@ -16,6 +16,8 @@ export interface Reading {
 export interface InboxView extends Reading {
   /** A request is under way. */
   readonly busy: boolean;
+  /** After how many quiet minutes everything is wiped. */
+  readonly idleMinutes: number;
   /** The case that something belongs to, as it is called. */
   readonly caseNameOf: (id: string) => string | undefined;
   readonly level: (deeper?: number) => HeadingLevel;

@@ -13,12 +13,25 @@ import {paperHeadStyles} from '../../styles/paper-head.js';
 import {print} from '../../styles/print.js';
 import {progress} from '../../styles/progress.js';
 import {segments} from '../../styles/segments.js';
+import {stayingNote} from '../../styles/staying-note.js';
 import {tokens} from '../../styles/tokens.js';
 import {item} from './item.styles.js';
 import {list} from './list.styles.js';
 import {paper} from './paper.styles.js';
 
 const own = css`
+  /* A note can stay in view only where it is in no row of a grid. */
+  .in {
+    display: flow-root;
+  }
+  .page {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_s6);
+  }
+  .in > .said {
+    margin-block-end: var(--_s6);
+  }
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -93,6 +106,7 @@ export const styles = [
   fields,
   fileField,
   notes,
+  stayingNote,
   segments,
   answers,
   progress,

@@ -15,7 +15,6 @@ import {StaffDoor} from '../parts/staff-door.js';
 import type {StaffResult} from '../parts/staff-client.js';
 import {Beside} from './beside.js';
 import {CasePlace} from './case-place.js';
-import {caseName} from './cases-part.js';
 import {InboxClient} from './inbox-client.js';
 import type {InboxView} from './inbox-view.js';
 import {type InboxContent, pack} from './inbox.pack.js';
@@ -132,12 +131,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
     const {texts} = this;
     const item = this.#openedItem;
     const {shown} = this.#place;
+    const page = shown === undefined ? this.#renderPage(item) : this.#place.drawShown();
     return html`
       <div lang=${this.language} dir=${this.direction}>
         <div class="in" part="page">
           ${this.#paper.wanted && this.letters ? paperHead(this.settings.school, this.content.roleNames) : nothing} ${this.announcer.draw()}
           ${this.renderIdle(texts.idle, () => void this.#leave())}
-          ${keyed(shown ?? item?.id ?? Boolean(this.letters), shown === undefined ? this.#renderPage(item) : this.#place.drawShown())}
+          <div class="page">${keyed(shown ?? item?.id ?? Boolean(this.letters), page)}</div>
           ${item && this.erasing ? this.#renderErase(item) : nothing} ${this.#several.dialog()}
         </div>
       </div>
@@ -210,13 +210,13 @@ export class Inbox extends WritingWidget<InboxTexts, InboxContent> {
   }
 
   get #view(): InboxView {
-    const {texts, content, language, letters} = this;
-    const busy = letters?.busy ?? this.#door.entering;
-    const caseNameOf = (id: string) => {
-      const item = this.#place.cases?.of(id);
-      return item && caseName({texts}, item);
+    const {texts, content, language} = this;
+    return {
+      ...{texts, content, language, school: this.settings.school, idleMinutes: this.wiping.minutes},
+      busy: this.letters?.busy ?? this.#door.entering,
+      caseNameOf: (id) => this.#place.nameOf(id),
+      level: (deeper) => this.level(deeper),
     };
-    return {texts, content, language, busy, school: this.settings.school, caseNameOf, level: (deeper) => this.level(deeper)};
   }
 
   get #openedItem(): InboxItem | undefined {

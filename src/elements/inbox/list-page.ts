@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 
-import {fill} from '../../content/form/fill.js';
+import {counted, fill} from '../../content/form/fill.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import {threadStates} from '../../protocol/wire/limits.js';
 import {dayOf} from '../../protocol/school/school-days.js';
@@ -116,6 +116,7 @@ export function listPage(view: InboxView, letters: Letters, leave: TemplateResul
       )}
     </div>
     ${shown.length > 1 ? html`<p class="quiet small no-print">${words.keys}</p>` : nothing}
+    <p class="quiet small no-print">${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
     <p class="on-paper"><span>${texts.sheet.confidential}</span></p>
     ${
       more

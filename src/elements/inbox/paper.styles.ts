@@ -9,12 +9,13 @@ export const paper = css`
     .root > div {
       container-type: normal;
     }
-    .in {
+    .in,
+    .page {
       display: block;
       /* A line on the very edge is cut off. */
       padding-inline-end: 1px;
     }
-    .in > :not(.hush) {
+    .page > * {
       margin-block-end: 4mm;
     }
     .bar,

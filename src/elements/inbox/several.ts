@@ -43,7 +43,10 @@ export class Several {
     const words = texts.several;
     const {chosen} = this;
     if (!chosen) {
-      const begin = () => this.#set({chosen: new Set()});
+      const begin = () => {
+        this.#set({chosen: new Set()});
+        void this.#around.focusOn('.several button');
+      };
       return shown.length > 1
         ? html`<div class="btns no-print"><button class="btn soft" id="several" type="button" @click=${begin}>${words.begin}</button></div>`
         : nothing;

@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
 
-import {fill} from '../../content/form/fill.js';
+import {counted, fill} from '../../content/form/fill.js';
 import type {InboxItem} from '../../protocol/wire/inbox.js';
 import type {asked} from '../../protocol/wire/limits.js';
 import {longestStory, replies} from '../../protocol/wire/limits.js';
+import {textLength} from '../../protocol/wire/text.js';
 import type {Thread} from '../../protocol/wire/thread.js';
 import {dayInWords} from '../parts/day-in-words.js';
 import {textField} from '../parts/fields.js';
@@ -20,6 +21,10 @@ export interface Draft {
 }
 
 export const noDraft: Draft = {text: '', asks: ''};
+
+export function canBeSent({text}: Draft): boolean {
+  return text.trim() !== '' && textLength(text) <= longestStory;
+}
 
 interface ThreadActs {
   readonly change: (draft: Partial<Draft>) => void;
@@ -42,6 +47,8 @@ export function threadPart(
   if (!thread) return nothing;
   const {texts, busy, level} = view;
   const words = texts.thread;
+  // Its button stays, for whoever pressed it is there.
+  const working = state === 'working';
   const choices = {'': words.asksNothing, consent: words.asksConsent, question: words.asksQuestion};
   return html`
     <div class="stack thread">
@@ -55,7 +62,7 @@ export function threadPart(
       }
       ${thread.messages.filter(({reply}) => reply !== undefined).at(-1)?.reply === 'no' ? html`<p class="note warn">${words.refused}</p>` : nothing}
       <form class="in-form stack no-print" novalidate autocomplete="off" @submit=${acts.send}>
-        <p>${words.lead}</p>
+        <p>${words.lead} ${counted(texts.idle.limit, view.language, view.idleMinutes)}</p>
         ${textField(view, {
           id: 'message',
           label: words.write,
@@ -79,7 +86,9 @@ export function threadPart(
         </fieldset>
         <div class="btns">
           <button class="btn" type="submit" aria-disabled=${busy ? 'true' : nothing}>${words.send}</button>
-          ${state === 'working' ? nothing : html`<button class="btn second" type="button" @click=${acts.working}>${words.working}</button>`}
+          <button class="btn second" type="button" aria-disabled=${working ? 'true' : nothing} @click=${working ? null : acts.working}>
+            ${words.working}
+          </button>
         </div>
       </form>
     </div>

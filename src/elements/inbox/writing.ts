@@ -4,7 +4,7 @@ import {randomId} from '../../portal/submit.js';
 import type {StaffResult} from '../parts/staff-client.js';
 import type {InboxTexts} from './inbox.texts.js';
 import type {Letters} from './letters.js';
-import {type Draft, noDraft} from './thread-part.js';
+import {canBeSent, type Draft, noDraft} from './thread-part.js';
 
 /** What writing needs of the inbox. */
 interface Around {
@@ -47,7 +47,7 @@ export class Writing {
     const words = texts().thread;
     const {draft} = this;
     if (!letters() || letters()!.busy) return;
-    if (draft.text.trim() === '') {
+    if (!canBeSent(draft)) {
       this.fault = words.missing;
       this.#host.requestUpdate();
       return focusOn('#message');

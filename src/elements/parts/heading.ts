@@ -3,7 +3,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 export type HeadingLevel = 2 | 3 | 4 | 5 | 6;
 
 /** A heading of a level that is known only when it is drawn. It can take focus, so that a new page can be announced by it. */
-export function heading(level: HeadingLevel, words: unknown, id = '', look: string | typeof nothing = nothing): TemplateResult {
+export function heading(
+  level: HeadingLevel,
+  words: unknown,
+  id: string | typeof nothing = '',
+  look: string | typeof nothing = nothing,
+): TemplateResult {
   switch (level) {
     case 2:
       return html`<h2 id=${id || 'title'} class=${look} tabindex="-1">${words}</h2>`;
@@ -21,4 +26,9 @@ export function heading(level: HeadingLevel, words: unknown, id = '', look: stri
 /** The title of a note, which stands out by what is around it. */
 export function noteTitle(level: HeadingLevel, words: unknown, id: string): TemplateResult {
   return heading(level, words, id, 'note-title');
+}
+
+/** The title of a few lines, no larger than they are. */
+export function lineTitle(level: HeadingLevel, words: unknown): TemplateResult {
+  return heading(level, words, nothing, 'line-title');
 }

@@ -290,7 +290,7 @@ export class QuestionForm {
       this.#place.announcer.say(texts.sending.arrived);
       this.wipe();
       void this.#pages.begin([...trail.slice(0, trail.indexOf('write')), 'sent']);
-    } else if (outcome) this.#focusOn('[part=failure]');
+    } else if (outcome) void this.#pages.focus('[part=failure]', 'nearest');
   }
 
   #focusOn(selector: string): void {

@@ -93,8 +93,11 @@ export class SendController implements ReactiveController {
       result = {outcome: 'failed', reason: 'unexpected'};
     }
     const current = this.#turn === turn;
-    if (current && (result.outcome === 'failed' || result.outcome === 'cancelled')) this.#set({busy: false, result});
-    else if (current) this.reset();
+    if (current && (result.outcome === 'failed' || result.outcome === 'cancelled')) {
+      // Whoever is at "stop" would be nowhere once that button has gone.
+      this.#host.shadowRoot?.activeElement?.closest('.btns')?.querySelector<HTMLElement>('[part=send]')?.focus({preventScroll: true});
+      this.#set({busy: false, result});
+    } else if (current) this.reset();
     this.#host.dispatchEvent(new SubmittedEvent(this.#kind, result.outcome, result.outcome === 'failed' ? result.reason : undefined));
     return current ? result.outcome : undefined;
   }

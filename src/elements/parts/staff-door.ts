@@ -55,7 +55,7 @@ export class StaffDoor {
   /** Asks who reads; where the page around knows it, only whether to open. @param titleId where its title is not that of the page. */
   render(level: HeadingLevel, titleId = ''): TemplateResult {
     const {token, fields, closed} = this.#acts.texts();
-    if (this.#host.authorize) return closedPage(closed, this.entering, level, () => void this.enter());
+    if (this.#host.authorize) return closedPage(closed, this.entering, level, () => void this.#handleOpen());
     return tokenForm(
       {texts: {token, fields}, busy: this.entering},
       {fault: this.#fault, visible: this.#visible, level, titleId},
@@ -63,14 +63,20 @@ export class StaffDoor {
     );
   }
 
-  /** As the page around knows who reads. */
-  async enter(): Promise<void> {
+  /** As the page around knows who reads. Says whether somebody is in. */
+  async enter(): Promise<boolean> {
     const {authorize} = this.#host;
-    if (!authorize || this.entering) return;
+    if (!authorize || this.entering) return false;
     const failure = await this.#enterWith(authorize);
-    if (failure === undefined) return;
+    if (failure === undefined) return true;
     const {closed, failed} = this.#acts.texts();
     this.#acts.warn(failure === 'denied' ? closed.denied : failed[failure]);
+    return false;
+  }
+
+  /** The button goes, and whoever pressed it is at what it opened. */
+  async #handleOpen(): Promise<void> {
+    if (await this.enter()) this.#acts.focus('#title');
   }
 
   async #handleToken(event: Event): Promise<void> {

@@ -66,8 +66,13 @@ export function questionPage(view: QuestionView): TemplateResult {
   `;
 
   function onwards(): TemplateResult {
-    return html`<button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button>
-      ${needed || answered ? nothing : html`<button class="btn soft" type="button" @click=${view.next}>${say(view, texts.skip)}</button>`}
+    return html`<button class="btn" part="next" type="submit">${texts.next} ${nextIcon()}</button> ${
+        needed
+          ? nothing
+          : html`<button class=${answered ? 'btn soft held' : 'btn soft'} type="button" @click=${view.next}>
+              ${say(view, texts.skip)}
+            </button>`
+      }
       ${
         morePages.includes(page) && !view.changing
           ? html`<button class="btn soft" type="button" @click=${view.enough}>${say(view, texts.enough)}</button>`

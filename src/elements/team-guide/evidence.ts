@@ -4,7 +4,7 @@ import {fill, listed} from '../../content/form/fill.js';
 import type {TraitGroup} from '../../content/form/signal-checklist.js';
 import type {Book} from '../../protocol/school/book.js';
 import type {Link} from '../../protocol/school/link.js';
-import {heading} from '../parts/heading.js';
+import {heading, lineTitle} from '../parts/heading.js';
 import {helplineList, outsideLink, peopleList} from '../parts/helpline-list.js';
 import {dayChecked} from '../parts/plan-in-words.js';
 import {dangerLine, helplinesFor} from '../parts/whom-to-call.js';
@@ -38,7 +38,7 @@ export function evidenceChapter(view: GuideView): TemplateResult {
     ${article(
       view,
       {id: 'books', title: texts.background.books},
-      html`<p><b>${team.title}</b></p>
+      html`${lineTitle(view.level(3), team.title)}
         <p>${team.lead}</p>
         ${points(team.books.slice(0, booksInView).map((one) => book(view, one)))}
         <div>

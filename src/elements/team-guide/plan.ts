@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill, listed} from '../../content/form/fill.js';
 import type {CyclePhase, RoleProfile} from '../../content/form/protocol.js';
 import type {ParentText} from '../../protocol/school/step-plan.js';
-import {heading} from '../parts/heading.js';
+import {heading, lineTitle} from '../parts/heading.js';
 import {nextIcon} from '../parts/icons.js';
 import {article, folded, passages, points, sectionFolded, sections} from './articles.js';
 import type {GuideView} from './guide-view.js';
@@ -22,7 +22,7 @@ export function planChapter(view: GuideView): TemplateResult {
       ${view.settings.school.programme ? html`<p>${fill(words.programme, {programme: view.settings.school.programme})}</p>` : nothing}
       ${stepPath(view, plan.steps, ({id, methods, parentText}) => ({
         after: waysToDoIt(view, methods),
-        last: parentText && folded(view, `${id}-parents`, texts.steps.forParents, parentsRead(parentText)),
+        last: parentText && folded(view, `${id}-parents`, texts.steps.forParents, parentsRead(view, parentText)),
       }))}
     </div>
     <div>
@@ -59,8 +59,8 @@ function restart({plan, texts}: GuideView, to: string | undefined): unknown {
   return step ? html`${texts.steps.restarts} ‘${step.title}’.` : nothing;
 }
 
-function parentsRead({title, text, hears}: ParentText): TemplateResult {
-  return html`<p><b>${title}</b></p>
+function parentsRead(view: GuideView, {title, text, hears}: ParentText): TemplateResult {
+  return html`${lineTitle(view.level(4), title)}
     <p>${text}</p>
     ${hears ? html`<p>${hears}</p>` : nothing}`;
 }
@@ -78,7 +78,7 @@ function phase(view: GuideView, one: CyclePhase): TemplateResult {
     html`
       ${titles ? html`<p>${texts.steps.inPhase}: ${titles}.</p>` : nothing}
       <div>
-        ${folded(view, `${one.id}-parents`, texts.steps.forParents, parentsRead(one.parentText))}
+        ${folded(view, `${one.id}-parents`, texts.steps.forParents, parentsRead(view, one.parentText))}
         ${one.sections.map((section) => sectionFolded(view, section))}
       </div>
     `,
@@ -89,7 +89,7 @@ function rolesByKind(view: GuideView, roles: readonly RoleProfile[]): unknown {
   const {texts} = view;
   return (['school', 'outside', 'family', 'children'] as const).map(
     (kind) => html`
-      <p><b>${texts.plan.kinds[kind]}</b></p>
+      ${lineTitle(view.level(3), texts.plan.kinds[kind])}
       <div>
         ${roles.filter((role) => role.kind === kind).map((role) => folded(view, `role-${role.id}`, role.title, roleBody(view, role)))}
       </div>
@@ -97,12 +97,7 @@ function rolesByKind(view: GuideView, roles: readonly RoleProfile[]): unknown {
   );
 }
 
-function roleBody({texts}: GuideView, {text, tasks}: RoleProfile): TemplateResult {
+function roleBody({texts, level}: GuideView, {text, tasks}: RoleProfile): TemplateResult {
   return html`<p>${text}</p>
-    ${
-      tasks
-        ? html`<p><b>${texts.plan.tasks}</b></p>
-            ${passages(tasks)}`
-        : nothing
-    }`;
+    ${tasks ? html`${lineTitle(level(4), texts.plan.tasks)} ${passages(tasks)}` : nothing}`;
 }

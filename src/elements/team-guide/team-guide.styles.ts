@@ -7,6 +7,7 @@ import {fields} from '../../styles/fields.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
 import {helplines} from '../../styles/helplines.js';
+import {lineTitle} from '../../styles/line-title.js';
 import {notes} from '../../styles/notes.js';
 import {path} from '../../styles/path.js';
 import {paperHeadStyles} from '../../styles/paper-head.js';
@@ -222,6 +223,7 @@ const own = css`
 export const styles = [
   tokens,
   frame,
+  lineTitle,
   buttons,
   dialog,
   disclosure,

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {lineTitle} from '../parts/heading.js';
 
 import {fill, listed} from '../../content/form/fill.js';
 import type {InterviewGuide, WorkgroupMeeting, YearMoment} from '../../content/form/team-together.js';
@@ -27,8 +28,8 @@ function rules(view: GuideView): TemplateResult {
   const {lead, rulesTitle, rules, sections: more} = view.content.together.goldenRules;
   return html`
     <p class="lead">${lead}</p>
-    <p><b>${rulesTitle}</b></p>
-    ${terms(rules.map(({text, example}) => [text, html`<p>${example}</p>`]))} ${sections(view, more)}
+    ${lineTitle(view.level(3), rulesTitle)} ${terms(rules.map(({text, example}) => [text, html`<p>${example}</p>`]))}
+    ${sections(view, more)}
   `;
 }
 
@@ -86,10 +87,9 @@ function group(view: GuideView): TemplateResult {
   const words = view.texts.together;
   return html`
     <p class="lead">${lead}</p>
-    ${sections(view, about)}
-    <p><b>${words.conditions}</b></p>
+    ${sections(view, about)} ${lineTitle(view.level(3), words.conditions)}
     <div>${conditions.map((section) => sectionFolded(view, section))}</div>
-    <p><b>${words.meetings}</b></p>
+    ${lineTitle(view.level(3), words.meetings)}
     <div>${meetings.map((one) => folded(view, one.id, one.title, meeting(view, one)))}</div>
   `;
 }
@@ -99,18 +99,8 @@ function meeting(view: GuideView, {phase, months, goal, agenda, hints, guide}: W
   return html`
     ${facts([words.when, monthsIn(view, months)], [words.phase, words.phases[phase]])}
     <p>${goal.text}</p>
-    ${
-      agenda.length > 0
-        ? html`<p><b>${words.agenda}</b></p>
-            ${passages(agenda, 'steps')}`
-        : nothing
-    }
-    ${
-      hints.length > 0
-        ? html`<p><b>${words.chair}</b></p>
-            ${passages(hints)}`
-        : nothing
-    }
+    ${agenda.length > 0 ? html`${lineTitle(view.level(4), words.agenda)} ${passages(agenda, 'steps')}` : nothing}
+    ${hints.length > 0 ? html`${lineTitle(view.level(4), words.chair)} ${passages(hints)}` : nothing}
     ${guide ? interview(view, guide) : nothing}
   `;
 }
@@ -118,7 +108,7 @@ function meeting(view: GuideView, {phase, months, goal, agenda, hints, guide}: W
 function interview(view: GuideView, {title, opening, question, followUps, closing, hints}: InterviewGuide): TemplateResult {
   const {guide} = view.texts.together;
   return html`<div class="say stack">
-    <p><b>${title}</b></p>
+    ${lineTitle(view.level(4), title)}
     ${terms([
       [guide.opening, html`<p>${opening.text}</p>`],
       [guide.question, html`<p>${question.text}</p>`],

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../content/form/fill.js';
 import {mostGoals} from '../../protocol/school/year-plan-limits.js';
 import {textField} from '../parts/fields.js';
-import {heading} from '../parts/heading.js';
+import {heading, lineTitle} from '../parts/heading.js';
 import {noteField} from './parts.js';
 import type {YearView} from './year-view.js';
 
@@ -43,7 +43,7 @@ export function goalsPart(view: YearView): TemplateResult {
       ${
         last && last.goals.length > 0
           ? html`<div class="note">
-              <p><b>${fill(words.earlier, {years: years(last.year)})}</b></p>
+              ${lineTitle(view.level(2), fill(words.earlier, {years: years(last.year)}))}
               <ul>
                 ${last.goals.map((goal) => html`<li>${goal}</li>`)}
               </ul>

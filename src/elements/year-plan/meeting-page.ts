@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 
 import {fill} from '../../content/form/fill.js';
 import type {InterviewGuide} from '../../content/form/team-together.js';
-import {heading} from '../parts/heading.js';
+import {heading, lineTitle} from '../parts/heading.js';
 import {backIcon, printIcon} from '../parts/icons.js';
 import {experimentsPart} from './experiments-part.js';
 import {goalsPart, picturePart} from './goals-part.js';
@@ -55,14 +55,7 @@ export function meetingPage(view: YearView, dated: DatedMeeting, acts: MeetingAc
           </section>`
         : nothing
     }
-    ${
-      hints.length > 0
-        ? html`<div class="note">
-            <p><b>${together.chair}</b></p>
-            ${points(hints)}
-          </div>`
-        : nothing
-    }
+    ${hints.length > 0 ? html`<div class="note">${lineTitle(view.level(1), together.chair)} ${points(hints)}</div>` : nothing}
     ${meeting.guide ? interview(view, meeting.guide) : nothing}
     ${
       id === learnsToListen && guide

@@ -3,7 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../../content/form/fill.js';
 import {today} from '../../protocol/school/school-days.js';
 import {textField} from '../parts/fields.js';
-import {heading} from '../parts/heading.js';
+import {heading, lineTitle} from '../parts/heading.js';
 import {nextIcon, printIcon} from '../parts/icons.js';
 import {experimentsList, tried} from './experiments-part.js';
 import {goalsList} from './goals-part.js';
@@ -55,19 +55,11 @@ export function yearPage(view: YearView, {unsaved, question}: YearStand, acts: Y
       ${fold(texts.together.conditions, conditions(view))}
       ${fold(
         texts.about,
-        view.content.workgroup.sections.map(
-          ({title, items, order}) =>
-            html`<p><b>${title}</b></p>
-              ${points(items, order)}`,
-        ),
+        view.content.workgroup.sections.map(({title, items, order}) => html`${lineTitle(view.level(2), title)} ${points(items, order)}`),
       )}
       ${fold(
         texts.making,
-        view.content.yearPlan.sections.map(
-          ({title, items, order}) =>
-            html`<p><b>${title}</b></p>
-              ${points(items, order)}`,
-        ),
+        view.content.yearPlan.sections.map(({title, items, order}) => html`${lineTitle(view.level(2), title)} ${points(items, order)}`),
       )}
       ${plan.history.length > 0 ? fold(texts.history, earlier(view)) : nothing}
     </div>
@@ -209,11 +201,7 @@ function moment(view: YearView, {id, moment: {title, items, survey, months, with
 }
 
 function conditions(view: YearView): readonly TemplateResult[] {
-  return view.content.workgroup.conditions.map(
-    ({title, items}) =>
-      html`<p><b>${title}</b></p>
-        ${ticks(view, title, items)}`,
-  );
+  return view.content.workgroup.conditions.map(({title, items}) => html`${lineTitle(view.level(2), title)} ${ticks(view, title, items)}`);
 }
 
 /** What earlier years wanted and tried. */
@@ -224,18 +212,13 @@ function earlier({texts, plan, years, level}: YearView): readonly TemplateResult
         ${heading(level(1), years(year), `year-${year}`)}
         ${
           goals.some((goal) => goal.trim())
-            ? html`<p><b>${texts.goals.title}</b></p>
+            ? html`${lineTitle(level(2), texts.goals.title)}
                 <ul>
                   ${goals.filter((goal) => goal.trim()).map((goal) => html`<li>${goal}</li>`)}
                 </ul>`
             : nothing
         }
-        ${
-          experiments.length > 0
-            ? html`<p><b>${texts.experiments.title}</b></p>
-                ${tried(goals, experiments)}`
-            : nothing
-        }
+        ${experiments.length > 0 ? html`${lineTitle(level(2), texts.experiments.title)} ${tried(goals, experiments)}` : nothing}
       </div>
     `,
   );

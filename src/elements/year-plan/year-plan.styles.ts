@@ -9,11 +9,13 @@ import {fields} from '../../styles/fields.js';
 import {fileField} from '../../styles/file-field.js';
 import {forcedColors} from '../../styles/forced-colors.js';
 import {frame} from '../../styles/frame.js';
+import {lineTitle} from '../../styles/line-title.js';
 import {notes} from '../../styles/notes.js';
 import {paperHeadStyles} from '../../styles/paper-head.js';
 import {path} from '../../styles/path.js';
 import {print} from '../../styles/print.js';
 import {sheets} from '../../styles/sheets.js';
+import {stayingNote} from '../../styles/staying-note.js';
 import {tokens} from '../../styles/tokens.js';
 import {paper} from './paper.styles.js';
 
@@ -150,11 +152,13 @@ const own = css`
 export const styles = [
   tokens,
   frame,
+  lineTitle,
   buttons,
   choices,
   fields,
   fileField,
   notes,
+  stayingNote,
   path,
   disclosure,
   dialog,

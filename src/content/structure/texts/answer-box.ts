@@ -96,6 +96,8 @@ export const texts = {
     text: said,
     stay: said,
     wipe: said,
+    /** Told beforehand. */
+    limit: saidByCount(),
   },
   wiped: said,
 } as const;

@@ -26,11 +26,7 @@ export const texts = {
     /** Of a case in which something stands that the plan of this school does not allow there. */
     ignored: said,
   },
-  token: {
-    title: said,
-    lead: said,
-    open: said,
-  },
+  token: {title: said, lead: said, open: said},
   desk: {
     closed: said,
     open: said,
@@ -201,6 +197,7 @@ export const texts = {
     calendarTitle: said,
     which: saidWith('what'),
     fileName: said,
+    calendarSaved: said,
   },
   told: {
     title: said,

@@ -32,6 +32,8 @@ export const texts = {
     text: said,
     stay: said,
     wipe: said,
+    /** Told beforehand. */
+    limit: saidByCount(),
   },
   failed: {
     denied: said,
