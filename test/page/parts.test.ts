@@ -204,8 +204,8 @@ describe('the parts of a file for pages', () => {
       for (const wrong of ['cut', 'changed'] as const) {
         const {page, faults} = await open(wrong, `parent-panel&${way}`, '.doors > .door');
         await comes(page, () => page.$('>>> slot'));
-        assert.ok(await page.$eval('pleinwacht-parent-panel a', (link) => (link as HTMLElement).checkVisibility()));
         await comes(page, async () => faults.some((fault) => fault.includes('that checks a school')));
+        await comes(page, () => page.$eval('pleinwacht-parent-panel a', (link) => (link as HTMLElement).checkVisibility()));
         assert.equal(await page.$(call), null);
         assert.equal(await page.evaluate('globalThis.ran'), undefined);
         await page.close();
