@@ -354,10 +354,15 @@ if ('missing' in postgres) {
       await store.ready();
       const client = new pg.Client({connectionString: postgres.url});
       await client.connect();
+      // One of them in the middle of its work.
+      await client.query('begin; lock table pleinwacht_submissions');
+      const cut = store.keep(received()).catch(() => 'cut');
+      while ((await client.query('select from pg_locks where not granted')).rowCount === 0);
       await client.query(
         'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
       );
       await client.end();
+      assert.equal(await cut, 'cut');
       // The first ones may still meet a connection that is gone; what counts is that the process lives and the store comes back.
       let outcome: string | undefined;
       for (let attempt = 0; outcome === undefined && attempt < 20; attempt++) outcome = await store.keep(received()).catch(() => undefined);

@@ -84,6 +84,9 @@ class PostgresDriver implements Driver {
     return again(notNow, async () => {
       const client = await this.pool.connect();
       let broken: Error | undefined;
+      // Nor may one that breaks in the middle of its work end the process.
+      const handleBroken = (error: Error) => void (broken = error);
+      client.on('error', handleBroken);
       try {
         const query: Query = (statement, values) => ask(client, statement, values, timeout);
         await query('begin', []);
@@ -94,6 +97,7 @@ class PostgresDriver implements Driver {
         await client.query('rollback').catch((error: Error) => (broken = error));
         throw error;
       } finally {
+        client.off('error', handleBroken);
         client.release(broken);
       }
     });
