@@ -1,8 +1,9 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {fill} from '../../content/form/fill.js';
 import {PagesController} from '../../controllers/pages-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {SheetController} from '../../controllers/sheet-controller.js';
 import {randomId, type RequestHeaders} from '../../portal/submit.js';
 import type {CaseOffer} from '../../protocol/school/case.js';
@@ -13,6 +14,7 @@ import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {CaseClient} from '../parts/case-client.js';
 import {handOver} from '../parts/hand-over.js';
+import {paperHead} from '../parts/paper-head.js';
 import {printAlone} from '../parts/print-alone.js';
 import type {StaffResult} from '../parts/staff-client.js';
 import {StaffDoor} from '../parts/staff-door.js';
@@ -90,6 +92,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     warn: (words) => this.#warn(words),
     focus: (selector) => void this.#pages.focus(selector),
   });
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #letters = new SheetController(this, () => printAlone(this));
   readonly #pages = new PagesController<Page>(this, 'start', {
     // What is not written down yet stands on this page.
@@ -145,10 +148,11 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   protected override render(): TemplateResult {
+    const head = this.#paper.wanted && !this.#letters.chosen ? paperHead(this.settings.school, this.content.roleNames) : nothing;
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${this.#letters.chosen ? 'in no-print' : 'in'} part="page">${this.#renderPage()}</div>`)}
+        ${this.#pages.draw(html`<div class=${this.#letters.chosen ? 'in no-print' : 'in'} part="page">${head} ${this.#renderPage()}</div>`)}
         ${paper(this.#view, this.#letters.chosen)} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
       </div>
     `;
