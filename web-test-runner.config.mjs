@@ -14,7 +14,7 @@ export default {
   nodeResolve: {exportConditions: ['production']},
   plugins: [storiesAsTestFiles, bundledImports, languagesOfSource, esbuildPlugin({ts: true, json: true, target: 'es2022', tsconfig})],
   // One page at a time: a page in the background gets no animation frames, and tests that wait for one would hang.
-  browsers: [withFreshPages(chromeLauncher({launchOptions: await chromium({windows: false}), concurrency: 1}))],
+  browsers: [withFreshPages(chromeLauncher({launchOptions: await chromium({windows: false}), createPage, concurrency: 1}))],
   concurrency: 1,
   testsFinishTimeout: 240_000,
   // axe can take half a minute over all pages of a widget on a busy machine, and a test that ends early leaves it running in the next.
@@ -35,4 +35,30 @@ function withFreshPages(launcher) {
     return result;
   };
   return launcher;
+}
+
+/**
+ * A page in which it is another day, when `PLEINWACHT_DAY` says which (`2026-12-31T23:59:30`, of where `TZ` says).
+ *
+ * @param {{context: import('puppeteer-core').BrowserContext}} launched
+ */
+async function createPage({context}) {
+  const page = await context.newPage();
+  const day = process.env['PLEINWACHT_DAY'];
+  if (day) await page.evaluateOnNewDocument(moveClock, Date.parse(day) - Date.now());
+  return page;
+}
+
+/**
+ * Runs in the page.
+ *
+ * @param {number} by milliseconds
+ */
+function moveClock(by) {
+  const usualNow = Date.now;
+  const now = () => usualNow() + by;
+  Date.now = now;
+  globalThis.Date = new Proxy(Date, {
+    construct: (date, given, asked) => Reflect.construct(date, given.length > 0 ? given : [now()], asked),
+  });
 }

@@ -4,6 +4,7 @@ import {html} from 'lit';
 
 import '../../src/elements/case/define.js';
 import type {Case} from '../../src/elements/case/case.js';
+import type {CaseEvent} from '../../src/protocol/school/case-event.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {onDay} from '../fixtures/clock.js';
 import {giveFiles} from '../fixtures/give-files.js';
@@ -51,7 +52,6 @@ class Desk {
     onDay(day);
     this.el.requestUpdate();
     await this.settled();
-    await this.set('on', day);
   }
 
   get focused(): string {
@@ -287,6 +287,16 @@ describe('<pleinwacht-case>', () => {
     await desk.pressByKey('Ga verder');
     await desk.pressByKey('Het antwoord is nee');
     expect(desk.now).to.contain('Zet alle stappen die nog komen in één plan');
+  });
+
+  it('dates what is done by the day on which that is, however long the page stands open, or by the day that was chosen', async () => {
+    const desk = await Desk.open();
+    onDay('2026-12-04');
+    await desk.press('Begin de zaak');
+    await desk.set('on', '2026-12-03');
+    await desk.press('Gedaan');
+    const {events} = JSON.parse(await (await download(() => desk.press('Bewaar als bestand'))).text()) as {events: CaseEvent[]};
+    expect([events[0]!.on, events.at(-1)!.on]).to.deep.equal(['2026-12-04', '2026-12-03']);
   });
 
   it('asks for a reason where there is a choice, and keeps what is typed', async () => {

@@ -4,6 +4,7 @@ import {html} from 'lit';
 import '../../src/elements/inbox/define.js';
 import type {Inbox} from '../../src/elements/inbox/inbox.js';
 import type {InboxItem} from '../../src/protocol/wire/inbox.js';
+import {onDay} from '../fixtures/clock.js';
 import {nextTask, place} from '../fixtures/place.js';
 import {type Act, answer, Receiver} from '../fixtures/receiver.js';
 import {school} from '../fixtures/school.js';
@@ -18,7 +19,11 @@ const item = (letter: string, body: object, more: object = {}): InboxItem =>
 
 describe('<pleinwacht-inbox> list', () => {
   let receiver: Receiver;
-  afterEach(() => receiver.stop());
+  beforeEach(() => onDay('2026-11-26'));
+  afterEach(() => {
+    onDay();
+    receiver.stop();
+  });
 
   const page = (submissions: InboxItem[], more: object = {}): Act =>
     answer(200, {submissions, next: null, counts: {all: submissions.length, shown: submissions.length, state: {}, danger: {}}, ...more});

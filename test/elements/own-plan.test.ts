@@ -6,6 +6,7 @@ import '../../src/elements/parent-panel/define.js';
 import '../../src/elements/team-guide/define.js';
 import type {School} from '../../src/protocol/school/school.js';
 import {openCase, untilSupportGroup} from '../fixtures/case-file.js';
+import {onDay} from '../fixtures/clock.js';
 import {place} from '../fixtures/place.js';
 
 const step = (id: string, title: string, owner: string, next: string) => ({
@@ -55,6 +56,8 @@ async function toldWhile(work: () => Promise<void>): Promise<string[]> {
 }
 
 describe('one school file with a plan of its own', () => {
+  afterEach(() => onDay());
+
   it('is shown alike by the panel, the guide and the case: its steps, its programme, its names for roles', async () => {
     const widgets = [
       html`<pleinwacht-parent-panel sections="how-school-acts" .school=${school}></pleinwacht-parent-panel>`,
@@ -94,6 +97,8 @@ describe('one school file with a plan of its own', () => {
   });
 
   it('stands in our own plan where that names ours', async () => {
+    // A week later something else is to be done first.
+    onDay('2026-11-24');
     await toldWhile(async () => {
       const el = await place<HTMLElement>(html`<pleinwacht-case school-type="po" .school=${ourPlan}></pleinwacht-case>`);
       await openCase(el, untilSupportGroup, '2026-11-24');

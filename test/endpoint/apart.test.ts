@@ -28,7 +28,7 @@ describe('what is kept from the team', () => {
     const scratch = await scratchFolder();
     remove = scratch.remove;
     store = await openStore(`${scratch.folder}/apart.db`);
-    endpoint = createEndpoint({schools: [school], store});
+    endpoint = createEndpoint({schools: [school], store, now: () => new Date('2026-11-21T12:00:00Z')});
     for (const one of [early, told]) assert.equal((await send(endpoint, one)).status, 201);
   });
   after(async () => {

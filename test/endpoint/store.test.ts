@@ -17,6 +17,7 @@ import {
 import {assertCaseSurvives} from './case-kills.js';
 import {casesSuite} from './cases-suite.js';
 import {conflictsSuite} from './conflicts-suite.js';
+import {assertOutlivesCuts} from './cut-off.js';
 import {startPostgres} from './postgres.js';
 import {assertToldOnce} from './told-once.js';
 import {scratchFolder} from './scratch.js';
@@ -349,21 +350,7 @@ if ('missing' in postgres) {
       await here.close();
     });
 
-    it('survives that the server drops its connections', async () => {
-      const store = await openStore(postgres.url);
-      await store.ready();
-      const client = new pg.Client({connectionString: postgres.url});
-      await client.connect();
-      await client.query(
-        'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
-      );
-      await client.end();
-      // The first ones may still meet a connection that is gone; what counts is that the process lives and the store comes back.
-      let outcome: string | undefined;
-      for (let attempt = 0; outcome === undefined && attempt < 20; attempt++) outcome = await store.keep(received()).catch(() => undefined);
-      assert.equal(outcome, 'stored');
-      await store.close();
-    });
+    it('survives that the server drops its connections', () => assertOutlivesCuts(postgres.url, received));
 
     it('refuses a server that may forget what it acknowledged', async () => {
       const url = new URL(postgres.url);

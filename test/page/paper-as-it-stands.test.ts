@@ -47,6 +47,13 @@ describe('what the browser prints of a widget as it stands', () => {
     await paper.page.close();
   });
 
+  it('has a case as far as it is, in the name of the school', async () => {
+    const paper = await Paper.of(browser, 'case', 'school-type="po"');
+    await paper.press('Begin de zaak', 'Gedaan');
+    await isSheet(paper, 'case-as-it-stands', {says: ['Nu te doen']});
+    await paper.page.close();
+  });
+
   it('has the page that is checked before it goes, and what happens after', async () => {
     const paper = await Paper.of(browser, 'report-form', '', {answers: () => ({received: true, version: 1})});
     const {page, tag} = paper;

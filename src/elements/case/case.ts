@@ -1,8 +1,9 @@
-import {html, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 
 import {fill} from '../../content/form/fill.js';
 import {PagesController} from '../../controllers/pages-controller.js';
+import {PaperController} from '../../controllers/paper-controller.js';
 import {SheetController} from '../../controllers/sheet-controller.js';
 import {randomId, type RequestHeaders} from '../../portal/submit.js';
 import type {CaseOffer} from '../../protocol/school/case.js';
@@ -13,11 +14,12 @@ import {Part} from '../base/part.js';
 import {WritingWidget} from '../base/writing-widget.js';
 import {CaseClient} from '../parts/case-client.js';
 import {handOver} from '../parts/hand-over.js';
+import {paperHead} from '../parts/paper-head.js';
 import {printAlone} from '../parts/print-alone.js';
 import type {StaffResult} from '../parts/staff-client.js';
 import {StaffDoor} from '../parts/staff-door.js';
 import {type CaseFault, readCase, writeCase} from '../parts/case-file.js';
-import type {After, CaseView, Entry, Said} from './case-view.js';
+import type {After, CaseView, Said} from './case-view.js';
 import {type CaseContent, pack} from './case.pack.js';
 import {styles} from './case.styles.js';
 import type {CaseTexts} from './case.texts.js';
@@ -26,6 +28,7 @@ import {Ground} from './ground.js';
 import {paper} from './letters.js';
 import {type CaseStand, drawPage, type Page} from './pages.js';
 import {answeredBy} from './way-back-part.js';
+import {Writing} from './writing.js';
 import {andBegun, writtenDown} from './written-down.js';
 
 const checks = new Part(() => import('./school-checks.js'));
@@ -64,9 +67,6 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
 
   @state() private desk: Desk | undefined;
   @state() private events: readonly CaseEvent[] = [];
-  @state() private entry: Entry = {by: 'coordinator', on: today()};
-  @state() private draft: Readonly<Record<string, string>> = {};
-  @state() private faults: ReadonlyMap<string, string> = new Map();
   @state() private fileFault: CaseFault | undefined;
   @state() private asks: CaseStand['asks'];
 
@@ -75,8 +75,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   #unsaved = false;
   /** How many events there were before each press since the case was opened here. */
   #before: readonly number[] = [];
-  /** Of which case the draft is. */
-  #draftOf: string | undefined;
+  readonly #writing = new Writing(this);
   readonly #ground = new Ground(this, () => {
     const {content, schoolTypes} = this;
     return {school: this.settings.school, content, schoolTypes};
@@ -93,12 +92,13 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     warn: (words) => this.#warn(words),
     focus: (selector) => void this.#pages.focus(selector),
   });
+  readonly #paper = new PaperController(this, () => this.performUpdate());
   readonly #letters = new SheetController(this, () => printAlone(this));
   readonly #pages = new PagesController<Page>(this, 'start', {
     // What is not written down yet stands on this page.
     locked: () => this.desk?.unsent !== undefined,
     turn: () => {
-      this.faults = new Map();
+      this.#writing.forgive();
       this.asks = undefined;
       if (this.#pages.page === 'list') this.#closeItem();
     },
@@ -127,11 +127,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   protected override get hasWords(): boolean {
-    return this.desk !== undefined || this.events.length > 0 || this.#typed || this.#door.token !== '';
-  }
-
-  get #typed(): boolean {
-    return Object.values(this.draft).some((words) => words.trim());
+    return this.desk !== undefined || this.events.length > 0 || this.#writing.typed || this.#door.token !== '';
   }
 
   protected override get wiped(): string {
@@ -145,18 +141,18 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     this.asks = undefined;
     this.events = [];
     this.#before = [];
-    this.draft = {};
-    this.entry = {by: 'coordinator', on: today()};
+    this.#writing.forget();
     this.fileFault = undefined;
     this.#setUnsaved(false);
     this.#pages.reset(['start']);
   }
 
   protected override render(): TemplateResult {
+    const head = this.#paper.wanted && !this.#letters.chosen ? paperHead(this.settings.school, this.content.roleNames) : nothing;
     return html`
       <div lang=${this.language} dir=${this.direction}>
         ${this.announcer.draw()}
-        ${this.#pages.draw(html`<div class=${this.#letters.chosen ? 'in no-print' : 'in'} part="page">${this.#renderPage()}</div>`)}
+        ${this.#pages.draw(html`<div class=${this.#letters.chosen ? 'in no-print' : 'in'} part="page">${head} ${this.#renderPage()}</div>`)}
         ${paper(this.#view, this.#letters.chosen)} ${this.renderIdle(this.texts.idle, () => this.wipeAndTell())}
       </div>
     `;
@@ -170,7 +166,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
       known: authorize !== undefined,
     };
     return drawPage(this.#pages.page, this.#view, stand, {
-      change: (entry) => this.#changeEntry(entry),
+      change: (entry) => this.#writing.change(entry),
       more: () => void this.#pages.go('more'),
       back: () => this.#pages.back(),
       list: () => void this.#showList(),
@@ -195,7 +191,8 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   get #view(): CaseView {
-    const {texts, content, settings, language, schoolTypes, events, entry, draft, faults} = this;
+    const {texts, content, settings, language, schoolTypes, events} = this;
+    const {entry, draft, faults} = this.#writing;
     return {
       ...{texts, content, settings, language, schoolTypes, events, entry, draft, faults},
       level: (deeper) => this.level(deeper),
@@ -210,23 +207,18 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   #type(field: string, value: string): void {
-    this.draft = {...this.draft, [field]: value};
-    if (this.faults.has(field)) this.faults = new Map([...this.faults].filter(([name]) => name !== field));
+    this.#writing.type(field, value);
     this.#tellUnsaved();
   }
 
   #fail(field: string, words: string): void {
-    this.faults = new Map([[field, words]]);
+    this.#writing.fail(field, words);
     void this.#pages.focus(`#${field}`);
-  }
-
-  #changeEntry(entry: Partial<Entry>): void {
-    this.entry = {...this.entry, ...entry};
   }
 
   /** Writes down that something happened, and that the next step has begun where nothing has to be waited for and no days are counted from it. */
   #take(offer: CaseOffer, said: Said = {}, after: After = {}): void {
-    const events = writtenDown(offer, said, this.entry, this.events, this.#ground.stateOf);
+    const events = writtenDown(offer, said, this.#writing.entry, this.events, this.#ground.stateOf);
     if (this.desk) return void this.#write({events, key: randomId(), after});
     this.#before = [...this.#before, this.events.length];
     this.events = [...this.events, ...events];
@@ -236,8 +228,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
 
   /** What was done is written down: its fields are empty again, and the page shows what comes next. */
   #taken({say = '', focus = '#now', clears = []}: After): void {
-    this.draft = Object.fromEntries(Object.entries(this.draft).filter(([field]) => !clears.includes(field)));
-    this.faults = new Map();
+    this.#writing.clear(clears);
     if (this.desk) this.#tellUnsaved();
     if (this.#pages.page !== 'case') void this.#pages.begin(this.desk ? ['list', 'case'] : ['case'], '#now');
     else if (focus) void this.#pages.focus(focus);
@@ -266,7 +257,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
     if (this.desk) return this.#write({events: read, key: randomId(), after: {say: this.texts.file.opened}});
     this.events = read;
     this.#before = [];
-    this.draft = {};
+    this.#writing.drop();
     this.fileFault = undefined;
     this.#setUnsaved(false);
     await this.#pages.begin(['case'], '#now');
@@ -275,7 +266,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
 
   #save(): void {
     handOver(writeCase(this.events), 'application/json', fill(this.texts.file.name, {day: today()}));
-    this.#setUnsaved(this.#typed);
+    this.#setUnsaved(this.#writing.typed);
     this.requestUpdate();
     this.announcer.say(this.texts.file.saved);
   }
@@ -305,7 +296,8 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   async #openKept(id: string): Promise<void> {
-    const {entry, desk} = this;
+    const {desk} = this;
+    const {entry} = this.#writing;
     const {stateOf} = this.#ground;
     // What is not written down yet is of the case that is open.
     if (desk?.unsent) {
@@ -317,9 +309,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
       andBegun(answeredBy(byWayBack ?? [], stateOf(events), said), entry, events, stateOf);
     if (!(await this.#asked(this.desk!.open(id, answered)))) return void (this.caseId = this.desk?.item?.id);
     this.#showItem();
-    // What was typed in another case is not for this one.
-    if (this.#draftOf !== id) this.draft = {};
-    this.#draftOf = id;
+    this.#writing.turnTo(id);
     this.#tellUnsaved();
     await this.#pages.begin(['list', 'case'], '#now');
   }
@@ -389,7 +379,7 @@ export class Case extends WritingWidget<CaseTexts, CaseContent> {
   }
 
   #tellUnsaved(): void {
-    this.#setUnsaved(this.desk ? this.#typed || this.desk.unsent !== undefined : this.hasWords);
+    this.#setUnsaved(this.desk ? this.#writing.typed || this.desk.unsent !== undefined : this.hasWords);
   }
 
   /** Asks before the page is left, but only as long as something would be lost. */

@@ -81,22 +81,20 @@ class PostgresDriver implements Driver {
   }
 
   together<Result>(work: (query: Query) => Promise<Result>, timeout = muchPatience): Promise<Result> {
-    return again(notNow, async () => {
-      const client = await this.pool.connect();
-      let broken: Error | undefined;
-      try {
-        const query: Query = (statement, values) => ask(client, statement, values, timeout);
-        await query('begin', []);
-        const result = await work(query);
-        await query('commit', []);
-        return result;
-      } catch (error) {
-        await client.query('rollback').catch((error: Error) => (broken = error));
-        throw error;
-      } finally {
-        client.release(broken);
-      }
-    });
+    return again(notNow, () =>
+      this.onOne(async (client, undo) => {
+        try {
+          const query: Query = (statement, values) => ask(client, statement, values, timeout);
+          await query('begin', []);
+          const result = await work(query);
+          await query('commit', []);
+          return result;
+        } catch (error) {
+          await undo();
+          throw error;
+        }
+      }),
+    );
   }
 
   alone(marks: readonly string[]): Statement[] {
@@ -114,21 +112,20 @@ class PostgresDriver implements Driver {
   /** By a lock that lasts as long as a transaction: no time stands in a table, a pool in between may share connections, and death lets go. */
   async byOne<Result>(name: string, work: () => Promise<Result>): Promise<Result | undefined> {
     if (!this.locks) return work();
-    const client = await this.pool.connect();
-    let broken: Error | undefined;
-    try {
-      await ask(client, 'begin', [], patience);
-      const [row] = await ask(
-        client,
-        "select pg_try_advisory_xact_lock(hashtext('pleinwacht'), hashtext(?1))::text as got",
-        [name],
-        patience,
-      );
-      return row!.got === 'true' ? await work() : undefined;
-    } finally {
-      await client.query('rollback').catch((error: Error) => (broken = error));
-      client.release(broken);
-    }
+    return this.onOne(async (client, undo) => {
+      try {
+        await ask(client, 'begin', [], patience);
+        const [row] = await ask(
+          client,
+          "select pg_try_advisory_xact_lock(hashtext('pleinwacht'), hashtext(?1))::text as got",
+          [name],
+          patience,
+        );
+        return row!.got === 'true' ? await work() : undefined;
+      } finally {
+        await undo();
+      }
+    });
   }
 
   async columns(table: string) {
@@ -137,6 +134,20 @@ class PostgresDriver implements Driver {
       [table],
     );
     return rows.map(({name}) => name!);
+  }
+
+  /** A connection for work of several statements. When it breaks in the middle of them, the work fails and the process lives. */
+  private async onOne<Result>(work: (client: pg.PoolClient, undo: () => Promise<unknown>) => Promise<Result>): Promise<Result> {
+    const client = await this.pool.connect();
+    let broken: Error | undefined;
+    const handleBroken = (error: Error) => void (broken = error);
+    client.on('error', handleBroken);
+    try {
+      return await work(client, () => client.query('rollback').catch(handleBroken));
+    } finally {
+      client.off('error', handleBroken);
+      client.release(broken);
+    }
   }
 
   /** What is acknowledged must survive a power cut, which two settings of the server can prevent. */
