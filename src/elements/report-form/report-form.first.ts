@@ -13,7 +13,7 @@ export const first = {
     lead,
     danger,
     // The others are folded.
-    notSnitching: {...notSnitching, messages: notSnitching.messages.slice(0, 1) as typeof notSnitching.messages},
+    notSnitching: {...notSnitching, messages: notSnitching.messages.slice(0, 1)},
     readers: {title: readers.title},
     // Those of a crisis come first.
     helplines: helplines.slice(0, 3) as typeof helplines,
