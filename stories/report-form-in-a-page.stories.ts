@@ -188,6 +188,7 @@ export const EveryPartByItsName: Story = {
       'answers',
       'discard',
       'failure',
+      'snitching',
       'readers',
       'frame',
       'origin',

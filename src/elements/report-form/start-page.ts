@@ -22,8 +22,14 @@ export function startPage(view: FirstView, begin: () => void, said: unknown, ask
     ${title(view)} ${danger(view)}
     ${adult ? nothing : html`<div class="tight form">${heading(view.level(1), say(view, notSnitching), 'not-snitching')} ${first}</div>`}
     <div>
-      ${adult ? nothing : folded(view, 'snitching', say(view, more), others[0] && html`<div class="body">${others}</div>`, ask)}
-      ${folded(view, 'readers', content.readers.title, said, ask)}
+      ${
+        adult
+          ? nothing
+          : html`<details class="more" part="snitching" @toggle=${ask}>
+              ${folded(view, say(view, more), others[0] && html`<div class="body">${others}</div>`)}
+            </details>`
+      }
+      <details class="more" part="readers" @toggle=${ask}>${folded(view, content.readers.title, said)}</details>
     </div>
     <p class="quiet small">${counted(say(view, texts.idle.limit), view.language, view.idleMinutes)}</p>
     <div class="btns">
@@ -57,13 +63,9 @@ export function danger(view: FirstView): TemplateResult {
   `;
 }
 
-function folded({texts}: FirstView, part: string, title: string, said: unknown, ask: () => void): TemplateResult {
-  return html`
-    <details class="more" part=${part} @toggle=${ask}>
-      <summary>${nextIcon()} ${title}</summary>
-      ${said ?? html`<p class="body">${texts.part.wait}</p>`}
-    </details>
-  `;
+function folded({texts}: FirstView, title: string, said: unknown): TemplateResult {
+  return html`<summary>${nextIcon()} ${title}</summary>
+    ${said ?? html`<p class="body">${texts.part.wait}</p>`}`;
 }
 
 export function paragraphs(view: FirstView, messages: readonly Message[]): readonly TemplateResult[] {
