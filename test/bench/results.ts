@@ -20,11 +20,12 @@ export function resultsOf(measured: Measured, weights: ReadonlyMap<string, Weigh
   const sorted = [...load].sort((a, b) => a - b);
   const verdicts = verdictsOf(measured, weights);
   const missed = verdicts.filter(({met}) => !met);
+  const most = Math.max(...counts);
   return `# Small and fast: what was measured
 
 Written by \`npm run bench\` on ${day}. ${cpus().length} cores, Node ${process.versions.node}, ${browser.replace('/', ' ').replace('Headless', '')}.
 One-minute load of the machine during the run: ${sorted[0]!.toFixed(1)} to ${sorted.at(-1)!.toFixed(1)}, in the middle ${median(load).toFixed(1)}.
-${rounds} ${rounds === 1 ? 'round' : 'rounds'}, and up to ${Math.max(...counts)} for widgets whose rounds said different things; times and ratios are medians, ratios are taken within a round.
+${rounds} ${rounds === 1 ? 'round' : 'rounds'}${most > rounds ? `, and up to ${most} for widgets whose rounds said different things` : ''}; times and ratios are medians, ratios are taken within a round.
 
 ## In short
 
