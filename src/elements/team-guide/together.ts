@@ -1,8 +1,8 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {lineTitle} from '../parts/heading.js';
 
 import {fill, listed} from '../../content/form/fill.js';
 import type {InterviewGuide, WorkgroupMeeting, YearMoment} from '../../content/form/team-together.js';
+import {lineTitle} from '../parts/heading.js';
 import {meantFor} from '../parts/school-types.js';
 import {article, facts, folded, passages, sectionFolded, sections, terms, written} from './articles.js';
 import type {GuideView} from './guide-view.js';
